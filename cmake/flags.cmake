@@ -1,0 +1,20 @@
+# One set of flags, linked PRIVATE by every target of ours.
+add_library(regie_flags INTERFACE)
+target_compile_options(regie_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wold-style-cast -Wnon-virtual-dtor
+  -Woverloaded-virtual -Wimplicit-fallthrough -Wswitch-enum -fstack-protector-strong)
+target_compile_definitions(regie_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400 REGIE_VERSION="${PROJECT_VERSION}")
+target_include_directories(regie_flags INTERFACE ${PROJECT_SOURCE_DIR})
+if(REGIE_WERROR)
+  target_compile_options(regie_flags INTERFACE -Werror)
+endif()
+if(CMAKE_BUILD_TYPE STREQUAL "Release")
+  target_compile_definitions(regie_flags INTERFACE _FORTIFY_SOURCE=2)
+  target_link_options(regie_flags INTERFACE -Wl,-z,relro,-z,now)
+endif()
+if(REGIE_SANITIZE)
+  target_compile_options(regie_flags INTERFACE -fsanitize=${REGIE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(regie_flags INTERFACE -fsanitize=${REGIE_SANITIZE})
+endif()

@@ -1,0 +1,15 @@
+# regie_test(NAME room_subject SOURCES a.cpp … LIBS Regie::Core … [LABELS core])
+# One executable a subject; UI tests run offscreen. Every test links Qt6::Test.
+function(regie_test)
+  cmake_parse_arguments(T "" "NAME;TIMEOUT" "SOURCES;LIBS;LABELS;ARGS" ${ARGN})
+  add_executable(test_${T_NAME} ${T_SOURCES})
+  target_link_libraries(test_${T_NAME} PRIVATE regie_flags Qt6::Test ${T_LIBS})
+  target_compile_definitions(test_${T_NAME} PRIVATE
+    REGIE_SOURCE_DIR="${PROJECT_SOURCE_DIR}" REGIE_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data")
+  add_test(NAME ${T_NAME} COMMAND test_${T_NAME} ${T_ARGS})
+  if(NOT T_TIMEOUT)
+    set(T_TIMEOUT 300)
+  endif()
+  set_tests_properties(${T_NAME} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}"
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+endfunction()

@@ -1,0 +1,138 @@
+#include "core/base/civil.h"
+
+#include <QTimeZone>
+
+namespace regie {
+
+namespace {
+
+const QTimeZone &amsterdam()
+{
+    static const QTimeZone zone("Europe/Amsterdam");
+    return zone;
+}
+
+bool allDigits(QStringView text)
+{
+    for (const QChar c : text) {
+        if (c < u'0' || c > u'9')
+            return false;
+    }
+    return !text.isEmpty();
+}
+
+/// Sunday of Easter in the Gregorian calendar (Meeus/Jones/Butcher).
+QDate easter(int year)
+{
+    const int a = year % 19;
+    const int b = year / 100;
+    const int c = year % 100;
+    const int d = b / 4;
+    const int e = b % 4;
+    const int f = (b + 8) / 25;
+    const int g = (b - f + 1) / 3;
+    const int h = (19 * a + b - d - g + 15) % 30;
+    const int i = c / 4;
+    const int k = c % 4;
+    const int l = (32 + 2 * e + 2 * i - h - k) % 7;
+    const int m = (a + 11 * h + 22 * l) / 451;
+    const int month = (h + l - 7 * m + 114) / 31;
+    const int day = (h + l - 7 * m + 114) % 31 + 1;
+    return {year, month, day};
+}
+
+QDate kingsDay(int year)
+{
+    const QDate day(year, 4, 27);
+    return day.dayOfWeek() == Qt::Sunday ? day.addDays(-1) : day;
+}
+
+} // namespace
+
+QDateTime LocalDateTime::toUtc() const
+{
+    QDateTime local(date, time, amsterdam());
+    if (LocalDateTime::fromUtc(local.toUTC()) != *this)
+        return local.toUTC(); // skipped by summer time: Qt has moved it forward
+    const QDateTime hourEarlier = local.addSecs(-3600);
+    if (hourEarlier.time() == time && hourEarlier.date() == date)
+        local = hourEarlier; // occurs twice: take the first
+    return local.toUTC();
+}
+
+LocalDateTime LocalDateTime::fromUtc(const QDateTime &utc)
+{
+    const QDateTime local = utc.toTimeZone(amsterdam());
+    return {local.date(), local.time()};
+}
+
+Result<LocalDateTime> LocalDateTime::parse(QStringView text)
+{
+    const qsizetype t = text.indexOf(u'T');
+    if (t < 0) {
+        return parseIsoDate(text).map([](QDate date) { return LocalDateTime{date, QTime(0, 0)}; });
+    }
+    const Result<QDate> date = parseIsoDate(text.left(t));
+    if (!date)
+        return tl::unexpected(date.error());
+    const QStringView clock = text.mid(t + 1);
+    const bool withSeconds = clock.size() == 8;
+    const bool shape = (clock.size() == 5 || withSeconds) && allDigits(clock.left(2)) && clock[2] == u':'
+        && allDigits(clock.mid(3, 2)) && (!withSeconds || (clock[5] == u':' && allDigits(clock.mid(6))));
+    if (!shape)
+        return fail(ErrorCode::MalformedInput, QStringLiteral("not a local time HH:mm[:ss]"));
+    const QTime time(clock.left(2).toInt(), clock.mid(3, 2).toInt(), withSeconds ? clock.mid(6).toInt() : 0);
+    if (!time.isValid())
+        return fail(ErrorCode::ImpossibleDate, QStringLiteral("time does not exist"));
+    return LocalDateTime{*date, time};
+}
+
+QString LocalDateTime::toIso() const
+{
+    return date.toString(Qt::ISODate) + u'T'
+        + time.toString(time.second() != 0 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+}
+
+Result<QDate> parseIsoDate(QStringView text)
+{
+    const bool shape = text.size() == 10 && allDigits(text.left(4)) && text[4] == u'-' && allDigits(text.mid(5, 2))
+        && text[7] == u'-' && allDigits(text.mid(8, 2));
+    if (!shape)
+        return fail(ErrorCode::MalformedInput, QStringLiteral("not an ISO date"));
+    const QDate date(text.left(4).toInt(), text.mid(5, 2).toInt(), text.mid(8, 2).toInt());
+    if (!date.isValid())
+        return fail(ErrorCode::ImpossibleDate, QStringLiteral("date does not exist"));
+    return date;
+}
+
+QDate yearsBefore(QDate date, int years)
+{
+    return date.addYears(-years); // Qt takes the last day of February when the 29th does not exist
+}
+
+bool isHoliday(QDate date)
+{
+    const int year = date.year();
+    const QDate easterDay = easter(year);
+    const auto fixed = [&](int month, int day) { return date.month() == month && date.day() == day; };
+    return fixed(1, 1) || fixed(5, 5) || fixed(12, 25) || fixed(12, 26) || date == kingsDay(year)
+        || date == easterDay.addDays(-2) || date == easterDay || date == easterDay.addDays(1)
+        || date == easterDay.addDays(39) || date == easterDay.addDays(49) || date == easterDay.addDays(50);
+}
+
+bool isWorkingDay(QDate date)
+{
+    return date.dayOfWeek() < Qt::Saturday && !isHoliday(date);
+}
+
+QDate addWorkingDays(QDate date, int days)
+{
+    while (days > 0) {
+        date = date.addDays(1);
+        if (isWorkingDay(date))
+            --days;
+    }
+    return date;
+}
+
+} // namespace regie

@@ -1,0 +1,145 @@
+#pragma once
+
+#include "core/caseflow/thvterm.h"
+#include "core/matching/candidate.h"
+#include "core/routing/advice.h"
+#include "core/rules/attribution.h"
+#include "core/rules/assessment.h"
+#include "core/store/records.h"
+
+namespace regie {
+
+/// One event in the history of an intake or a case: what it is, whose it is, and what it weighs.
+struct HistoryEvent
+{
+    bool isOrder = true;
+    QString id = {};                  ///< 32 hex
+    LocalDateTime at = {};
+    bool timeKnown = false;
+    OrderKind orderKind = OrderKind::Order;
+    OrderStatus orderStatus = OrderStatus::InForce;
+    std::optional<LocalDateTime> extendedUntil = std::nullopt;
+    std::optional<LocalDateTime> endedAt = std::nullopt;
+    VtReportKind reportKind = VtReportKind::First;
+    bool verified = true;
+    bool fromThisIntake = false;      ///< typed in this intake, not known before
+    QString source = {};
+    QString number = {};
+    rules::Belongs belongs = rules::Belongs::Certain;
+    rules::BelongsReason belongsReason = rules::BelongsReason::LinkedByHand;
+    rules::Weight weight = rules::Weight::No;
+    rules::WeightReason weightReason = rules::WeightReason::OrderImposed;
+    QStringList persons = {};         ///< the names it rests on
+    QList<Check> checks = {};
+    friend bool operator==(const HistoryEvent &, const HistoryEvent &) = default;
+};
+
+/// How often one person was put out over all households, beside the household's count.
+struct PersonCount
+{
+    PersonId person = {};
+    QString name = {};
+    int ordersPutOut = 0;
+    bool otherHousehold = false; ///< part of them in another household: the notice of RULES.md 3a
+};
+
+/// A field of the intake that is refused or marked, with the place ("persons[1].mention.birthDate").
+struct FieldProblem
+{
+    enum class Severity { Refused, Warned };
+    Severity severity = Severity::Refused;
+    QString where = {};
+    ErrorCode code = ErrorCode::ImpossibleDate; ///< with Refused
+    std::optional<Check> check = std::nullopt;  ///< with Warned
+    friend bool operator==(const FieldProblem &, const FieldProblem &) = default;
+};
+
+/// Everything the wizard shows beside what was typed: made anew after every change, off nothing but the intake, the
+/// region and the store.
+struct IntakePicture
+{
+    QList<FieldProblem> problems = {};
+    QString householdName = {};           ///< "Helmgras – Zandoog"
+    bool householdKnown = false;
+    HouseholdId household = {};           ///< the known household, or null
+    QList<store::CaseRow> openCases = {}; ///< cases that household has already
+    QList<HistoryEvent> history = {};     ///< newest first; of the household, possibly of it, and per person
+    QList<PersonCount> perPerson = {};
+    rules::AssessmentInput input = {};    ///< what the rules were asked
+    rules::Assessment assessment = {};
+    QList<rules::CriterionOutcome> criteria = {};
+    routing::Advice advice = {};
+    std::optional<caseflow::ThvTerm> thv = std::nullopt; ///< the clock of the current order
+    QList<Deadline> deadlines = {};       ///< what starts when this is recorded
+};
+
+/// A candidate as the list and the side-by-side show it.
+struct CandidateView
+{
+    matching::Candidate candidate = {};
+    store::PersonRow row = {};
+    QStringList housemates = {};   ///< names of confirmed members of the same household
+    bool rejected = false;         ///< somebody said no to this one in this intake
+    bool secretAddress = false;    ///< only a lock and words are shown
+};
+
+/// What recording an intake gave.
+struct Recorded
+{
+    std::optional<CaseFile> caseFile = std::nullopt; ///< none when the decision starts no case
+    HouseholdId household = {};
+    AssessmentId assessment = {};
+    QList<Link> provisional = {}; ///< links somebody should still confirm
+    QList<Deadline> deadlines = {};
+};
+
+/// A draft on the start page.
+struct DraftSummary
+{
+    IntakeId id = {};
+    QString householdName = {};
+    QString municipality = {};
+    QDateTime savedAt = {};
+    int step = 1;
+    bool hasOrder = false;               ///< a new order still to assess
+    std::optional<LocalDateTime> imposedAt = std::nullopt;
+    std::optional<LocalDateTime> firstVisitDue = std::nullopt;
+    int orderNumber = 0;                 ///< the how-manieth order of the household, 0 when unknown
+    bool redFlag = false;
+};
+
+/// The case page.
+struct CaseView
+{
+    CaseFile file = {};
+    Household household = {};
+    QList<store::PersonRow> members = {};
+    QList<Membership> memberships = {};
+    QList<Relation> relations = {};
+    QList<Address> addresses = {};
+    QHash<PersonId, EventRole> roles = {}; ///< role at the latest event
+    Intake intake = {};                    ///< as recorded
+    QList<HistoryEvent> history = {};
+    QList<PersonCount> perPerson = {};
+    QList<store::AuditEntry> audit = {};
+    QList<FrozenAssessment> assessments = {};
+    rules::Assessment assessment = {};     ///< the frozen one, read back
+    QList<rules::CriterionOutcome> criteria = {};
+    routing::Advice advice = {};
+    QList<Decision> decisions = {};
+    QList<Deadline> deadlines = {};
+    std::optional<caseflow::ThvTerm> thv = std::nullopt;
+    QList<store::DisclosureRecord> disclosures = {};
+};
+
+/// The start page.
+struct TodayView
+{
+    QList<DraftSummary> drafts = {};
+    QList<store::DueRow> overdue = {};
+    QList<store::DueRow> coming = {};      ///< the next seven days
+    QList<store::CaseRow> recent = {};
+    int cases = 0;
+};
+
+} // namespace regie

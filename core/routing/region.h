@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/caseflow/thvterm.h"
+#include "core/rules/ruleset.h"
+
+#include <QHash>
+
+namespace regie::routing {
+
+struct Municipality
+{
+    QString code = {};   ///< GM code
+    QString name = {};   ///< "Rijswijk"
+    bool inRegion = true;
+    QString executor = {}; ///< organisation id for ICM
+    QString localTeam = {};
+    QString youthTable = {}; ///< "H4"
+};
+
+struct Organisation
+{
+    QString id = {};     ///< "perspektief"
+    QString name = {};   ///< "Perspektief (Arosa)"
+    QString shortName = {};
+    QString kind = {};
+    QString phone = {};  ///< empty unless practice data
+    QDate from = {};
+    QDate until = {};
+};
+
+/// A sentence of the source texts.
+struct Sentence { QString id = {}; QString source = {}; QString sourceName = {}; QString text = {}; };
+
+/// A term that starts with an event: its length, what it rests on and whether that is settled.
+struct TermSetting
+{
+    QString id = {};        ///< code of DeadlineKind
+    int hours = 0;          ///< one of hours, days, workingDays is set
+    int days = 0;
+    int workingDays = 0;
+    bool hard = false;
+    bool confirmed = false;
+    QString basis = {};     ///< Dutch, as data: "Wth art. 9 lid 1"
+    QDate from = {};
+};
+
+/// The region as data: read and checked once at the start, then only looked at.
+struct Region
+{
+    QString id = {};
+    QString name = {};
+    QList<Municipality> municipalities = {}; ///< the nine, and known neighbours outside
+    QList<Organisation> organisations = {};
+    QHash<QString, Sentence> sentences = {};
+    QList<TermSetting> terms = {};
+    caseflow::ThvLengths thv = {};
+    rules::RuleBook rules = {};
+
+    [[nodiscard]] const Municipality *municipality(const QString &code) const;
+    /// By name or by-name, case and spelling forgiving ("Den Haag", "'s-Gravenhage").
+    [[nodiscard]] const Municipality *municipalityNamed(const QString &name) const;
+    [[nodiscard]] const Organisation *organisation(const QString &id, QDate on) const;
+    [[nodiscard]] const TermSetting *term(const QString &id) const;
+
+    /// The region that is built in, plus rule sets from @p extraDirs. RegionDataInvalid with file, line and reason.
+    [[nodiscard]] static Result<Region> load(const QStringList &extraRuleDirs = {});
+    /// All files from @p dir instead of the built-in ones.
+    [[nodiscard]] static Result<Region> loadFrom(const QString &dir, const QStringList &extraRuleDirs = {});
+};
+
+} // namespace regie::routing

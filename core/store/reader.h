@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/store/records.h"
+
+#include <QSet>
+
+namespace regie::store {
+
+class Database;
+
+/// What a person look-up asks: any of these, scored by the matching.
+struct PersonQuery
+{
+    QStringList nameKeys = {};   ///< folded words of the name (matching::foldedWords); the last may be a beginning
+    QString birthCode = {};      ///< PartialDate::toCode of a whole date, or empty
+    QString addressKey = {};     ///< or empty
+    QString phoneKey = {};       ///< last nine digits, or empty
+    int limit = 50;
+};
+
+/// Reads of the store. Every function takes who looks; a row that the viewer may not see is not there, also in counts.
+class Reader
+{
+public:
+    explicit Reader(Database &database);
+
+    // persons
+    [[nodiscard]] Result<Person> person(const Viewer &viewer, PersonId id) const;
+    [[nodiscard]] Result<QList<PersonRow>> persons(const Viewer &viewer, const QList<PersonId> &ids) const;
+    [[nodiscard]] Result<QList<PersonRow>> lookUp(const Viewer &viewer, const PersonQuery &query) const;
+    /// The person a source's own record id or a valid BSN with the same birth date was confirmed for, if any.
+    [[nodiscard]] Result<std::optional<PersonId>> personBySource(
+        const Viewer &viewer, const QString &source, const QString &sourceRecordId) const;
+    [[nodiscard]] Result<std::optional<PersonId>> personByBsn(
+        const Viewer &viewer, const QString &bsn, const PartialDate &birthDate) const;
+    // households
+    [[nodiscard]] Result<Household> household(const Viewer &viewer, HouseholdId id) const;
+    [[nodiscard]] Result<QList<HouseholdId>> householdsOf(const Viewer &viewer, const QList<PersonId> &persons) const;
+    [[nodiscard]] Result<QList<Membership>> memberships(const Viewer &viewer, HouseholdId id) const;
+    [[nodiscard]] Result<QList<Address>> addressesOfHousehold(const Viewer &viewer, HouseholdId id) const;
+    [[nodiscard]] Result<QList<Address>> addressesOfPerson(const Viewer &viewer, PersonId id) const;
+    [[nodiscard]] Result<QList<Relation>> relations(const Viewer &viewer, const QList<PersonId> &among) const;
+    // events
+    [[nodiscard]] Result<QList<OrderWithLinks>> ordersOfPersons(const Viewer &viewer, const QList<PersonId> &ids) const;
+    [[nodiscard]] Result<QList<ReportWithLinks>> reportsOfPersons(const Viewer &viewer, const QList<PersonId> &ids) const;
+    [[nodiscard]] Result<QList<OrderWithLinks>> ordersLinkedByHand(const Viewer &viewer, HouseholdId id) const;
+    [[nodiscard]] Result<QList<ReportWithLinks>> reportsLinkedByHand(const Viewer &viewer, HouseholdId id) const;
+    /// Orders of kind order that no intake has taken up yet, newest first.
+    [[nodiscard]] Result<QList<OrderWithLinks>> ordersToAssess(const Viewer &viewer, int limit) const;
+    // cases
+    [[nodiscard]] Result<QList<CaseRow>> cases(const Viewer &viewer, int limit, int offset = 0) const;
+    [[nodiscard]] Result<int> caseCount(const Viewer &viewer) const;
+    [[nodiscard]] Result<CaseFile> caseFile(const Viewer &viewer, CaseId id) const;
+    [[nodiscard]] Result<CaseFile> caseByNumber(const Viewer &viewer, const QString &number) const;
+    [[nodiscard]] Result<QList<CaseFile>> casesOfHousehold(const Viewer &viewer, HouseholdId id) const;
+    [[nodiscard]] Result<QByteArray> intakeOfCase(const Viewer &viewer, CaseId id) const; ///< the intake as recorded, JSON
+    [[nodiscard]] Result<QList<FrozenAssessment>> assessments(const Viewer &viewer, HouseholdId id) const;
+    [[nodiscard]] Result<QList<Decision>> decisions(const Viewer &viewer, const QList<AssessmentId> &ids) const;
+    [[nodiscard]] Result<QList<Deadline>> deadlines(const Viewer &viewer, CaseId id) const;
+    /// Open deadlines up to @p until, soonest first.
+    [[nodiscard]] Result<QList<DueRow>> dueUntil(const Viewer &viewer, LocalDateTime until, int limit) const;
+    [[nodiscard]] Result<QList<AuditEntry>> history(const Viewer &viewer, CaseId id) const;
+    [[nodiscard]] Result<QList<DisclosureRecord>> disclosures(const Viewer &viewer, CaseId id) const;
+    [[nodiscard]] Result<QList<User>> users(const Viewer &viewer) const;
+
+private:
+    Database &m_db;
+};
+
+} // namespace regie::store

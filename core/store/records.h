@@ -1,0 +1,108 @@
+#pragma once
+
+#include "core/domain/casefile.h"
+#include "core/domain/viewer.h"
+#include "core/privacy/dataclass.h"
+
+namespace regie::store {
+
+/// What a user did, one code per kind of action; stands in the audit row.
+enum class Action {
+    CreateVault, OpenVault, SaveIntake, ReadCase, ReadPerson, Search, ConfirmLink, RejectLink, Disclose, Export, Backup,
+    Restore, ImportEvents, ChangePassword, Demo, Verify
+};
+
+/// One row of the audit: who, what, when, on whom; never a value.
+struct AuditEntry
+{
+    qint64 seq = 0;
+    QDateTime at = {};
+    UserId user = {};
+    QString userName = {};
+    Action action = Action::ReadCase;
+    QString objectKind = {}; ///< "case", "household", "person", "vault"
+    QString objectId = {};   ///< 32 hex
+    QString objectNumber = {}; ///< case number, when it has one
+    QString reason = {};
+    int rowsChanged = 0;
+    QByteArray hash = {};
+};
+
+/// Somebody who works in the vault.
+struct User
+{
+    UserId id = {};
+    QString name = {};
+    QString function = {}; ///< "THV-coördinator"
+    QString organisation = {};
+};
+
+/// A draft of an intake as the drafts file holds it; the payload is the intake in its JSON form.
+struct DraftRecord
+{
+    IntakeId id = {};
+    QByteArray payload = {};
+    QDateTime savedAt = {};
+    UserId by = {};
+};
+
+/// A printed or exported copy: what left, for whom.
+struct DisclosureRecord
+{
+    DisclosureId id = {};
+    CaseId caseFile = {};
+    QString report = {};     ///< "intakeadvies"
+    QString profile = {};    ///< "icm-uitvoerder"
+    QString recipient = {};  ///< organisation id or free text
+    QString purpose = {};
+    int copyNumber = 0;      ///< counts per case from 1
+    QStringList leftOut = {}; ///< codes of what was left out
+    UserId by = {};
+    QDateTime at = {};
+    QByteArray contentHash = {}; ///< BLAKE2b of what the page said
+};
+
+/// An event with the persons it is tied to.
+struct OrderWithLinks
+{
+    BarringOrder order = {};
+    QList<Link> links = {};
+    QList<HouseholdId> linkedByHand = {};
+};
+struct ReportWithLinks
+{
+    VtReport report = {};
+    QList<Link> links = {};
+    QList<HouseholdId> linkedByHand = {};
+};
+
+/// A person as a candidate list shows her.
+struct PersonRow
+{
+    Person person = {};
+    QList<Address> addresses = {};      ///< current and former
+    QList<HouseholdId> households = {};
+    int orders = 0;  ///< confirmed, as put out or stayed
+    int reports = 0;
+};
+
+/// A case as a list shows it.
+struct CaseRow
+{
+    CaseFile file = {};
+    QString householdName = {};
+    int certainOrders = 0;
+    int certainReports = 0;
+    std::optional<Deadline> nextDeadline = std::nullopt;
+};
+
+/// A deadline with the case it belongs to.
+struct DueRow
+{
+    Deadline deadline = {};
+    CaseId caseFile = {};
+    QString caseNumber = {};
+    QString householdName = {};
+};
+
+} // namespace regie::store

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/store/reader.h"
+
+namespace regie::store {
+
+class AuditChain;
+
+/// The changes of one user action: rows, history, audit row and audit items together, committed by the vault or not at
+/// all. Saves carry the revision that was read; a row that changed since gives Conflict. Runs on the writer thread.
+class Transaction
+{
+public:
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    /// Reads within the transaction, on the writer's connection.
+    [[nodiscard]] Reader &read();
+    [[nodiscard]] const Viewer &viewer() const;
+    [[nodiscard]] QDateTime at() const; ///< UTC; one moment for the whole action
+
+    // Inserts when revision is 0 and the id is not there, else updates; sets the new revision on the value.
+    [[nodiscard]] Done save(Person &person);
+    [[nodiscard]] Done save(Household &household);
+    [[nodiscard]] Done save(const Membership &membership);
+    [[nodiscard]] Done save(const Relation &relation);
+    [[nodiscard]] Done saveAddress(PersonId person, const Address &address);
+    [[nodiscard]] Done saveAddress(HouseholdId household, const Address &address);
+    [[nodiscard]] Done save(BarringOrder &order);  ///< with its mentions
+    [[nodiscard]] Done save(VtReport &report);     ///< with its mentions
+    [[nodiscard]] Done save(const Link &link);
+    [[nodiscard]] Done linkByHand(HouseholdId household, BarringOrderId order);
+    [[nodiscard]] Done linkByHand(HouseholdId household, VtReportId report);
+    [[nodiscard]] Done recordIntake(IntakeId id, HouseholdId household, const QByteArray &payload);
+    [[nodiscard]] Done record(const FrozenAssessment &assessment);
+    [[nodiscard]] Done record(const Decision &decision);
+    /// The next free case number of @p year with @p prefix ("RK", "OEF"): "RK-2026-0042".
+    [[nodiscard]] Result<QString> nextCaseNumber(const QString &prefix, int year);
+    [[nodiscard]] Done save(CaseFile &file);
+    [[nodiscard]] Done saveDeadlines(CaseId file, const QList<Deadline> &deadlines); ///< replaces those of the case
+    /// Gives the record its copy number.
+    [[nodiscard]] Done record(DisclosureRecord &disclosure);
+    /// Names what the action is about in its audit row (last call wins).
+    void about(const QString &objectKind, const QString &objectId, const QString &objectNumber = {});
+
+private:
+    friend class Vault;
+    friend class WriterThread;
+    Transaction(Database &database, AuditChain &chain, Viewer viewer, QDateTime at);
+    class Private;
+    std::unique_ptr<Private> d;
+
+public:
+    ~Transaction();
+};
+
+} // namespace regie::store

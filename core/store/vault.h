@@ -1,0 +1,88 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/domain/ids.h"
+#include "core/domain/viewer.h"
+#include "core/store/records.h"
+#include "core/store/secret.h"
+
+#include <functional>
+#include <memory>
+#include <variant>
+
+namespace regie::store {
+
+class Reader;
+class Transaction;
+class Drafts;
+
+/// How a vault is opened.
+struct Password { Secret text; };       ///< UTF-8, NFC
+struct RecoveryKey { QString printed; };///< the printed groups, spaces and case free
+struct PracticeKey {};                  ///< the key that a practice vault holds in clear
+using Credential = std::variant<Password, RecoveryKey, PracticeKey>;
+
+/// What a new vault needs.
+struct NewVault
+{
+    QString folder = {};      ///< must end in ".kluis" and not exist
+    std::optional<Credential> password = std::nullopt; ///< none only for a practice vault
+    bool practice = false;
+    User firstUser = {};      ///< the first slot makes the first user
+};
+
+/// Where the vault stands against its anchors (ARCHITECTURE.md, "The store").
+struct AnchorState { enum class Found { Equal, AheadByOne, Missing, Behind }; Found folder = Found::Missing; Found state = Found::Missing; };
+
+/// An open vault: the folder, its lock, its keys and its two databases. Opened by one process at a time. Everything it
+/// hands out dies with it. Thread rules: `read` may be used from the thread that opened it (short reads) or through
+/// `readOnWorker`; writes run on the vault's own writer thread, one after another.
+class Vault
+{
+public:
+    struct Created;
+    /// Makes the folder, its keys and its tables, and opens it. VaultExists, NoPermission, DiskFull, EngineUnsafe.
+    [[nodiscard]] static Result<Created> create(NewVault what, const Clock &clock, IdSource &ids);
+    /// Opens @p folder. WrongPassword, NotAVault, VaultInUse, VaultDamaged, VaultTooNew, VaultOutOfDate,
+    /// FolderNotSuitable, EngineUnsafe, NoPermission.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> open(
+        const QString &folder, Credential credential, const Clock &clock, IdSource &ids);
+    ~Vault();
+
+    [[nodiscard]] VaultId id() const;
+    [[nodiscard]] QString folder() const;
+    [[nodiscard]] bool isPractice() const;
+    [[nodiscard]] User user() const;       ///< who opened it (the user of the slot)
+    [[nodiscard]] Viewer viewer() const;
+    [[nodiscard]] AnchorState anchors() const;
+    [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] IdSource &ids() const;
+
+    /// The read-only connection of the calling thread's vault. Every method of it takes a Viewer.
+    [[nodiscard]] Reader &read();
+    /// Drafts of intakes, in their own file.
+    [[nodiscard]] Drafts &drafts();
+    /// Runs @p work on the writer thread in one transaction with its audit row, and waits. Commits when @p work
+    /// returns no error, leaves nothing otherwise. For callers that may block (command line, workers).
+    [[nodiscard]] Result<ActionId> write(
+        const Viewer &viewer, Action action, const QString &reason, const std::function<Done(Transaction &)> &work);
+    /// The same without waiting: @p done is called on the writer thread after the commit or the failure.
+    void writeLater(const Viewer &viewer, Action action, const QString &reason, std::function<Done(Transaction &)> work,
+        std::function<void(Result<ActionId>)> done);
+    /// Runs @p work with a read-only connection of a worker thread; @p work must hand its result out itself.
+    void readOnWorker(std::function<void(Reader &)> work);
+
+private:
+    class Private;
+    explicit Vault(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+/// A new vault and the recovery key that is shown once (empty for a practice vault).
+struct Vault::Created
+{
+    std::unique_ptr<Vault> vault = {};
+    QString recoveryKey = {};
+};
+
+} // namespace regie::store
