@@ -1,0 +1,42 @@
+#include "tests/support/grab.h"
+
+#include <QApplication>
+#include <QFont>
+#include <QPixmap>
+#include <QTest>
+#include <QWidget>
+
+namespace regie::test {
+
+void settle()
+{
+    for (int round = 0; round < 3; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+bool activate(QWidget &window)
+{
+    window.show();
+    window.activateWindow();
+    return QTest::qWaitForWindowActive(&window);
+}
+
+QImage grabAt(QWidget &window, QSize size)
+{
+    window.resize(size);
+    window.show();
+    settle();
+    return window.grab().toImage();
+}
+
+void scaleText(double factor)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(10.0 * factor);
+    QApplication::setFont(font);
+}
+
+} // namespace regie::test

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QImage>
+#include <QSize>
+
+class QWidget;
+
+namespace regie::test {
+
+/// Lets layouts, posted events and deferred deletions come to rest.
+void settle();
+
+/// Shows @p window and makes it the active one; false when the platform refuses.
+[[nodiscard]] bool activate(QWidget &window);
+
+/// The size of the mock-ups (VISUAL.md): the client area of the window.
+inline constexpr QSize mockupSize{1440, 900};
+
+/// @p window as a picture of @p size.
+[[nodiscard]] QImage grabAt(QWidget &window, QSize size = mockupSize);
+
+/// Sets the text of the whole program to @p factor times 10 pt, as a user does in the settings of the desktop.
+/// 1 is how it starts.
+void scaleText(double factor);
+
+} // namespace regie::test
