@@ -2,46 +2,13 @@
 
 #include "core/caseflow/thvterm.h"
 #include "core/matching/candidate.h"
+#include "core/report/facts.h"
 #include "core/routing/advice.h"
-#include "core/rules/attribution.h"
 #include "core/rules/assessment.h"
+#include "core/rules/attribution.h"
 #include "core/store/records.h"
 
 namespace regie {
-
-/// One event in the history of an intake or a case: what it is, whose it is, and what it weighs.
-struct HistoryEvent
-{
-    bool isOrder = true;
-    QString id = {};                  ///< 32 hex
-    LocalDateTime at = {};
-    bool timeKnown = false;
-    OrderKind orderKind = OrderKind::Order;
-    OrderStatus orderStatus = OrderStatus::InForce;
-    std::optional<LocalDateTime> extendedUntil = std::nullopt;
-    std::optional<LocalDateTime> endedAt = std::nullopt;
-    VtReportKind reportKind = VtReportKind::First;
-    bool verified = true;
-    bool fromThisIntake = false;      ///< typed in this intake, not known before
-    QString source = {};
-    QString number = {};
-    rules::Belongs belongs = rules::Belongs::Certain;
-    rules::BelongsReason belongsReason = rules::BelongsReason::LinkedByHand;
-    rules::Weight weight = rules::Weight::No;
-    rules::WeightReason weightReason = rules::WeightReason::OrderImposed;
-    QStringList persons = {};         ///< the names it rests on
-    QList<Check> checks = {};
-    friend bool operator==(const HistoryEvent &, const HistoryEvent &) = default;
-};
-
-/// How often one person was put out over all households, beside the household's count.
-struct PersonCount
-{
-    PersonId person = {};
-    QString name = {};
-    int ordersPutOut = 0;
-    bool otherHousehold = false; ///< part of them in another household: the notice of RULES.md 3a
-};
 
 /// A field of the intake that is refused or marked, with the place ("persons[1].mention.birthDate").
 struct FieldProblem
