@@ -1,0 +1,27 @@
+#include "app/cli/commands.h"
+
+namespace regie::cli {
+
+namespace {
+
+const Command table[] = {
+    {"assess", assessSummary, runAssess},
+};
+
+} // namespace
+
+std::span<const Command> commands()
+{
+    return table;
+}
+
+const Command *commandNamed(const QString &name)
+{
+    for (const Command &command : table) {
+        if (name == QLatin1String(command.name))
+            return &command;
+    }
+    return nullptr;
+}
+
+} // namespace regie::cli

@@ -1,0 +1,69 @@
+#include "app/cli/command.h"
+#include "ui/wording/language.h"
+
+#include <QCoreApplication>
+
+using namespace regie;
+
+namespace {
+
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+QString overview()
+{
+    QString lines = CommandLine::tr("Use: regiekompas-cli COMMAND [OPTIONS]") + QStringLiteral("\n\n");
+    for (const cli::Command &command : cli::commands())
+        lines += QStringLiteral("  %1 %2\n").arg(QLatin1String(command.name), -10).arg(command.summary());
+    return lines + u'\n' + CommandLine::tr("Help for one command: regiekompas-cli COMMAND --help") + u'\n';
+}
+
+/// `--lang en` may stand anywhere, before the command too; it is taken out here.
+QString takeLanguage(QStringList &arguments)
+{
+    const qsizetype at = arguments.indexOf(QStringLiteral("--lang"));
+    QString language = QStringLiteral("nl");
+    if (at >= 0 && at + 1 < arguments.size()) {
+        language = arguments.at(at + 1);
+        arguments.remove(at, 2);
+    }
+    for (const QString &argument : QStringList(arguments)) {
+        if (argument.startsWith(QStringLiteral("--lang="))) {
+            language = argument.mid(7);
+            arguments.removeOne(argument);
+        }
+    }
+    return language;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("regiekompas-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(REGIE_VERSION));
+    QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString language = takeLanguage(arguments);
+    wording::speak(app, language == QStringLiteral("en") ? language : QStringLiteral("nl"));
+
+    cli::Io io;
+    if (language != QStringLiteral("en") && language != QStringLiteral("nl"))
+        return cli::wrongUsage(CommandLine::tr("Language must be nl or en."), io);
+    const QString name = arguments.isEmpty() ? QString() : arguments.takeFirst();
+    if (name == QStringLiteral("--help") || name == QStringLiteral("-h") || name == QStringLiteral("help")) {
+        io.write(overview().toUtf8());
+        return cli::ExitDone;
+    }
+    if (name == QStringLiteral("--version")) {
+        io.write(QByteArrayLiteral("regiekompas-cli " REGIE_VERSION "\n"));
+        return cli::ExitDone;
+    }
+    if (const cli::Command *command = cli::commandNamed(name))
+        return command->run(arguments, io);
+    io.say(overview());
+    return name.isEmpty() ? cli::ExitBadInput
+                          : cli::wrongUsage(CommandLine::tr("There is no command \"%1\".").arg(name), io);
+}
