@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
     <context>
+        <name>AssessCommand</name>
+        <message>
+            <source>Tests households against the rules of the region, over JSON lines.</source>
+            <translation>Toetst huishoudens aan de regels van de regio, met JSON-regels.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>Show this help.</source>
+            <translation>Toon deze uitleg.</translation>
+        </message>
+        <message>
+            <source>Language of the messages: nl or en.</source>
+            <translation>Taal van de meldingen: nl of en.</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <translation>%1, regel %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Use: regiekompas-cli COMMAND [OPTIONS]</source>
+            <translation>Gebruik: regiekompas-cli OPDRACHT [OPTIES]</translation>
+        </message>
+        <message>
+            <source>Help for one command: regiekompas-cli COMMAND --help</source>
+            <translation>Uitleg bij een opdracht: regiekompas-cli OPDRACHT --help</translation>
+        </message>
+        <message>
+            <source>Language must be nl or en.</source>
+            <translation>De taal is nl of en.</translation>
+        </message>
+        <message>
+            <source>There is no command "%1".</source>
+            <translation>De opdracht "%1" bestaat niet.</translation>
+        </message>
+    </context>
+    <context>
         <name>DomainWords</name>
         <message>
             <source>Unknown sex</source>
@@ -342,6 +384,121 @@
         <message>
             <source>%1 is %2 of %3</source>
             <translation>%1 is %2 van %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorWords</name>
+        <message>
+            <source>This cannot be read: it is not written in the form we expect.</source>
+            <translation>Dit is niet te lezen: het is niet geschreven in de vorm die wij verwachten.</translation>
+        </message>
+        <message>
+            <source>Something that is required is missing.</source>
+            <translation>Er ontbreekt iets dat verplicht is.</translation>
+        </message>
+        <message>
+            <source>This value is not in the list.</source>
+            <translation>Deze waarde staat niet in de lijst.</translation>
+        </message>
+        <message>
+            <source>This date cannot be.</source>
+            <translation>Deze datum kan niet.</translation>
+        </message>
+        <message>
+            <source>Two entries have the same id.</source>
+            <translation>Twee regels hebben dezelfde id.</translation>
+        </message>
+        <message>
+            <source>This is larger than we can read.</source>
+            <translation>Dit is groter dan wij kunnen lezen.</translation>
+        </message>
+        <message>
+            <source>That is not allowed in this state.</source>
+            <translation>Dat mag niet in deze stand.</translation>
+        </message>
+        <message>
+            <source>Give a reason first.</source>
+            <translation>Geef eerst een reden.</translation>
+        </message>
+        <message>
+            <source>A file with the data of the region is not right.</source>
+            <translation>Een bestand met de gegevens van de regio klopt niet.</translation>
+        </message>
+        <message>
+            <source>Choose first for whom this report is.</source>
+            <translation>Kies eerst voor wie dit rapport is.</translation>
+        </message>
+        <message>
+            <source>Practice data and real data may not be mixed.</source>
+            <translation>Oefengegevens en echte gegevens mogen niet bij elkaar komen.</translation>
+        </message>
+        <message>
+            <source>This is not there.</source>
+            <translation>Dit is er niet.</translation>
+        </message>
+        <message>
+            <source>Somebody changed this after you opened it. Nothing was overwritten. Open it again.</source>
+            <translation>Iemand heeft dit gewijzigd nadat u het opende. Er is niets overschreven. Open het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The password or recovery key is not right.</source>
+            <translation>Het wachtwoord of de herstelsleutel klopt niet.</translation>
+        </message>
+        <message>
+            <source>There is a vault here already. Choose another name.</source>
+            <translation>Hier staat al een kluis. Kies een andere naam.</translation>
+        </message>
+        <message>
+            <source>This is not a vault of Regiekompas.</source>
+            <translation>Dit is geen kluis van Regiekompas.</translation>
+        </message>
+        <message>
+            <source>This vault is open in another program. Close it there first.</source>
+            <translation>Deze kluis is open in een ander programma. Sluit hem daar eerst.</translation>
+        </message>
+        <message>
+            <source>This vault is damaged. Nothing was changed in it. Put back the latest backup.</source>
+            <translation>Deze kluis is beschadigd. Er is niets in gewijzigd. Zet de laatste reservekopie terug.</translation>
+        </message>
+        <message>
+            <source>This vault was made by a newer version of Regiekompas. Update the program.</source>
+            <translation>Deze kluis is gemaakt met een nieuwere versie van Regiekompas. Werk het programma bij.</translation>
+        </message>
+        <message>
+            <source>This vault is older than the last time it was used here. Was an old copy put back?</source>
+            <translation>Deze kluis is ouder dan toen hij hier het laatst is gebruikt. Is er een oude kopie teruggezet?</translation>
+        </message>
+        <message>
+            <source>A vault cannot stand in this folder. Choose a folder on this computer that is not synchronised.</source>
+            <translation>In deze map kan geen kluis staan. Kies een map op deze computer die niet wordt gesynchroniseerd.</translation>
+        </message>
+        <message>
+            <source>The disk is full. What you typed is not saved yet. Make room and try again.</source>
+            <translation>De schijf is vol. Wat u typte is nog niet bewaard. Maak ruimte en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>You have no permission to read or write here.</source>
+            <translation>U hebt geen recht om hier te lezen of te schrijven.</translation>
+        </message>
+        <message>
+            <source>Reading or writing failed. Check the disk and try again.</source>
+            <translation>Lezen of schrijven is mislukt. Controleer de schijf en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>It is not certain whether this was saved. Open it again and look before you do it twice.</source>
+            <translation>Het is niet zeker of dit is bewaard. Open het opnieuw en kijk eerst, voordat u het nog eens doet.</translation>
+        </message>
+        <message>
+            <source>The encryption of the vault does not work on this computer. The vault stays closed.</source>
+            <translation>De versleuteling van de kluis werkt niet op deze computer. De kluis blijft dicht.</translation>
+        </message>
+        <message>
+            <source>Saving failed. Nothing was changed.</source>
+            <translation>Bewaren is mislukt. Er is niets gewijzigd.</translation>
+        </message>
+        <message>
+            <source>Stopped. Nothing was changed.</source>
+            <translation>Gestopt. Er is niets gewijzigd.</translation>
         </message>
     </context>
 </TS>
