@@ -3,7 +3,11 @@
 #include "core/domain/casefile.h"
 #include "core/rules/assessment.h"
 
+#include <QSet>
+
 namespace regie::routing {
+
+struct Region;
 
 /// What to do next, as a code with the organisation it concerns; `ui/wording` makes the sentence.
 enum class StepKind {
@@ -63,5 +67,19 @@ struct Advice
     QList<rules::Change> changes = {}; ///< what would change the outcome
     friend bool operator==(const Advice &, const Advice &) = default;
 };
+
+/// What the advice looks at beside the rules: the safety block and the count per person.
+struct AdviceContext
+{
+    QSet<RedFlag> redFlags = {};
+    bool redFlagsAsked = false;
+    QStringList secondOrderElsewhere = {}; ///< names of persons put out before, in another household (RULES.md 3a)
+    bool motivated = false;                ///< the motivation that amber and red freshness ask for was written
+};
+
+/// What @p assessment of @p input means in @p region: route, executor, who decides, steps, reasons, what would change
+/// it. Never a decision: people decide. Pure.
+[[nodiscard]] Advice advise(const Region &region, const rules::Assessment &assessment,
+    const rules::AssessmentInput &input, const AdviceContext &context = {});
 
 } // namespace regie::routing
