@@ -1,0 +1,66 @@
+#include "ui/widgets/panel.h"
+#include "ui/widgets/signs.h"
+#include "ui/widgets/theme.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QTest>
+
+using namespace regie::ui;
+
+/// What every part of the window is made of: labels, panels, buttons, signs.
+class LookTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        applyFont(*qApp);
+        applyTheme(*qApp, ThemeChoice::Light);
+    }
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support)"))); }
+    void labelsShowMarkupAsText();
+    void everySignPaints();
+    void rowsGrowWithText();
+    void buttonKeepsItsKeyAndName();
+};
+
+void LookTest::labelsShowMarkupAsText()
+{
+    const QScopedPointer<TextLabel> label(makeLabel(QStringLiteral("<b>Helmgras</b>")));
+    QCOMPARE(label->textFormat(), Qt::PlainText);
+    const QScopedPointer<TextLabel> bare(makeLabel(QStringLiteral("Helmgras")));
+    QVERIFY(label->sizeHint().width() > bare->sizeHint().width());
+}
+
+void LookTest::everySignPaints()
+{
+    for (int i = static_cast<int>(Sign::New); i <= static_cast<int>(Sign::Done); ++i) {
+        const QImage image = signIcon(static_cast<Sign>(i)).pixmap(16, 16).toImage();
+        int inked = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                inked += qAlpha(image.pixel(x, y)) > 60 ? 1 : 0;
+        }
+        QVERIFY2(inked > 8, qPrintable(QString::number(i)));
+    }
+}
+
+void LookTest::rowsGrowWithText()
+{
+    QCOMPARE(heightFor(height::row), height::row);
+    QFont big = QApplication::font();
+    big.setPointSizeF(20);
+    QVERIFY(heightFor(height::row, QFontMetrics(big)) >= QFontMetrics(big).height() + 14);
+}
+
+void LookTest::buttonKeepsItsKeyAndName()
+{
+    const QScopedPointer<QPushButton> button(makeButton(
+        QStringLiteral("&Nieuwe intake"), QStringLiteral("newIntake"), ButtonKind::Primary, QStringLiteral("Ctrl+N")));
+    QCOMPARE(button->shortcut(), QKeySequence(QStringLiteral("Ctrl+N")));
+    QCOMPARE(button->accessibleName(), QStringLiteral("Nieuwe intake"));
+}
+
+QTEST_MAIN(LookTest)
+#include "look_test.moc"
