@@ -13,17 +13,18 @@ class Secret
 {
 public:
     Secret() = default;
-    explicit Secret(std::size_t size);                 ///< @p size zero bytes
+    explicit Secret(std::size_t size);                        ///< @p size zero bytes
     [[nodiscard]] static Secret copyOf(QByteArrayView bytes); ///< the caller wipes its own copy
     [[nodiscard]] static Secret random(std::size_t size);
-    Secret(Secret &&) noexcept = default;
-    Secret &operator=(Secret &&) noexcept = default;
+    Secret(Secret &&other) noexcept;
+    Secret &operator=(Secret &&other) noexcept;
 
     [[nodiscard]] unsigned char *data() { return m_bytes.get(); }
     [[nodiscard]] const unsigned char *data() const { return m_bytes.get(); }
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] bool isEmpty() const { return m_size == 0; }
     [[nodiscard]] Secret clone() const;
+    [[nodiscard]] bool equals(const Secret &other) const; ///< in constant time
 
 private:
     struct Free

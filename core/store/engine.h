@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/secret.h"
+#include "core/store/sqlite.h"
+
+namespace regie::store::engine {
+
+/// "RgKl" as the application id in the file's header (its page 1, encrypted like every other).
+inline constexpr int applicationId = 0x52674b6c;
+inline constexpr int pageSize = 4096; ///< bytes
+
+/// Puts the key of @p key (32 raw bytes) on a connection that was just opened, and pins the file format. EngineUnsafe
+/// when the engine has no cipher.
+[[nodiscard]] Done unlock(sqlite3 *handle, const Secret &key);
+/// Sets what ARCHITECTURE.md asks of every connection, and reads each setting back. EngineUnsafe when one did not take.
+[[nodiscard]] Done configure(sqlite3 *handle, bool readOnly);
+/// First column of the first row of @p sql as text; empty when there is no row.
+[[nodiscard]] Result<QByteArray> ask(sqlite3 *handle, const char *sql);
+
+} // namespace regie::store::engine
