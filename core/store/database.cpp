@@ -112,21 +112,11 @@ Done firstRead(sqlite3 *handle)
     return tl::unexpected(count.error());
 }
 
-Done writeMark(sqlite3 *handle)
+// The engine writes nothing until it is told to; this makes page 1, and with it the header that is checked next.
+Done firstWrite(sqlite3 *handle)
 {
-    const QByteArray sql = "PRAGMA application_id = " + QByteArray::number(engine::applicationId);
-    if (const auto done = engine::ask(handle, sql.constData()); !done)
+    if (const auto done = engine::ask(handle, "PRAGMA application_id = 0"); !done)
         return tl::unexpected(done.error());
-    return {};
-}
-
-Done checkMark(sqlite3 *handle)
-{
-    const auto mark = engine::ask(handle, "PRAGMA application_id");
-    if (!mark)
-        return tl::unexpected(mark.error());
-    if (*mark != QByteArray::number(engine::applicationId))
-        return fail(ErrorCode::NotAVault, QStringLiteral("the file is not one of ours"));
     return {};
 }
 
@@ -218,7 +208,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, const Secr
     if (ready)
         ready = engine::configure(handle, readOnly);
     if (ready)
-        ready = mode == Mode::Create ? writeMark(handle) : checkMark(handle);
+        ready = mode == Mode::Create ? firstWrite(handle) : Done();
     if (ready)
         ready = inspect(path);
     if (!ready) {

@@ -6,8 +6,6 @@
 
 namespace regie::store::engine {
 
-/// "RgKl" as the application id in the file's header (its page 1, encrypted like every other).
-inline constexpr int applicationId = 0x52674b6c;
 inline constexpr int pageSize = 4096; ///< bytes
 
 /// Puts the key of @p key (32 raw bytes) on a connection that was just opened, and pins the file format. EngineUnsafe
