@@ -1,81 +1,199 @@
 #include "ui/wording/errors.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace regie::wording {
 
 namespace {
 
-struct ErrorWords
+struct Errors
 {
-    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
+    Q_DECLARE_TR_FUNCTIONS(Errors)
 };
 
-} // namespace
+QString keptSafe()
+{
+    return Errors::tr("Your data are safe.");
+}
+QString notChanged()
+{
+    return Errors::tr("Nothing was changed.");
+}
 
-QString errorText(ErrorCode code)
+ErrorText inputText(ErrorCode code)
+{
+    if (code == ErrorCode::MalformedInput)
+        return {Errors::tr("This cannot be read: it does not have the expected form."), notChanged(),
+            Errors::tr("Check whether this is the right file or text.")};
+    if (code == ErrorCode::MissingField)
+        return {Errors::tr("A required field is empty."), Errors::tr("What you typed is kept."),
+            Errors::tr("Fill in the field.")};
+    if (code == ErrorCode::UnknownValue)
+        return {Errors::tr("A value is not in the list."), notChanged(), Errors::tr("Choose a value from the list.")};
+    if (code == ErrorCode::ImpossibleDate)
+        return {Errors::tr("This date or time cannot be."), Errors::tr("What you typed is kept."),
+            Errors::tr("Correct the date.")};
+    if (code == ErrorCode::DuplicateId)
+        return {Errors::tr("Two entries have the same number."), notChanged(),
+            Errors::tr("Give each entry its own number.")};
+    if (code == ErrorCode::TooLarge)
+        return {
+            Errors::tr("This is larger than can be read."), notChanged(), Errors::tr("Split it into smaller parts.")};
+    return {};
+}
+
+ErrorText ruleText(ErrorCode code)
+{
+    if (code == ErrorCode::NotAllowed)
+        return {Errors::tr("This is not possible now."), notChanged(),
+            Errors::tr("See the case page for what can be done next.")};
+    if (code == ErrorCode::ReasonMissing)
+        return {
+            Errors::tr("A reason is needed for this."), notChanged(), Errors::tr("Write down why, then try again.")};
+    if (code == ErrorCode::RegionDataInvalid)
+        return {Errors::tr("The data of the region hold a mistake."), keptSafe(),
+            Errors::tr("Ask your administrator to repair the file that is named.")};
+    if (code == ErrorCode::ProfileMissing)
+        return {Errors::tr("No recipient was chosen."), Errors::tr("Nothing was printed or sent."),
+            Errors::tr("Choose who the report is for.")};
+    if (code == ErrorCode::PracticeMismatch)
+        return {Errors::tr("Practice data and real data may not meet."), notChanged(),
+            Errors::tr("Use a practice vault for practice data and a real vault for real data.")};
+    return {};
+}
+
+ErrorText vaultText(ErrorCode code)
+{
+    if (code == ErrorCode::WrongPassword)
+        return {Errors::tr("The password or recovery key is not right."), keptSafe(),
+            Errors::tr("Check capital letters and try again, or use the recovery key.")};
+    if (code == ErrorCode::VaultExists)
+        return {Errors::tr("There is something in this place already."), Errors::tr("It was left as it is."),
+            Errors::tr("Choose another name or folder.")};
+    if (code == ErrorCode::NotAVault)
+        return {Errors::tr("This folder is not a vault."), notChanged(),
+            Errors::tr("Choose a folder whose name ends in .kluis.")};
+    if (code == ErrorCode::VaultInUse)
+        return {Errors::tr("This vault is open in another window or at another user."), keptSafe(),
+            Errors::tr("Close or lock it there, then try again.")};
+    if (code == ErrorCode::VaultDamaged)
+        return {Errors::tr("A file of this vault is damaged."), Errors::tr("Nothing was written to it."),
+            Errors::tr("Put back the last backup, and keep this folder for your administrator.")};
+    if (code == ErrorCode::VaultTooNew)
+        return {Errors::tr("This vault was made by a newer version of Regiekompas."),
+            Errors::tr("Your data are safe and unchanged."),
+            Errors::tr("Install the newer version, then open the vault again.")};
+    if (code == ErrorCode::VaultOutOfDate)
+        return {Errors::tr("This vault is older than it was the last time."), Errors::tr("Nothing was written to it."),
+            Errors::tr("Somebody may have put back an old copy. Ask your administrator before you go on.")};
+    if (code == ErrorCode::FolderNotSuitable)
+        return {Errors::tr("This place is not suitable for a vault: it is on a network or synchronised."), notChanged(),
+            Errors::tr("Choose a folder on this computer.")};
+    return {};
+}
+
+ErrorText diskText(ErrorCode code)
+{
+    if (code == ErrorCode::DiskFull)
+        return {Errors::tr("The disk is full."),
+            Errors::tr("What was saved before is safe; this change was not saved."),
+            Errors::tr("Make room on the disk and save again.")};
+    if (code == ErrorCode::NoPermission)
+        return {Errors::tr("You may not read or write here."), notChanged(),
+            Errors::tr("Choose another folder or ask your administrator.")};
+    if (code == ErrorCode::IoError)
+        return {Errors::tr("The disk could not be read or written."),
+            Errors::tr("What was saved before is safe; this change was not saved."),
+            Errors::tr("Try again. If it happens more often, make a backup and have the disk checked.")};
+    if (code == ErrorCode::CommitUncertain)
+        return {Errors::tr("It is not certain whether this was saved."), Errors::tr("What was saved before is safe."),
+            Errors::tr("Open the case again and look before you repeat it.")};
+    if (code == ErrorCode::EngineUnsafe)
+        return {Errors::tr("The encryption of this computer is not as it must be."),
+            Errors::tr("Nothing was written, so nothing is unencrypted."),
+            Errors::tr("Ask your administrator to install Regiekompas again.")};
+    return {};
+}
+
+ErrorText workText(ErrorCode code)
+{
+    if (code == ErrorCode::NotFound)
+        return {Errors::tr("This is not in the vault (any more)."), notChanged(), Errors::tr("Go back to the list.")};
+    if (code == ErrorCode::Conflict)
+        return {Errors::tr("Somebody changed this in the meantime."),
+            Errors::tr("Both are kept: theirs is saved, yours stands here."),
+            Errors::tr("Look at the change and save again.")};
+    if (code == ErrorCode::StoreFailure)
+        return {Errors::tr("The vault could not do this."), Errors::tr("What was saved before is safe."),
+            Errors::tr("Try again. If it happens more often, close the program and open it again.")};
+    if (code == ErrorCode::Cancelled)
+        return {Errors::tr("Stopped."), notChanged(), {}};
+    return {};
+}
+
+ErrorText bare(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::MalformedInput:
-        return ErrorWords::tr("This cannot be read: it is not written in the form we expect.");
     case ErrorCode::MissingField:
-        return ErrorWords::tr("Something that is required is missing.");
     case ErrorCode::UnknownValue:
-        return ErrorWords::tr("This value is not in the list.");
     case ErrorCode::ImpossibleDate:
-        return ErrorWords::tr("This date cannot be.");
     case ErrorCode::DuplicateId:
-        return ErrorWords::tr("Two entries have the same id.");
     case ErrorCode::TooLarge:
-        return ErrorWords::tr("This is larger than we can read.");
+        return inputText(code);
     case ErrorCode::NotAllowed:
-        return ErrorWords::tr("That is not allowed in this state.");
     case ErrorCode::ReasonMissing:
-        return ErrorWords::tr("Give a reason first.");
     case ErrorCode::RegionDataInvalid:
-        return ErrorWords::tr("A file with the data of the region is not right.");
     case ErrorCode::ProfileMissing:
-        return ErrorWords::tr("Choose first for whom this report is.");
     case ErrorCode::PracticeMismatch:
-        return ErrorWords::tr("Practice data and real data may not be mixed.");
-    case ErrorCode::NotFound:
-        return ErrorWords::tr("This is not there.");
-    case ErrorCode::Conflict:
-        return ErrorWords::tr("Somebody changed this after you opened it. Nothing was overwritten. Open it again.");
+        return ruleText(code);
     case ErrorCode::WrongPassword:
-        return ErrorWords::tr("The password or recovery key is not right.");
     case ErrorCode::VaultExists:
-        return ErrorWords::tr("There is a vault here already. Choose another name.");
     case ErrorCode::NotAVault:
-        return ErrorWords::tr("This is not a vault of Regiekompas.");
     case ErrorCode::VaultInUse:
-        return ErrorWords::tr("This vault is open in another program. Close it there first.");
     case ErrorCode::VaultDamaged:
-        return ErrorWords::tr("This vault is damaged. Nothing was changed in it. Put back the latest backup.");
     case ErrorCode::VaultTooNew:
-        return ErrorWords::tr("This vault was made by a newer version of Regiekompas. Update the program.");
     case ErrorCode::VaultOutOfDate:
-        return ErrorWords::tr("This vault is older than the last time it was used here. Was an old copy put back?");
     case ErrorCode::FolderNotSuitable:
-        return ErrorWords::tr(
-            "A vault cannot stand in this folder. Choose a folder on this computer that is not synchronised.");
+        return vaultText(code);
     case ErrorCode::DiskFull:
-        return ErrorWords::tr("The disk is full. What you typed is not saved yet. Make room and try again.");
     case ErrorCode::NoPermission:
-        return ErrorWords::tr("You have no permission to read or write here.");
     case ErrorCode::IoError:
-        return ErrorWords::tr("Reading or writing failed. Check the disk and try again.");
     case ErrorCode::CommitUncertain:
-        return ErrorWords::tr(
-            "It is not certain whether this was saved. Open it again and look before you do it twice.");
     case ErrorCode::EngineUnsafe:
-        return ErrorWords::tr("The encryption of the vault does not work on this computer. The vault stays closed.");
+        return diskText(code);
+    case ErrorCode::NotFound:
+    case ErrorCode::Conflict:
     case ErrorCode::StoreFailure:
-        return ErrorWords::tr("Saving failed. Nothing was changed.");
     case ErrorCode::Cancelled:
-        return ErrorWords::tr("Stopped. Nothing was changed.");
+        return workText(code);
     }
     return {};
+}
+
+} // namespace
+
+QString ErrorText::line() const
+{
+    QStringList sentences = {happened, safe, todo};
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
+}
+
+ErrorText explain(const Error &error)
+{
+    ErrorText text = bare(error.code);
+    if (!error.where.isEmpty() && error.line > 0)
+        text.happened += QLatin1Char(' ') + Errors::tr("Place: %1, line %2.").arg(error.where).arg(error.line);
+    else if (!error.where.isEmpty())
+        text.happened += QLatin1Char(' ') + Errors::tr("Place: %1.").arg(error.where);
+    return text;
+}
+
+QString errorText(ErrorCode code)
+{
+    return bare(code).line();
 }
 
 bool closesVault(ErrorCode code)
