@@ -44,6 +44,81 @@
         </message>
     </context>
     <context>
+        <name>Dates</name>
+        <message>
+            <source>%1 min</source>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 h %2 min</source>
+            <translation>%1 u %2 min</translation>
+        </message>
+        <message>
+            <source>unknown</source>
+            <translation>onbekend</translation>
+        </message>
+        <message>
+            <source>%1, week %2</source>
+            <translation>%1, week %2</translation>
+        </message>
+        <message>
+            <source>%1 left</source>
+            <translation>nog %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>nog %n dag</numerusform>
+                <numerusform>nog %n dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 over</source>
+            <translation>%1 voorbij</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) over</source>
+            <translation>
+                <numerusform>%n dag voorbij</numerusform>
+                <numerusform>%n dagen voorbij</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>about %1</source>
+            <translation>omstreeks %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n year(s) old</source>
+            <translation>
+                <numerusform>%n jaar</numerusform>
+                <numerusform>%n jaar</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Deadlines</name>
+        <message>
+            <source>%1 (to be confirmed)</source>
+            <translation>%1 (te bevestigen)</translation>
+        </message>
+        <message>
+            <source>Met</source>
+            <translation>Voldaan</translation>
+        </message>
+        <message>
+            <source>On time</source>
+            <translation>Op tijd</translation>
+        </message>
+        <message>
+            <source>Target date</source>
+            <translation>Streefdatum</translation>
+        </message>
+        <message>
+            <source>Latest date</source>
+            <translation>Uiterste datum</translation>
+        </message>
+    </context>
+    <context>
         <name>DomainWords</name>
         <message>
             <source>Unknown sex</source>
@@ -387,118 +462,278 @@
         </message>
     </context>
     <context>
-        <name>ErrorWords</name>
+        <name>Errors</name>
         <message>
-            <source>This cannot be read: it is not written in the form we expect.</source>
-            <translation>Dit is niet te lezen: het is niet geschreven in de vorm die wij verwachten.</translation>
+            <source>Your data are safe.</source>
+            <translation>Uw gegevens zijn veilig.</translation>
         </message>
         <message>
-            <source>Something that is required is missing.</source>
-            <translation>Er ontbreekt iets dat verplicht is.</translation>
+            <source>Nothing was changed.</source>
+            <translation>Er is niets veranderd.</translation>
         </message>
         <message>
-            <source>This value is not in the list.</source>
-            <translation>Deze waarde staat niet in de lijst.</translation>
+            <source>This cannot be read: it does not have the expected form.</source>
+            <translation>Dit kan niet worden gelezen: het heeft niet de verwachte vorm.</translation>
         </message>
         <message>
-            <source>This date cannot be.</source>
-            <translation>Deze datum kan niet.</translation>
+            <source>Check whether this is the right file or text.</source>
+            <translation>Kijk of dit het goede bestand of de goede tekst is.</translation>
         </message>
         <message>
-            <source>Two entries have the same id.</source>
-            <translation>Twee regels hebben dezelfde id.</translation>
+            <source>A required field is empty.</source>
+            <translation>Een verplicht veld is leeg.</translation>
         </message>
         <message>
-            <source>This is larger than we can read.</source>
-            <translation>Dit is groter dan wij kunnen lezen.</translation>
+            <source>What you typed is kept.</source>
+            <translation>Wat u typte, is bewaard.</translation>
         </message>
         <message>
-            <source>That is not allowed in this state.</source>
-            <translation>Dat mag niet in deze stand.</translation>
+            <source>Fill in the field.</source>
+            <translation>Vul het veld in.</translation>
         </message>
         <message>
-            <source>Give a reason first.</source>
-            <translation>Geef eerst een reden.</translation>
+            <source>A value is not in the list.</source>
+            <translation>Een waarde staat niet in de lijst.</translation>
         </message>
         <message>
-            <source>A file with the data of the region is not right.</source>
-            <translation>Een bestand met de gegevens van de regio klopt niet.</translation>
+            <source>Choose a value from the list.</source>
+            <translation>Kies een waarde uit de lijst.</translation>
         </message>
         <message>
-            <source>Choose first for whom this report is.</source>
-            <translation>Kies eerst voor wie dit rapport is.</translation>
+            <source>This date or time cannot be.</source>
+            <translation>Deze datum of tijd kan niet.</translation>
         </message>
         <message>
-            <source>Practice data and real data may not be mixed.</source>
-            <translation>Oefengegevens en echte gegevens mogen niet bij elkaar komen.</translation>
+            <source>Correct the date.</source>
+            <translation>Verbeter de datum.</translation>
         </message>
         <message>
-            <source>This is not there.</source>
-            <translation>Dit is er niet.</translation>
+            <source>Two entries have the same number.</source>
+            <translation>Twee regels hebben hetzelfde nummer.</translation>
         </message>
         <message>
-            <source>Somebody changed this after you opened it. Nothing was overwritten. Open it again.</source>
-            <translation>Iemand heeft dit gewijzigd nadat u het opende. Er is niets overschreven. Open het opnieuw.</translation>
+            <source>Give each entry its own number.</source>
+            <translation>Geef elke regel een eigen nummer.</translation>
+        </message>
+        <message>
+            <source>This is larger than can be read.</source>
+            <translation>Dit is groter dan gelezen kan worden.</translation>
+        </message>
+        <message>
+            <source>Split it into smaller parts.</source>
+            <translation>Splits het in kleinere delen.</translation>
+        </message>
+        <message>
+            <source>This is not possible now.</source>
+            <translation>Dit kan nu niet.</translation>
+        </message>
+        <message>
+            <source>See the case page for what can be done next.</source>
+            <translation>Kijk op de casuspagina wat nu kan.</translation>
+        </message>
+        <message>
+            <source>A reason is needed for this.</source>
+            <translation>Hiervoor is een reden nodig.</translation>
+        </message>
+        <message>
+            <source>Write down why, then try again.</source>
+            <translation>Schrijf op waarom en probeer het opnieuw.</translation>
+        </message>
+        <message>
+            <source>The data of the region hold a mistake.</source>
+            <translation>In de gegevens van de regio staat een fout.</translation>
+        </message>
+        <message>
+            <source>Ask your administrator to repair the file that is named.</source>
+            <translation>Vraag uw beheerder het genoemde bestand te herstellen.</translation>
+        </message>
+        <message>
+            <source>No recipient was chosen.</source>
+            <translation>Er is geen ontvanger gekozen.</translation>
+        </message>
+        <message>
+            <source>Nothing was printed or sent.</source>
+            <translation>Er is niets afgedrukt of verstuurd.</translation>
+        </message>
+        <message>
+            <source>Choose who the report is for.</source>
+            <translation>Kies voor wie het rapport is.</translation>
+        </message>
+        <message>
+            <source>Practice data and real data may not meet.</source>
+            <translation>Oefengegevens en echte gegevens mogen niet door elkaar.</translation>
+        </message>
+        <message>
+            <source>Use a practice vault for practice data and a real vault for real data.</source>
+            <translation>Gebruik een oefenkluis voor oefengegevens en een echte kluis voor echte gegevens.</translation>
         </message>
         <message>
             <source>The password or recovery key is not right.</source>
             <translation>Het wachtwoord of de herstelsleutel klopt niet.</translation>
         </message>
         <message>
-            <source>There is a vault here already. Choose another name.</source>
-            <translation>Hier staat al een kluis. Kies een andere naam.</translation>
+            <source>Check capital letters and try again, or use the recovery key.</source>
+            <translation>Let op hoofdletters en probeer het opnieuw, of gebruik de herstelsleutel.</translation>
         </message>
         <message>
-            <source>This is not a vault of Regiekompas.</source>
-            <translation>Dit is geen kluis van Regiekompas.</translation>
+            <source>There is something in this place already.</source>
+            <translation>Op deze plek staat al iets.</translation>
         </message>
         <message>
-            <source>This vault is open in another program. Close it there first.</source>
-            <translation>Deze kluis is open in een ander programma. Sluit hem daar eerst.</translation>
+            <source>It was left as it is.</source>
+            <translation>Het is gelaten zoals het was.</translation>
         </message>
         <message>
-            <source>This vault is damaged. Nothing was changed in it. Put back the latest backup.</source>
-            <translation>Deze kluis is beschadigd. Er is niets in gewijzigd. Zet de laatste reservekopie terug.</translation>
+            <source>Choose another name or folder.</source>
+            <translation>Kies een andere naam of map.</translation>
         </message>
         <message>
-            <source>This vault was made by a newer version of Regiekompas. Update the program.</source>
-            <translation>Deze kluis is gemaakt met een nieuwere versie van Regiekompas. Werk het programma bij.</translation>
+            <source>This folder is not a vault.</source>
+            <translation>Deze map is geen kluis.</translation>
         </message>
         <message>
-            <source>This vault is older than the last time it was used here. Was an old copy put back?</source>
-            <translation>Deze kluis is ouder dan toen hij hier het laatst is gebruikt. Is er een oude kopie teruggezet?</translation>
+            <source>Choose a folder whose name ends in .kluis.</source>
+            <translation>Kies een map waarvan de naam eindigt op .kluis.</translation>
         </message>
         <message>
-            <source>A vault cannot stand in this folder. Choose a folder on this computer that is not synchronised.</source>
-            <translation>In deze map kan geen kluis staan. Kies een map op deze computer die niet wordt gesynchroniseerd.</translation>
+            <source>This vault is open in another window or at another user.</source>
+            <translation>Deze kluis is open in een ander venster of bij een andere gebruiker.</translation>
         </message>
         <message>
-            <source>The disk is full. What you typed is not saved yet. Make room and try again.</source>
-            <translation>De schijf is vol. Wat u typte is nog niet bewaard. Maak ruimte en probeer het opnieuw.</translation>
+            <source>Close or lock it there, then try again.</source>
+            <translation>Sluit of vergrendel hem daar en probeer het opnieuw.</translation>
         </message>
         <message>
-            <source>You have no permission to read or write here.</source>
-            <translation>U hebt geen recht om hier te lezen of te schrijven.</translation>
+            <source>A file of this vault is damaged.</source>
+            <translation>Een bestand van deze kluis is beschadigd.</translation>
         </message>
         <message>
-            <source>Reading or writing failed. Check the disk and try again.</source>
-            <translation>Lezen of schrijven is mislukt. Controleer de schijf en probeer het opnieuw.</translation>
+            <source>Nothing was written to it.</source>
+            <translation>Er is niets in geschreven.</translation>
         </message>
         <message>
-            <source>It is not certain whether this was saved. Open it again and look before you do it twice.</source>
-            <translation>Het is niet zeker of dit is bewaard. Open het opnieuw en kijk eerst, voordat u het nog eens doet.</translation>
+            <source>Put back the last backup, and keep this folder for your administrator.</source>
+            <translation>Zet de laatste reservekopie terug en bewaar deze map voor uw beheerder.</translation>
         </message>
         <message>
-            <source>The encryption of the vault does not work on this computer. The vault stays closed.</source>
-            <translation>De versleuteling van de kluis werkt niet op deze computer. De kluis blijft dicht.</translation>
+            <source>This vault was made by a newer version of Regiekompas.</source>
+            <translation>Deze kluis is gemaakt door een nieuwere versie van Regiekompas.</translation>
         </message>
         <message>
-            <source>Saving failed. Nothing was changed.</source>
-            <translation>Bewaren is mislukt. Er is niets gewijzigd.</translation>
+            <source>Your data are safe and unchanged.</source>
+            <translation>Uw gegevens zijn veilig en niet veranderd.</translation>
         </message>
         <message>
-            <source>Stopped. Nothing was changed.</source>
-            <translation>Gestopt. Er is niets gewijzigd.</translation>
+            <source>Install the newer version, then open the vault again.</source>
+            <translation>Installeer de nieuwere versie en open de kluis opnieuw.</translation>
+        </message>
+        <message>
+            <source>This vault is older than it was the last time.</source>
+            <translation>Deze kluis is ouder dan de vorige keer.</translation>
+        </message>
+        <message>
+            <source>Somebody may have put back an old copy. Ask your administrator before you go on.</source>
+            <translation>Misschien is een oude kopie teruggezet. Vraag uw beheerder voordat u verdergaat.</translation>
+        </message>
+        <message>
+            <source>This place is not suitable for a vault: it is on a network or synchronised.</source>
+            <translation>Deze plek is niet geschikt voor een kluis: zij staat op een netwerk of wordt gesynchroniseerd.</translation>
+        </message>
+        <message>
+            <source>Choose a folder on this computer.</source>
+            <translation>Kies een map op deze computer.</translation>
+        </message>
+        <message>
+            <source>The disk is full.</source>
+            <translation>De schijf is vol.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe; this change was not saved.</source>
+            <translation>Wat eerder is bewaard, is veilig; deze wijziging is niet bewaard.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk and save again.</source>
+            <translation>Maak ruimte op de schijf en bewaar opnieuw.</translation>
+        </message>
+        <message>
+            <source>You may not read or write here.</source>
+            <translation>U mag hier niet lezen of schrijven.</translation>
+        </message>
+        <message>
+            <source>Choose another folder or ask your administrator.</source>
+            <translation>Kies een andere map of vraag uw beheerder.</translation>
+        </message>
+        <message>
+            <source>The disk could not be read or written.</source>
+            <translation>De schijf kon niet worden gelezen of beschreven.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens more often, make a backup and have the disk checked.</source>
+            <translation>Probeer het opnieuw. Gebeurt het vaker, maak dan een reservekopie en laat de schijf nakijken.</translation>
+        </message>
+        <message>
+            <source>It is not certain whether this was saved.</source>
+            <translation>Het is niet zeker of dit is bewaard.</translation>
+        </message>
+        <message>
+            <source>What was saved before is safe.</source>
+            <translation>Wat eerder is bewaard, is veilig.</translation>
+        </message>
+        <message>
+            <source>Open the case again and look before you repeat it.</source>
+            <translation>Open de casus opnieuw en kijk voordat u het nog eens doet.</translation>
+        </message>
+        <message>
+            <source>The encryption of this computer is not as it must be.</source>
+            <translation>De versleuteling op deze computer is niet zoals het moet.</translation>
+        </message>
+        <message>
+            <source>Nothing was written, so nothing is unencrypted.</source>
+            <translation>Er is niets geschreven, dus er staat niets onversleuteld.</translation>
+        </message>
+        <message>
+            <source>Ask your administrator to install Regiekompas again.</source>
+            <translation>Vraag uw beheerder Regiekompas opnieuw te installeren.</translation>
+        </message>
+        <message>
+            <source>This is not in the vault (any more).</source>
+            <translation>Dit staat niet (meer) in de kluis.</translation>
+        </message>
+        <message>
+            <source>Go back to the list.</source>
+            <translation>Ga terug naar de lijst.</translation>
+        </message>
+        <message>
+            <source>Somebody changed this in the meantime.</source>
+            <translation>Iemand heeft dit intussen veranderd.</translation>
+        </message>
+        <message>
+            <source>Both are kept: theirs is saved, yours stands here.</source>
+            <translation>Beide blijven: die van de ander is bewaard, die van u staat hier.</translation>
+        </message>
+        <message>
+            <source>Look at the change and save again.</source>
+            <translation>Bekijk de wijziging en bewaar opnieuw.</translation>
+        </message>
+        <message>
+            <source>The vault could not do this.</source>
+            <translation>Dit lukte niet in de kluis.</translation>
+        </message>
+        <message>
+            <source>Try again. If it happens more often, close the program and open it again.</source>
+            <translation>Probeer het opnieuw. Gebeurt het vaker, sluit het programma dan en open het opnieuw.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Gestopt.</translation>
+        </message>
+        <message>
+            <source>Place: %1, line %2.</source>
+            <translation>Plaats: %1, regel %2.</translation>
+        </message>
+        <message>
+            <source>Place: %1.</source>
+            <translation>Plaats: %1.</translation>
         </message>
     </context>
 </TS>
