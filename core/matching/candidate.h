@@ -10,8 +10,23 @@ enum class Field { Name, BirthDate, Address, Phone, Bsn, Sex, Household };
 enum class Level { Equal, Similar, Fits, Different, NotComparable };
 /// The reason in words is chosen from this by `ui/wording`.
 enum class Detail {
-    Same, PrefixDiffers, SpellingDiffers, FoldsAlike, InitialsFit, SurnameOnly, GivenOnly, PartFits, YearFits, DayMonthSwapped,
-    YearsApart, Other, MissingHere, MissingThere, FormerAddress, SharedMember
+    Same,
+    PrefixDiffers,
+    SpellingDiffers,
+    FoldsAlike,
+    InitialsFit,
+    SurnameOnly,
+    GivenOnly,
+    PartFits,
+    YearFits,
+    DayMonthSwapped,
+    YearsApart,
+    Other,
+    MissingHere,
+    MissingThere,
+    FormerAddress,
+    SharedMember,
+    CallNameFits ///< the surname fits and one given name can be the short form of the other (Lotte, Charlotte)
 };
 
 struct Comparison
@@ -19,7 +34,7 @@ struct Comparison
     Field field = Field::Name;
     Level level = Level::NotComparable;
     Detail detail = Detail::Other;
-    int number = 0; ///< with YearsApart: how many
+    int number = 0; ///< with YearsApart: how many; with SharedMember: which of the housemates given, from 0
     friend bool operator==(const Comparison &, const Comparison &) = default;
 };
 
@@ -31,8 +46,8 @@ struct Candidate
 {
     PersonId person = {};
     Likeness likeness = Likeness::Weak;
-    double score = 0;                  ///< for the order only
-    QList<Comparison> comparisons = {};///< weightiest first
+    double score = 0;                   ///< for the order only
+    QList<Comparison> comparisons = {}; ///< weightiest first
     friend bool operator==(const Candidate &, const Candidate &) = default;
 };
 

@@ -19,6 +19,7 @@ namespace regie::matching {
     const Mention &mention, const QList<PersonId> &housemates, const QList<KnownPerson> &known);
 
 /// The comparison of one pair, every field, in the order of the side-by-side.
-[[nodiscard]] QList<Comparison> compare(const Mention &mention, const QList<PersonId> &housemates, const KnownPerson &known);
+[[nodiscard]] QList<Comparison> compare(
+    const Mention &mention, const QList<PersonId> &housemates, const KnownPerson &known);
 
 } // namespace regie::matching

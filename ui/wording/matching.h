@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/matching/candidate.h"
+
+#include <QStringList>
+
+namespace regie::wording {
+
+/// "Very likely", "Possible", "Weak": never a percentage.
+[[nodiscard]] QString likeness(matching::Likeness likeness);
+/// The name of a compared field, for the first column of the side-by-side.
+[[nodiscard]] QString field(matching::Field field);
+/// How one field compares, for the last column of the side-by-side.
+[[nodiscard]] QString comparison(const matching::Comparison &comparison);
+/// The reason line of a candidate: "Naam gelijk op het tussenvoegsel na · jaar past · woont bij Dirk Zandoog
+/// (bevestigd)". @p housemates are the names of those given to `matching::rank`, in the same order.
+[[nodiscard]] QString candidateReasons(const QList<matching::Comparison> &comparisons, const QStringList &housemates);
+/// What weighs heaviest for this candidate, in a sentence.
+[[nodiscard]] QString weighsMost(const QList<matching::Comparison> &comparisons);
+/// What would make the comparison surer, in a sentence; empty when nothing is missing.
+[[nodiscard]] QString surerWith(const QList<matching::Comparison> &comparisons);
+
+} // namespace regie::wording
