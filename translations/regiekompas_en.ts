@@ -25,4 +25,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Matching</name>
+        <message numerus="yes">
+            <source>year of birth differs by %n year(s)</source>
+            <translation>
+                <numerusform>year of birth differs by %n year</numerusform>
+                <numerusform>year of birth differs by %n years</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Differs by %n year(s)</source>
+            <translation>
+                <numerusform>Differs by %n year</numerusform>
+                <numerusform>Differs by %n years</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

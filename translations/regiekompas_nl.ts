@@ -736,4 +736,289 @@
             <translation>Plaats: %1.</translation>
         </message>
     </context>
+    <context>
+        <name>Matching</name>
+        <message>
+            <source>name is the same</source>
+            <translation>naam gelijk</translation>
+        </message>
+        <message>
+            <source>name is the same but for the prefix</source>
+            <translation>naam gelijk op het tussenvoegsel na</translation>
+        </message>
+        <message>
+            <source>name is spelled a little differently</source>
+            <translation>naam iets anders geschreven</translation>
+        </message>
+        <message>
+            <source>name sounds the same</source>
+            <translation>naam klinkt gelijk</translation>
+        </message>
+        <message>
+            <source>surname is the same and the initial fits</source>
+            <translation>achternaam en voorletter gelijk</translation>
+        </message>
+        <message>
+            <source>surname is the same and the given name can be a short form</source>
+            <translation>achternaam gelijk, roepnaam kan kloppen</translation>
+        </message>
+        <message>
+            <source>surname is the same, given name is not</source>
+            <translation>achternaam gelijk, voornaam anders</translation>
+        </message>
+        <message>
+            <source>surname is the same</source>
+            <translation>achternaam gelijk</translation>
+        </message>
+        <message>
+            <source>given name is the same, surname is not</source>
+            <translation>voornaam gelijk, achternaam anders</translation>
+        </message>
+        <message>
+            <source>given name is the same</source>
+            <translation>voornaam gelijk</translation>
+        </message>
+        <message>
+            <source>name is different</source>
+            <translation>naam anders</translation>
+        </message>
+        <message>
+            <source>date of birth is the same</source>
+            <translation>geboortedatum gelijk</translation>
+        </message>
+        <message>
+            <source>month and year fit</source>
+            <translation>maand en jaar passen</translation>
+        </message>
+        <message>
+            <source>year fits</source>
+            <translation>jaar past</translation>
+        </message>
+        <message>
+            <source>day and month of birth are swapped</source>
+            <translation>dag en maand van geboorte verwisseld</translation>
+        </message>
+        <message>
+            <source>one digit of the date of birth differs</source>
+            <translation>één cijfer van de geboortedatum anders</translation>
+        </message>
+        <message>
+            <source>year nearly fits</source>
+            <translation>geboortejaar past ongeveer</translation>
+        </message>
+        <message numerus="yes">
+            <source>year of birth differs by %n year(s)</source>
+            <translation>
+                <numerusform>geboortejaar %n jaar anders</numerusform>
+                <numerusform>geboortejaar %n jaar anders</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>date of birth is different</source>
+            <translation>geboortedatum anders</translation>
+        </message>
+        <message>
+            <source>same address</source>
+            <translation>zelfde adres</translation>
+        </message>
+        <message>
+            <source>lived at this address before</source>
+            <translation>woonde eerder op dit adres</translation>
+        </message>
+        <message>
+            <source>same telephone number</source>
+            <translation>zelfde telefoonnummer</translation>
+        </message>
+        <message>
+            <source>same BSN</source>
+            <translation>zelfde BSN</translation>
+        </message>
+        <message>
+            <source>different BSN</source>
+            <translation>ander BSN</translation>
+        </message>
+        <message>
+            <source>different sex</source>
+            <translation>ander geslacht</translation>
+        </message>
+        <message>
+            <source>lives with %1 (confirmed)</source>
+            <translation>woont bij %1 (bevestigd)</translation>
+        </message>
+        <message>
+            <source>lives with somebody who is confirmed</source>
+            <translation>woont bij iemand die al bevestigd is</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>Gelijk</translation>
+        </message>
+        <message>
+            <source>Alike: prefix missing or different</source>
+            <translation>Lijkt: tussenvoegsel ontbreekt of is anders</translation>
+        </message>
+        <message>
+            <source>Alike: spelled differently</source>
+            <translation>Lijkt: anders geschreven</translation>
+        </message>
+        <message>
+            <source>Alike: sounds the same</source>
+            <translation>Lijkt: klinkt gelijk</translation>
+        </message>
+        <message>
+            <source>Fits: initial</source>
+            <translation>Past: voorletter</translation>
+        </message>
+        <message>
+            <source>Fits: can be a short form</source>
+            <translation>Past: kan de roepnaam zijn</translation>
+        </message>
+        <message>
+            <source>Fits: surname only</source>
+            <translation>Past: alleen achternaam</translation>
+        </message>
+        <message>
+            <source>Different given name</source>
+            <translation>Andere voornaam</translation>
+        </message>
+        <message>
+            <source>Fits: given name only</source>
+            <translation>Past: alleen voornaam</translation>
+        </message>
+        <message>
+            <source>Different surname</source>
+            <translation>Andere achternaam</translation>
+        </message>
+        <message>
+            <source>Different</source>
+            <translation>Anders</translation>
+        </message>
+        <message>
+            <source>Cannot be compared</source>
+            <translation>Niet te vergelijken</translation>
+        </message>
+        <message>
+            <source>Alike: day and month swapped</source>
+            <translation>Lijkt: dag en maand verwisseld</translation>
+        </message>
+        <message>
+            <source>Alike: one digit differs</source>
+            <translation>Lijkt: één cijfer anders</translation>
+        </message>
+        <message>
+            <source>Fits</source>
+            <translation>Past bij elkaar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Differs by %n year(s)</source>
+            <translation>
+                <numerusform>%n jaar verschil</numerusform>
+                <numerusform>%n jaar verschil</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the whole name</source>
+            <translation>de hele naam</translation>
+        </message>
+        <message>
+            <source>the whole date of birth</source>
+            <translation>de hele geboortedatum</translation>
+        </message>
+        <message>
+            <source>the address</source>
+            <translation>het adres</translation>
+        </message>
+        <message>
+            <source>the telephone number</source>
+            <translation>het telefoonnummer</translation>
+        </message>
+        <message>
+            <source>the name</source>
+            <translation>de naam</translation>
+        </message>
+        <message>
+            <source>the date of birth</source>
+            <translation>de geboortedatum</translation>
+        </message>
+        <message>
+            <source>the same address</source>
+            <translation>zelfde adres</translation>
+        </message>
+        <message>
+            <source>the same telephone number</source>
+            <translation>zelfde telefoonnummer</translation>
+        </message>
+        <message>
+            <source>the same BSN</source>
+            <translation>zelfde BSN</translation>
+        </message>
+        <message>
+            <source>a housemate who is confirmed already</source>
+            <translation>een huisgenoot die al bevestigd is</translation>
+        </message>
+        <message>
+            <source>Very likely</source>
+            <translation>Zeer waarschijnlijk</translation>
+        </message>
+        <message>
+            <source>Possible</source>
+            <translation>Mogelijk</translation>
+        </message>
+        <message>
+            <source>Weak</source>
+            <translation>Zwak</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Date of birth</source>
+            <translation>Geboortedatum</translation>
+        </message>
+        <message>
+            <source>Address now</source>
+            <translation>Adres nu</translation>
+        </message>
+        <message>
+            <source>Telephone</source>
+            <translation>Telefoon</translation>
+        </message>
+        <message>
+            <source>BSN</source>
+            <translation>BSN</translation>
+        </message>
+        <message>
+            <source>Sex</source>
+            <translation>Geslacht</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Huishouden</translation>
+        </message>
+        <message>
+            <source>Same: a housemate is confirmed</source>
+            <translation>Gelijk: een huisgenoot is bevestigd</translation>
+        </message>
+        <message>
+            <source>Alike: a former address</source>
+            <translation>Lijkt: een vroeger adres</translation>
+        </message>
+        <message>
+            <source>too little is known to say more</source>
+            <translation>te weinig gegevens om meer te zeggen</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>%1 and %2.</source>
+            <translation>%1 en %2.</translation>
+        </message>
+        <message>
+            <source>%1, or %2.</source>
+            <translation>%1, of %2.</translation>
+        </message>
+    </context>
 </TS>
