@@ -1,10 +1,22 @@
 #pragma once
 
+#include "core/store/audit.h"
 #include "core/store/reader.h"
+
+#include <functional>
 
 namespace regie::store {
 
-class AuditChain;
+class Bulk;
+
+/// What is done and by whom, before it is known whether it works.
+struct ActionOrder
+{
+    ActionId id = {}; ///< new for each action; finds it again after an uncertain commit
+    Action action = Action::SaveIntake;
+    QString reason = {};
+    QDateTime at = {}; ///< UTC, from the vault's clock
+};
 
 /// The changes of one user action: rows, history, audit row and audit items together, committed by the vault or not at
 /// all. Saves carry the revision that was read; a row that changed since gives Conflict. Runs on the writer thread.
@@ -19,6 +31,14 @@ public:
     [[nodiscard]] const Viewer &viewer() const;
     [[nodiscard]] QDateTime at() const; ///< UTC; one moment for the whole action
 
+    /// Runs @p work as one action on @p database and commits it with its audit row: the one write path of the store.
+    /// When @p work or anything of ours fails, nothing is left. Gives the new head of the chain, for the anchors.
+    /// CommitUncertain only when the engine could not say and reading back by the action's id failed too.
+    [[nodiscard]] static Result<AuditHead> perform(Database &database, AuditChain &chain, const Viewer &viewer,
+        const ActionOrder &order, const std::function<Done(Transaction &)> &work);
+
+    [[nodiscard]] Done record(const VaultMeta &meta); ///< once, when the vault is made; its user first
+    [[nodiscard]] Done save(const User &user);
     // Inserts when revision is 0 and the id is not there, else updates; sets the new revision on the value.
     [[nodiscard]] Done save(Person &person);
     [[nodiscard]] Done save(Household &household);
@@ -26,11 +46,13 @@ public:
     [[nodiscard]] Done save(const Relation &relation);
     [[nodiscard]] Done saveAddress(PersonId person, const Address &address);
     [[nodiscard]] Done saveAddress(HouseholdId household, const Address &address);
-    [[nodiscard]] Done save(BarringOrder &order);  ///< with its mentions
-    [[nodiscard]] Done save(VtReport &report);     ///< with its mentions
+    [[nodiscard]] Done save(BarringOrder &order); ///< with its mentions
+    [[nodiscard]] Done save(VtReport &report);    ///< with its mentions
     [[nodiscard]] Done save(const Link &link);
     [[nodiscard]] Done linkByHand(HouseholdId household, BarringOrderId order);
     [[nodiscard]] Done linkByHand(HouseholdId household, VtReportId report);
+    /// Takes the order off the list of those still to assess; linking it by hand does so too.
+    [[nodiscard]] Done takeUp(BarringOrderId order);
     [[nodiscard]] Done recordIntake(IntakeId id, HouseholdId household, const QByteArray &payload);
     [[nodiscard]] Done record(const FrozenAssessment &assessment);
     [[nodiscard]] Done record(const Decision &decision);
@@ -44,9 +66,8 @@ public:
     void about(const QString &objectKind, const QString &objectId, const QString &objectNumber = {});
 
 private:
-    friend class Vault;
-    friend class WriterThread;
-    Transaction(Database &database, AuditChain &chain, Viewer viewer, QDateTime at);
+    friend class Bulk;
+    Transaction(Database &database, AuditChain &chain, const Viewer &viewer, const ActionOrder &order);
     class Private;
     std::unique_ptr<Private> d;
 

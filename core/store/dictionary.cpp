@@ -1,0 +1,335 @@
+#include "core/store/dictionary.h"
+
+#include <algorithm>
+
+#define REGIE_RID(T, R)                                                                                                \
+    {                                                                                                                  \
+        Table::T, "rid", DataClass::Internal, Purpose::Technical, Retention::R, "number of the row, inside this vault" \
+    }
+#define REGIE_ID(T, R)                                                                                                 \
+    REGIE_RID(T, R),                                                                                                   \
+    {                                                                                                                  \
+        Table::T, "id", DataClass::Internal, Purpose::Technical, Retention::R, "identity, 16 random bytes"             \
+    }
+#define REGIE_KEPT(T, R)                                                                                               \
+    {Table::T, "revision", DataClass::Internal, Purpose::Technical, Retention::R, "how often this row was written"},   \
+        {Table::T, "saved_by", DataClass::Internal, Purpose::Accountability, Retention::R, "user who wrote it last"},  \
+    {                                                                                                                  \
+        Table::T, "saved_at", DataClass::Internal, Purpose::Accountability, Retention::R, "when that was, ms UTC"      \
+    }
+#define REGIE_PLACE(T, P, R)                                                                                           \
+    {Table::T, P "id", DataClass::Internal, Purpose::Technical, Retention::R,                                          \
+        "identity of that address, when it has one"},                                                                  \
+        {Table::T, P "street", DataClass::Location, Purpose::Eligibility, Retention::R, "street"},                     \
+        {Table::T, P "house_number", DataClass::Location, Purpose::Eligibility, Retention::R, "house number"},         \
+        {Table::T, P "addition", DataClass::Location, Purpose::Eligibility, Retention::R,                              \
+            "addition to the house number"},                                                                           \
+        {Table::T, P "postcode", DataClass::Location, Purpose::Eligibility, Retention::R, "postcode as written"},      \
+        {Table::T, P "town", DataClass::Location, Purpose::Eligibility, Retention::R, "town"},                         \
+        {Table::T, P "municipality", DataClass::LocationDerivable, Purpose::Eligibility, Retention::R,                 \
+            "municipality, GM code"},                                                                                  \
+        {Table::T, P "from_day", DataClass::LocationDerivable, Purpose::Eligibility, Retention::R,                     \
+            "lived there from"},                                                                                       \
+        {Table::T, P "until_day", DataClass::LocationDerivable, Purpose::Eligibility, Retention::R,                    \
+            "lived there until"},                                                                                      \
+        {Table::T, P "secret", DataClass::Location, Purpose::Coordination, Retention::R, "1: a secret address"},       \
+        {Table::T, P "shielded", DataClass::Location, Purpose::Coordination, Retention::R,                             \
+            "persons it is kept from, 16 bytes each"},                                                                 \
+    {                                                                                                                  \
+        Table::T, P "key", DataClass::Location, Purpose::Identification, Retention::R,                                 \
+            "postcode and house number, for comparing"                                                                 \
+    }
+
+namespace regie::store {
+
+namespace {
+
+using enum DataClass;
+using enum Purpose;
+using R = Retention;
+using T = Table;
+
+constexpr Column columns[] = {
+    {T::Meta, "rid", Internal, Technical, R::Vault, "always 1"},
+    {T::Meta, "vault", Internal, Technical, R::Vault, "identity of the vault, 16 random bytes"},
+    {T::Meta, "practice", Internal, Technical, R::Vault, "1: invented people only, takes no real data"},
+    {T::Meta, "region", Internal, Technical, R::Vault, "region whose rules and organisations are used"},
+    {T::Meta, "created_at", Internal, Accountability, R::Vault, "when the vault was made, ms UTC"},
+    REGIE_KEPT(Meta, Vault),
+
+    REGIE_ID(UserAccount, Accountability),
+    {T::UserAccount, "name", Internal, Accountability, R::Accountability, "name of somebody who works here"},
+    {T::UserAccount, "function", Internal, Accountability, R::Accountability, "what she does"},
+    {T::UserAccount, "organisation", Internal, Accountability, R::Accountability, "whom she works for"},
+    REGIE_KEPT(UserAccount, Accountability),
+
+    REGIE_ID(Person, Person),
+    {T::Person, "given", Ordinary, Identification, R::Person, "given names, call name or initials"},
+    {T::Person, "prefix", Ordinary, Identification, R::Person, "prefix of the surname"},
+    {T::Person, "surname", Ordinary, Identification, R::Person, "surname"},
+    {T::Person, "birth_date", Ordinary, Identification, R::Person, "birth date, parts unknown as 00"},
+    {T::Person, "sex", Ordinary, Identification, R::Person, "sex as recorded"},
+    {T::Person, "phone", LocationDerivable, Contact, R::Person, "telephone number as written"},
+    {T::Person, "phone_key", LocationDerivable, Identification, R::Person, "last nine digits of it, for comparing"},
+    {T::Person, "call_back", LocationDerivable, Contact, R::Person, "whether calling back is safe"},
+    {T::Person, "call_back_note", LocationDerivable, Contact, R::Person, "when and how to call back"},
+    {T::Person, "bsn", Special, Identification, R::Person, "burger service number, off by default"},
+    REGIE_KEPT(Person, Person),
+
+    {T::PersonKey, "word", Ordinary, Identification, R::Person, "folded word of a name, for looking up"},
+    {T::PersonKey, "person", Internal, Identification, R::Person, "whose name"},
+
+    REGIE_ID(Household, Person),
+    {T::Household, "name", Ordinary, Identification, R::Person, "what the household is called"},
+    {T::Household, "municipality", LocationDerivable, Eligibility, R::Person, "municipality, GM code"},
+    REGIE_KEPT(Household, Person),
+
+    REGIE_ID(Membership, Person),
+    {T::Membership, "household", Internal, Coordination, R::Person, "household somebody belongs to"},
+    {T::Membership, "person", Internal, Coordination, R::Person, "who belongs to it"},
+    {T::Membership, "from_day", Ordinary, Eligibility, R::Person, "since when"},
+    {T::Membership, "until_day", Ordinary, Eligibility, R::Person, "last day"},
+    {T::Membership, "lives_in", LocationDerivable, Coordination, R::Person, "0: belongs to it, lives elsewhere"},
+    REGIE_KEPT(Membership, Person),
+
+    REGIE_ID(Relation, Person),
+    {T::Relation, "from_person", Internal, Coordination, R::Person, "who is something to somebody"},
+    {T::Relation, "to_person", Internal, Coordination, R::Person, "to whom"},
+    {T::Relation, "kind", Ordinary, Coordination, R::Person, "what she is to the other"},
+    {T::Relation, "since_day", Ordinary, Coordination, R::Person, "since when"},
+    {T::Relation, "until_day", Ordinary, Coordination, R::Person, "last day"},
+    REGIE_KEPT(Relation, Person),
+
+    REGIE_ID(Address, Person),
+    {T::Address, "person", Internal, Contact, R::Person, "who lives or lived there"},
+    {T::Address, "household", Internal, Contact, R::Person, "or which household"},
+    {T::Address, "street", Location, Contact, R::Person, "street"},
+    {T::Address, "house_number", Location, Contact, R::Person, "house number"},
+    {T::Address, "addition", Location, Contact, R::Person, "addition to the house number"},
+    {T::Address, "postcode", Location, Contact, R::Person, "postcode as written"},
+    {T::Address, "town", Location, Contact, R::Person, "town"},
+    {T::Address, "municipality", LocationDerivable, Eligibility, R::Person, "municipality, GM code"},
+    {T::Address, "from_day", LocationDerivable, Eligibility, R::Person, "lived there from"},
+    {T::Address, "until_day", LocationDerivable, Eligibility, R::Person, "lived there until"},
+    {T::Address, "secret", Location, Coordination, R::Person, "1: a secret address"},
+    {T::Address, "key", Location, Identification, R::Person, "postcode and house number, for comparing"},
+    REGIE_KEPT(Address, Person),
+
+    REGIE_RID(AddressShield, Person),
+    {T::AddressShield, "address", Internal, Coordination, R::Person, "secret address"},
+    {T::AddressShield, "position", Internal, Technical, R::Person, "place in the list"},
+    {T::AddressShield, "person", Location, Coordination, R::Person, "person it is kept from"},
+    REGIE_KEPT(AddressShield, Person),
+
+    REGIE_ID(BarringOrder, Event),
+    {T::BarringOrder, "kind", Criminal, Eligibility, R::Event,
+        "order, extension, amendment, violation, RiHG without order"},
+    {T::BarringOrder, "concerns", Internal, Eligibility, R::Event,
+        "the order that an extension or violation belongs to"},
+    {T::BarringOrder, "imposed_at", Criminal, Eligibility, R::Event, "when it was imposed, wall clock"},
+    {T::BarringOrder, "time_known", Internal, Eligibility, R::Event, "0: the source gives only a date"},
+    {T::BarringOrder, "status", Criminal, Eligibility, R::Event, "in force, expired, extended, withdrawn, annulled"},
+    {T::BarringOrder, "extended_until", Criminal, Coordination, R::Event, "end after extension, wall clock"},
+    {T::BarringOrder, "ended_at", Criminal, Coordination, R::Event, "withdrawn or annulled from, wall clock"},
+    {T::BarringOrder, "verified", Criminal, Eligibility, R::Event, "0: not confirmed by its source"},
+    {T::BarringOrder, "imposed_by", Criminal, Coordination, R::Event, "mayor or assistant prosecutor"},
+    {T::BarringOrder, "municipality", LocationDerivable, Eligibility, R::Event,
+        "municipality of the dwelling, GM code"},
+    {T::BarringOrder, "source", Internal, Accountability, R::Event, "where we have it from"},
+    {T::BarringOrder, "number", Criminal, Identification, R::Event, "number of the order at its source"},
+    {T::BarringOrder, "note", Criminal, Coordination, R::Event, "note of the coordinator"},
+    REGIE_PLACE(BarringOrder, "dwelling_", Event),
+    {T::BarringOrder, "checks", Criminal, Coordination, R::Event, "what looks wrong and is still to be checked, codes"},
+    {T::BarringOrder, "taken_up", Internal, Coordination, R::Event, "1: an intake has dealt with it"},
+    REGIE_KEPT(BarringOrder, Event),
+
+    REGIE_ID(VtReport, Event),
+    {T::VtReport, "received_on", Special, Eligibility, R::Event, "day Veilig Thuis received it"},
+    {T::VtReport, "kind", Special, Eligibility, R::Event, "first, repeat, follow-up, advice"},
+    {T::VtReport, "new_incident", Special, Eligibility, R::Event, "follow-up only: did something new happen"},
+    {T::VtReport, "converted", Special, Eligibility, R::Event, "1: turned into advice, counts for nothing"},
+    {T::VtReport, "incident", Special, Eligibility, R::Event, "reports that share this count once together"},
+    {T::VtReport, "verified", Special, Eligibility, R::Event, "0: not confirmed by its source"},
+    {T::VtReport, "municipality", LocationDerivable, Eligibility, R::Event, "municipality of the dwelling, GM code"},
+    {T::VtReport, "source", Reporter, Accountability, R::Event, "where we have it from"},
+    {T::VtReport, "number", Special, Identification, R::Event, "number of the report at its source"},
+    {T::VtReport, "note", Special, Coordination, R::Event, "note of the coordinator"},
+    REGIE_PLACE(VtReport, "dwelling_", Event),
+    {T::VtReport, "checks", Special, Coordination, R::Event, "what looks wrong and is still to be checked, codes"},
+    REGIE_KEPT(VtReport, Event),
+
+    REGIE_ID(Mention, Event),
+    {T::Mention, "barring_order", Internal, Eligibility, R::Event, "the order that names somebody"},
+    {T::Mention, "vt_report", Internal, Eligibility, R::Event, "or the report"},
+    {T::Mention, "position", Internal, Technical, R::Event, "place in the list"},
+    {T::Mention, "role", Criminal, Eligibility, R::Event, "what she was in that event"},
+    {T::Mention, "as_written", Reporter, Identification, R::Event, "whole name as it came, of a reporter too"},
+    {T::Mention, "given", Reporter, Identification, R::Event, "given names as it came"},
+    {T::Mention, "prefix", Reporter, Identification, R::Event, "prefix of the surname as it came"},
+    {T::Mention, "surname", Reporter, Identification, R::Event, "surname as it came"},
+    {T::Mention, "birth_date", Reporter, Identification, R::Event, "birth date as it came"},
+    {T::Mention, "sex", Ordinary, Identification, R::Event, "sex as it came"},
+    REGIE_PLACE(Mention, "address_", Event),
+    {T::Mention, "phone", LocationDerivable, Contact, R::Event, "telephone number as it came"},
+    {T::Mention, "call_back", LocationDerivable, Contact, R::Event, "whether calling back is safe"},
+    {T::Mention, "call_back_note", LocationDerivable, Contact, R::Event, "when and how to call back"},
+    {T::Mention, "bsn", Special, Identification, R::Event, "burger service number as it came"},
+    {T::Mention, "source_record_id", Internal, Identification, R::Event, "the source's own id of this person"},
+    {T::Mention, "note", Criminal, Coordination, R::Event, "note on this person in this event"},
+    REGIE_KEPT(Mention, Event),
+
+    REGIE_ID(PersonLink, Event),
+    {T::PersonLink, "mention", Internal, Identification, R::Event, "person as one source wrote her"},
+    {T::PersonLink, "person", Internal, Identification, R::Event, "who that is"},
+    {T::PersonLink, "state", Internal, Eligibility, R::Event, "provisional, confirmed or rejected"},
+    {T::PersonLink, "linked_by", Internal, Accountability, R::Event, "user who said so"},
+    {T::PersonLink, "linked_at", Internal, Accountability, R::Event, "when, ms UTC"},
+    {T::PersonLink, "model", Internal, Accountability, R::Event, "matching model that proposed it"},
+    {T::PersonLink, "reason", Internal, Accountability, R::Event, "why"},
+    REGIE_KEPT(PersonLink, Event),
+
+    REGIE_RID(EventHousehold, Event),
+    {T::EventHousehold, "household", Internal, Eligibility, R::Event, "household an event was linked to by hand"},
+    {T::EventHousehold, "barring_order", Internal, Eligibility, R::Event, "the order"},
+    {T::EventHousehold, "vt_report", Internal, Eligibility, R::Event, "or the report"},
+    REGIE_KEPT(EventHousehold, Event),
+
+    REGIE_ID(Intake, CaseNotes),
+    {T::Intake, "household", Internal, Coordination, R::CaseNotes, "household it was about"},
+    {T::Intake, "payload", Special, Coordination, R::CaseNotes, "the intake as recorded, JSON"},
+    REGIE_KEPT(Intake, CaseNotes),
+
+    REGIE_ID(Assessment, CaseNotes),
+    {T::Assessment, "household", Internal, Eligibility, R::CaseNotes, "household it was about"},
+    {T::Assessment, "intake", Internal, Eligibility, R::CaseNotes, "intake it was made in"},
+    {T::Assessment, "reference_date", Internal, Eligibility, R::CaseNotes, "day it holds for"},
+    {T::Assessment, "rule_set", Internal, Eligibility, R::CaseNotes, "rule set in force"},
+    {T::Assessment, "advice", Special, Eligibility, R::CaseNotes, "route advised"},
+    {T::Assessment, "input", Special, Eligibility, R::CaseNotes, "facts and events, JSON"},
+    {T::Assessment, "outcome", Special, Eligibility, R::CaseNotes, "answer with its explanation, JSON"},
+    {T::Assessment, "rule_set_text", Internal, Accountability, R::CaseNotes, "the rule set itself"},
+    {T::Assessment, "assessed_at", Internal, Accountability, R::CaseNotes, "when, ms UTC"},
+    REGIE_KEPT(Assessment, CaseNotes),
+
+    REGIE_ID(Decision, CaseNotes),
+    {T::Decision, "assessment", Internal, Accountability, R::CaseNotes, "assessment decided on"},
+    {T::Decision, "advised", Special, Accountability, R::CaseNotes, "route advised"},
+    {T::Decision, "chosen", Special, Accountability, R::CaseNotes, "route chosen"},
+    {T::Decision, "deviates", Internal, Accountability, R::CaseNotes, "1: not what was advised"},
+    {T::Decision, "reason", Special, Accountability, R::CaseNotes, "why"},
+    {T::Decision, "decided_by", Internal, Accountability, R::CaseNotes, "user who decided"},
+    {T::Decision, "decided_at", Internal, Accountability, R::CaseNotes, "when, ms UTC"},
+    REGIE_KEPT(Decision, CaseNotes),
+
+    REGIE_ID(CaseFile, CaseNotes),
+    {T::CaseFile, "number", Ordinary, Coordination, R::CaseNotes, "case number, given once"},
+    {T::CaseFile, "household", Internal, Coordination, R::CaseNotes, "household it is about"},
+    {T::CaseFile, "route", Special, Coordination, R::CaseNotes, "ICM or MDA++"},
+    {T::CaseFile, "status", Ordinary, Coordination, R::CaseNotes, "awaiting check, active, closed"},
+    {T::CaseFile, "executor", Ordinary, Coordination, R::CaseNotes, "organisation that carries it out"},
+    {T::CaseFile, "handler", Ordinary, Coordination, R::CaseNotes, "who took it up"},
+    {T::CaseFile, "municipality", LocationDerivable, Coordination, R::CaseNotes, "municipality, GM code"},
+    {T::CaseFile, "opened_at", Ordinary, Coordination, R::CaseNotes, "when, ms UTC"},
+    {T::CaseFile, "intake", Internal, Coordination, R::CaseNotes, "intake it came from"},
+    REGIE_KEPT(CaseFile, CaseNotes),
+
+    REGIE_RID(CaseNumber, Vault),
+    {T::CaseNumber, "prefix", Internal, Technical, R::Vault, "what case numbers start with"},
+    {T::CaseNumber, "year", Internal, Technical, R::Vault, "year they belong to"},
+    {T::CaseNumber, "last", Internal, Technical, R::Vault, "last number given"},
+    REGIE_KEPT(CaseNumber, Vault),
+
+    REGIE_RID(Deadline, CaseNotes),
+    {T::Deadline, "case_file", Internal, Coordination, R::CaseNotes, "case it belongs to"},
+    {T::Deadline, "position", Internal, Technical, R::CaseNotes, "place in the list"},
+    {T::Deadline, "kind", Ordinary, Coordination, R::CaseNotes, "what must have happened"},
+    {T::Deadline, "due", Ordinary, Coordination, R::CaseNotes, "by when, wall clock"},
+    {T::Deadline, "hard", Ordinary, Coordination, R::CaseNotes, "1: by law, 0: by agreement"},
+    {T::Deadline, "basis", Ordinary, Accountability, R::CaseNotes, "sentence or setting it rests on"},
+    {T::Deadline, "confirmed", Ordinary, Accountability, R::CaseNotes, "0: a working agreement, to be confirmed"},
+    {T::Deadline, "done_at", Ordinary, Coordination, R::CaseNotes, "when it was done, ms UTC"},
+    REGIE_KEPT(Deadline, CaseNotes),
+
+    REGIE_ID(Disclosure, Accountability),
+    {T::Disclosure, "case_file", Internal, Accountability, R::Accountability, "case a copy was made of"},
+    {T::Disclosure, "report", Internal, Accountability, R::Accountability, "which report"},
+    {T::Disclosure, "profile", Internal, Accountability, R::Accountability, "for which kind of recipient"},
+    {T::Disclosure, "recipient", Internal, Accountability, R::Accountability, "organisation or person it went to"},
+    {T::Disclosure, "purpose", Internal, Accountability, R::Accountability, "what for"},
+    {T::Disclosure, "copy_number", Internal, Accountability, R::Accountability, "number on the copy, per case"},
+    {T::Disclosure, "left_out", Internal, Accountability, R::Accountability, "codes of what was left out"},
+    {T::Disclosure, "disclosed_by", Internal, Accountability, R::Accountability, "user who made it"},
+    {T::Disclosure, "disclosed_at", Internal, Accountability, R::Accountability, "when, ms UTC"},
+    {T::Disclosure, "content_hash", Internal, Accountability, R::Accountability, "hash of what the page said"},
+    REGIE_KEPT(Disclosure, Accountability),
+
+    REGIE_RID(History, CaseNotes),
+    {T::History, "seq", Internal, Accountability, R::CaseNotes, "action that replaced the values"},
+    {T::History, "tbl", Internal, Accountability, R::CaseNotes, "table, by number"},
+    {T::History, "row", Internal, Accountability, R::CaseNotes, "row in it"},
+    {T::History, "revision", Internal, Accountability, R::CaseNotes, "revision that the values had"},
+    {T::History, "old_values", Special, Accountability, R::CaseNotes,
+        "values before the change, CBOR; goes with its row"},
+
+    {T::Audit, "seq", Internal, Accountability, R::Accountability, "number of the action, without gaps"},
+    {T::Audit, "action_id", Internal, Accountability, R::Accountability, "identity of the action, 16 random bytes"},
+    {T::Audit, "at", Internal, Accountability, R::Accountability, "when, ms UTC, by the clock of the machine"},
+    {T::Audit, "monotonic", Internal, Accountability, R::Accountability, "the same, never running back"},
+    {T::Audit, "app_version", Internal, Accountability, R::Accountability, "version of the program"},
+    {T::Audit, "origin", Internal, Accountability, R::Accountability, "keyed hash of the machine"},
+    {T::Audit, "actor", Internal, Accountability, R::Accountability, "user who did it"},
+    {T::Audit, "action", Internal, Accountability, R::Accountability, "what was done"},
+    {T::Audit, "object_kind", Internal, Accountability, R::Accountability, "to what kind of thing"},
+    {T::Audit, "object_id", Internal, Accountability, R::Accountability, "to which one, 32 hex"},
+    {T::Audit, "object_number", Internal, Accountability, R::Accountability, "its number, when it has one"},
+    {T::Audit, "result", Internal, Accountability, R::Accountability, "how it ended"},
+    {T::Audit, "reason", Internal, Accountability, R::Accountability, "why, in the words of the user"},
+    {T::Audit, "rows_changed", Internal, Accountability, R::Accountability, "how many rows it changed"},
+    {T::Audit, "items", Internal, Accountability, R::Accountability, "digest over its audit items"},
+    {T::Audit, "prev_hash", Internal, Accountability, R::Accountability, "hash of the action before"},
+    {T::Audit, "hash", Internal, Accountability, R::Accountability, "keyed hash of this action and the one before"},
+
+    REGIE_RID(AuditItem, Accountability),
+    {T::AuditItem, "seq", Internal, Accountability, R::Accountability, "action that changed a row"},
+    {T::AuditItem, "tbl", Internal, Accountability, R::Accountability, "table, by number"},
+    {T::AuditItem, "row", Internal, Accountability, R::Accountability, "row in it"},
+    {T::AuditItem, "revision", Internal, Accountability, R::Accountability, "revision it got"},
+    {T::AuditItem, "hash", Internal, Accountability, R::Accountability,
+        "keyed hash of the row; empty when it was deleted"},
+
+    REGIE_ID(Tombstone, Accountability),
+    {T::Tombstone, "tbl", Internal, Accountability, R::Accountability, "table of what was destroyed, by number"},
+    {T::Tombstone, "row", Internal, Accountability, R::Accountability, "row it was"},
+    {T::Tombstone, "ground", Internal, Accountability, R::Accountability, "term or request it was destroyed on"},
+    {T::Tombstone, "destroyed_at", Internal, Accountability, R::Accountability, "when, ms UTC"},
+    REGIE_KEPT(Tombstone, Accountability),
+};
+
+constexpr Column drafts[] = {
+    {T::Meta, "rid", Internal, Technical, R::Draft, "number of the row"},
+    {T::Meta, "id", Internal, Technical, R::Draft, "identity of the intake"},
+    {T::Meta, "payload", Special, Coordination, R::Draft, "the intake as typed so far, JSON"},
+    {T::Meta, "saved_at", Internal, Coordination, R::Draft, "when, ms UTC"},
+    {T::Meta, "saved_by", Internal, Accountability, R::Draft, "user who is taking it"},
+};
+
+} // namespace
+
+std::span<const Column> dictionary()
+{
+    return columns;
+}
+
+std::span<const Column> columnsOf(Table table)
+{
+    const auto [first, last] = std::equal_range(std::begin(columns), std::end(columns), Column{table},
+        [](const Column &a, const Column &b) { return a.table < b.table; });
+    return {first, last};
+}
+
+std::span<const Column> draftsDictionary()
+{
+    return drafts;
+}
+
+} // namespace regie::store

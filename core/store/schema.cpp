@@ -1,0 +1,213 @@
+#include "core/store/schema.h"
+
+#include <array>
+
+// Dialect of SQLite 3.15. Enumerations are stored as their codes (core/domain/codes.h), dates and wall-clock times as
+// ISO text, moments as milliseconds UTC, truth as 0 and 1, identities as 16 bytes beside the internal row number.
+
+#define REGIE_ID "rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), "
+#define REGIE_KEPT                                                                                                     \
+    "revision INTEGER NOT NULL CHECK(revision > 0), saved_by BLOB NOT NULL REFERENCES user_account(id), "              \
+    "saved_at INTEGER NOT NULL"
+#define REGIE_TRUTH(column) column " INTEGER NOT NULL CHECK(" column " IN (0, 1)), "
+#define REGIE_TEXT(column) column " TEXT NOT NULL, "
+#define REGIE_CODE(column) column " TEXT NOT NULL CHECK(" column " <> ''), "
+#define REGIE_DAY(column) column " TEXT CHECK(" column " GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'), "
+#define REGIE_WALL " CHECK(length(imposed_at) >= 16 AND imposed_at GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*')"
+#define REGIE_PLACE(prefix)                                                                                            \
+    prefix "id BLOB, " prefix "street TEXT NOT NULL, " prefix "house_number TEXT NOT NULL, " prefix                    \
+           "addition TEXT NOT NULL, " prefix "postcode TEXT NOT NULL, " prefix "town TEXT NOT NULL, " prefix           \
+           "municipality TEXT NOT NULL, " prefix "from_day TEXT, " prefix "until_day TEXT, " prefix                    \
+           "secret INTEGER NOT NULL CHECK(" prefix "secret IN (0, 1)), " prefix "shielded BLOB NOT NULL, " prefix      \
+           "key TEXT NOT NULL, "
+
+namespace regie::store {
+
+namespace {
+
+constexpr Statement people[] = {
+    "CREATE TABLE user_account(" REGIE_ID REGIE_CODE("name") REGIE_TEXT("function") REGIE_TEXT("organisation")
+        REGIE_KEPT ")",
+    "CREATE TABLE meta(rid INTEGER PRIMARY KEY CHECK(rid = 1), vault BLOB NOT NULL CHECK(length(vault) = "
+    "16), " REGIE_TRUTH("practice") REGIE_CODE("region") "created_at INTEGER NOT NULL, " REGIE_KEPT ")",
+    "CREATE TABLE person(" REGIE_ID REGIE_TEXT("given") REGIE_TEXT("prefix") REGIE_TEXT("surname")
+        REGIE_TEXT("birth_date") REGIE_CODE("sex") REGIE_TEXT("phone") REGIE_TEXT("phone_key") REGIE_CODE("call_back")
+            REGIE_TEXT("call_back_note") REGIE_TEXT("bsn") REGIE_KEPT ")",
+    "CREATE TABLE person_key(word TEXT NOT NULL, person BLOB NOT NULL REFERENCES person(id), "
+    "PRIMARY KEY(word, person)) WITHOUT ROWID",
+    "CREATE TABLE household(" REGIE_ID REGIE_TEXT("name") REGIE_TEXT("municipality") REGIE_KEPT ")",
+    "CREATE TABLE membership(" REGIE_ID "household BLOB NOT NULL REFERENCES household(id), "
+    "person BLOB NOT NULL REFERENCES person(id), " REGIE_DAY("from_day") REGIE_DAY("until_day") REGIE_TRUTH("lives_in")
+        REGIE_KEPT ")",
+    "CREATE TABLE relation(" REGIE_ID "from_person BLOB NOT NULL REFERENCES person(id), "
+    "to_person BLOB NOT NULL REFERENCES person(id), " REGIE_CODE("kind") REGIE_DAY("since_day") REGIE_DAY("until_day")
+        REGIE_KEPT ", CHECK(from_person <> to_person))",
+    "CREATE TABLE address(" REGIE_ID
+    "person BLOB REFERENCES person(id), household BLOB REFERENCES household(id), " REGIE_TEXT("street")
+        REGIE_TEXT("house_number") REGIE_TEXT("addition") REGIE_TEXT("postcode") REGIE_TEXT("town")
+            REGIE_TEXT("municipality") REGIE_DAY("from_day") REGIE_DAY("until_day") REGIE_TRUTH("secret")
+                REGIE_TEXT("key") REGIE_KEPT ", CHECK((person IS NULL) + (household IS NULL) = 1))",
+    "CREATE TABLE address_shield(rid INTEGER PRIMARY KEY, address BLOB NOT NULL REFERENCES address(id), "
+    "position INTEGER NOT NULL, person BLOB NOT NULL REFERENCES person(id), " REGIE_KEPT ", UNIQUE(address, position))",
+};
+
+constexpr Statement events[] = {
+    "CREATE TABLE intake(" REGIE_ID
+    "household BLOB NOT NULL REFERENCES household(id), payload BLOB NOT NULL, " REGIE_KEPT ")",
+    "CREATE TABLE barring_order(" REGIE_ID REGIE_CODE(
+        "kind") "concerns BLOB REFERENCES barring_order(id) DEFERRABLE INITIALLY DEFERRED, imposed_at TEXT NOT "
+                "NULL" REGIE_WALL ", " REGIE_TRUTH("time_known")
+                    REGIE_CODE("status") "extended_until TEXT, ended_at TEXT, " REGIE_TRUTH("verified")
+                        REGIE_CODE("imposed_by") REGIE_TEXT("municipality") REGIE_TEXT("source") REGIE_TEXT("number")
+                            REGIE_TEXT("note") REGIE_PLACE("dwelling_") REGIE_TEXT("checks") REGIE_TRUTH("taken_up")
+                                REGIE_KEPT ")",
+    "CREATE TABLE vt_report(" REGIE_ID "received_on TEXT NOT NULL CHECK(length(received_on) = 10), " REGIE_CODE(
+        "kind") "new_incident INTEGER CHECK(new_incident IN (0, 1)), " REGIE_TRUTH("converted") REGIE_TEXT("incident")
+        REGIE_TRUTH("verified") REGIE_TEXT("municipality") REGIE_TEXT("source") REGIE_TEXT("number") REGIE_TEXT("note")
+            REGIE_PLACE("dwelling_") REGIE_TEXT("checks") REGIE_KEPT ")",
+    "CREATE TABLE mention(" REGIE_ID
+    "barring_order BLOB REFERENCES barring_order(id), vt_report BLOB REFERENCES vt_report(id), "
+    "position INTEGER NOT NULL, " REGIE_CODE("role") REGIE_TEXT("as_written") REGIE_TEXT("given") REGIE_TEXT("prefix")
+        REGIE_TEXT("surname") REGIE_TEXT("birth_date") REGIE_CODE("sex") REGIE_PLACE("address_") REGIE_TEXT("phone")
+            REGIE_CODE("call_back") REGIE_TEXT("call_back_note") REGIE_TEXT("bsn") REGIE_TEXT("source_record_id")
+                REGIE_TEXT("note") REGIE_KEPT ", CHECK((barring_order IS NULL) + (vt_report IS NULL) = 1))",
+    "CREATE TABLE person_link(" REGIE_ID "mention BLOB NOT NULL REFERENCES mention(id), "
+    "person BLOB NOT NULL REFERENCES person(id), "
+    "state TEXT NOT NULL CHECK(state IN ('provisional', 'confirmed', 'rejected')), linked_by BLOB, linked_at "
+    "INTEGER, " REGIE_TEXT("model") REGIE_TEXT("reason") REGIE_KEPT ")",
+    "CREATE TABLE event_household(rid INTEGER PRIMARY KEY, household BLOB NOT NULL REFERENCES household(id), "
+    "barring_order BLOB REFERENCES barring_order(id), vt_report BLOB REFERENCES vt_report(id), " REGIE_KEPT
+    ", CHECK((barring_order IS NULL) + (vt_report IS NULL) = 1))",
+};
+
+constexpr Statement cases[] = {
+    "CREATE TABLE assessment(" REGIE_ID
+    "household BLOB NOT NULL REFERENCES household(id), intake BLOB, " REGIE_DAY("reference_date") REGIE_TEXT("rule_set")
+        REGIE_CODE("advice") "input BLOB NOT NULL, outcome BLOB NOT NULL, rule_set_text BLOB NOT NULL, assessed_at "
+                             "INTEGER, " REGIE_KEPT ")",
+    "CREATE TABLE decision(" REGIE_ID "assessment BLOB NOT NULL REFERENCES assessment(id), " REGIE_CODE("advised")
+        REGIE_CODE("chosen") REGIE_TRUTH("deviates")
+            REGIE_TEXT("reason") "decided_by BLOB, decided_at INTEGER, " REGIE_KEPT ")",
+    "CREATE TABLE case_file(" REGIE_ID "number TEXT NOT NULL UNIQUE CHECK(number <> ''), "
+    "household BLOB NOT NULL REFERENCES household(id), " REGIE_CODE("route") REGIE_CODE("status") REGIE_TEXT("executor")
+        REGIE_TEXT("handler") REGIE_TEXT("municipality") "opened_at INTEGER, intake BLOB, " REGIE_KEPT ")",
+    "CREATE TABLE case_number(rid INTEGER PRIMARY KEY, " REGIE_CODE(
+        "prefix") "year INTEGER NOT NULL, last INTEGER NOT NULL CHECK(last > 0), " REGIE_KEPT ", UNIQUE(prefix, year))",
+    "CREATE TABLE deadline(rid INTEGER PRIMARY KEY, case_file BLOB NOT NULL REFERENCES case_file(id), "
+    "position INTEGER NOT NULL, " REGIE_CODE("kind") REGIE_CODE("due") REGIE_TRUTH("hard") REGIE_TEXT("basis")
+        REGIE_TRUTH("confirmed") "done_at INTEGER, " REGIE_KEPT ", UNIQUE(case_file, position))",
+    "CREATE TABLE disclosure(" REGIE_ID "case_file BLOB NOT NULL REFERENCES case_file(id), " REGIE_CODE("report")
+        REGIE_CODE("profile") REGIE_TEXT("recipient")
+            REGIE_TEXT("purpose") "copy_number INTEGER NOT NULL CHECK(copy_number > 0), " REGIE_TEXT(
+                "left_out") "disclosed_by BLOB, disclosed_at INTEGER, content_hash BLOB NOT NULL, " REGIE_KEPT
+                            ", UNIQUE(case_file, copy_number))",
+};
+
+constexpr Statement accountability[] = {
+    "CREATE TABLE history(rid INTEGER PRIMARY KEY, seq INTEGER NOT NULL, tbl INTEGER NOT NULL, row INTEGER NOT NULL, "
+    "revision INTEGER NOT NULL, old_values BLOB NOT NULL)",
+    "CREATE TABLE audit(seq INTEGER PRIMARY KEY, action_id BLOB NOT NULL UNIQUE CHECK(length(action_id) = 16), "
+    "at INTEGER NOT NULL, monotonic INTEGER NOT NULL, " REGIE_CODE("app_version")
+        REGIE_TEXT("origin") "actor BLOB NOT NULL CHECK(length(actor) = 16), " REGIE_CODE("action")
+            REGIE_TEXT("object_kind") REGIE_TEXT("object_id") REGIE_TEXT("object_number") REGIE_CODE("result")
+                REGIE_TEXT("reason") "rows_changed INTEGER NOT NULL, items BLOB NOT NULL, prev_hash BLOB NOT NULL, "
+                                     "hash BLOB NOT NULL)",
+    "CREATE TABLE audit_item(rid INTEGER PRIMARY KEY, seq INTEGER NOT NULL, tbl INTEGER NOT NULL, "
+    "row INTEGER NOT NULL, revision INTEGER NOT NULL, hash BLOB NOT NULL)",
+    "CREATE TABLE tombstone(" REGIE_ID "tbl INTEGER NOT NULL, row INTEGER NOT NULL, ground TEXT NOT NULL, "
+    "destroyed_at INTEGER NOT NULL, " REGIE_KEPT ")",
+    "CREATE TRIGGER audit_keeps BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'audit only grows'); END",
+    "CREATE TRIGGER audit_stays BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'audit only grows'); END",
+    // INSERT OR REPLACE fires no delete trigger: a row may only come after the last
+    "CREATE TRIGGER audit_grows BEFORE INSERT ON audit "
+    "WHEN NEW.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM audit) "
+    "BEGIN SELECT RAISE(ABORT, 'audit only grows'); END",
+    "CREATE TRIGGER audit_item_keeps BEFORE UPDATE ON audit_item BEGIN SELECT RAISE(ABORT, 'audit only grows'); END",
+    "CREATE TRIGGER audit_item_stays BEFORE DELETE ON audit_item BEGIN SELECT RAISE(ABORT, 'audit only grows'); END",
+    "CREATE TRIGGER tombstone_keeps BEFORE UPDATE ON tombstone BEGIN SELECT RAISE(ABORT, 'a tombstone stays'); END",
+    "CREATE TRIGGER tombstone_stays BEFORE DELETE ON tombstone BEGIN SELECT RAISE(ABORT, 'a tombstone stays'); END",
+};
+
+constexpr Statement indices[] = {
+    "CREATE INDEX person_birth ON person(birth_date) WHERE birth_date <> ''",
+    "CREATE INDEX person_phone ON person(phone_key) WHERE phone_key <> ''",
+    "CREATE INDEX person_bsn ON person(bsn) WHERE bsn <> ''",
+    "CREATE INDEX person_key_person ON person_key(person)",
+    "CREATE INDEX membership_household ON membership(household)",
+    "CREATE INDEX membership_person ON membership(person)",
+    "CREATE INDEX relation_from ON relation(from_person)",
+    "CREATE INDEX relation_to ON relation(to_person)",
+    "CREATE INDEX address_person ON address(person) WHERE person IS NOT NULL",
+    "CREATE INDEX address_household ON address(household) WHERE household IS NOT NULL",
+    "CREATE INDEX address_place ON address(key) WHERE key <> ''",
+    "CREATE INDEX address_shield_person ON address_shield(person)",
+    "CREATE INDEX barring_order_new ON barring_order(imposed_at) WHERE kind = 'order' AND taken_up = 0",
+    "CREATE INDEX mention_order ON mention(barring_order) WHERE barring_order IS NOT NULL",
+    "CREATE INDEX mention_report ON mention(vt_report) WHERE vt_report IS NOT NULL",
+    "CREATE INDEX mention_source ON mention(source_record_id) WHERE source_record_id <> ''",
+    "CREATE INDEX person_link_mention ON person_link(mention)",
+    "CREATE INDEX person_link_person ON person_link(person)",
+    "CREATE INDEX event_household_household ON event_household(household)",
+    "CREATE UNIQUE INDEX event_household_order ON event_household(barring_order, household) "
+    "WHERE barring_order IS NOT NULL",
+    "CREATE UNIQUE INDEX event_household_report ON event_household(vt_report, household) WHERE vt_report IS NOT NULL",
+    "CREATE INDEX assessment_household ON assessment(household)",
+    "CREATE INDEX decision_assessment ON decision(assessment)",
+    "CREATE INDEX case_file_opened ON case_file(opened_at)",
+    "CREATE INDEX case_file_household ON case_file(household)",
+    "CREATE INDEX deadline_due ON deadline(due) WHERE done_at IS NULL",
+    "CREATE INDEX history_row ON history(tbl, row)",
+    "CREATE INDEX audit_object ON audit(object_id, seq) WHERE object_id <> ''",
+    "CREATE INDEX audit_item_row ON audit_item(tbl, row, seq)",
+};
+
+constexpr Statement drafts[] = {
+    "CREATE TABLE draft(rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), "
+    "payload BLOB NOT NULL, saved_at INTEGER NOT NULL, saved_by BLOB NOT NULL CHECK(length(saved_by) = 16))",
+    "CREATE INDEX draft_saved ON draft(saved_at)",
+};
+
+template <std::size_t... N>
+constexpr auto joined(const Statement (&...parts)[N])
+{
+    std::array<Statement, (N + ...)> all{};
+    std::size_t at = 0;
+    const auto append = [&](const auto &part) {
+        for (const Statement statement : part)
+            all[at++] = statement;
+    };
+    (append(parts), ...);
+    return all;
+}
+
+constexpr auto tables = joined(people, events, cases, accountability);
+
+constexpr const char *names[] = {"meta", "user_account", "person", "person_key", "household", "membership", "relation",
+    "address", "address_shield", "barring_order", "vt_report", "mention", "person_link", "event_household", "intake",
+    "assessment", "decision", "case_file", "case_number", "deadline", "disclosure", "history", "audit", "audit_item",
+    "tombstone"};
+static_assert(std::size(names) == tableCount);
+
+} // namespace
+
+QLatin1String tableName(Table table)
+{
+    return QLatin1String(names[static_cast<std::size_t>(table)]);
+}
+
+std::span<const Statement> dataTables()
+{
+    return tables;
+}
+
+std::span<const Statement> dataIndices()
+{
+    return indices;
+}
+
+std::span<const Statement> draftsTables()
+{
+    return drafts;
+}
+
+} // namespace regie::store

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/domain/ids.h"
+
+#include <QDateTime>
+#include <QLatin1StringView>
+
+#include <span>
+
+namespace regie::store {
+
+/// The tables of `data.db`. Their numbers stand in `audit_item` and `history`: never renumber, only append.
+enum class Table {
+    Meta,
+    UserAccount,
+    Person,
+    PersonKey,
+    Household,
+    Membership,
+    Relation,
+    Address,
+    AddressShield,
+    BarringOrder,
+    VtReport,
+    Mention,
+    PersonLink,
+    EventHousehold,
+    Intake,
+    Assessment,
+    Decision,
+    CaseFile,
+    CaseNumber,
+    Deadline,
+    Disclosure,
+    History,
+    Audit,
+    AuditItem,
+    Tombstone
+};
+inline constexpr int tableCount = 25;
+
+/// The name of @p table in SQL.
+[[nodiscard]] QLatin1String tableName(Table table);
+
+/// Stands in the header of each file (`PRAGMA application_id`): "RKda" and "RKdr".
+inline constexpr int dataApplicationId = 0x524b6461;
+inline constexpr int draftsApplicationId = 0x524b6472;
+/// The layout this program writes (`PRAGMA user_version`).
+inline constexpr int dataVersion = 1;
+inline constexpr int draftsVersion = 1;
+
+/// One literal of ours, to be run on its own; nothing splits on ';'.
+using Statement = const char *;
+
+/// Tables, then triggers, then indices of version 1 of `data.db`.
+[[nodiscard]] std::span<const Statement> dataTables();
+[[nodiscard]] std::span<const Statement> dataIndices();
+/// The whole of `drafts.db`, version 1.
+[[nodiscard]] std::span<const Statement> draftsTables();
+
+/// What a vault says about itself, inside its data.
+struct VaultMeta
+{
+    VaultId vault = {};
+    bool practice = false; ///< holds invented people only, and takes no real data
+    QString region = {};   ///< "haaglanden"
+    QDateTime createdAt = {};
+    friend bool operator==(const VaultMeta &, const VaultMeta &) = default;
+};
+
+} // namespace regie::store
