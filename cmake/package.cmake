@@ -1,5 +1,5 @@
 # What is installed, and the Debian package made of it: cd build/release && cpack -G DEB
-install(TARGETS regiekompas regiekompas-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+# The programs install themselves (app/CMakeLists.txt, app/cli/CMakeLists.txt).
 install(FILES packaging/nl.regiekompas.Regiekompas.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES packaging/nl.regiekompas.Regiekompas.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES packaging/nl.regiekompas.Regiekompas.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)

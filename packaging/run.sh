@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 out="${REGIE_OUT:-$PWD/out}"
 vault="$out/oefenregio.kluis"
-cli=build/release/app/cli/regiekompas-cli
+cli=build/release/bin/regiekompas-cli
 
 echo "== 1/3 Pakketten"
 packaging/deps.sh build
@@ -22,7 +22,7 @@ fi
 
 if [ "${1:-}" != --headless ] && [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   echo "== 3/3 Het venster openen op de oefenkluis"
-  exec build/release/app/regiekompas --vault "$vault"
+  exec build/release/bin/regiekompas --vault "$vault"
 fi
 
 echo "== 3/3 Geen scherm: dezelfde taak zonder venster"
