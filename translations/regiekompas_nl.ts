@@ -1,1024 +1,1024 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
-    <context>
-        <name>AssessCommand</name>
-        <message>
-            <source>Tests households against the rules of the region, over JSON lines.</source>
-            <translation>Toetst huishoudens aan de regels van de regio, met JSON-regels.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>Show this help.</source>
-            <translation>Toon deze uitleg.</translation>
-        </message>
-        <message>
-            <source>Language of the messages: nl or en.</source>
-            <translation>Taal van de meldingen: nl of en.</translation>
-        </message>
-        <message>
-            <source>%1, line %2</source>
-            <translation>%1, regel %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Use: regiekompas-cli COMMAND [OPTIONS]</source>
-            <translation>Gebruik: regiekompas-cli OPDRACHT [OPTIES]</translation>
-        </message>
-        <message>
-            <source>Help for one command: regiekompas-cli COMMAND --help</source>
-            <translation>Uitleg bij een opdracht: regiekompas-cli OPDRACHT --help</translation>
-        </message>
-        <message>
-            <source>Language must be nl or en.</source>
-            <translation>De taal is nl of en.</translation>
-        </message>
-        <message>
-            <source>There is no command "%1".</source>
-            <translation>De opdracht "%1" bestaat niet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dates</name>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h %2 min</source>
-            <translation>%1 u %2 min</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>onbekend</translation>
-        </message>
-        <message>
-            <source>%1, week %2</source>
-            <translation>%1, week %2</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <translation>nog %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) left</source>
-            <translation>
-                <numerusform>nog %n dag</numerusform>
-                <numerusform>nog %n dagen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 over</source>
-            <translation>%1 voorbij</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) over</source>
-            <translation>
-                <numerusform>%n dag voorbij</numerusform>
-                <numerusform>%n dagen voorbij</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <translation>omstreeks %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n year(s) old</source>
-            <translation>
-                <numerusform>%n jaar</numerusform>
-                <numerusform>%n jaar</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Deadlines</name>
-        <message>
-            <source>%1 (to be confirmed)</source>
-            <translation>%1 (te bevestigen)</translation>
-        </message>
-        <message>
-            <source>Met</source>
-            <translation>Voldaan</translation>
-        </message>
-        <message>
-            <source>On time</source>
-            <translation>Op tijd</translation>
-        </message>
-        <message>
-            <source>Target date</source>
-            <translation>Streefdatum</translation>
-        </message>
-        <message>
-            <source>Latest date</source>
-            <translation>Uiterste datum</translation>
-        </message>
-    </context>
-    <context>
-        <name>DomainWords</name>
-        <message>
-            <source>Unknown sex</source>
-            <translation>Onbekend</translation>
-        </message>
-        <message>
-            <source>Woman</source>
-            <translation>Vrouw</translation>
-        </message>
-        <message>
-            <source>Man</source>
-            <translation>Man</translation>
-        </message>
-        <message>
-            <source>Other (X)</source>
-            <translation>Anders (X)</translation>
-        </message>
-        <message>
-            <source>Not asked yet</source>
-            <translation>Nog niet gevraagd</translation>
-        </message>
-        <message>
-            <source>Yes, always</source>
-            <translation>Ja, altijd</translation>
-        </message>
-        <message>
-            <source>In the daytime only</source>
-            <translation>Alleen overdag</translation>
-        </message>
-        <message>
-            <source>No, not safe</source>
-            <translation>Nee, niet veilig</translation>
-        </message>
-        <message>
-            <source>Put out of the house</source>
-            <translation>Uithuisgeplaatste</translation>
-        </message>
-        <message>
-            <source>Stayed behind</source>
-            <translation>Achterblijver</translation>
-        </message>
-        <message>
-            <source>Child</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Witness</source>
-            <translation>Getuige</translation>
-        </message>
-        <message>
-            <source>Suspected of violence</source>
-            <translation>Vermoedelijke pleger</translation>
-        </message>
-        <message>
-            <source>Victim</source>
-            <translation>Slachtoffer</translation>
-        </message>
-        <message>
-            <source>Both suspected and victim</source>
-            <translation>Pleger en slachtoffer</translation>
-        </message>
-        <message>
-            <source>Reporter</source>
-            <translation>Melder</translation>
-        </message>
-        <message>
-            <source>Other role</source>
-            <translation>Ander</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>Former partner</source>
-            <translation>Ex-partner</translation>
-        </message>
-        <message>
-            <source>Parent</source>
-            <translation>Ouder</translation>
-        </message>
-        <message>
-            <source>Step-parent</source>
-            <translation>Stiefouder</translation>
-        </message>
-        <message>
-            <source>Step-child</source>
-            <translation>Stiefkind</translation>
-        </message>
-        <message>
-            <source>Foster parent</source>
-            <translation>Pleegouder</translation>
-        </message>
-        <message>
-            <source>Foster child</source>
-            <translation>Pleegkind</translation>
-        </message>
-        <message>
-            <source>Brother or sister</source>
-            <translation>Broer of zus</translation>
-        </message>
-        <message>
-            <source>Grandparent</source>
-            <translation>Grootouder</translation>
-        </message>
-        <message>
-            <source>Grandchild</source>
-            <translation>Kleinkind</translation>
-        </message>
-        <message>
-            <source>Another relation</source>
-            <translation>Andere relatie</translation>
-        </message>
-        <message>
-            <source>Barring order</source>
-            <translation>Huisverbod</translation>
-        </message>
-        <message>
-            <source>Extension of a barring order</source>
-            <translation>Verlenging huisverbod</translation>
-        </message>
-        <message>
-            <source>Amendment of a barring order</source>
-            <translation>Wijziging huisverbod</translation>
-        </message>
-        <message>
-            <source>Violation of a barring order</source>
-            <translation>Overtreding huisverbod</translation>
-        </message>
-        <message>
-            <source>RiHG without a barring order</source>
-            <translation>RiHG zonder huisverbod</translation>
-        </message>
-        <message>
-            <source>In force</source>
-            <translation>Van kracht</translation>
-        </message>
-        <message>
-            <source>Expired</source>
-            <translation>Afgelopen</translation>
-        </message>
-        <message>
-            <source>Extended</source>
-            <translation>Verlengd</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Ingetrokken</translation>
-        </message>
-        <message>
-            <source>Annulled by the court from the start</source>
-            <translation>Door de rechter vernietigd, vanaf het begin</translation>
-        </message>
-        <message>
-            <source>Annulled by the court from a date on</source>
-            <translation>Door de rechter vernietigd, vanaf een datum</translation>
-        </message>
-        <message>
-            <source>Not known who imposed it</source>
-            <translation>Niet bekend wie het oplegde</translation>
-        </message>
-        <message>
-            <source>Mayor</source>
-            <translation>Burgemeester</translation>
-        </message>
-        <message>
-            <source>Assistant public prosecutor, mandated</source>
-            <translation>Hulpofficier van justitie, met mandaat</translation>
-        </message>
-        <message>
-            <source>First report</source>
-            <translation>Eerste melding</translation>
-        </message>
-        <message>
-            <source>Repeat report</source>
-            <translation>Hermelding</translation>
-        </message>
-        <message>
-            <source>Follow-up report</source>
-            <translation>Vervolgmelding</translation>
-        </message>
-        <message>
-            <source>Advice</source>
-            <translation>Advies</translation>
-        </message>
-        <message>
-            <source>Coordination pool THV</source>
-            <translation>Coördinatiepool THV</translation>
-        </message>
-        <message>
-            <source>Crisis intervention team (CIT)</source>
-            <translation>Crisisinterventieteam (CIT)</translation>
-        </message>
-        <message>
-            <source>Veilig Thuis (VT)</source>
-            <translation>Veilig Thuis (VT)</translation>
-        </message>
-        <message>
-            <source>Regional project leader ICM</source>
-            <translation>Regionaal projectleider ICM</translation>
-        </message>
-        <message>
-            <source>Chain partner</source>
-            <translation>Ketenpartner</translation>
-        </message>
-        <message>
-            <source>Strangulation, suffocation or drowning (attempt)</source>
-            <translation>Verwurging, verstikking of verdrinking (poging)</translation>
-        </message>
-        <message>
-            <source>Threat to kill</source>
-            <translation>Doodsbedreiging</translation>
-        </message>
-        <message>
-            <source>Threat of suicide</source>
-            <translation>Dreigen met zelfdoding</translation>
-        </message>
-        <message>
-            <source>Has or used a weapon</source>
-            <translation>Heeft of gebruikte een wapen</translation>
-        </message>
-        <message>
-            <source>Stalking</source>
-            <translation>Stalking</translation>
-        </message>
-        <message>
-            <source>Violence during pregnancy</source>
-            <translation>Geweld tijdens zwangerschap</translation>
-        </message>
-        <message>
-            <source>Forced sex</source>
-            <translation>Gedwongen seks</translation>
-        </message>
-        <message>
-            <source>Care withheld</source>
-            <translation>Zorg onthouden</translation>
-        </message>
-        <message>
-            <source>Victim is extremely afraid</source>
-            <translation>Slachtoffer is extreem bang</translation>
-        </message>
-        <message>
-            <source>Victim dares not speak near the partner</source>
-            <translation>Durft niet te praten waar de partner bij is</translation>
-        </message>
-        <message>
-            <source>Violence grows worse or more frequent</source>
-            <translation>Geweld wordt erger of komt vaker voor</translation>
-        </message>
-        <message>
-            <source>Recent or announced separation</source>
-            <translation>Pas uit elkaar, of scheiding aangekondigd</translation>
-        </message>
-        <message>
-            <source>Barring or contact order ignored</source>
-            <translation>Huisverbod of contactverbod overtreden</translation>
-        </message>
-        <message>
-            <source>Possessive, controlling or very jealous</source>
-            <translation>Bezitterig, controlerend of erg jaloers</translation>
-        </message>
-        <message>
-            <source>Not known yet</source>
-            <translation>Nog onbekend</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Ja</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>Nee</translation>
-        </message>
-        <message>
-            <source>to choose</source>
-            <translation>nu kiezen</translation>
-        </message>
-        <message>
-            <source>known, confirmed</source>
-            <translation>bekend, bevestigd</translation>
-        </message>
-        <message>
-            <source>new person</source>
-            <translation>nieuw</translation>
-        </message>
-        <message>
-            <source>Waits for the check</source>
-            <translation>Wacht op de check</translation>
-        </message>
-        <message>
-            <source>Active</source>
-            <translation>Loopt</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Afgesloten</translation>
-        </message>
-        <message>
-            <source>The person put out is under 18; the law knows this order for adults only.</source>
-            <translation>De uithuisgeplaatste is jonger dan 18 jaar. De wet kent het huisverbod alleen voor volwassenen.</translation>
-        </message>
-        <message>
-            <source>The end lies more than 28 days after imposing; the law allows no more.</source>
-            <translation>Het einde ligt meer dan 28 dagen na het opleggen. Langer mag niet van de wet.</translation>
-        </message>
-        <message>
-            <source>Two orders at the same moment for one person.</source>
-            <translation>Twee huisverboden op hetzelfde moment voor één persoon.</translation>
-        </message>
-        <message>
-            <source>This citizen service number cannot be right (11-test).</source>
-            <translation>Dit burgerservicenummer kan niet kloppen (11-proef).</translation>
-        </message>
-        <message>
-            <source>This is no Dutch postcode (1234 AB).</source>
-            <translation>Dit is geen Nederlandse postcode (1234 AB).</translation>
-        </message>
-        <message>
-            <source>This municipality lies outside Haaglanden.</source>
-            <translation>Deze gemeente ligt buiten Haaglanden.</translation>
-        </message>
-        <message>
-            <source>VT report, first</source>
-            <translation>Melding VT, eerste</translation>
-        </message>
-        <message>
-            <source>VT report, repeat</source>
-            <translation>Melding VT, hermelding</translation>
-        </message>
-        <message>
-            <source>VT report, follow-up</source>
-            <translation>Melding VT, vervolg</translation>
-        </message>
-        <message>
-            <source>VT advice</source>
-            <translation>Advies VT</translation>
-        </message>
-        <message>
-            <source>%1 is %2 of %3</source>
-            <translation>%1 is %2 van %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>Errors</name>
-        <message>
-            <source>Your data are safe.</source>
-            <translation>Uw gegevens zijn veilig.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Er is niets veranderd.</translation>
-        </message>
-        <message>
-            <source>This cannot be read: it does not have the expected form.</source>
-            <translation>Dit kan niet worden gelezen: het heeft niet de verwachte vorm.</translation>
-        </message>
-        <message>
-            <source>Check whether this is the right file or text.</source>
-            <translation>Kijk of dit het goede bestand of de goede tekst is.</translation>
-        </message>
-        <message>
-            <source>A required field is empty.</source>
-            <translation>Een verplicht veld is leeg.</translation>
-        </message>
-        <message>
-            <source>What you typed is kept.</source>
-            <translation>Wat u typte, is bewaard.</translation>
-        </message>
-        <message>
-            <source>Fill in the field.</source>
-            <translation>Vul het veld in.</translation>
-        </message>
-        <message>
-            <source>A value is not in the list.</source>
-            <translation>Een waarde staat niet in de lijst.</translation>
-        </message>
-        <message>
-            <source>Choose a value from the list.</source>
-            <translation>Kies een waarde uit de lijst.</translation>
-        </message>
-        <message>
-            <source>This date or time cannot be.</source>
-            <translation>Deze datum of tijd kan niet.</translation>
-        </message>
-        <message>
-            <source>Correct the date.</source>
-            <translation>Verbeter de datum.</translation>
-        </message>
-        <message>
-            <source>Two entries have the same number.</source>
-            <translation>Twee regels hebben hetzelfde nummer.</translation>
-        </message>
-        <message>
-            <source>Give each entry its own number.</source>
-            <translation>Geef elke regel een eigen nummer.</translation>
-        </message>
-        <message>
-            <source>This is larger than can be read.</source>
-            <translation>Dit is groter dan gelezen kan worden.</translation>
-        </message>
-        <message>
-            <source>Split it into smaller parts.</source>
-            <translation>Splits het in kleinere delen.</translation>
-        </message>
-        <message>
-            <source>This is not possible now.</source>
-            <translation>Dit kan nu niet.</translation>
-        </message>
-        <message>
-            <source>See the case page for what can be done next.</source>
-            <translation>Kijk op de casuspagina wat nu kan.</translation>
-        </message>
-        <message>
-            <source>A reason is needed for this.</source>
-            <translation>Hiervoor is een reden nodig.</translation>
-        </message>
-        <message>
-            <source>Write down why, then try again.</source>
-            <translation>Schrijf op waarom en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>The data of the region hold a mistake.</source>
-            <translation>In de gegevens van de regio staat een fout.</translation>
-        </message>
-        <message>
-            <source>Ask your administrator to repair the file that is named.</source>
-            <translation>Vraag uw beheerder het genoemde bestand te herstellen.</translation>
-        </message>
-        <message>
-            <source>No recipient was chosen.</source>
-            <translation>Er is geen ontvanger gekozen.</translation>
-        </message>
-        <message>
-            <source>Nothing was printed or sent.</source>
-            <translation>Er is niets afgedrukt of verstuurd.</translation>
-        </message>
-        <message>
-            <source>Choose who the report is for.</source>
-            <translation>Kies voor wie het rapport is.</translation>
-        </message>
-        <message>
-            <source>Practice data and real data may not meet.</source>
-            <translation>Oefengegevens en echte gegevens mogen niet door elkaar.</translation>
-        </message>
-        <message>
-            <source>Use a practice vault for practice data and a real vault for real data.</source>
-            <translation>Gebruik een oefenkluis voor oefengegevens en een echte kluis voor echte gegevens.</translation>
-        </message>
-        <message>
-            <source>The password or recovery key is not right.</source>
-            <translation>Het wachtwoord of de herstelsleutel klopt niet.</translation>
-        </message>
-        <message>
-            <source>Check capital letters and try again, or use the recovery key.</source>
-            <translation>Let op hoofdletters en probeer het opnieuw, of gebruik de herstelsleutel.</translation>
-        </message>
-        <message>
-            <source>There is something in this place already.</source>
-            <translation>Op deze plek staat al iets.</translation>
-        </message>
-        <message>
-            <source>It was left as it is.</source>
-            <translation>Het is gelaten zoals het was.</translation>
-        </message>
-        <message>
-            <source>Choose another name or folder.</source>
-            <translation>Kies een andere naam of map.</translation>
-        </message>
-        <message>
-            <source>This folder is not a vault.</source>
-            <translation>Deze map is geen kluis.</translation>
-        </message>
-        <message>
-            <source>Choose a folder whose name ends in .kluis.</source>
-            <translation>Kies een map waarvan de naam eindigt op .kluis.</translation>
-        </message>
-        <message>
-            <source>This vault is open in another window or at another user.</source>
-            <translation>Deze kluis is open in een ander venster of bij een andere gebruiker.</translation>
-        </message>
-        <message>
-            <source>Close or lock it there, then try again.</source>
-            <translation>Sluit of vergrendel hem daar en probeer het opnieuw.</translation>
-        </message>
-        <message>
-            <source>A file of this vault is damaged.</source>
-            <translation>Een bestand van deze kluis is beschadigd.</translation>
-        </message>
-        <message>
-            <source>Nothing was written to it.</source>
-            <translation>Er is niets in geschreven.</translation>
-        </message>
-        <message>
-            <source>Put back the last backup, and keep this folder for your administrator.</source>
-            <translation>Zet de laatste reservekopie terug en bewaar deze map voor uw beheerder.</translation>
-        </message>
-        <message>
-            <source>This vault was made by a newer version of Regiekompas.</source>
-            <translation>Deze kluis is gemaakt door een nieuwere versie van Regiekompas.</translation>
-        </message>
-        <message>
-            <source>Your data are safe and unchanged.</source>
-            <translation>Uw gegevens zijn veilig en niet veranderd.</translation>
-        </message>
-        <message>
-            <source>Install the newer version, then open the vault again.</source>
-            <translation>Installeer de nieuwere versie en open de kluis opnieuw.</translation>
-        </message>
-        <message>
-            <source>This vault is older than it was the last time.</source>
-            <translation>Deze kluis is ouder dan de vorige keer.</translation>
-        </message>
-        <message>
-            <source>Somebody may have put back an old copy. Ask your administrator before you go on.</source>
-            <translation>Misschien is een oude kopie teruggezet. Vraag uw beheerder voordat u verdergaat.</translation>
-        </message>
-        <message>
-            <source>This place is not suitable for a vault: it is on a network or synchronised.</source>
-            <translation>Deze plek is niet geschikt voor een kluis: zij staat op een netwerk of wordt gesynchroniseerd.</translation>
-        </message>
-        <message>
-            <source>Choose a folder on this computer.</source>
-            <translation>Kies een map op deze computer.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>De schijf is vol.</translation>
-        </message>
-        <message>
-            <source>What was saved before is safe; this change was not saved.</source>
-            <translation>Wat eerder is bewaard, is veilig; deze wijziging is niet bewaard.</translation>
-        </message>
-        <message>
-            <source>Make room on the disk and save again.</source>
-            <translation>Maak ruimte op de schijf en bewaar opnieuw.</translation>
-        </message>
-        <message>
-            <source>You may not read or write here.</source>
-            <translation>U mag hier niet lezen of schrijven.</translation>
-        </message>
-        <message>
-            <source>Choose another folder or ask your administrator.</source>
-            <translation>Kies een andere map of vraag uw beheerder.</translation>
-        </message>
-        <message>
-            <source>The disk could not be read or written.</source>
-            <translation>De schijf kon niet worden gelezen of beschreven.</translation>
-        </message>
-        <message>
-            <source>Try again. If it happens more often, make a backup and have the disk checked.</source>
-            <translation>Probeer het opnieuw. Gebeurt het vaker, maak dan een reservekopie en laat de schijf nakijken.</translation>
-        </message>
-        <message>
-            <source>It is not certain whether this was saved.</source>
-            <translation>Het is niet zeker of dit is bewaard.</translation>
-        </message>
-        <message>
-            <source>What was saved before is safe.</source>
-            <translation>Wat eerder is bewaard, is veilig.</translation>
-        </message>
-        <message>
-            <source>Open the case again and look before you repeat it.</source>
-            <translation>Open de casus opnieuw en kijk voordat u het nog eens doet.</translation>
-        </message>
-        <message>
-            <source>The encryption of this computer is not as it must be.</source>
-            <translation>De versleuteling op deze computer is niet zoals het moet.</translation>
-        </message>
-        <message>
-            <source>Nothing was written, so nothing is unencrypted.</source>
-            <translation>Er is niets geschreven, dus er staat niets onversleuteld.</translation>
-        </message>
-        <message>
-            <source>Ask your administrator to install Regiekompas again.</source>
-            <translation>Vraag uw beheerder Regiekompas opnieuw te installeren.</translation>
-        </message>
-        <message>
-            <source>This is not in the vault (any more).</source>
-            <translation>Dit staat niet (meer) in de kluis.</translation>
-        </message>
-        <message>
-            <source>Go back to the list.</source>
-            <translation>Ga terug naar de lijst.</translation>
-        </message>
-        <message>
-            <source>Somebody changed this in the meantime.</source>
-            <translation>Iemand heeft dit intussen veranderd.</translation>
-        </message>
-        <message>
-            <source>Both are kept: theirs is saved, yours stands here.</source>
-            <translation>Beide blijven: die van de ander is bewaard, die van u staat hier.</translation>
-        </message>
-        <message>
-            <source>Look at the change and save again.</source>
-            <translation>Bekijk de wijziging en bewaar opnieuw.</translation>
-        </message>
-        <message>
-            <source>The vault could not do this.</source>
-            <translation>Dit lukte niet in de kluis.</translation>
-        </message>
-        <message>
-            <source>Try again. If it happens more often, close the program and open it again.</source>
-            <translation>Probeer het opnieuw. Gebeurt het vaker, sluit het programma dan en open het opnieuw.</translation>
-        </message>
-        <message>
-            <source>Stopped.</source>
-            <translation>Gestopt.</translation>
-        </message>
-        <message>
-            <source>Place: %1, line %2.</source>
-            <translation>Plaats: %1, regel %2.</translation>
-        </message>
-        <message>
-            <source>Place: %1.</source>
-            <translation>Plaats: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Matching</name>
-        <message>
-            <source>name is the same</source>
-            <translation>naam gelijk</translation>
-        </message>
-        <message>
-            <source>name is the same but for the prefix</source>
-            <translation>naam gelijk op het tussenvoegsel na</translation>
-        </message>
-        <message>
-            <source>name is spelled a little differently</source>
-            <translation>naam iets anders geschreven</translation>
-        </message>
-        <message>
-            <source>name sounds the same</source>
-            <translation>naam klinkt gelijk</translation>
-        </message>
-        <message>
-            <source>surname is the same and the initial fits</source>
-            <translation>achternaam en voorletter gelijk</translation>
-        </message>
-        <message>
-            <source>surname is the same and the given name can be a short form</source>
-            <translation>achternaam gelijk, roepnaam kan kloppen</translation>
-        </message>
-        <message>
-            <source>surname is the same, given name is not</source>
-            <translation>achternaam gelijk, voornaam anders</translation>
-        </message>
-        <message>
-            <source>surname is the same</source>
-            <translation>achternaam gelijk</translation>
-        </message>
-        <message>
-            <source>given name is the same, surname is not</source>
-            <translation>voornaam gelijk, achternaam anders</translation>
-        </message>
-        <message>
-            <source>given name is the same</source>
-            <translation>voornaam gelijk</translation>
-        </message>
-        <message>
-            <source>name is different</source>
-            <translation>naam anders</translation>
-        </message>
-        <message>
-            <source>date of birth is the same</source>
-            <translation>geboortedatum gelijk</translation>
-        </message>
-        <message>
-            <source>month and year fit</source>
-            <translation>maand en jaar passen</translation>
-        </message>
-        <message>
-            <source>year fits</source>
-            <translation>jaar past</translation>
-        </message>
-        <message>
-            <source>day and month of birth are swapped</source>
-            <translation>dag en maand van geboorte verwisseld</translation>
-        </message>
-        <message>
-            <source>one digit of the date of birth differs</source>
-            <translation>één cijfer van de geboortedatum anders</translation>
-        </message>
-        <message>
-            <source>year nearly fits</source>
-            <translation>geboortejaar past ongeveer</translation>
-        </message>
-        <message numerus="yes">
-            <source>year of birth differs by %n year(s)</source>
-            <translation>
-                <numerusform>geboortejaar %n jaar anders</numerusform>
-                <numerusform>geboortejaar %n jaar anders</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>date of birth is different</source>
-            <translation>geboortedatum anders</translation>
-        </message>
-        <message>
-            <source>same address</source>
-            <translation>zelfde adres</translation>
-        </message>
-        <message>
-            <source>lived at this address before</source>
-            <translation>woonde eerder op dit adres</translation>
-        </message>
-        <message>
-            <source>same telephone number</source>
-            <translation>zelfde telefoonnummer</translation>
-        </message>
-        <message>
-            <source>same BSN</source>
-            <translation>zelfde BSN</translation>
-        </message>
-        <message>
-            <source>different BSN</source>
-            <translation>ander BSN</translation>
-        </message>
-        <message>
-            <source>different sex</source>
-            <translation>ander geslacht</translation>
-        </message>
-        <message>
-            <source>lives with %1 (confirmed)</source>
-            <translation>woont bij %1 (bevestigd)</translation>
-        </message>
-        <message>
-            <source>lives with somebody who is confirmed</source>
-            <translation>woont bij iemand die al bevestigd is</translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>Gelijk</translation>
-        </message>
-        <message>
-            <source>Alike: prefix missing or different</source>
-            <translation>Lijkt: tussenvoegsel ontbreekt of is anders</translation>
-        </message>
-        <message>
-            <source>Alike: spelled differently</source>
-            <translation>Lijkt: anders geschreven</translation>
-        </message>
-        <message>
-            <source>Alike: sounds the same</source>
-            <translation>Lijkt: klinkt gelijk</translation>
-        </message>
-        <message>
-            <source>Fits: initial</source>
-            <translation>Past: voorletter</translation>
-        </message>
-        <message>
-            <source>Fits: can be a short form</source>
-            <translation>Past: kan de roepnaam zijn</translation>
-        </message>
-        <message>
-            <source>Fits: surname only</source>
-            <translation>Past: alleen achternaam</translation>
-        </message>
-        <message>
-            <source>Different given name</source>
-            <translation>Andere voornaam</translation>
-        </message>
-        <message>
-            <source>Fits: given name only</source>
-            <translation>Past: alleen voornaam</translation>
-        </message>
-        <message>
-            <source>Different surname</source>
-            <translation>Andere achternaam</translation>
-        </message>
-        <message>
-            <source>Different</source>
-            <translation>Anders</translation>
-        </message>
-        <message>
-            <source>Cannot be compared</source>
-            <translation>Niet te vergelijken</translation>
-        </message>
-        <message>
-            <source>Alike: day and month swapped</source>
-            <translation>Lijkt: dag en maand verwisseld</translation>
-        </message>
-        <message>
-            <source>Alike: one digit differs</source>
-            <translation>Lijkt: één cijfer anders</translation>
-        </message>
-        <message>
-            <source>Fits</source>
-            <translation>Past bij elkaar</translation>
-        </message>
-        <message numerus="yes">
-            <source>Differs by %n year(s)</source>
-            <translation>
-                <numerusform>%n jaar verschil</numerusform>
-                <numerusform>%n jaar verschil</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the whole name</source>
-            <translation>de hele naam</translation>
-        </message>
-        <message>
-            <source>the whole date of birth</source>
-            <translation>de hele geboortedatum</translation>
-        </message>
-        <message>
-            <source>the address</source>
-            <translation>het adres</translation>
-        </message>
-        <message>
-            <source>the telephone number</source>
-            <translation>het telefoonnummer</translation>
-        </message>
-        <message>
-            <source>the name</source>
-            <translation>de naam</translation>
-        </message>
-        <message>
-            <source>the date of birth</source>
-            <translation>de geboortedatum</translation>
-        </message>
-        <message>
-            <source>the same address</source>
-            <translation>zelfde adres</translation>
-        </message>
-        <message>
-            <source>the same telephone number</source>
-            <translation>zelfde telefoonnummer</translation>
-        </message>
-        <message>
-            <source>the same BSN</source>
-            <translation>zelfde BSN</translation>
-        </message>
-        <message>
-            <source>a housemate who is confirmed already</source>
-            <translation>een huisgenoot die al bevestigd is</translation>
-        </message>
-        <message>
-            <source>Very likely</source>
-            <translation>Zeer waarschijnlijk</translation>
-        </message>
-        <message>
-            <source>Possible</source>
-            <translation>Mogelijk</translation>
-        </message>
-        <message>
-            <source>Weak</source>
-            <translation>Zwak</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Naam</translation>
-        </message>
-        <message>
-            <source>Date of birth</source>
-            <translation>Geboortedatum</translation>
-        </message>
-        <message>
-            <source>Address now</source>
-            <translation>Adres nu</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Telefoon</translation>
-        </message>
-        <message>
-            <source>BSN</source>
-            <translation>BSN</translation>
-        </message>
-        <message>
-            <source>Sex</source>
-            <translation>Geslacht</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Huishouden</translation>
-        </message>
-        <message>
-            <source>Same: a housemate is confirmed</source>
-            <translation>Gelijk: een huisgenoot is bevestigd</translation>
-        </message>
-        <message>
-            <source>Alike: a former address</source>
-            <translation>Lijkt: een vroeger adres</translation>
-        </message>
-        <message>
-            <source>too little is known to say more</source>
-            <translation>te weinig gegevens om meer te zeggen</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>%1 and %2.</source>
-            <translation>%1 en %2.</translation>
-        </message>
-        <message>
-            <source>%1, or %2.</source>
-            <translation>%1, of %2.</translation>
-        </message>
-    </context>
+<context>
+    <name>AssessCommand</name>
+    <message>
+        <source>Tests households against the rules of the region, over JSON lines.</source>
+        <translation>Toetst huishoudens aan de regels van de regio, met JSON-regels.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Toon deze uitleg.</translation>
+    </message>
+    <message>
+        <source>Language of the messages: nl or en.</source>
+        <translation>Taal van de meldingen: nl of en.</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, regel %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Use: regiekompas-cli COMMAND [OPTIONS]</source>
+        <translation>Gebruik: regiekompas-cli OPDRACHT [OPTIES]</translation>
+    </message>
+    <message>
+        <source>Help for one command: regiekompas-cli COMMAND --help</source>
+        <translation>Uitleg bij een opdracht: regiekompas-cli OPDRACHT --help</translation>
+    </message>
+    <message>
+        <source>Language must be nl or en.</source>
+        <translation>De taal is nl of en.</translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>De opdracht &quot;%1&quot; bestaat niet.</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 u %2 min</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>%1, week %2</source>
+        <translation>%1, week %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>nog %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 voorbij</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n dag voorbij</numerusform>
+            <numerusform>%n dagen voorbij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>omstreeks %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) old</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>%1 (to be confirmed)</source>
+        <translation>%1 (te bevestigen)</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Voldaan</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Op tijd</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Streefdatum</translation>
+    </message>
+    <message>
+        <source>Latest date</source>
+        <translation>Uiterste datum</translation>
+    </message>
+</context>
+<context>
+    <name>DomainWords</name>
+    <message>
+        <source>Unknown sex</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Vrouw</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Man</translation>
+    </message>
+    <message>
+        <source>Other (X)</source>
+        <translation>Anders (X)</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Yes, always</source>
+        <translation>Ja, altijd</translation>
+    </message>
+    <message>
+        <source>In the daytime only</source>
+        <translation>Alleen overdag</translation>
+    </message>
+    <message>
+        <source>No, not safe</source>
+        <translation>Nee, niet veilig</translation>
+    </message>
+    <message>
+        <source>Put out of the house</source>
+        <translation>Uithuisgeplaatste</translation>
+    </message>
+    <message>
+        <source>Stayed behind</source>
+        <translation>Achterblijver</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Getuige</translation>
+    </message>
+    <message>
+        <source>Suspected of violence</source>
+        <translation>Vermoedelijke pleger</translation>
+    </message>
+    <message>
+        <source>Victim</source>
+        <translation>Slachtoffer</translation>
+    </message>
+    <message>
+        <source>Both suspected and victim</source>
+        <translation>Pleger en slachtoffer</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Melder</translation>
+    </message>
+    <message>
+        <source>Other role</source>
+        <translation>Ander</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Former partner</source>
+        <translation>Ex-partner</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Ouder</translation>
+    </message>
+    <message>
+        <source>Step-parent</source>
+        <translation>Stiefouder</translation>
+    </message>
+    <message>
+        <source>Step-child</source>
+        <translation>Stiefkind</translation>
+    </message>
+    <message>
+        <source>Foster parent</source>
+        <translation>Pleegouder</translation>
+    </message>
+    <message>
+        <source>Foster child</source>
+        <translation>Pleegkind</translation>
+    </message>
+    <message>
+        <source>Brother or sister</source>
+        <translation>Broer of zus</translation>
+    </message>
+    <message>
+        <source>Grandparent</source>
+        <translation>Grootouder</translation>
+    </message>
+    <message>
+        <source>Grandchild</source>
+        <translation>Kleinkind</translation>
+    </message>
+    <message>
+        <source>Another relation</source>
+        <translation>Andere relatie</translation>
+    </message>
+    <message>
+        <source>Barring order</source>
+        <translation>Huisverbod</translation>
+    </message>
+    <message>
+        <source>Extension of a barring order</source>
+        <translation>Verlenging huisverbod</translation>
+    </message>
+    <message>
+        <source>Amendment of a barring order</source>
+        <translation>Wijziging huisverbod</translation>
+    </message>
+    <message>
+        <source>Violation of a barring order</source>
+        <translation>Overtreding huisverbod</translation>
+    </message>
+    <message>
+        <source>RiHG without a barring order</source>
+        <translation>RiHG zonder huisverbod</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Van kracht</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Afgelopen</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Verlengd</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Ingetrokken</translation>
+    </message>
+    <message>
+        <source>Annulled by the court from the start</source>
+        <translation>Door de rechter vernietigd, vanaf het begin</translation>
+    </message>
+    <message>
+        <source>Annulled by the court from a date on</source>
+        <translation>Door de rechter vernietigd, vanaf een datum</translation>
+    </message>
+    <message>
+        <source>Not known who imposed it</source>
+        <translation>Niet bekend wie het oplegde</translation>
+    </message>
+    <message>
+        <source>Mayor</source>
+        <translation>Burgemeester</translation>
+    </message>
+    <message>
+        <source>Assistant public prosecutor, mandated</source>
+        <translation>Hulpofficier van justitie, met mandaat</translation>
+    </message>
+    <message>
+        <source>First report</source>
+        <translation>Eerste melding</translation>
+    </message>
+    <message>
+        <source>Repeat report</source>
+        <translation>Hermelding</translation>
+    </message>
+    <message>
+        <source>Follow-up report</source>
+        <translation>Vervolgmelding</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Coordination pool THV</source>
+        <translation>Coördinatiepool THV</translation>
+    </message>
+    <message>
+        <source>Crisis intervention team (CIT)</source>
+        <translation>Crisisinterventieteam (CIT)</translation>
+    </message>
+    <message>
+        <source>Veilig Thuis (VT)</source>
+        <translation>Veilig Thuis (VT)</translation>
+    </message>
+    <message>
+        <source>Regional project leader ICM</source>
+        <translation>Regionaal projectleider ICM</translation>
+    </message>
+    <message>
+        <source>Chain partner</source>
+        <translation>Ketenpartner</translation>
+    </message>
+    <message>
+        <source>Strangulation, suffocation or drowning (attempt)</source>
+        <translation>Verwurging, verstikking of verdrinking (poging)</translation>
+    </message>
+    <message>
+        <source>Threat to kill</source>
+        <translation>Doodsbedreiging</translation>
+    </message>
+    <message>
+        <source>Threat of suicide</source>
+        <translation>Dreigen met zelfdoding</translation>
+    </message>
+    <message>
+        <source>Has or used a weapon</source>
+        <translation>Heeft of gebruikte een wapen</translation>
+    </message>
+    <message>
+        <source>Stalking</source>
+        <translation>Stalking</translation>
+    </message>
+    <message>
+        <source>Violence during pregnancy</source>
+        <translation>Geweld tijdens zwangerschap</translation>
+    </message>
+    <message>
+        <source>Forced sex</source>
+        <translation>Gedwongen seks</translation>
+    </message>
+    <message>
+        <source>Care withheld</source>
+        <translation>Zorg onthouden</translation>
+    </message>
+    <message>
+        <source>Victim is extremely afraid</source>
+        <translation>Slachtoffer is extreem bang</translation>
+    </message>
+    <message>
+        <source>Victim dares not speak near the partner</source>
+        <translation>Durft niet te praten waar de partner bij is</translation>
+    </message>
+    <message>
+        <source>Violence grows worse or more frequent</source>
+        <translation>Geweld wordt erger of komt vaker voor</translation>
+    </message>
+    <message>
+        <source>Recent or announced separation</source>
+        <translation>Pas uit elkaar, of scheiding aangekondigd</translation>
+    </message>
+    <message>
+        <source>Barring or contact order ignored</source>
+        <translation>Huisverbod of contactverbod overtreden</translation>
+    </message>
+    <message>
+        <source>Possessive, controlling or very jealous</source>
+        <translation>Bezitterig, controlerend of erg jaloers</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Nog onbekend</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>to choose</source>
+        <translation>nu kiezen</translation>
+    </message>
+    <message>
+        <source>known, confirmed</source>
+        <translation>bekend, bevestigd</translation>
+    </message>
+    <message>
+        <source>new person</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>Waits for the check</source>
+        <translation>Wacht op de check</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>The person put out is under 18; the law knows this order for adults only.</source>
+        <translation>De uithuisgeplaatste is jonger dan 18 jaar. De wet kent het huisverbod alleen voor volwassenen.</translation>
+    </message>
+    <message>
+        <source>The end lies more than 28 days after imposing; the law allows no more.</source>
+        <translation>Het einde ligt meer dan 28 dagen na het opleggen. Langer mag niet van de wet.</translation>
+    </message>
+    <message>
+        <source>Two orders at the same moment for one person.</source>
+        <translation>Twee huisverboden op hetzelfde moment voor één persoon.</translation>
+    </message>
+    <message>
+        <source>This citizen service number cannot be right (11-test).</source>
+        <translation>Dit burgerservicenummer kan niet kloppen (11-proef).</translation>
+    </message>
+    <message>
+        <source>This is no Dutch postcode (1234 AB).</source>
+        <translation>Dit is geen Nederlandse postcode (1234 AB).</translation>
+    </message>
+    <message>
+        <source>This municipality lies outside Haaglanden.</source>
+        <translation>Deze gemeente ligt buiten Haaglanden.</translation>
+    </message>
+    <message>
+        <source>VT report, first</source>
+        <translation>Melding VT, eerste</translation>
+    </message>
+    <message>
+        <source>VT report, repeat</source>
+        <translation>Melding VT, hermelding</translation>
+    </message>
+    <message>
+        <source>VT report, follow-up</source>
+        <translation>Melding VT, vervolg</translation>
+    </message>
+    <message>
+        <source>VT advice</source>
+        <translation>Advies VT</translation>
+    </message>
+    <message>
+        <source>%1 is %2 of %3</source>
+        <translation>%1 is %2 van %3</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Your data are safe.</source>
+        <translation>Uw gegevens zijn veilig.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>This cannot be read: it does not have the expected form.</source>
+        <translation>Dit kan niet worden gelezen: het heeft niet de verwachte vorm.</translation>
+    </message>
+    <message>
+        <source>Check whether this is the right file or text.</source>
+        <translation>Kijk of dit het goede bestand of de goede tekst is.</translation>
+    </message>
+    <message>
+        <source>A required field is empty.</source>
+        <translation>Een verplicht veld is leeg.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept.</source>
+        <translation>Wat u typte, is bewaard.</translation>
+    </message>
+    <message>
+        <source>Fill in the field.</source>
+        <translation>Vul het veld in.</translation>
+    </message>
+    <message>
+        <source>A value is not in the list.</source>
+        <translation>Een waarde staat niet in de lijst.</translation>
+    </message>
+    <message>
+        <source>Choose a value from the list.</source>
+        <translation>Kies een waarde uit de lijst.</translation>
+    </message>
+    <message>
+        <source>This date or time cannot be.</source>
+        <translation>Deze datum of tijd kan niet.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <translation>Verbeter de datum.</translation>
+    </message>
+    <message>
+        <source>Two entries have the same number.</source>
+        <translation>Twee regels hebben hetzelfde nummer.</translation>
+    </message>
+    <message>
+        <source>Give each entry its own number.</source>
+        <translation>Geef elke regel een eigen nummer.</translation>
+    </message>
+    <message>
+        <source>This is larger than can be read.</source>
+        <translation>Dit is groter dan gelezen kan worden.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller parts.</source>
+        <translation>Splits het in kleinere delen.</translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation>Dit kan nu niet.</translation>
+    </message>
+    <message>
+        <source>See the case page for what can be done next.</source>
+        <translation>Kijk op de casuspagina wat nu kan.</translation>
+    </message>
+    <message>
+        <source>A reason is needed for this.</source>
+        <translation>Hiervoor is een reden nodig.</translation>
+    </message>
+    <message>
+        <source>Write down why, then try again.</source>
+        <translation>Schrijf op waarom en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The data of the region hold a mistake.</source>
+        <translation>In de gegevens van de regio staat een fout.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to repair the file that is named.</source>
+        <translation>Vraag uw beheerder het genoemde bestand te herstellen.</translation>
+    </message>
+    <message>
+        <source>No recipient was chosen.</source>
+        <translation>Er is geen ontvanger gekozen.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed or sent.</source>
+        <translation>Er is niets afgedrukt of verstuurd.</translation>
+    </message>
+    <message>
+        <source>Choose who the report is for.</source>
+        <translation>Kies voor wie het rapport is.</translation>
+    </message>
+    <message>
+        <source>Practice data and real data may not meet.</source>
+        <translation>Oefengegevens en echte gegevens mogen niet door elkaar.</translation>
+    </message>
+    <message>
+        <source>Use a practice vault for practice data and a real vault for real data.</source>
+        <translation>Gebruik een oefenkluis voor oefengegevens en een echte kluis voor echte gegevens.</translation>
+    </message>
+    <message>
+        <source>The password or recovery key is not right.</source>
+        <translation>Het wachtwoord of de herstelsleutel klopt niet.</translation>
+    </message>
+    <message>
+        <source>Check capital letters and try again, or use the recovery key.</source>
+        <translation>Let op hoofdletters en probeer het opnieuw, of gebruik de herstelsleutel.</translation>
+    </message>
+    <message>
+        <source>There is something in this place already.</source>
+        <translation>Op deze plek staat al iets.</translation>
+    </message>
+    <message>
+        <source>It was left as it is.</source>
+        <translation>Het is gelaten zoals het was.</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder.</source>
+        <translation>Kies een andere naam of map.</translation>
+    </message>
+    <message>
+        <source>This folder is not a vault.</source>
+        <translation>Deze map is geen kluis.</translation>
+    </message>
+    <message>
+        <source>Choose a folder whose name ends in .kluis.</source>
+        <translation>Kies een map waarvan de naam eindigt op .kluis.</translation>
+    </message>
+    <message>
+        <source>This vault is open in another window or at another user.</source>
+        <translation>Deze kluis is open in een ander venster of bij een andere gebruiker.</translation>
+    </message>
+    <message>
+        <source>Close or lock it there, then try again.</source>
+        <translation>Sluit of vergrendel hem daar en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A file of this vault is damaged.</source>
+        <translation>Een bestand van deze kluis is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it.</source>
+        <translation>Er is niets in geschreven.</translation>
+    </message>
+    <message>
+        <source>Put back the last backup, and keep this folder for your administrator.</source>
+        <translation>Zet de laatste reservekopie terug en bewaar deze map voor uw beheerder.</translation>
+    </message>
+    <message>
+        <source>This vault was made by a newer version of Regiekompas.</source>
+        <translation>Deze kluis is gemaakt door een nieuwere versie van Regiekompas.</translation>
+    </message>
+    <message>
+        <source>Your data are safe and unchanged.</source>
+        <translation>Uw gegevens zijn veilig en niet veranderd.</translation>
+    </message>
+    <message>
+        <source>Install the newer version, then open the vault again.</source>
+        <translation>Installeer de nieuwere versie en open de kluis opnieuw.</translation>
+    </message>
+    <message>
+        <source>This vault is older than it was the last time.</source>
+        <translation>Deze kluis is ouder dan de vorige keer.</translation>
+    </message>
+    <message>
+        <source>Somebody may have put back an old copy. Ask your administrator before you go on.</source>
+        <translation>Misschien is een oude kopie teruggezet. Vraag uw beheerder voordat u verdergaat.</translation>
+    </message>
+    <message>
+        <source>This place is not suitable for a vault: it is on a network or synchronised.</source>
+        <translation>Deze plek is niet geschikt voor een kluis: zij staat op een netwerk of wordt gesynchroniseerd.</translation>
+    </message>
+    <message>
+        <source>Choose a folder on this computer.</source>
+        <translation>Kies een map op deze computer.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>De schijf is vol.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe; this change was not saved.</source>
+        <translation>Wat eerder is bewaard, is veilig; deze wijziging is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and save again.</source>
+        <translation>Maak ruimte op de schijf en bewaar opnieuw.</translation>
+    </message>
+    <message>
+        <source>You may not read or write here.</source>
+        <translation>U mag hier niet lezen of schrijven.</translation>
+    </message>
+    <message>
+        <source>Choose another folder or ask your administrator.</source>
+        <translation>Kies een andere map of vraag uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>De schijf kon niet worden gelezen of beschreven.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens more often, make a backup and have the disk checked.</source>
+        <translation>Probeer het opnieuw. Gebeurt het vaker, maak dan een reservekopie en laat de schijf nakijken.</translation>
+    </message>
+    <message>
+        <source>It is not certain whether this was saved.</source>
+        <translation>Het is niet zeker of dit is bewaard.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>Wat eerder is bewaard, is veilig.</translation>
+    </message>
+    <message>
+        <source>Open the case again and look before you repeat it.</source>
+        <translation>Open de casus opnieuw en kijk voordat u het nog eens doet.</translation>
+    </message>
+    <message>
+        <source>The encryption of this computer is not as it must be.</source>
+        <translation>De versleuteling op deze computer is niet zoals het moet.</translation>
+    </message>
+    <message>
+        <source>Nothing was written, so nothing is unencrypted.</source>
+        <translation>Er is niets geschreven, dus er staat niets onversleuteld.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator to install Regiekompas again.</source>
+        <translation>Vraag uw beheerder Regiekompas opnieuw te installeren.</translation>
+    </message>
+    <message>
+        <source>This is not in the vault (any more).</source>
+        <translation>Dit staat niet (meer) in de kluis.</translation>
+    </message>
+    <message>
+        <source>Go back to the list.</source>
+        <translation>Ga terug naar de lijst.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this in the meantime.</source>
+        <translation>Iemand heeft dit intussen veranderd.</translation>
+    </message>
+    <message>
+        <source>Both are kept: theirs is saved, yours stands here.</source>
+        <translation>Beide blijven: die van de ander is bewaard, die van u staat hier.</translation>
+    </message>
+    <message>
+        <source>Look at the change and save again.</source>
+        <translation>Bekijk de wijziging en bewaar opnieuw.</translation>
+    </message>
+    <message>
+        <source>The vault could not do this.</source>
+        <translation>Dit lukte niet in de kluis.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens more often, close the program and open it again.</source>
+        <translation>Probeer het opnieuw. Gebeurt het vaker, sluit het programma dan en open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>Place: %1, line %2.</source>
+        <translation>Plaats: %1, regel %2.</translation>
+    </message>
+    <message>
+        <source>Place: %1.</source>
+        <translation>Plaats: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>name is the same</source>
+        <translation>naam gelijk</translation>
+    </message>
+    <message>
+        <source>name is the same but for the prefix</source>
+        <translation>naam gelijk op het tussenvoegsel na</translation>
+    </message>
+    <message>
+        <source>name is spelled a little differently</source>
+        <translation>naam iets anders geschreven</translation>
+    </message>
+    <message>
+        <source>name sounds the same</source>
+        <translation>naam klinkt gelijk</translation>
+    </message>
+    <message>
+        <source>surname is the same and the initial fits</source>
+        <translation>achternaam en voorletter gelijk</translation>
+    </message>
+    <message>
+        <source>surname is the same and the given name can be a short form</source>
+        <translation>achternaam gelijk, roepnaam kan kloppen</translation>
+    </message>
+    <message>
+        <source>surname is the same, given name is not</source>
+        <translation>achternaam gelijk, voornaam anders</translation>
+    </message>
+    <message>
+        <source>surname is the same</source>
+        <translation>achternaam gelijk</translation>
+    </message>
+    <message>
+        <source>given name is the same, surname is not</source>
+        <translation>voornaam gelijk, achternaam anders</translation>
+    </message>
+    <message>
+        <source>given name is the same</source>
+        <translation>voornaam gelijk</translation>
+    </message>
+    <message>
+        <source>name is different</source>
+        <translation>naam anders</translation>
+    </message>
+    <message>
+        <source>date of birth is the same</source>
+        <translation>geboortedatum gelijk</translation>
+    </message>
+    <message>
+        <source>month and year fit</source>
+        <translation>maand en jaar passen</translation>
+    </message>
+    <message>
+        <source>year fits</source>
+        <translation>jaar past</translation>
+    </message>
+    <message>
+        <source>day and month of birth are swapped</source>
+        <translation>dag en maand van geboorte verwisseld</translation>
+    </message>
+    <message>
+        <source>one digit of the date of birth differs</source>
+        <translation>één cijfer van de geboortedatum anders</translation>
+    </message>
+    <message>
+        <source>year nearly fits</source>
+        <translation>geboortejaar past ongeveer</translation>
+    </message>
+    <message numerus="yes">
+        <source>year of birth differs by %n year(s)</source>
+        <translation>
+            <numerusform>geboortejaar %n jaar anders</numerusform>
+            <numerusform>geboortejaar %n jaar anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>date of birth is different</source>
+        <translation>geboortedatum anders</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>zelfde adres</translation>
+    </message>
+    <message>
+        <source>lived at this address before</source>
+        <translation>woonde eerder op dit adres</translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation>zelfde telefoonnummer</translation>
+    </message>
+    <message>
+        <source>same BSN</source>
+        <translation>zelfde BSN</translation>
+    </message>
+    <message>
+        <source>different BSN</source>
+        <translation>ander BSN</translation>
+    </message>
+    <message>
+        <source>different sex</source>
+        <translation>ander geslacht</translation>
+    </message>
+    <message>
+        <source>lives with %1 (confirmed)</source>
+        <translation>woont bij %1 (bevestigd)</translation>
+    </message>
+    <message>
+        <source>lives with somebody who is confirmed</source>
+        <translation>woont bij iemand die al bevestigd is</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>Alike: prefix missing or different</source>
+        <translation>Lijkt: tussenvoegsel ontbreekt of is anders</translation>
+    </message>
+    <message>
+        <source>Alike: spelled differently</source>
+        <translation>Lijkt: anders geschreven</translation>
+    </message>
+    <message>
+        <source>Alike: sounds the same</source>
+        <translation>Lijkt: klinkt gelijk</translation>
+    </message>
+    <message>
+        <source>Fits: initial</source>
+        <translation>Past: voorletter</translation>
+    </message>
+    <message>
+        <source>Fits: can be a short form</source>
+        <translation>Past: kan de roepnaam zijn</translation>
+    </message>
+    <message>
+        <source>Fits: surname only</source>
+        <translation>Past: alleen achternaam</translation>
+    </message>
+    <message>
+        <source>Different given name</source>
+        <translation>Andere voornaam</translation>
+    </message>
+    <message>
+        <source>Fits: given name only</source>
+        <translation>Past: alleen voornaam</translation>
+    </message>
+    <message>
+        <source>Different surname</source>
+        <translation>Andere achternaam</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <translation>Niet te vergelijken</translation>
+    </message>
+    <message>
+        <source>Alike: day and month swapped</source>
+        <translation>Lijkt: dag en maand verwisseld</translation>
+    </message>
+    <message>
+        <source>Alike: one digit differs</source>
+        <translation>Lijkt: één cijfer anders</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Past bij elkaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Differs by %n year(s)</source>
+        <translation>
+            <numerusform>%n jaar verschil</numerusform>
+            <numerusform>%n jaar verschil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the whole name</source>
+        <translation>de hele naam</translation>
+    </message>
+    <message>
+        <source>the whole date of birth</source>
+        <translation>de hele geboortedatum</translation>
+    </message>
+    <message>
+        <source>the address</source>
+        <translation>het adres</translation>
+    </message>
+    <message>
+        <source>the telephone number</source>
+        <translation>het telefoonnummer</translation>
+    </message>
+    <message>
+        <source>the name</source>
+        <translation>de naam</translation>
+    </message>
+    <message>
+        <source>the date of birth</source>
+        <translation>de geboortedatum</translation>
+    </message>
+    <message>
+        <source>the same address</source>
+        <translation>zelfde adres</translation>
+    </message>
+    <message>
+        <source>the same telephone number</source>
+        <translation>zelfde telefoonnummer</translation>
+    </message>
+    <message>
+        <source>the same BSN</source>
+        <translation>zelfde BSN</translation>
+    </message>
+    <message>
+        <source>a housemate who is confirmed already</source>
+        <translation>een huisgenoot die al bevestigd is</translation>
+    </message>
+    <message>
+        <source>Very likely</source>
+        <translation>Zeer waarschijnlijk</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Mogelijk</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Zwak</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Address now</source>
+        <translation>Adres nu</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Huishouden</translation>
+    </message>
+    <message>
+        <source>Same: a housemate is confirmed</source>
+        <translation>Gelijk: een huisgenoot is bevestigd</translation>
+    </message>
+    <message>
+        <source>Alike: a former address</source>
+        <translation>Lijkt: een vroeger adres</translation>
+    </message>
+    <message>
+        <source>too little is known to say more</source>
+        <translation>te weinig gegevens om meer te zeggen</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1 and %2.</source>
+        <translation>%1 en %2.</translation>
+    </message>
+    <message>
+        <source>%1, or %2.</source>
+        <translation>%1, of %2.</translation>
+    </message>
+</context>
 </TS>

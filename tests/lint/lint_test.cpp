@@ -28,7 +28,6 @@ private Q_SLOTS:
         QTest::newRow("no sentences in core") << screenInCore(m_house);
         QTest::newRow("SQL stays in the store and is never glued") << looseSql(m_house);
         QTest::newRow("nothing unfinished") << unfinished(m_house);
-        QTest::newRow("no switch hides a new value behind default") << switchDefaults(m_house);
         QTest::newRow("only the clock reads the clock") << clockReads(m_house);
     }
     void theHouseKeepsItsRules()

@@ -162,12 +162,6 @@ QStringList unfinished(const QList<Source> &sources)
     return linesMatching(sources, mark, [](const Source &source) { return !source.path.startsWith(u"tests/lint/"_s); });
 }
 
-QStringList switchDefaults(const QList<Source> &sources)
-{
-    static const QRegularExpression label(u"^\\s*default\\s*:"_s);
-    return linesMatching(sources, label, [](const Source &) { return true; });
-}
-
 QStringList clockReads(const QList<Source> &sources)
 {
     static const QRegularExpression read(

@@ -31,9 +31,6 @@ struct Source
 /// Marks of unfinished work.
 [[nodiscard]] QStringList unfinished(const QList<Source> &sources);
 
-/// A `switch` with a `default` label, which would hide a new value of an enum.
-[[nodiscard]] QStringList switchDefaults(const QList<Source> &sources);
-
 /// `currentDate` and the like outside the one clock of core/base.
 [[nodiscard]] QStringList clockReads(const QList<Source> &sources);
 
