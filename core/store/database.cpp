@@ -2,6 +2,7 @@
 
 #include "core/store/cipherdriver.h"
 #include "core/store/engine.h"
+#include "core/store/files.h"
 
 #include <QFile>
 #include <QSqlDatabase>
@@ -25,25 +26,6 @@ QString nextName()
 {
     static std::atomic<quint64> count = 0;
     return QStringLiteral("regie-%1").arg(++count);
-}
-
-Error systemError(int number, const char *what)
-{
-    switch (number) {
-    case ENOSPC:
-    case EDQUOT:
-        return {ErrorCode::DiskFull, QString::fromLatin1(what)};
-    case EACCES:
-    case EPERM:
-    case EROFS:
-        return {ErrorCode::NoPermission, QString::fromLatin1(what)};
-    case ELOOP:
-        return {ErrorCode::FolderNotSuitable, QString::fromLatin1(what)};
-    case ENOENT:
-        return {ErrorCode::NotAVault, QString::fromLatin1(what)};
-    default:
-        return {ErrorCode::IoError, QStringLiteral("%1: errno %2").arg(QString::fromLatin1(what)).arg(number)};
-    }
 }
 
 // Makes the file as ours alone, before the engine sees it; the journal takes over its mode.

@@ -3,24 +3,18 @@
 #include "core/base/clock.h"
 #include "core/domain/ids.h"
 #include "core/domain/viewer.h"
+#include "core/store/credential.h"
+#include "core/store/keys.h"
 #include "core/store/records.h"
-#include "core/store/secret.h"
 
 #include <functional>
 #include <memory>
-#include <variant>
 
 namespace regie::store {
 
 class Reader;
 class Transaction;
 class Drafts;
-
-/// How a vault is opened.
-struct Password { Secret text; };       ///< UTF-8, NFC
-struct RecoveryKey { QString printed; };///< the printed groups, spaces and case free
-struct PracticeKey {};                  ///< the key that a practice vault holds in clear
-using Credential = std::variant<Password, RecoveryKey, PracticeKey>;
 
 /// What a new vault needs.
 struct NewVault
