@@ -7,7 +7,7 @@ foreach(language nl en)
   if(language STREQUAL "en")
     set(plural -pluralonly)
   endif()
-  execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none -source-language en -target-language ${language}
+  execute_process(COMMAND ${LUPDATE} -silent -I . -no-obsolete -locations none -source-language en -target-language ${language}
     ${plural} ui app -ts ${fresh} WORKING_DIRECTORY ${ROOT} RESULT_VARIABLE failed)
   if(failed)
     message(FATAL_ERROR "lupdate failed on ${committed}")

@@ -89,7 +89,7 @@ void SignLabel::setSign(Sign sign)
 
 QSize SignLabel::sizeHint() const
 {
-    const int side = std::max(m_side, QFontMetrics(fontOf(TextRole::Body)).ascent() + m_side - 14);
+    const int side = signSide(m_side);
     return {side, side};
 }
 

@@ -75,7 +75,8 @@ void drawCombo(const QStyleOptionComboBox &option, QPainter &painter)
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     if (focused)
         drawRing(option.rect, painter, 3);
-    const QRectF arrow(option.rect.right() - 22, option.rect.center().y() - 5, 12, 12);
+    const int side = signSide(12);
+    const QRectF arrow(option.rect.right() - side - 10, option.rect.center().y() - side / 2.0 + 0.5, side, side);
     paintSign(painter, arrow, Sign::ChevronDown, mark(option));
 }
 
@@ -144,13 +145,13 @@ int RegieStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
 {
     if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight || metric == PM_ExclusiveIndicatorWidth ||
         metric == PM_ExclusiveIndicatorHeight)
-        return std::max(indicator, QFontMetrics(QApplication::font()).ascent() + 1);
+        return signSide(indicator);
     if (metric == PM_CheckBoxLabelSpacing || metric == PM_RadioButtonLabelSpacing)
         return space::s;
     if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin)
         return ringMargin;
     if (metric == PM_SmallIconSize || metric == PM_ButtonIconSize || metric == PM_ListViewIconSize)
-        return 16;
+        return signSide();
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
@@ -159,7 +160,7 @@ QSize RegieStyle::sizeFromContents(
 {
     QSize out = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_ComboBox)
-        out = QSize(size.width() + 40, heightFor(height::control, option->fontMetrics));
+        out = QSize(size.width() + signSide(12) + 28, heightFor(height::control, option->fontMetrics));
     else if (type == CT_RadioButton || type == CT_CheckBox)
         out.setHeight(std::max(out.height(), heightFor(24, option->fontMetrics)));
     return out;
@@ -169,7 +170,7 @@ QRect RegieStyle::subControlRect(
     ComplexControl control, const QStyleOptionComplex *option, SubControl part, const QWidget *widget) const
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return option->rect.adjusted(space::s, 1, -26, -1);
+        return option->rect.adjusted(space::s, 1, -signSide(12) - 14, -1);
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -183,17 +184,19 @@ int RegieStyle::styleHint(
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }
 
-FocusRing::FocusRing(QObject *owner) : QFocusFrame(nullptr)
+FocusRing::FocusRing(QApplication *app) : QObject(app)
 {
-    connect(owner, &QObject::destroyed, this, [] {});
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
-    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] { setWidget(nullptr); });
+    connect(app, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
 
 void FocusRing::follow(QWidget *now)
 {
     const bool wanted = qobject_cast<QAbstractButton *>(now) != nullptr && !now->property("ownFocus").toBool();
-    setWidget(wanted ? now : nullptr);
+    // The frame is a child of the window it stands in and dies with it.
+    if (wanted && m_frame == nullptr)
+        m_frame = new QFocusFrame;
+    if (m_frame != nullptr)
+        m_frame->setWidget(wanted ? now : nullptr);
 }
 
 } // namespace regie::ui

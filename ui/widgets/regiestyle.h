@@ -1,7 +1,10 @@
 #pragma once
 
 #include <QFocusFrame>
+#include <QPointer>
 #include <QProxyStyle>
+
+class QApplication;
 
 namespace regie::ui {
 
@@ -28,15 +31,17 @@ public:
 };
 
 /// The 2 px ring outside the button, card, check box or radio button that has the keyboard. Fields and lists draw
-/// their own, inside.
-class FocusRing : public QFocusFrame
+/// their own, inside. Lives as long as the program; the frame itself goes with the window it stands in.
+class FocusRing : public QObject
 {
     Q_OBJECT
 public:
-    explicit FocusRing(QObject *owner);
+    explicit FocusRing(QApplication *app);
 
 private:
     void follow(QWidget *now);
+
+    QPointer<QFocusFrame> m_frame;
 };
 
 } // namespace regie::ui

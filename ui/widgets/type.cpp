@@ -65,6 +65,12 @@ int heightFor(int token)
     return heightFor(token, QFontMetrics(QApplication::font()));
 }
 
+int signSide(int side)
+{
+    return std::max(
+        side, qRound(side * QFontMetrics(QApplication::font()).height() / static_cast<double>(baseTextHeight)));
+}
+
 bool isLargeText()
 {
     return QApplication::font().pointSizeF() >= basePoints * 1.5;

@@ -42,6 +42,9 @@ inline constexpr int evidence = 28;
 [[nodiscard]] int heightFor(int token, const QFontMetrics &metrics);
 [[nodiscard]] int heightFor(int token);
 
+/// The side of a sign of @p side pixels beside text of the present size.
+[[nodiscard]] int signSide(int side = 16);
+
 /// From 150 % of the normal text size on, panes stack and cards wrap.
 [[nodiscard]] bool isLargeText();
 

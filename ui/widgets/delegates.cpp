@@ -1,0 +1,220 @@
+#include "ui/widgets/delegates.h"
+
+#include "ui/widgets/signs.h"
+#include "ui/widgets/type.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <QTreeView>
+
+namespace regie::ui {
+
+namespace {
+
+constexpr int inset = space::s;
+constexpr int bar = 4;
+
+bool isFirst(const QModelIndex &index)
+{
+    return index.column() == 0;
+}
+
+bool isLast(const QModelIndex &index)
+{
+    return index.column() == index.model()->columnCount(index.parent()) - 1;
+}
+
+/// Whether the row has the keyboard: the view has the focus and its current index is in this row.
+bool hasKeyboard(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    if (view == nullptr || !view->hasFocus())
+        return false;
+    const QModelIndex current = view->currentIndex();
+    return current.row() == index.row() && current.parent() == index.parent();
+}
+
+/// The ring around a row is drawn cell by cell, open where two cells meet.
+void paintRowRing(QPainter &painter, const QRect &rect, bool first, bool last)
+{
+    const QColor ink = colour(Token::Focus);
+    painter.fillRect(QRect(rect.left(), rect.top(), rect.width(), 2), ink);
+    painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), ink);
+    if (first)
+        painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), ink);
+    if (last)
+        painter.fillRect(QRect(rect.right() - 1, rect.top(), 2, rect.height()), ink);
+}
+
+void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    const bool over = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
+    painter.fillRect(option.rect, colour(chosen ? Token::AccentSoft : over ? Token::Hover : Token::Surface));
+    painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour(Token::Border));
+    if (chosen && isFirst(index))
+        painter.fillRect(
+            QRect(option.rect.left(), option.rect.top(), bar, option.rect.height()), colour(Token::Accent));
+    if (hasKeyboard(option, index))
+        paintRowRing(painter, option.rect, isFirst(index), isLast(index));
+}
+
+QFont fontFor(const QModelIndex &index)
+{
+    QFont font = fontOf(index.data(SmallRole).toBool()    ? TextRole::Small
+                        : index.data(StrongRole).toBool() ? TextRole::Strong
+                                                          : TextRole::Body);
+    font.setUnderline(index.data(LinkRole).toBool());
+    return font;
+}
+
+QColor inkFor(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (!option.state.testFlag(QStyle::State_Enabled))
+        return colour(Token::Disabled);
+    const QVariant ink = index.data(InkRole);
+    if (ink.isValid())
+        return colour(static_cast<Token>(ink.toInt()));
+    if (index.data(LinkRole).toBool())
+        return colour(Token::Link);
+    return colour(index.data(SmallRole).toBool() ? Token::Muted : Token::Text);
+}
+
+QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    QRect rect = option.rect.adjusted(isFirst(index) ? space::m : inset, 0, -inset, 0);
+    if (index.data(SignRole).isValid() && index.data(SignRole).toInt() != 0)
+        rect.setLeft(rect.left() + signSide() + inset);
+    return rect;
+}
+
+} // namespace
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintGround(*painter, option, index);
+    const QRect text = textRect(option, index);
+    const auto sign = static_cast<Sign>(index.data(SignRole).toInt());
+    if (sign != Sign::None) {
+        const int side = signSide();
+        const QRectF box(text.left() - side - inset, option.rect.center().y() - side / 2.0 + 0.5, side, side);
+        const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+        paintSign(*painter, box, sign, enabled ? QColor() : colour(Token::Disabled));
+    }
+    painter->setFont(fontFor(index));
+    painter->setPen(inkFor(option, index));
+    const QVariant align = index.data(Qt::TextAlignmentRole);
+    const int flags =
+        (align.isValid() ? align.toInt() : static_cast<int>(Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine;
+    painter->drawText(
+        text, flags, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(fontFor(index));
+    QStyleOptionViewItem at = option;
+    at.rect = QRect(0, 0, 1000, 10);
+    const int around = 1000 - textRect(at, index).width();
+    return {metrics.horizontalAdvance(index.data().toString()) + around, heightFor(m_rowHeight)};
+}
+
+bool RowDelegate::helpEvent(
+    QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString own = index.data(Qt::ToolTipRole).toString();
+    const QString text = index.data().toString();
+    const bool cut = QFontMetrics(fontFor(index)).horizontalAdvance(text) > textRect(option, index).width();
+    const QString shown = !own.isEmpty() ? own : cut ? text : QString();
+    QToolTip::showText(event->globalPos(), shown.toHtmlEscaped(), view);
+    return true;
+}
+
+WorkRowDelegate::WorkRowDelegate(QObject *parent) : RowDelegate(height::row, parent)
+{
+}
+
+void WorkRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (!index.data(GroupRole).toBool()) {
+        RowDelegate::paint(painter, option, index);
+        return;
+    }
+    painter->save();
+    const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+    const bool open = tree != nullptr && tree->isExpanded(index);
+    const bool over = option.state.testFlag(QStyle::State_MouseOver);
+    painter->fillRect(option.rect, colour(over ? Token::Hover : Token::SurfaceAlt));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour(Token::Border));
+    const QRectF arrow(option.rect.left() + space::m, option.rect.center().y() - 5.5, 12, 12);
+    paintSign(*painter, arrow, open ? Sign::ChevronDown : Sign::ChevronRight, colour(Token::Muted));
+    QRect text = option.rect.adjusted(space::m + 16, 0, -inset, 0);
+    painter->setFont(fontOf(TextRole::Strong));
+    painter->setPen(colour(Token::Text));
+    painter->drawText(text, Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
+    text.setLeft(text.left() + painter->fontMetrics().horizontalAdvance(index.data().toString()) + space::s - 2);
+    painter->setFont(fontOf(TextRole::Body));
+    painter->setPen(colour(Token::Muted));
+    painter->drawText(text, Qt::AlignVCenter | Qt::TextSingleLine, index.data(CountRole).toString());
+    if (hasKeyboard(option, index))
+        paintRowRing(*painter, option.rect, true, true);
+    painter->restore();
+}
+
+QSize WorkRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QSize size = RowDelegate::sizeHint(option, index);
+    if (index.data(GroupRole).toBool())
+        size = QSize(0, heightFor(height::groupRow));
+    return size;
+}
+
+VerdictDelegate::VerdictDelegate(QObject *parent) : RowDelegate(height::evidence, parent)
+{
+}
+
+void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect rect = option.rect;
+    if (index.data(SeparatorRole).toBool()) {
+        painter->fillRect(
+            QRect(rect.left() + space::l, rect.center().y(), rect.width() - 2 * space::l, 1), colour(Token::Border));
+        return;
+    }
+    painter->save();
+    const bool chosen = option.state.testFlag(QStyle::State_Selected);
+    if (chosen || option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(rect, colour(chosen ? Token::AccentSoft : Token::Hover));
+    if (chosen)
+        painter->fillRect(QRect(rect.left(), rect.top(), bar, rect.height()), colour(Token::Accent));
+    const int side = signSide(18);
+    const QRectF box(rect.left() + space::l, rect.center().y() - side / 2.0 + 0.5, side, side);
+    paintSign(
+        *painter, box, static_cast<Sign>(index.data(SignRole).toInt()), colour(chosen ? Token::Accent : Token::Text));
+    painter->setFont(fontOf(chosen ? TextRole::Strong : TextRole::Body));
+    painter->setPen(colour(Token::Text));
+    const QRect text = rect.adjusted(space::l + side + 10, 0, -space::l, 0);
+    if (text.width() > 40)
+        painter->drawText(text, Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());
+    const int count = index.data(CountRole).toInt();
+    if (count > 0 && text.width() > 40) {
+        painter->setPen(colour(chosen ? Token::Text : Token::Muted));
+        painter->drawText(text, Qt::AlignVCenter | Qt::AlignRight, QString::number(count));
+    }
+    if (hasKeyboard(option, index))
+        paintRowRing(*painter, rect, true, true);
+    painter->restore();
+}
+
+QSize NavDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return {52, index.data(SeparatorRole).toBool() ? 17 : heightFor(height::navRow)};
+}
+
+} // namespace regie::ui

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/widgets/cellroles.h"
+
+#include <QStyledItemDelegate>
+
+namespace regie::ui {
+
+/// Paints rows of lists and tables: ground, chosen row (soft accent with a bar of 4 px), ring of the row that has the
+/// keyboard, sign and text by CellRole. Text that is cut has its whole as tooltip.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    RowDelegate(int rowHeight, QObject *parent) : QStyledItemDelegate(parent), m_rowHeight(rowHeight) {}
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
+
+protected:
+    [[nodiscard]] int rowHeight() const { return m_rowHeight; }
+
+private:
+    int m_rowHeight;
+};
+
+/// Rows of 32 px of the work list, with group rows of 28 px that span.
+class WorkRowDelegate : public RowDelegate
+{
+    Q_OBJECT
+public:
+    explicit WorkRowDelegate(QObject *parent = nullptr);
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/// Rows of 28 px of evidence and criteria: sign and word.
+class VerdictDelegate : public RowDelegate
+{
+    Q_OBJECT
+public:
+    explicit VerdictDelegate(QObject *parent = nullptr);
+};
+
+/// Rows of the navigation: sign, word, count at the right; a separator is a disabled row.
+class NavDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace regie::ui
