@@ -1021,4 +1021,65 @@
         <translation>%1, of %2.</translation>
     </message>
 </context>
+<context>
+    <name>regie::ui::PracticeBand</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>OEFENOMGEVING</translation>
+    </message>
+    <message>
+        <source>All persons, addresses and events are invented. Do not enter real data here.</source>
+        <translation>Alle personen, adressen en gebeurtenissen zijn verzonnen. Voer hier geen echte gegevens in.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::StepButton</name>
+    <message>
+        <source>Step %1, %2: now</source>
+        <translation>Stap %1, %2: nu</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: later</source>
+        <translation>Stap %1, %2: straks</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: done</source>
+        <translation>Stap %1, %2: klaar</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: something is not right</source>
+        <translation>Stap %1, %2: er klopt iets niet</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::ThvClock</name>
+    <message>
+        <source>Barring order: not begun yet</source>
+        <translation>Huisverbod: nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>Barring order: day %1 of %2</source>
+        <translation>Huisverbod: dag %1 van %2</translation>
+    </message>
+    <message>
+        <source>Barring order: ended early</source>
+        <translation>Huisverbod: eerder geëindigd</translation>
+    </message>
+    <message>
+        <source>Barring order: ended</source>
+        <translation>Huisverbod: afgelopen</translation>
+    </message>
+    <message>
+        <source>advice on extending: day %1</source>
+        <translation>advies verlengen: dag %1</translation>
+    </message>
+    <message>
+        <source>ends %1</source>
+        <translation>einde %1</translation>
+    </message>
+    <message>
+        <source>at the latest %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+</context>
 </TS>
