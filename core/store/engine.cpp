@@ -12,7 +12,9 @@ namespace regie::store::engine {
 
 namespace {
 
-constexpr int busyMilliseconds = 5000;
+// A reader waits while a commit is written; a writer waits until long lists have been read.
+constexpr int readerPatience = 5000;  // ms
+constexpr int writerPatience = 60000; // ms
 
 tl::unexpected<Error> unsafe(const char *what)
 {
@@ -106,7 +108,7 @@ Done unlock(sqlite3 *handle, const Secret &key)
 
 Done configure(sqlite3 *handle, bool readOnly)
 {
-    sqlite3_busy_timeout(handle, busyMilliseconds);
+    sqlite3_busy_timeout(handle, readOnly ? readerPatience : writerPatience);
     sqlite3_enable_load_extension(handle, 0);
     int loading = -1;
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, &loading);

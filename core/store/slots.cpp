@@ -130,6 +130,12 @@ Result<Slots::Opened> Slots::unlock(const Credential &credential) const
     return tl::unexpected(last);
 }
 
+bool Slots::opens(const Slot &slot, const Password &password) const
+{
+    const auto key = passwordKey(password.text, slot.salt, slot.cost.value_or(KdfCost::standard()));
+    return key && unwrap(slot, *key);
+}
+
 QByteArray Slots::bound(const Slot &slot) const
 {
     CanonicalBytes out;

@@ -54,6 +54,8 @@ public:
     /// The data key behind @p credential. WrongPassword (a mistyped recovery key as well); PracticeMismatch when the
     /// practice key is asked of a vault that has none.
     [[nodiscard]] Result<Opened> unlock(const Credential &credential) const;
+    /// Whether @p password opens @p slot.
+    [[nodiscard]] bool opens(const Slot &slot, const Password &password) const;
     /// Whether nobody changed the slots who did not know the data key. Asked after unlock.
     [[nodiscard]] bool isAuthentic(const Secret &dataKey) const;
 

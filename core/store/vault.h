@@ -12,21 +12,40 @@
 
 namespace regie::store {
 
+class Database;
 class Reader;
 class Transaction;
 class Drafts;
+struct AuditHead;
+class Slots;
+enum class SlotKind;
 
 /// What a new vault needs.
 struct NewVault
 {
-    QString folder = {};      ///< must end in ".kluis" and not exist
+    QString folder = {};                               ///< must end in ".kluis" and not exist
     std::optional<Credential> password = std::nullopt; ///< none only for a practice vault
     bool practice = false;
-    User firstUser = {};      ///< the first slot makes the first user
+    User firstUser = {}; ///< the first slot makes the first user; gets an id when it has none
+    QString region = QStringLiteral("haaglanden");
+    KdfCost cost = KdfCost::standard(); ///< what trying one password costs
+};
+
+/// What can be said of a vault's folder without opening it.
+struct VaultFace
+{
+    VaultId id = {};
+    bool practice = false;
+    bool opensWithoutPassword = false; ///< a practice vault with its key in clear
 };
 
 /// Where the vault stands against its anchors (ARCHITECTURE.md, "The store").
-struct AnchorState { enum class Found { Equal, AheadByOne, Missing, Behind }; Found folder = Found::Missing; Found state = Found::Missing; };
+struct AnchorState
+{
+    enum class Found { Equal, AheadByOne, Missing, Behind };
+    Found folder = Found::Missing;
+    Found state = Found::Missing;
+};
 
 /// An open vault: the folder, its lock, its keys and its two databases. Opened by one process at a time. Everything it
 /// hands out dies with it. Thread rules: `read` may be used from the thread that opened it (short reads) or through
@@ -41,12 +60,15 @@ public:
     /// FolderNotSuitable, EngineUnsafe, NoPermission.
     [[nodiscard]] static Result<std::unique_ptr<Vault>> open(
         const QString &folder, Credential credential, const Clock &clock, IdSource &ids);
+    /// Looks at @p folder without opening it or taking its lock. NotAVault, VaultDamaged, VaultTooNew.
+    [[nodiscard]] static Result<VaultFace> look(const QString &folder);
+    /// Waits for what was given to be written, closes the files, wipes the keys and gives the folder free.
     ~Vault();
 
     [[nodiscard]] VaultId id() const;
     [[nodiscard]] QString folder() const;
     [[nodiscard]] bool isPractice() const;
-    [[nodiscard]] User user() const;       ///< who opened it (the user of the slot)
+    [[nodiscard]] User user() const; ///< who opened it (the user of the slot)
     [[nodiscard]] Viewer viewer() const;
     [[nodiscard]] AnchorState anchors() const;
     [[nodiscard]] const Clock &clock() const;
@@ -65,10 +87,29 @@ public:
         std::function<void(Result<ActionId>)> done);
     /// Runs @p work with a read-only connection of a worker thread; @p work must hand its result out itself.
     void readOnWorker(std::function<void(Reader &)> work);
+    /// The same with the bare connection, for the rooms that check or copy whole files.
+    void checkOnWorker(std::function<void(Database &)> work);
+    /// Reads the whole file through the engine on the worker; gives way to writing and starts again after it. @p done
+    /// is called on the worker thread: nothing, VaultDamaged, or Cancelled when there was no quiet moment.
+    void quickCheckLater(std::function<void(Done)> done);
+
+    /// Another password for the slot that @p current opens; the data key stays. WrongPassword.
+    [[nodiscard]] Done changePassword(const Password &current, const Password &next);
+    /// The end of the audit chain: how many actions, and the hash of the last.
+    [[nodiscard]] AuditHead head() const;
+    /// The key of this vault's envelopes (core/exchange/envelope.h).
+    [[nodiscard]] Secret envelopeKey() const;
+    /// The key slots as they stand in `slots.json`.
+    [[nodiscard]] QByteArray slotsText() const;
+    /// Writes consistent copies of both files, under the same keys, to the new files named.
+    [[nodiscard]] Done copyTo(const QString &dataFile, const QString &draftsFile);
 
 private:
     class Private;
     explicit Vault(std::unique_ptr<Private> d);
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> openWith(const QString &folder, const Secret &dataKey,
+        const Slots &list, UserId user, const Clock &clock, IdSource &ids);
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> finishOpening(std::unique_ptr<Private> p, SlotKind kind);
     std::unique_ptr<Private> d;
 };
 

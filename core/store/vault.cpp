@@ -1,0 +1,226 @@
+#include "core/store/vault.h"
+
+#include "core/store/files.h"
+#include "core/store/sqlite.h"
+#include "core/store/transaction.h"
+#include "core/store/vault_p.h"
+
+namespace regie::store {
+
+namespace {
+
+constexpr int checkAttempts = 100;
+constexpr int checkInterval = 2000; // virtual machine steps between two looks at who waits
+
+tl::unexpected<Error> wouldWaitForItself()
+{
+    return fail(ErrorCode::NotAllowed, QStringLiteral("a write inside a write"));
+}
+
+} // namespace
+
+Vault::Private::~Private()
+{
+    closing = true;
+    // Connections close on the thread that opened them, after the last job.
+    if (reading) {
+        reading->post([this] { workDatabase.reset(); });
+        reading->finish();
+    }
+    if (writing) {
+        writing->post([this] {
+            chain.reset();
+            writeDatabase.reset();
+        });
+        writing->finish();
+    }
+}
+
+Result<AuditHead> Vault::Private::perform(
+    const Viewer &viewer, const ActionOrder &order, const std::function<Done(Transaction &)> &work)
+{
+    auto done = Transaction::perform(*writeDatabase, *chain, viewer, order, work);
+    if (done) {
+        {
+            const std::lock_guard guard(headMutex);
+            head = *done;
+        }
+        anchors->add(*done);
+    }
+    return done;
+}
+
+void Vault::Private::writeEnded()
+{
+    --waiting;
+    waiting.notify_all();
+}
+
+Vault::Vault(std::unique_ptr<Private> p) : d(std::move(p))
+{
+}
+Vault::~Vault() = default;
+
+VaultId Vault::id() const
+{
+    return d->keySlots->vault();
+}
+QString Vault::folder() const
+{
+    return d->folder;
+}
+bool Vault::isPractice() const
+{
+    return d->keySlots->isPractice();
+}
+User Vault::user() const
+{
+    return d->user;
+}
+Viewer Vault::viewer() const
+{
+    return Viewer(d->user.id);
+}
+AnchorState Vault::anchors() const
+{
+    return d->anchorState;
+}
+const Clock &Vault::clock() const
+{
+    return d->clock;
+}
+IdSource &Vault::ids() const
+{
+    return d->ids;
+}
+Reader &Vault::read()
+{
+    return *d->reader;
+}
+Drafts &Vault::drafts()
+{
+    return *d->drafts;
+}
+Secret Vault::envelopeKey() const
+{
+    return subkey(d->dataKey, Subkey::Envelope);
+}
+QByteArray Vault::slotsText() const
+{
+    return d->keySlots->toJson(d->dataKey);
+}
+
+AuditHead Vault::head() const
+{
+    const std::lock_guard guard(d->headMutex);
+    return d->head;
+}
+
+Result<ActionId> Vault::write(
+    const Viewer &viewer, Action action, const QString &reason, const std::function<Done(Transaction &)> &work)
+{
+    if (d->writing->isHere())
+        return wouldWaitForItself();
+    const ActionOrder order{ActionId::create(d->ids), action, reason, d->clock.nowUtc()};
+    ++d->waiting;
+    const auto done = d->writing->ask([&] { return d->perform(viewer, order, work); });
+    d->writeEnded();
+    if (!done)
+        return tl::unexpected(done.error());
+    return order.id;
+}
+
+void Vault::writeLater(const Viewer &viewer, Action action, const QString &reason,
+    std::function<Done(Transaction &)> work, std::function<void(Result<ActionId>)> done)
+{
+    const ActionOrder order{ActionId::create(d->ids), action, reason, d->clock.nowUtc()};
+    ++d->waiting;
+    d->writing->post([p = d.get(), viewer, order, work = std::move(work), done = std::move(done)] {
+        const auto written = p->perform(viewer, order, work);
+        p->writeEnded();
+        if (done)
+            done(written ? Result<ActionId>(order.id) : Result<ActionId>(tl::unexpected(written.error())));
+    });
+}
+
+void Vault::readOnWorker(std::function<void(Reader &)> work)
+{
+    checkOnWorker([work = std::move(work)](Database &database) {
+        Reader reader(database);
+        work(reader);
+    });
+}
+
+void Vault::checkOnWorker(std::function<void(Database &)> work)
+{
+    d->reading->post([p = d.get(), work = std::move(work)] { work(*p->workDatabase); });
+}
+
+void Vault::quickCheckLater(std::function<void(Done)> done)
+{
+    d->tryQuickCheck(std::move(done), checkAttempts);
+}
+
+void Vault::Private::tryQuickCheck(std::function<void(Done)> done, int attempts)
+{
+    reading->post([this, done = std::move(done), attempts] {
+        // The check holds the read lock for as long as it runs: whoever wants to write goes first.
+        for (int writes = waiting; writes > 0; writes = waiting)
+            waiting.wait(writes);
+        if (closing) {
+            done(fail(ErrorCode::Cancelled));
+            return;
+        }
+        const auto someoneWaits = [](void *p) {
+            const auto *self = static_cast<Private *>(p);
+            return self->waiting > 0 || self->closing ? 1 : 0;
+        };
+        sqlite3_progress_handler(workDatabase->handle(), checkInterval, someoneWaits, this);
+        const Done checked = workDatabase->quickCheck();
+        sqlite3_progress_handler(workDatabase->handle(), 0, nullptr, nullptr);
+        if (checked || checked.error().code != ErrorCode::Cancelled || attempts == 0 || closing)
+            done(checked);
+        else
+            tryQuickCheck(done, attempts - 1);
+    });
+}
+
+Done Vault::changePassword(const Password &current, const Password &next)
+{
+    Slots changed = *d->keySlots;
+    std::optional<Slot> old;
+    for (const Slot &slot : d->keySlots->list()) {
+        if (slot.kind != SlotKind::Password || old)
+            continue;
+        if (slot.user == d->user.id && d->keySlots->opens(slot, current))
+            old = slot;
+    }
+    if (!old)
+        return fail(ErrorCode::WrongPassword, QStringLiteral("no slot of this user opens"));
+    const KdfCost cost = old->cost.value_or(KdfCost::standard());
+    if (const Done added = changed.addPassword(d->dataKey, next.text, old->user, old->label, cost, d->ids); !added)
+        return added;
+    if (const Done removed = changed.remove(old->id); !removed)
+        return removed;
+    // The audit row is committed after the files: a password that changed without a row would be worse than a row too
+    // many.
+    const auto written = write(viewer(), Action::ChangePassword, {},
+        [&](Transaction &) { return writeSlots(d->folder, changed, d->dataKey); });
+    if (!written)
+        return tl::unexpected(written.error());
+    d->keySlots = changed;
+    return {};
+}
+
+Done Vault::copyTo(const QString &dataFile, const QString &draftsFile)
+{
+    if (d->reading->isHere())
+        return wouldWaitForItself();
+    const Done data =
+        d->reading->ask([&] { return d->workDatabase->copyTo(dataFile, subkey(d->dataKey, Subkey::Data)); });
+    if (!data)
+        return data;
+    return d->draftsDatabase->copyTo(draftsFile, subkey(d->dataKey, Subkey::Drafts));
+}
+
+} // namespace regie::store

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/store/anchors.h"
+#include "core/store/audit.h"
+#include "core/store/database.h"
+#include "core/store/drafts.h"
+#include "core/store/folderlock.h"
+#include "core/store/reader.h"
+#include "core/store/slots.h"
+#include "core/store/vault.h"
+#include "core/store/worker.h"
+
+#include <atomic>
+
+namespace regie::store {
+
+inline constexpr QLatin1String dataName("data.db");
+inline constexpr QLatin1String draftsName("drafts.db");
+
+/// An open vault, inside. Goes away from the bottom up: first the threads finish, then the connections close, last the
+/// lock is given free.
+class Vault::Private
+{
+public:
+    Private(QString where, FolderLock held, const Clock &time, IdSource &source)
+        : folder(std::move(where)), lock(std::move(held)), clock(time), ids(source)
+    {
+    }
+    ~Private();
+
+    /// Makes files and first rows of a new vault in `folder`.
+    [[nodiscard]] Done build(const NewVault &what);
+    /// Opens files, checks that they belong together and to the slots, and that they are not older than the anchors.
+    [[nodiscard]] Done openFiles();
+    [[nodiscard]] Done unlockSlots(const Credential &credential);
+    [[nodiscard]] Done loadUser();
+    [[nodiscard]] QString path(QLatin1String name) const { return folder + u'/' + name; }
+    /// Carries out @p order on the writer thread (call it there).
+    [[nodiscard]] Result<AuditHead> perform(
+        const Viewer &viewer, const ActionOrder &order, const std::function<Done(Transaction &)> &work);
+    [[nodiscard]] Done openWriter();
+    [[nodiscard]] Done openDrafts();
+    void writeEnded();
+    void tryQuickCheck(std::function<void(Done)> done, int attempts);
+
+    QString folder;
+    FolderLock lock;
+    const Clock &clock;
+    IdSource &ids;
+    Secret dataKey;
+    std::optional<Slots> keySlots;
+    User user;
+    SlotKind openedBy = SlotKind::Password;
+    AnchorState anchorState;
+    std::optional<Anchors> anchors;
+
+    std::unique_ptr<Database> readDatabase;   // of the thread that opened the vault
+    std::unique_ptr<Database> draftsDatabase; // the same
+    std::optional<Reader> reader;
+    std::optional<Drafts> drafts;
+
+    // Of the writer thread.
+    std::unique_ptr<Database> writeDatabase;
+    std::unique_ptr<AuditChain> chain;
+    mutable std::mutex headMutex;
+    AuditHead head;
+    std::atomic<int> waiting = 0; ///< writes given and not yet done
+    std::atomic<bool> closing = false;
+
+    // Of the reading worker.
+    std::unique_ptr<Database> workDatabase;
+
+    std::unique_ptr<Worker> writing;
+    std::unique_ptr<Worker> reading;
+};
+
+} // namespace regie::store

@@ -1,0 +1,345 @@
+#include "core/store/files.h"
+#include "core/store/migrations.h"
+#include "core/store/place.h"
+#include "core/store/transaction.h"
+#include "core/store/vault_p.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace regie::store {
+
+namespace {
+
+const QStringList &fileNames()
+{
+    static const QStringList names{QString(dataName), QString(draftsName), QStringLiteral("data.db-journal"),
+        QStringLiteral("drafts.db-journal"), QStringLiteral("slots.json"), QStringLiteral("slots.json.bak"),
+        QStringLiteral("anker.log"), QStringLiteral("LOCK")};
+    return names;
+}
+
+// The slots gave the right key: a file that it does not open is damaged, and so is one that is not there.
+Error ofFile(const Error &error)
+{
+    if (error.code == ErrorCode::WrongPassword || error.code == ErrorCode::NotAVault)
+        return {ErrorCode::VaultDamaged, error.detail};
+    return error;
+}
+
+Result<std::unique_ptr<Database>> openFile(const QString &file, const Secret &key, Database::Mode mode)
+{
+    auto database = Database::open(file, key, mode);
+    if (!database)
+        return tl::unexpected(ofFile(database.error()));
+    return database;
+}
+
+Done withoutCopy()
+{
+    return {};
+}
+
+} // namespace
+
+Done Vault::Private::unlockSlots(const Credential &credential)
+{
+    auto file = readSlots(folder);
+    if (!file)
+        return tl::unexpected(file.error());
+    auto opened = file->contents.unlock(credential);
+    if (opened && !file->contents.isAuthentic(opened->dataKey) && !file->fromCopy) {
+        // Somebody changed the file who did not know the key; the copy may still be what it was.
+        const auto copy = readSlotsCopy(folder);
+        if (!copy)
+            return fail(ErrorCode::VaultDamaged, QStringLiteral("the slots were changed"));
+        file = copy;
+        opened = file->contents.unlock(credential);
+    }
+    if (!opened)
+        return tl::unexpected(opened.error());
+    if (!file->contents.isAuthentic(opened->dataKey))
+        return fail(ErrorCode::VaultDamaged, QStringLiteral("the slots were changed"));
+    dataKey = std::move(opened->dataKey);
+    user.id = opened->user;
+    openedBy = opened->kind;
+    keySlots = file->contents;
+    // Both files the same again: the copy must not keep a password that was changed.
+    const auto copy = readSlotsCopy(folder);
+    if (file->fromCopy || !copy || copy->contents.toJson(dataKey) != keySlots->toJson(dataKey))
+        std::ignore = writeSlots(folder, *keySlots, dataKey);
+    return {};
+}
+
+Done Vault::Private::openWriter()
+{
+    auto database = openFile(path(dataName), subkey(dataKey, Subkey::Data), Database::Mode::ReadWrite);
+    if (!database)
+        return tl::unexpected(database.error());
+    writeDatabase = std::move(*database);
+    const auto copyFirst = [this]() -> Done {
+        const QString copy = path(QLatin1String("data.db.vorige"));
+        QFile::remove(copy);
+        return writeDatabase->copyTo(copy, subkey(dataKey, Subkey::Data));
+    };
+    if (const Done migrated = migrate(*writeDatabase, Layout::Data, copyFirst); !migrated)
+        return tl::unexpected(ofFile(migrated.error()));
+    const auto meta = readMeta(*writeDatabase);
+    if (!meta)
+        return tl::unexpected(ofFile(meta.error()));
+    if (meta->vault != keySlots->vault())
+        return fail(ErrorCode::VaultDamaged, QStringLiteral("the slots are another vault's"));
+    if (meta->practice != keySlots->isPractice())
+        return fail(ErrorCode::PracticeMismatch, QStringLiteral("slots and data do not agree on practice"));
+    chain = std::make_unique<AuditChain>(subkey(dataKey, Subkey::Audit));
+    if (const Done loaded = chain->load(*writeDatabase); !loaded)
+        return loaded;
+    head = chain->head();
+    anchors.emplace(folder, keySlots->vault(), dataKey);
+    const auto state = anchors->compare(*writeDatabase, head);
+    if (!state)
+        return tl::unexpected(state.error());
+    anchorState = *state;
+    if (state->folder == AnchorState::Found::Behind || state->state == AnchorState::Found::Behind)
+        return fail(ErrorCode::VaultOutOfDate,
+            QStringLiteral("older than the anchor %1")
+                .arg(state->folder == AnchorState::Found::Behind ? QStringLiteral("in the folder")
+                                                                 : QStringLiteral("of this machine")));
+    return {};
+}
+
+Done Vault::Private::openDrafts()
+{
+    const Secret key = subkey(dataKey, Subkey::Drafts);
+    auto database = openFile(path(draftsName), key, Database::Mode::ReadWrite);
+    if (!database)
+        return tl::unexpected(database.error());
+    draftsDatabase = std::move(*database);
+    if (const Done migrated = migrate(*draftsDatabase, Layout::Drafts, withoutCopy); !migrated)
+        return tl::unexpected(ofFile(migrated.error()));
+    drafts.emplace(*draftsDatabase);
+    return {};
+}
+
+Done Vault::Private::openFiles()
+{
+    writing = std::make_unique<Worker>();
+    reading = std::make_unique<Worker>();
+    if (const Done writer = writing->ask([this] { return openWriter(); }); !writer)
+        return writer;
+    if (const Done kept = openDrafts(); !kept)
+        return kept;
+    const Secret key = subkey(dataKey, Subkey::Data);
+    auto database = openFile(path(dataName), key, Database::Mode::ReadOnly);
+    if (!database)
+        return tl::unexpected(database.error());
+    readDatabase = std::move(*database);
+    reader.emplace(*readDatabase);
+    return reading->ask([&]() -> Done {
+        auto own = openFile(path(dataName), key, Database::Mode::ReadOnly);
+        if (!own)
+            return tl::unexpected(own.error());
+        workDatabase = std::move(*own);
+        return {};
+    });
+}
+
+Done Vault::Private::loadUser()
+{
+    const auto users = reader->users(Viewer(user.id));
+    if (!users)
+        return tl::unexpected(users.error());
+    for (const User &one : *users) {
+        if (one.id == user.id) {
+            user = one;
+            return {};
+        }
+    }
+    return fail(ErrorCode::VaultDamaged, QStringLiteral("the user of the slot is not in the vault"));
+}
+
+Done Vault::Private::build(const NewVault &what)
+{
+    const auto data = Database::open(path(dataName), subkey(dataKey, Subkey::Data), Database::Mode::Create);
+    if (!data)
+        return tl::unexpected(data.error());
+    if (const Done made = migrate(**data, Layout::Data, withoutCopy); !made)
+        return made;
+    {
+        const auto kept = Database::open(path(draftsName), subkey(dataKey, Subkey::Drafts), Database::Mode::Create);
+        if (!kept)
+            return tl::unexpected(kept.error());
+        if (const Done made = migrate(**kept, Layout::Drafts, withoutCopy); !made)
+            return made;
+    }
+    AuditChain first(subkey(dataKey, Subkey::Audit));
+    const ActionOrder order{ActionId::create(ids), Action::CreateVault, {}, clock.nowUtc()};
+    const auto made = Transaction::perform(**data, first, Viewer(user.id), order, [&](Transaction &t) -> Done {
+        if (const Done saved = t.save(user); !saved)
+            return saved;
+        return t.record(VaultMeta{keySlots->vault(), what.practice, what.region, order.at});
+    });
+    if (!made)
+        return tl::unexpected(made.error());
+    // Slots last: without them the folder is no vault yet.
+    return writeSlots(folder, *keySlots, dataKey);
+}
+
+namespace {
+
+// The slots of a new vault, and the recovery key to print.
+Result<QString> makeSlots(Slots &list, const NewVault &what, const Secret &dataKey, UserId user, IdSource &ids)
+{
+    const auto *password = what.password ? std::get_if<Password>(&*what.password) : nullptr;
+    if (!password) {
+        if (const Done added = list.addPractice(dataKey, user, ids); !added)
+            return tl::unexpected(added.error());
+        return QString();
+    }
+    const Done added = list.addPassword(dataKey, password->text, user, QStringLiteral("coordinator"), what.cost, ids);
+    if (!added)
+        return tl::unexpected(added.error());
+    return what.practice ? QString() : list.addRecovery(dataKey, user, QStringLiteral("recovery"), ids);
+}
+
+Error ofNewFolder(int number)
+{
+    if (number == EEXIST || number == ENOTEMPTY)
+        return {ErrorCode::VaultExists, QStringLiteral("there is something of that name")};
+    if (number == ENOENT)
+        return {ErrorCode::NotFound, QStringLiteral("the folder above it is not there")};
+    return systemError(number, "cannot make the folder");
+}
+
+Done moveIntoPlace(const QString &from, const QString &to)
+{
+    if (::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(),
+            RENAME_NOREPLACE) != 0) {
+        // Some file systems cannot refuse in the same breath; rename refuses a folder that holds anything.
+        if (errno != EINVAL || std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+            return tl::unexpected(ofNewFolder(errno));
+    }
+    return syncFolder(QFileInfo(to).absolutePath());
+}
+
+} // namespace
+
+Result<Vault::Created> Vault::create(NewVault what, const Clock &clock, IdSource &ids)
+{
+    const QString folder = QFileInfo(what.folder).absoluteFilePath();
+    if (!folder.endsWith(u".kluis"))
+        return fail(ErrorCode::UnknownValue, QStringLiteral("the name of a vault ends in .kluis"), folder);
+    struct stat info = {};
+    if (::lstat(QFile::encodeName(folder).constData(), &info) == 0)
+        return fail(ErrorCode::VaultExists, QStringLiteral("there is something of that name"));
+    const QString above = QFileInfo(folder).absolutePath();
+    if (!QFileInfo(above).isDir())
+        return tl::unexpected(ofNewFolder(ENOENT));
+    if (const Done fit = checkPlace(QFileInfo(above).canonicalFilePath()); !fit)
+        return tl::unexpected(fit.error());
+
+    if (what.firstUser.id.isNull())
+        what.firstUser.id = UserId::create(ids);
+    Slots list(VaultId::create(ids), what.practice);
+    const Secret dataKey = Secret::random(32);
+    const auto recovery = makeSlots(list, what, dataKey, what.firstUser.id, ids);
+    if (!recovery)
+        return tl::unexpected(recovery.error());
+
+    // Made under another name and moved, so that no half vault can stand under this one.
+    const QString making = folder + QStringLiteral(".nieuw");
+    QDir(making).removeRecursively();
+    if (::mkdir(QFile::encodeName(making).constData(), 0700) != 0)
+        return tl::unexpected(ofNewFolder(errno));
+    Done made;
+    {
+        auto lock = FolderLock::take(making, clock.nowUtc());
+        if (!lock)
+            return tl::unexpected(lock.error());
+        Private p(making, std::move(*lock), clock, ids);
+        p.dataKey = dataKey.clone();
+        p.keySlots = list;
+        p.user = what.firstUser;
+        made = p.build(what);
+    }
+    if (made)
+        made = moveIntoPlace(making, folder);
+    if (!made) {
+        QDir(making).removeRecursively();
+        return tl::unexpected(made.error());
+    }
+    auto vault = openWith(folder, dataKey, list, what.firstUser.id, clock, ids);
+    if (!vault)
+        return tl::unexpected(vault.error());
+    return Created{std::move(*vault), *recovery};
+}
+
+Result<std::unique_ptr<Vault>> Vault::openWith(
+    const QString &folder, const Secret &dataKey, const Slots &list, UserId user, const Clock &clock, IdSource &ids)
+{
+    auto lock = FolderLock::take(folder, clock.nowUtc());
+    if (!lock)
+        return tl::unexpected(lock.error());
+    auto p = std::make_unique<Private>(folder, std::move(*lock), clock, ids);
+    p->dataKey = dataKey.clone();
+    p->keySlots = list;
+    p->user.id = user;
+    return finishOpening(std::move(p), SlotKind::Password);
+}
+
+Result<std::unique_ptr<Vault>> Vault::open(
+    const QString &given, Credential credential, const Clock &clock, IdSource &ids)
+{
+    const QString folder = QDir::cleanPath(QFileInfo(given).absoluteFilePath());
+    if (const Done fit = checkPlace(folder); !fit)
+        return tl::unexpected(fit.error());
+    if (!QFileInfo::exists(folder + QStringLiteral("/slots.json")) &&
+        !QFileInfo::exists(folder + QStringLiteral("/slots.json.bak")))
+        return fail(ErrorCode::NotAVault, QStringLiteral("no slots"));
+    if (const Done tight = tightenFolder(folder, fileNames()); !tight)
+        return tl::unexpected(tight.error());
+    auto lock = FolderLock::take(folder, clock.nowUtc());
+    if (!lock)
+        return tl::unexpected(lock.error());
+    auto p = std::make_unique<Private>(folder, std::move(*lock), clock, ids);
+    if (const Done unlocked = p->unlockSlots(credential); !unlocked)
+        return tl::unexpected(unlocked.error());
+    const SlotKind kind = p->openedBy;
+    return finishOpening(std::move(p), kind);
+}
+
+Result<std::unique_ptr<Vault>> Vault::finishOpening(std::unique_ptr<Private> p, SlotKind kind)
+{
+    Done ready = p->openFiles();
+    if (ready)
+        ready = p->loadUser();
+    if (!ready)
+        return tl::unexpected(ready.error());
+    std::unique_ptr<Vault> vault(new Vault(std::move(p)));
+    const QString how = kind == SlotKind::Recovery ? QStringLiteral("recovery") : QString();
+    const auto audited = vault->write(vault->viewer(), Action::OpenVault, how, [&](Transaction &t) -> Done {
+        t.about(QStringLiteral("vault"), vault->id().toString());
+        return {};
+    });
+    if (!audited)
+        return tl::unexpected(audited.error());
+    return vault;
+}
+
+Result<VaultFace> Vault::look(const QString &folder)
+{
+    const auto file = readSlots(folder);
+    if (!file)
+        return tl::unexpected(file.error());
+    return VaultFace{file->contents.vault(), file->contents.isPractice(), file->contents.isOpenToAll()};
+}
+
+} // namespace regie::store
