@@ -1,0 +1,75 @@
+#include "core/store/drafts.h"
+
+#include "core/store/database.h"
+#include "core/store/rows.h"
+
+namespace regie::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+DraftRecord draftOf(const Row &row)
+{
+    return {row.id<IntakeId>("id"), row.bytes("payload"), row.moment("saved_at"), row.id<UserId>("saved_by")};
+}
+
+} // namespace
+
+Drafts::Drafts(Database &database) : m_db(database)
+{
+}
+
+Done Drafts::save(const Viewer &viewer, const DraftRecord &draft)
+{
+    if (draft.id.isNull())
+        return fail(ErrorCode::MissingField, QStringLiteral("a draft needs an identity"));
+    if (Done begun = m_db.begin(); !begun)
+        return begun;
+    const auto write = [&](QLatin1String sql) {
+        return m_db.run(sql,
+            {{":id"_L1, draft.id.toBytes()}, {":payload"_L1, bytesValue(draft.payload)},
+                {":saved_at"_L1, momentValue(draft.savedAt)}, {":saved_by"_L1, viewer.user().toBytes()}});
+    };
+    auto written = write("UPDATE draft SET payload = :payload, saved_at = :saved_at, saved_by = :saved_by "
+                         "WHERE id = :id"_L1);
+    if (written && m_db.changes() == 0)
+        written = write("INSERT INTO draft(id, payload, saved_at, saved_by) "
+                        "VALUES(:id, :payload, :saved_at, :saved_by)"_L1);
+    if (!written) {
+        m_db.rollback();
+        return tl::unexpected(written.error());
+    }
+    return m_db.commit();
+}
+
+Result<QList<DraftRecord>> Drafts::all(const Viewer & /*viewer*/) const
+{
+    return collected(m_db.run("SELECT id, payload, saved_at, saved_by FROM draft ORDER BY saved_at DESC, rid DESC"_L1),
+        draftOf);
+}
+
+Result<DraftRecord> Drafts::one(const Viewer & /*viewer*/, IntakeId id) const
+{
+    const auto found = collected(
+        m_db.run("SELECT id, payload, saved_at, saved_by FROM draft WHERE id = :id"_L1, {{":id"_L1, id.toBytes()}}),
+        draftOf);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return fail(ErrorCode::NotFound, QStringLiteral("draft"));
+    return found->constFirst();
+}
+
+Done Drafts::remove(const Viewer & /*viewer*/, IntakeId id)
+{
+    if (Done begun = m_db.begin(); !begun)
+        return begun;
+    if (const auto gone = m_db.run("DELETE FROM draft WHERE id = :id"_L1, {{":id"_L1, id.toBytes()}}); !gone) {
+        m_db.rollback();
+        return tl::unexpected(gone.error());
+    }
+    return m_db.commit();
+}
+
+} // namespace regie::store

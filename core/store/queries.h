@@ -1,0 +1,164 @@
+#pragma once
+
+namespace regie::store::queries {
+
+// Every query of the reader, as literals: a test asks the engine for the plan of each. What is SQLite's own
+// (INDEXED BY, where the old planner errs) stands only here.
+
+/// How many identities go into one query: the rest is bound to NULL.
+inline constexpr int keyCount = 50;
+#define REGIE_KEYS                                                                                                     \
+    "(:k0, :k1, :k2, :k3, :k4, :k5, :k6, :k7, :k8, :k9, :k10, :k11, :k12, :k13, :k14, :k15, :k16, :k17, :k18, :k19, "  \
+    ":k20, :k21, :k22, :k23, :k24, :k25, :k26, :k27, :k28, :k29, :k30, :k31, :k32, :k33, :k34, :k35, :k36, :k37, "     \
+    ":k38, :k39, :k40, :k41, :k42, :k43, :k44, :k45, :k46, :k47, :k48, :k49)"
+
+// persons
+inline constexpr char persons[] = "SELECT * FROM person WHERE id IN " REGIE_KEYS;
+inline constexpr char householdsOfPersons[] =
+    "SELECT person, household FROM membership WHERE person IN " REGIE_KEYS " ORDER BY rid";
+inline constexpr char addressesOfPersons[] = "SELECT * FROM address WHERE person IN " REGIE_KEYS " ORDER BY rid";
+inline constexpr char shields[] =
+    "SELECT address, person FROM address_shield WHERE address IN " REGIE_KEYS " ORDER BY address, position";
+inline constexpr char orderCounts[] =
+    "SELECT l.person AS person, count(DISTINCT m.barring_order) AS n FROM person_link l "
+    "JOIN mention m ON m.id = l.mention JOIN barring_order o ON o.id = m.barring_order "
+    "WHERE l.person IN " REGIE_KEYS " AND l.state = 'confirmed' AND m.role IN ('put-out', 'stayed') "
+    "AND o.kind = 'order' GROUP BY l.person";
+inline constexpr char reportCounts[] =
+    "SELECT l.person AS person, count(DISTINCT m.vt_report) AS n FROM person_link l "
+    "JOIN mention m ON m.id = l.mention "
+    "WHERE l.person IN " REGIE_KEYS " AND l.state = 'confirmed' AND m.vt_report IS NOT NULL GROUP BY l.person";
+
+// looking up
+inline constexpr char personsByWord[] = "SELECT person FROM person_key WHERE word = :word LIMIT :limit";
+inline constexpr char personsByBeginning[] =
+    "SELECT person FROM person_key WHERE word >= :word AND word < :end LIMIT :limit";
+inline constexpr char personsWithWord[] =
+    "SELECT person FROM person_key WHERE word = :word AND person IN " REGIE_KEYS;
+inline constexpr char personsByBirth[] =
+    "SELECT id AS person FROM person WHERE birth_date = :birth AND birth_date <> '' LIMIT :limit";
+inline constexpr char personsByPhone[] =
+    "SELECT id AS person FROM person WHERE phone_key = :phone AND phone_key <> '' LIMIT :limit";
+inline constexpr char personsByAddress[] =
+    "SELECT a.person AS person FROM address a WHERE a.key = :address AND a.key <> '' AND a.person IS NOT NULL "
+    "UNION SELECT m.person FROM address h JOIN membership m ON m.household = h.household "
+    "WHERE h.key = :address AND h.key <> '' LIMIT :limit";
+inline constexpr char personBySource[] =
+    "SELECT DISTINCT l.person AS person FROM mention m JOIN person_link l ON l.mention = m.id "
+    "LEFT JOIN barring_order o ON o.id = m.barring_order LEFT JOIN vt_report r ON r.id = m.vt_report "
+    "WHERE m.source_record_id = :record AND m.source_record_id <> '' AND l.state = 'confirmed' "
+    "AND coalesce(o.source, r.source) = :source LIMIT 2";
+inline constexpr char personByBsn[] =
+    "SELECT id AS person FROM person WHERE bsn = :bsn AND bsn <> '' AND birth_date = :birth LIMIT 2";
+
+// households
+inline constexpr char household[] = "SELECT * FROM household WHERE id = :id";
+inline constexpr char memberships[] = "SELECT * FROM membership WHERE household = :id ORDER BY rid";
+inline constexpr char addressesOfHousehold[] = "SELECT * FROM address WHERE household = :id ORDER BY rid";
+inline constexpr char relations[] = "SELECT * FROM relation WHERE from_person IN " REGIE_KEYS " ORDER BY rid";
+
+// events
+inline constexpr char ordersOfPersons[] =
+    "SELECT DISTINCT m.barring_order AS id FROM person_link l JOIN mention m ON m.id = l.mention "
+    "WHERE l.person IN " REGIE_KEYS " AND l.state <> 'rejected' AND m.barring_order IS NOT NULL";
+inline constexpr char reportsOfPersons[] =
+    "SELECT DISTINCT m.vt_report AS id FROM person_link l JOIN mention m ON m.id = l.mention "
+    "WHERE l.person IN " REGIE_KEYS " AND l.state <> 'rejected' AND m.vt_report IS NOT NULL";
+inline constexpr char ordersByHand[] =
+    "SELECT barring_order AS id FROM event_household WHERE household = :id AND barring_order IS NOT NULL";
+inline constexpr char reportsByHand[] =
+    "SELECT vt_report AS id FROM event_household WHERE household = :id AND vt_report IS NOT NULL";
+inline constexpr char ordersToAssess[] =
+    "SELECT id FROM barring_order INDEXED BY barring_order_new WHERE kind = 'order' AND taken_up = 0 "
+    "ORDER BY imposed_at DESC LIMIT :limit OFFSET :offset";
+inline constexpr char orders[] = "SELECT * FROM barring_order WHERE id IN " REGIE_KEYS;
+inline constexpr char reports[] = "SELECT * FROM vt_report WHERE id IN " REGIE_KEYS;
+inline constexpr char orderMentions[] =
+    "SELECT *, barring_order AS event FROM mention WHERE barring_order IN " REGIE_KEYS " ORDER BY position";
+inline constexpr char reportMentions[] =
+    "SELECT *, vt_report AS event FROM mention WHERE vt_report IN " REGIE_KEYS " ORDER BY position";
+inline constexpr char orderLinks[] =
+    "SELECT l.*, m.barring_order AS event FROM mention m JOIN person_link l ON l.mention = m.id "
+    "WHERE m.barring_order IN " REGIE_KEYS " ORDER BY l.rid";
+inline constexpr char reportLinks[] =
+    "SELECT l.*, m.vt_report AS event FROM mention m JOIN person_link l ON l.mention = m.id "
+    "WHERE m.vt_report IN " REGIE_KEYS " ORDER BY l.rid";
+inline constexpr char orderHouseholds[] =
+    "SELECT household, barring_order AS event FROM event_household WHERE barring_order IN " REGIE_KEYS " ORDER BY rid";
+inline constexpr char reportHouseholds[] =
+    "SELECT household, vt_report AS event FROM event_household WHERE vt_report IN " REGIE_KEYS " ORDER BY rid";
+
+// cases
+inline constexpr char cases[] =
+    "SELECT f.*, h.name AS household_name FROM case_file f INDEXED BY case_file_opened "
+    "JOIN household h ON h.id = f.household ORDER BY f.opened_at DESC LIMIT :limit OFFSET :offset";
+inline constexpr char caseCount[] = "SELECT count(*) AS n FROM case_file";
+inline constexpr char caseHouseholds[] = "SELECT household FROM case_file";
+inline constexpr char caseFile[] = "SELECT * FROM case_file WHERE id = :id";
+inline constexpr char caseByNumber[] = "SELECT * FROM case_file WHERE number = :number";
+inline constexpr char casesOfHousehold[] = "SELECT * FROM case_file WHERE household = :id ORDER BY opened_at DESC";
+inline constexpr char intakeOfCase[] =
+    "SELECT i.payload AS payload FROM case_file f JOIN intake i ON i.id = f.intake WHERE f.id = :id";
+/// What counts for certain (RULES.md 3 and 3a), whatever its date: linked by hand, or two confirmed persons who are or
+/// on that day were members.
+#define REGIE_CERTAIN(event, day)                                                                                      \
+    "SELECT e.household AS household, e." event " AS event FROM event_household e WHERE e.household IN " REGIE_KEYS    \
+    " AND e." event " IS NOT NULL UNION SELECT s.household, x.id FROM membership s "                                   \
+    "JOIN person_link l ON l.person = s.person AND l.state = 'confirmed' JOIN mention m ON m.id = l.mention "          \
+    "JOIN " event " x ON x.id = m." event " WHERE s.household IN " REGIE_KEYS                                          \
+    " AND (s.until_day IS NULL OR ((s.from_day IS NULL OR s.from_day <= " day ") AND s.until_day >= " day "))"         \
+    " GROUP BY s.household, x.id HAVING count(DISTINCT l.person) >= 2"
+inline constexpr char certainOrders[] =
+    "SELECT c.household AS household, count(*) AS n FROM (" REGIE_CERTAIN("barring_order", "substr(x.imposed_at, 1, 10)")
+    ") c JOIN barring_order o ON o.id = c.event WHERE o.kind = 'order' AND o.status <> 'annulled-from-start' "
+    "AND o.verified = 1 GROUP BY c.household";
+inline constexpr char certainReports[] =
+    "SELECT c.household AS household, count(DISTINCT CASE r.incident WHEN '' THEN r.rid ELSE r.incident END) AS n FROM ("
+    REGIE_CERTAIN("vt_report", "x.received_on")
+    ") c JOIN vt_report r ON r.id = c.event WHERE r.converted = 0 AND r.verified = 1 "
+    "AND (r.kind IN ('first', 'repeat') OR (r.kind = 'follow-up' AND r.new_incident = 1)) GROUP BY c.household";
+#undef REGIE_CERTAIN
+inline constexpr char nextDeadlines[] =
+    "SELECT * FROM deadline WHERE case_file IN " REGIE_KEYS " AND done_at IS NULL ORDER BY due";
+inline constexpr char deadlines[] = "SELECT * FROM deadline WHERE case_file = :id ORDER BY position";
+inline constexpr char dueUntil[] =
+    "SELECT d.*, f.number AS number, f.household AS household, h.name AS household_name "
+    "FROM deadline d INDEXED BY deadline_due JOIN case_file f ON f.id = d.case_file "
+    "JOIN household h ON h.id = f.household WHERE d.done_at IS NULL AND d.due <= :until AND f.status <> 'closed' "
+    "ORDER BY d.due LIMIT :limit OFFSET :offset";
+inline constexpr char assessments[] = "SELECT * FROM assessment WHERE household = :id ORDER BY rid DESC";
+inline constexpr char decisions[] =
+    "SELECT d.*, a.household AS household FROM decision d JOIN assessment a ON a.id = d.assessment "
+    "WHERE d.assessment IN " REGIE_KEYS " ORDER BY d.rid DESC";
+inline constexpr char history[] =
+    "SELECT a.*, u.name AS actor_name FROM audit a LEFT JOIN user_account u ON u.id = a.actor "
+    "WHERE a.object_id IN (:case, :household) AND a.object_id <> '' ORDER BY a.seq DESC";
+inline constexpr char disclosures[] = "SELECT * FROM disclosure WHERE case_file = :id ORDER BY copy_number";
+inline constexpr char users[] = "SELECT * FROM user_account ORDER BY rid";
+
+#undef REGIE_KEYS
+
+/// All of them, for the test of their plans.
+struct Named
+{
+    const char *name;
+    const char *sql;
+};
+inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", householdsOfPersons},
+    {"addressesOfPersons", addressesOfPersons}, {"shields", shields}, {"orderCounts", orderCounts},
+    {"reportCounts", reportCounts}, {"personsByWord", personsByWord}, {"personsByBeginning", personsByBeginning},
+    {"personsWithWord", personsWithWord}, {"personsByBirth", personsByBirth}, {"personsByPhone", personsByPhone},
+    {"personsByAddress", personsByAddress}, {"personBySource", personBySource}, {"personByBsn", personByBsn},
+    {"household", household}, {"memberships", memberships}, {"addressesOfHousehold", addressesOfHousehold},
+    {"relations", relations}, {"ordersOfPersons", ordersOfPersons}, {"reportsOfPersons", reportsOfPersons},
+    {"ordersByHand", ordersByHand}, {"reportsByHand", reportsByHand}, {"ordersToAssess", ordersToAssess},
+    {"orders", orders}, {"reports", reports}, {"orderMentions", orderMentions}, {"reportMentions", reportMentions},
+    {"orderLinks", orderLinks}, {"reportLinks", reportLinks}, {"orderHouseholds", orderHouseholds},
+    {"reportHouseholds", reportHouseholds}, {"cases", cases}, {"caseCount", caseCount},
+    {"caseHouseholds", caseHouseholds}, {"caseFile", caseFile}, {"caseByNumber", caseByNumber},
+    {"casesOfHousehold", casesOfHousehold}, {"intakeOfCase", intakeOfCase}, {"certainOrders", certainOrders},
+    {"certainReports", certainReports}, {"nextDeadlines", nextDeadlines}, {"deadlines", deadlines},
+    {"dueUntil", dueUntil}, {"assessments", assessments}, {"decisions", decisions}, {"history", history},
+    {"disclosures", disclosures}, {"users", users}};
+
+} // namespace regie::store::queries

@@ -1,0 +1,63 @@
+#include "core/store/reader.h"
+
+#include "core/store/reader_p.h"
+
+namespace regie::store {
+
+QList<Database::Binding> keysFrom(const QList<QByteArray> &ids, qsizetype from)
+{
+    static const QList<QByteArray> names = [] {
+        QList<QByteArray> made;
+        for (int i = 0; i < queries::keyCount; ++i)
+            made.append(":k" + QByteArray::number(i));
+        return made;
+    }();
+    QList<Database::Binding> bindings;
+    bindings.reserve(queries::keyCount);
+    for (qsizetype i = 0; i < queries::keyCount; ++i) {
+        const bool given = from + i < ids.size();
+        bindings.append({QLatin1String(names.at(i)), given ? QVariant(ids.at(from + i)) : QVariant()});
+    }
+    return bindings;
+}
+
+Result<QSet<PersonId>> hiddenPersons(const Database &database, const Viewer &viewer, const QList<PersonId> &persons)
+{
+    QSet<PersonId> hidden;
+    if (viewer.seesAll())
+        return hidden;
+    QSet<PersonId> seen;
+    const Done read = forEachRow(database, queries::householdsOfPersons, bytesOf(persons), [&](const Row &row) {
+        (viewer.maySee(row.id<HouseholdId>("household")) ? seen : hidden).insert(row.id<PersonId>("person"));
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return hidden.subtract(seen);
+}
+
+Result<QList<PersonId>> visiblePersons(const Database &database, const Viewer &viewer, const QList<PersonId> &persons)
+{
+    const auto hidden = hiddenPersons(database, viewer, persons);
+    if (!hidden)
+        return tl::unexpected(hidden.error());
+    QList<PersonId> visible;
+    QSet<PersonId> taken = *hidden;
+    for (const PersonId &person : persons) {
+        const qsizetype before = taken.size();
+        taken.insert(person);
+        if (taken.size() > before)
+            visible.append(person);
+    }
+    return visible;
+}
+
+Reader::Reader(Database &database) : m_db(database)
+{
+}
+
+Result<QList<User>> Reader::users(const Viewer & /*viewer*/) const
+{
+    return collected(m_db.run(QLatin1String(queries::users)), userOf);
+}
+
+} // namespace regie::store

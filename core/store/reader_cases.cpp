@@ -1,0 +1,196 @@
+#include "core/store/reader_p.h"
+
+#include <limits>
+
+namespace regie::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CaseRow caseRowOf(const Row &row)
+{
+    CaseRow made;
+    made.file = caseFileOf(row);
+    made.householdName = row.text("household_name");
+    return made;
+}
+
+DueRow dueRowOf(const Row &row)
+{
+    return {deadlineOf(row), row.id<CaseId>("case_file"), row.text("number"), row.text("household_name")};
+}
+
+/// What the list shows of each case beside the case itself.
+Done complete(const Database &database, QList<CaseRow> &cases)
+{
+    QHash<HouseholdId, std::pair<int, int>> counts;
+    QHash<CaseId, Deadline> next;
+    QList<QByteArray> households;
+    QList<QByteArray> files;
+    for (const CaseRow &row : cases) {
+        files.append(row.file.id.toBytes());
+        if (!counts.contains(row.file.household))
+            households.append(row.file.household.toBytes());
+        counts.insert(row.file.household, {0, 0});
+    }
+    Done read = forEachRow(database, queries::certainOrders, households,
+        [&](const Row &row) { counts[row.id<HouseholdId>("household")].first = row.count("n"); });
+    if (read) {
+        read = forEachRow(database, queries::certainReports, households,
+            [&](const Row &row) { counts[row.id<HouseholdId>("household")].second = row.count("n"); });
+    }
+    if (read) {
+        read = forEachRow(database, queries::nextDeadlines, files, [&](const Row &row) {
+            const auto file = row.id<CaseId>("case_file");
+            if (!next.contains(file))
+                next.insert(file, deadlineOf(row));
+        });
+    }
+    for (CaseRow &row : cases) {
+        row.certainOrders = counts.value(row.file.household).first;
+        row.certainReports = counts.value(row.file.household).second;
+        if (const auto deadline = next.constFind(row.file.id); deadline != next.cend())
+            row.nextDeadline = *deadline;
+    }
+    return read;
+}
+
+/// @p limit rows of @p sql from @p offset on, as @p viewer counts them: rows kept from her take no place.
+template <typename T, typename HouseholdOf>
+Result<QList<T>> page(const Database &database, const Viewer &viewer, const char *sql, int limit, int offset,
+    T (*map)(const Row &), HouseholdOf householdOfRow, const QList<Database::Binding> &more = {})
+{
+    const bool whole = !viewer.seesAll();
+    const QList<Database::Binding> window{
+        {":limit"_L1, whole ? std::numeric_limits<int>::max() : limit}, {":offset"_L1, whole ? 0 : offset}};
+    auto query = database.stream(QLatin1String(sql), window + more);
+    if (!query)
+        return tl::unexpected(query.error());
+    QList<T> rows;
+    Row row(std::move(*query));
+    for (int place = whole ? 0 : offset; rows.size() < limit && row.next();) {
+        if (viewer.maySee(householdOfRow(row)) && place++ >= offset)
+            rows.append(map(row));
+    }
+    if (!row.fits())
+        return fail(ErrorCode::VaultDamaged, QStringLiteral("a row holds a value that cannot be"));
+    return rows;
+}
+
+HouseholdId householdColumn(const Row &row)
+{
+    return row.id<HouseholdId>("household");
+}
+
+/// The files of @p found that the viewer may see.
+Result<QList<CaseFile>> visibleFiles(const Viewer &viewer, Result<QSqlQuery> found)
+{
+    auto files = collected(std::move(found), caseFileOf);
+    if (files)
+        files->removeIf([&](const CaseFile &file) { return !viewer.maySee(file.household); });
+    return files;
+}
+
+} // namespace
+
+Result<QList<CaseRow>> Reader::cases(const Viewer &viewer, int limit, int offset) const
+{
+    auto rows = page(m_db, viewer, queries::cases, limit, offset, caseRowOf, householdColumn);
+    if (!rows)
+        return rows;
+    if (const Done completed = complete(m_db, *rows); !completed)
+        return tl::unexpected(completed.error());
+    return rows;
+}
+
+Result<int> Reader::caseCount(const Viewer &viewer) const
+{
+    if (viewer.seesAll()) {
+        return only(collected<int>(m_db.run(QLatin1String(queries::caseCount)),
+                        [](const Row &row) { return row.count("n"); }),
+            "count");
+    }
+    const auto households = collected<HouseholdId>(m_db.run(QLatin1String(queries::caseHouseholds)), householdColumn);
+    if (!households)
+        return tl::unexpected(households.error());
+    return static_cast<int>(std::count_if(households->cbegin(), households->cend(),
+        [&](const HouseholdId &household) { return viewer.maySee(household); }));
+}
+
+Result<CaseFile> Reader::caseFile(const Viewer &viewer, CaseId id) const
+{
+    return only(
+        visibleFiles(viewer, m_db.run(QLatin1String(queries::caseFile), {{":id"_L1, id.toBytes()}})), "case file");
+}
+
+Result<CaseFile> Reader::caseByNumber(const Viewer &viewer, const QString &number) const
+{
+    return only(
+        visibleFiles(viewer, m_db.run(QLatin1String(queries::caseByNumber), {{":number"_L1, textValue(number)}})),
+        "case file");
+}
+
+Result<QList<CaseFile>> Reader::casesOfHousehold(const Viewer &viewer, HouseholdId id) const
+{
+    return visibleFiles(viewer, m_db.run(QLatin1String(queries::casesOfHousehold), {{":id"_L1, id.toBytes()}}));
+}
+
+Result<QByteArray> Reader::intakeOfCase(const Viewer &viewer, CaseId id) const
+{
+    if (const auto file = caseFile(viewer, id); !file)
+        return tl::unexpected(file.error());
+    return only(collected<QByteArray>(m_db.run(QLatin1String(queries::intakeOfCase), {{":id"_L1, id.toBytes()}}),
+                    [](const Row &row) { return row.bytes("payload"); }),
+        "intake");
+}
+
+Result<QList<FrozenAssessment>> Reader::assessments(const Viewer &viewer, HouseholdId id) const
+{
+    if (!viewer.maySee(id))
+        return QList<FrozenAssessment>();
+    return collected(m_db.run(QLatin1String(queries::assessments), {{":id"_L1, id.toBytes()}}), assessmentOf);
+}
+
+Result<QList<Decision>> Reader::decisions(const Viewer &viewer, const QList<AssessmentId> &ids) const
+{
+    QList<Decision> decisions;
+    const Done read = forEachRow(m_db, queries::decisions, bytesOf(ids), [&](const Row &row) {
+        if (viewer.maySee(householdColumn(row)))
+            decisions.append(decisionOf(row));
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return decisions;
+}
+
+Result<QList<Deadline>> Reader::deadlines(const Viewer &viewer, CaseId id) const
+{
+    if (const auto file = caseFile(viewer, id); !file)
+        return tl::unexpected(file.error());
+    return collected(m_db.run(QLatin1String(queries::deadlines), {{":id"_L1, id.toBytes()}}), deadlineOf);
+}
+
+Result<QList<DueRow>> Reader::dueUntil(const Viewer &viewer, LocalDateTime until, int limit) const
+{
+    return page(m_db, viewer, queries::dueUntil, limit, 0, dueRowOf, householdColumn, {{":until"_L1, until.toIso()}});
+}
+
+Result<QList<AuditEntry>> Reader::history(const Viewer &viewer, CaseId id) const
+{
+    const auto file = caseFile(viewer, id);
+    if (!file)
+        return tl::unexpected(file.error());
+    return collected(m_db.run(QLatin1String(queries::history),
+                         {{":case"_L1, id.toString()}, {":household"_L1, file->household.toString()}}),
+        auditEntryOf);
+}
+
+Result<QList<DisclosureRecord>> Reader::disclosures(const Viewer &viewer, CaseId id) const
+{
+    if (const auto file = caseFile(viewer, id); !file)
+        return tl::unexpected(file.error());
+    return collected(m_db.run(QLatin1String(queries::disclosures), {{":id"_L1, id.toBytes()}}), disclosureOf);
+}
+
+} // namespace regie::store

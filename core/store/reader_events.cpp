@@ -1,0 +1,166 @@
+#include "core/store/reader_p.h"
+
+#include <algorithm>
+
+namespace regie::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is the same for orders and reports: how they are read, and how a list of them is put in order.
+struct Orders
+{
+    using Held = OrderWithLinks;
+    using EventId = BarringOrderId;
+    static constexpr const char *rows = queries::orders;
+    static constexpr const char *mentions = queries::orderMentions;
+    static constexpr const char *links = queries::orderLinks;
+    static constexpr const char *households = queries::orderHouseholds;
+    static constexpr const char *ofPersons = queries::ordersOfPersons;
+    static constexpr const char *byHand = queries::ordersByHand;
+    static Held made(const Row &row) { return {orderOf(row), {}, {}}; }
+    static BarringOrder &event(Held &held) { return held.order; }
+    static bool later(const Held &a, const Held &b) { return b.order.imposedAt < a.order.imposedAt; }
+};
+
+struct Reports
+{
+    using Held = ReportWithLinks;
+    using EventId = VtReportId;
+    static constexpr const char *rows = queries::reports;
+    static constexpr const char *mentions = queries::reportMentions;
+    static constexpr const char *links = queries::reportLinks;
+    static constexpr const char *households = queries::reportHouseholds;
+    static constexpr const char *ofPersons = queries::reportsOfPersons;
+    static constexpr const char *byHand = queries::reportsByHand;
+    static Held made(const Row &row) { return {reportOf(row), {}, {}}; }
+    static VtReport &event(Held &held) { return held.report; }
+    static bool later(const Held &a, const Held &b) { return b.report.receivedOn < a.report.receivedOn; }
+};
+
+/// An event is there for a viewer when none of its persons and households is kept from her.
+template <typename Kind>
+Done dropHidden(const Database &database, const Viewer &viewer, QList<typename Kind::Held> &events)
+{
+    if (viewer.seesAll())
+        return {};
+    QList<PersonId> persons;
+    for (const auto &held : events) {
+        for (const Link &link : held.links)
+            persons.append(link.person);
+    }
+    const auto hidden = hiddenPersons(database, viewer, persons);
+    if (!hidden)
+        return tl::unexpected(hidden.error());
+    events.removeIf([&](const typename Kind::Held &held) {
+        return std::any_of(held.links.cbegin(), held.links.cend(),
+                   [&](const Link &link) { return hidden->contains(link.person); })
+            || std::any_of(held.linkedByHand.cbegin(), held.linkedByHand.cend(),
+                [&](const HouseholdId &household) { return !viewer.maySee(household); });
+    });
+    return {};
+}
+
+/// The events @p ids with all that hangs on them, newest first.
+template <typename Kind>
+Result<QList<typename Kind::Held>> eventsById(
+    const Database &database, const Viewer &viewer, const QList<QByteArray> &ids)
+{
+    QList<typename Kind::Held> events;
+    QHash<typename Kind::EventId, qsizetype> places;
+    const auto at = [&](const Row &row) -> typename Kind::Held & {
+        return events[places.value(row.id<typename Kind::EventId>("event"))];
+    };
+    Done read = forEachRow(database, Kind::rows, ids, [&](const Row &row) {
+        places.insert(row.id<typename Kind::EventId>("id"), events.size());
+        events.append(Kind::made(row));
+    });
+    if (read) {
+        read = forEachRow(database, Kind::mentions, ids,
+            [&](const Row &row) { Kind::event(at(row)).mentions.append(mentionOf(row)); });
+    }
+    if (read)
+        read = forEachRow(database, Kind::links, ids, [&](const Row &row) { at(row).links.append(linkOf(row)); });
+    if (read) {
+        read = forEachRow(database, Kind::households, ids,
+            [&](const Row &row) { at(row).linkedByHand.append(row.id<HouseholdId>("household")); });
+    }
+    if (read)
+        read = dropHidden<Kind>(database, viewer, events);
+    if (!read)
+        return tl::unexpected(read.error());
+    std::stable_sort(events.begin(), events.end(), Kind::later);
+    return events;
+}
+
+template <typename Kind>
+Result<QList<typename Kind::Held>> eventsOfPersons(
+    const Database &database, const Viewer &viewer, const QList<PersonId> &persons)
+{
+    const auto visible = visiblePersons(database, viewer, persons);
+    if (!visible)
+        return tl::unexpected(visible.error());
+    QSet<QByteArray> ids;
+    const Done read = forEachRow(
+        database, Kind::ofPersons, bytesOf(*visible), [&](const Row &row) { ids.insert(row.bytes("id")); });
+    if (!read)
+        return tl::unexpected(read.error());
+    return eventsById<Kind>(database, viewer, ids.values());
+}
+
+template <typename Kind>
+Result<QList<typename Kind::Held>> eventsByHand(const Database &database, const Viewer &viewer, HouseholdId household)
+{
+    if (!viewer.maySee(household))
+        return QList<typename Kind::Held>();
+    const auto ids = collected<QByteArray>(
+        database.run(QLatin1String(Kind::byHand), {{":id"_L1, household.toBytes()}}),
+        [](const Row &row) { return row.bytes("id"); });
+    if (!ids)
+        return tl::unexpected(ids.error());
+    return eventsById<Kind>(database, viewer, *ids);
+}
+
+} // namespace
+
+Result<QList<OrderWithLinks>> Reader::ordersOfPersons(const Viewer &viewer, const QList<PersonId> &ids) const
+{
+    return eventsOfPersons<Orders>(m_db, viewer, ids);
+}
+
+Result<QList<ReportWithLinks>> Reader::reportsOfPersons(const Viewer &viewer, const QList<PersonId> &ids) const
+{
+    return eventsOfPersons<Reports>(m_db, viewer, ids);
+}
+
+Result<QList<OrderWithLinks>> Reader::ordersLinkedByHand(const Viewer &viewer, HouseholdId id) const
+{
+    return eventsByHand<Orders>(m_db, viewer, id);
+}
+
+Result<QList<ReportWithLinks>> Reader::reportsLinkedByHand(const Viewer &viewer, HouseholdId id) const
+{
+    return eventsByHand<Reports>(m_db, viewer, id);
+}
+
+Result<QList<OrderWithLinks>> Reader::ordersToAssess(const Viewer &viewer, int limit) const
+{
+    QList<OrderWithLinks> orders;
+    for (int offset = 0; orders.size() < limit; offset += limit) {
+        const auto ids = collected<QByteArray>(
+            m_db.run(QLatin1String(queries::ordersToAssess), {{":limit"_L1, limit}, {":offset"_L1, offset}}),
+            [](const Row &row) { return row.bytes("id"); });
+        if (!ids)
+            return tl::unexpected(ids.error());
+        const auto page = eventsById<Orders>(m_db, viewer, *ids);
+        if (!page)
+            return page;
+        orders += *page;
+        if (ids->size() < limit)
+            break;
+    }
+    return orders.mid(0, limit);
+}
+
+} // namespace regie::store

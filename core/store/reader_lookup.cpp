@@ -1,0 +1,135 @@
+#include "core/store/reader_p.h"
+
+#include <algorithm>
+
+namespace regie::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// More persons than this behind one word of a name: the word tells them apart no more, and is only asked about
+/// persons that a rarer word gave.
+constexpr int manyPersons = 500;
+constexpr int mostWords = 8;
+
+using Found = Result<QSet<PersonId>>;
+
+/// Who may be meant, and by how much.
+class Finds
+{
+public:
+    Finds(const Database &database, const PersonQuery &query) : m_db(database), m_query(query) {}
+    [[nodiscard]] Done find();
+    [[nodiscard]] QList<PersonId> best() const;
+
+private:
+    [[nodiscard]] Found persons(const char *sql, QList<Database::Binding> bindings) const;
+    [[nodiscard]] Found byWord(const QString &word, bool beginning) const;
+    [[nodiscard]] Done findByName();
+    [[nodiscard]] Done findBy(const char *sql, QLatin1String parameter, const QString &key, int weight);
+    void count(const QSet<PersonId> &persons, int weight);
+
+    const Database &m_db;
+    const PersonQuery &m_query;
+    QHash<PersonId, int> m_weights;
+};
+
+Found Finds::persons(const char *sql, QList<Database::Binding> bindings) const
+{
+    bindings.append({":limit"_L1, manyPersons});
+    const auto list = collected<PersonId>(
+        m_db.run(QLatin1String(sql), bindings), [](const Row &row) { return row.id<PersonId>("person"); });
+    if (!list)
+        return tl::unexpected(list.error());
+    return QSet<PersonId>(list->cbegin(), list->cend());
+}
+
+Found Finds::byWord(const QString &word, bool beginning) const
+{
+    if (!beginning)
+        return persons(queries::personsByWord, {{":word"_L1, word}});
+    // every word that begins so lies before the beginning followed by the last letter there is
+    return persons(queries::personsByBeginning, {{":word"_L1, word}, {":end"_L1, word + QChar(0xffff)}});
+}
+
+void Finds::count(const QSet<PersonId> &persons, int weight)
+{
+    for (const PersonId &person : persons)
+        m_weights[person] += weight;
+}
+
+Done Finds::findByName()
+{
+    QList<std::pair<QString, QSet<PersonId>>> rare;
+    QList<std::pair<QString, QSet<PersonId>>> common;
+    const QStringList words = m_query.nameKeys.mid(0, mostWords);
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const auto found = byWord(words.at(i), i == words.size() - 1);
+        if (!found)
+            return tl::unexpected(found.error());
+        (found->size() < manyPersons ? rare : common).append({words.at(i), *found});
+    }
+    for (const auto &[word, persons] : rare)
+        count(persons, 2);
+    if (m_weights.isEmpty() && !common.isEmpty())
+        count(common.constFirst().second, 1);
+    const QList<QByteArray> ids = bytesOf(m_weights.keys());
+    for (const auto &[word, persons] : common) {
+        const Done asked = forEachRow(
+            m_db, queries::personsWithWord, ids, [&](const Row &row) { m_weights[row.id<PersonId>("person")] += 1; },
+            {{":word"_L1, word}});
+        if (!asked)
+            return asked;
+    }
+    return {};
+}
+
+Done Finds::findBy(const char *sql, QLatin1String parameter, const QString &key, int weight)
+{
+    if (key.isEmpty())
+        return {};
+    const auto found = persons(sql, {{parameter, key}});
+    if (!found)
+        return tl::unexpected(found.error());
+    count(*found, weight);
+    return {};
+}
+
+Done Finds::find()
+{
+    Done found = findByName();
+    if (found)
+        found = findBy(queries::personsByBirth, ":birth"_L1, m_query.birthCode, 3);
+    if (found)
+        found = findBy(queries::personsByAddress, ":address"_L1, m_query.addressKey, 3);
+    if (found)
+        found = findBy(queries::personsByPhone, ":phone"_L1, m_query.phoneKey, 4);
+    return found;
+}
+
+QList<PersonId> Finds::best() const
+{
+    QList<PersonId> ids = m_weights.keys();
+    std::sort(ids.begin(), ids.end(), [&](const PersonId &a, const PersonId &b) {
+        const int left = m_weights.value(a);
+        const int right = m_weights.value(b);
+        return left != right ? left > right : a < b;
+    });
+    return ids;
+}
+
+} // namespace
+
+Result<QList<PersonRow>> Reader::lookUp(const Viewer &viewer, const PersonQuery &query) const
+{
+    Finds finds(m_db, query);
+    if (const Done found = finds.find(); !found)
+        return tl::unexpected(found.error());
+    const auto visible = visiblePersons(m_db, viewer, finds.best());
+    if (!visible)
+        return tl::unexpected(visible.error());
+    return persons(viewer, visible->mid(0, query.limit));
+}
+
+} // namespace regie::store

@@ -1,0 +1,202 @@
+#include "core/store/rowwriter.h"
+
+#include "core/store/database.h"
+#include "core/store/dictionary.h"
+#include "core/store/raw.h"
+
+#include <QCborMap>
+
+#include <algorithm>
+
+namespace regie::store {
+
+namespace {
+
+bool isKept(const QByteArray &column)
+{
+    return column == "revision" || column == "saved_by" || column == "saved_at";
+}
+
+QByteArray condition(const Values &key)
+{
+    QByteArray sql;
+    for (const auto &[column, value] : key)
+        sql += (sql.isEmpty() ? QByteArray(" WHERE ") : QByteArray(" AND ")) + column + " = :" + column;
+    return sql;
+}
+
+QByteArray insertInto(Table table, const Values &values)
+{
+    QByteArray columns;
+    QByteArray parameters;
+    for (const auto &[column, value] : values) {
+        columns += QByteArray(columns.isEmpty() ? "" : ", ") + column;
+        parameters += QByteArray(parameters.isEmpty() ? ":" : ", :") + column;
+    }
+    return QByteArray("INSERT INTO ") + tableName(table).data() + '(' + columns + ") VALUES(" + parameters + ')';
+}
+
+QByteArray updateOf(Table table, const Values &values)
+{
+    QByteArray sql;
+    for (const auto &[column, value] : values)
+        sql += QByteArray(sql.isEmpty() ? " SET " : ", ") + column + " = :" + column;
+    return QByteArray("UPDATE ") + tableName(table).data() + sql + " WHERE rid = :rid";
+}
+
+/// As the engine gives it back: truth and small numbers are one kind.
+QVariant asHeld(const QVariant &value)
+{
+    const int type = value.typeId();
+    return type == QMetaType::Bool || type == QMetaType::Int ? QVariant(value.toLongLong()) : value;
+}
+
+bool holdsAlready(const Values &held, const Values &values)
+{
+    return std::all_of(values.cbegin(), values.cend(), [&](const auto &wanted) {
+        return std::any_of(held.cbegin(), held.cend(), [&](const auto &present) {
+            return qstrcmp(present.first, wanted.first) == 0 && present.second == asHeld(wanted.second);
+        });
+    });
+}
+
+} // namespace
+
+QByteArray selectAll(Table table)
+{
+    QByteArray columns;
+    for (const Column &column : columnsOf(table))
+        columns += QByteArray(columns.isEmpty() ? "" : ", ") + column.name;
+    return "SELECT " + columns + " FROM " + tableName(table).data();
+}
+
+RowWriter::RowWriter(Database &database, const AuditChain &chain, UserId by, const QDateTime &at)
+    : m_db(database), m_chain(chain), m_by(by), m_at(at.toMSecsSinceEpoch())
+{
+}
+
+Result<QSqlQuery> RowWriter::run(const QByteArray &sql, const Values &bindings)
+{
+    if (m_failure)
+        return tl::unexpected(*m_failure);
+    // an engine that had to give up the transaction (disk full) would write on without one
+    if (!m_db.inTransaction())
+        return tl::unexpected(failed(ErrorCode::StoreFailure, QLatin1String("no transaction is open")));
+    QList<QByteArray> names;
+    QList<Database::Binding> bound;
+    names.reserve(bindings.size());
+    for (const auto &[column, value] : bindings) {
+        names.append(QByteArray(":") + column);
+        bound.append({QLatin1String(names.constLast()), value});
+    }
+    auto query = m_db.run(QLatin1String(sql), bound);
+    if (!query)
+        m_failure = query.error();
+    return query;
+}
+
+Error RowWriter::failed(ErrorCode code, QLatin1String detail)
+{
+    m_failure = Error{code, QString(detail)};
+    return *m_failure;
+}
+
+Result<std::optional<RowWriter::Held>> RowWriter::find(Table table, const Values &key)
+{
+    auto query = run(selectAll(table) + condition(key), key);
+    if (!query)
+        return tl::unexpected(query.error());
+    Row row(std::move(*query));
+    if (!row.next())
+        return std::optional<Held>();
+    Held held{row.number("rid"), row.count("revision"), {}};
+    for (const Column &column : columnsOf(table)) {
+        if (!isKept(column.name) && qstrcmp(column.name, "rid") != 0)
+            held.values.append({column.name, row.value(column.name)});
+    }
+    return std::optional<Held>(held);
+}
+
+Result<int> RowWriter::put(
+    Table table, const Values &key, const Values &values, std::optional<int> readRevision, Counting counting)
+{
+    const auto held = find(table, key);
+    if (!held)
+        return tl::unexpected(held.error());
+    if (*held && readRevision && (*held)->revision != *readRevision)
+        return tl::unexpected(failed(ErrorCode::Conflict, tableName(table)));
+    if (!*held && readRevision && *readRevision != 0)
+        return tl::unexpected(failed(ErrorCode::NotFound, tableName(table)));
+    if (*held && holdsAlready((*held)->values, values))
+        return (*held)->revision;
+
+    const int before = *held ? (*held)->revision : 0;
+    const int revision = counting == Counting::Bookkeeping && *held ? before : before + 1;
+    Values all = values;
+    all << Values{{"revision", revision}, {"saved_by", m_by.toBytes()}, {"saved_at", static_cast<qlonglong>(m_at)}};
+    qint64 rid = *held ? (*held)->row : 0;
+    if (*held) {
+        if (Done kept = remember(table, **held); !kept)
+            return tl::unexpected(kept.error());
+        all << Values{{"rid", static_cast<qlonglong>(rid)}};
+    }
+    const auto written = *held ? run(updateOf(table, all.mid(0, all.size() - 1)), all) : run(insertInto(table, all), all);
+    if (!written)
+        return tl::unexpected(written.error());
+    if (!*held)
+        rid = written->lastInsertId().toLongLong();
+    if (Done hashed = hashRow(table, rid, revision); !hashed)
+        return tl::unexpected(hashed.error());
+    return revision;
+}
+
+Done RowWriter::remove(Table table, const Held &held)
+{
+    if (Done kept = remember(table, held); !kept)
+        return kept;
+    const auto gone = run(QByteArray("DELETE FROM ") + tableName(table).data() + " WHERE rid = :rid",
+        {{"rid", static_cast<qlonglong>(held.row)}});
+    if (!gone)
+        return tl::unexpected(gone.error());
+    return addItem(table, held.row, held.revision + 1, QByteArray());
+}
+
+Done RowWriter::remember(Table table, const Held &held)
+{
+    QCborMap old;
+    for (const auto &[column, value] : held.values)
+        old.insert(QString::fromLatin1(column), QCborValue::fromVariant(value));
+    const auto kept = run("INSERT INTO history(seq, tbl, row, revision, old_values) "
+                          "VALUES(:seq, :tbl, :row, :revision, :old_values)",
+        {{"seq", static_cast<qlonglong>(seq())}, {"tbl", static_cast<int>(table)},
+            {"row", static_cast<qlonglong>(held.row)}, {"revision", held.revision},
+            {"old_values", old.toCborValue().toCbor()}});
+    return kept ? Done() : Done(tl::unexpected(kept.error()));
+}
+
+Done RowWriter::hashRow(Table table, qint64 row, qint64 revision)
+{
+    auto statement = RawStatement::prepare(m_db, selectAll(table) + " WHERE rid = ?1");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    statement->bind(1, row);
+    const auto there = statement->step();
+    if (!there)
+        return tl::unexpected(there.error());
+    if (!*there)
+        return tl::unexpected(failed(ErrorCode::StoreFailure, QLatin1String("a row just written is not there")));
+    return addItem(table, row, revision, m_chain.rowHash(table, row, statement->canonical()));
+}
+
+Done RowWriter::addItem(Table table, qint64 row, qint64 revision, const QByteArray &hash)
+{
+    m_digest = AuditChain::nextDigest(m_digest, table, row, revision, hash);
+    ++m_rows;
+    const auto added = run("INSERT INTO audit_item(seq, tbl, row, revision, hash) "
+                           "VALUES(:seq, :tbl, :row, :revision, :hash)",
+        {{"seq", static_cast<qlonglong>(seq())}, {"tbl", static_cast<int>(table)}, {"row", static_cast<qlonglong>(row)},
+            {"revision", static_cast<qlonglong>(revision)}, {"hash", bytesValue(hash)}});
+    return added ? Done() : Done(tl::unexpected(added.error()));
+}
+
+} // namespace regie::store

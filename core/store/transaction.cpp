@@ -1,0 +1,113 @@
+#include "core/store/transaction_p.h"
+
+namespace regie::store {
+
+Transaction::Transaction(Database &database, AuditChain &chain, const Viewer &viewer, const ActionOrder &order)
+    : d(std::make_unique<Private>(database, chain, viewer, order))
+{
+}
+
+Transaction::~Transaction() = default;
+
+Reader &Transaction::read()
+{
+    return d->reader;
+}
+
+const Viewer &Transaction::viewer() const
+{
+    return d->viewer;
+}
+
+QDateTime Transaction::at() const
+{
+    return d->order.at;
+}
+
+void Transaction::about(const QString &objectKind, const QString &objectId, const QString &objectNumber)
+{
+    d->objectKind = objectKind;
+    d->objectId = objectId;
+    d->objectNumber = objectNumber;
+}
+
+Result<AuditHead> Transaction::perform(Database &database, AuditChain &chain, const Viewer &viewer,
+    const ActionOrder &order, const std::function<Done(Transaction &)> &work)
+{
+    if (Done begun = database.begin(); !begun)
+        return tl::unexpected(begun.error());
+    Transaction transaction(database, chain, viewer, order);
+    qint64 monotonic = 0;
+    Done worked = work(transaction);
+    if (worked && transaction.d->rows.failure())
+        worked = tl::unexpected(*transaction.d->rows.failure());
+    const auto head = worked ? transaction.d->writeAudit(monotonic) : tl::unexpected(worked.error());
+    if (!head) {
+        database.rollback();
+        return head;
+    }
+    const Done committing = database.commit();
+    if (!committing) {
+        // it may be there all the same: the action's own id tells
+        database.rollback();
+        const auto found = committed(database, order.id);
+        if (!found)
+            return fail(ErrorCode::CommitUncertain, committing.error().detail);
+        if (!*found)
+            return tl::unexpected(
+                committing.error().code == ErrorCode::CommitUncertain ? database.commitCause() : committing.error());
+    }
+    chain.advance(*head, monotonic);
+    return head;
+}
+
+Result<AuditHead> Transaction::Private::writeAudit(qint64 &monotonic)
+{
+    AuditRecord record;
+    record.seq = rows.seq();
+    record.action = order.id;
+    record.at = order.at.toMSecsSinceEpoch();
+    record.monotonic = monotonic = chain.monotonic(record.at);
+    record.appVersion = QStringLiteral(REGIE_VERSION);
+    record.origin = chain.origin();
+    record.actor = viewer.user();
+    record.kind = toCode(order.action);
+    record.objectKind = objectKind;
+    record.objectId = objectId;
+    record.objectNumber = objectNumber;
+    record.result = QStringLiteral("done");
+    record.reason = order.reason;
+    record.rowsChanged = rows.rowsChanged();
+    record.items = rows.digest();
+    const AuditHead head{record.seq, chain.hash(record, chain.head().hash)};
+    const auto written = rows.run(
+        "INSERT INTO audit(seq, action_id, at, monotonic, app_version, origin, actor, action, object_kind, object_id, "
+        "object_number, result, reason, rows_changed, items, prev_hash, hash) VALUES(:seq, :action_id, :at, :monotonic, "
+        ":app_version, :origin, :actor, :action, :object_kind, :object_id, :object_number, :result, :reason, "
+        ":rows_changed, :items, :prev_hash, :hash)",
+        {{"seq", static_cast<qlonglong>(record.seq)}, {"action_id", record.action.toBytes()},
+            {"at", static_cast<qlonglong>(record.at)}, {"monotonic", static_cast<qlonglong>(record.monotonic)},
+            {"app_version", record.appVersion}, {"origin", record.origin}, {"actor", record.actor.toBytes()},
+            {"action", record.kind}, {"object_kind", textValue(record.objectKind)},
+            {"object_id", textValue(record.objectId)}, {"object_number", textValue(record.objectNumber)},
+            {"result", record.result}, {"reason", textValue(record.reason)}, {"rows_changed", record.rowsChanged},
+            {"items", record.items}, {"prev_hash", chain.head().hash}, {"hash", head.hash}});
+    if (!written)
+        return tl::unexpected(written.error());
+    return head;
+}
+
+Done Transaction::record(const VaultMeta &meta)
+{
+    return doneOf(d->rows.put(Table::Meta, {{"rid", 1}},
+        {{"rid", 1}, {"vault", idValue(meta.vault)}, {"practice", meta.practice}, {"region", textValue(meta.region)},
+            {"created_at", momentValue(meta.createdAt)}},
+        0));
+}
+
+Done Transaction::save(const User &user)
+{
+    return doneOf(d->putById(Table::UserAccount, user.id, valuesOf(user)));
+}
+
+} // namespace regie::store

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/store/database.h"
+#include "core/store/rowwriter.h"
+#include "core/store/transaction.h"
+
+namespace regie::store {
+
+class Transaction::Private
+{
+public:
+    Private(Database &database, AuditChain &auditChain, const Viewer &who, const ActionOrder &what)
+        : db(database), chain(auditChain), viewer(who), order(what), reader(database),
+          rows(database, auditChain, who.user(), what.at)
+    {
+    }
+
+    /// One row found by its identity. MissingField when that is null.
+    template <typename Tag>
+    [[nodiscard]] Result<int> putById(
+        Table table, const Id<Tag> &id, const Values &values, std::optional<int> readRevision = std::nullopt)
+    {
+        if (id.isNull())
+            return tl::unexpected(rows.failed(ErrorCode::MissingField, QLatin1String("a row needs an identity")));
+        return rows.put(table, {{"id", id.toBytes()}}, values, readRevision);
+    }
+    [[nodiscard]] Done saveAddress(PersonId person, HouseholdId household, const Address &address);
+    [[nodiscard]] Done saveMentions(BarringOrderId order, VtReportId report, const QList<Mention> &mentions);
+    [[nodiscard]] Done linkByHand(HouseholdId household, const char *column, const QByteArray &event);
+    [[nodiscard]] Result<AuditHead> writeAudit(qint64 &monotonic);
+
+    Database &db;
+    AuditChain &chain;
+    Viewer viewer;
+    ActionOrder order;
+    Reader reader;
+    RowWriter rows;
+    QString objectKind;
+    QString objectId;
+    QString objectNumber;
+};
+
+/// The failure of @p result, or none.
+template <typename T>
+[[nodiscard]] Done doneOf(const Result<T> &result)
+{
+    return result ? Done() : Done(tl::unexpected(result.error()));
+}
+
+} // namespace regie::store
