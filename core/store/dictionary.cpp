@@ -185,7 +185,7 @@ constexpr Column columns[] = {
     {T::PersonLink, "linked_by", Internal, Accountability, R::Event, "user who said so"},
     {T::PersonLink, "linked_at", Internal, Accountability, R::Event, "when, ms UTC"},
     {T::PersonLink, "model", Internal, Accountability, R::Event, "matching model that proposed it"},
-    {T::PersonLink, "reason", Internal, Accountability, R::Event, "why"},
+    {T::PersonLink, "reason", Internal, Accountability, R::Event, "why, in her own words"},
     REGIE_KEPT(PersonLink, Event),
 
     REGIE_RID(EventHousehold, Event),
@@ -216,7 +216,7 @@ constexpr Column columns[] = {
     {T::Decision, "advised", Special, Accountability, R::CaseNotes, "route advised"},
     {T::Decision, "chosen", Special, Accountability, R::CaseNotes, "route chosen"},
     {T::Decision, "deviates", Internal, Accountability, R::CaseNotes, "1: not what was advised"},
-    {T::Decision, "reason", Special, Accountability, R::CaseNotes, "why"},
+    {T::Decision, "reason", Special, Accountability, R::CaseNotes, "why, in her own words"},
     {T::Decision, "decided_by", Internal, Accountability, R::CaseNotes, "user who decided"},
     {T::Decision, "decided_at", Internal, Accountability, R::CaseNotes, "when, ms UTC"},
     REGIE_KEPT(Decision, CaseNotes),

@@ -27,9 +27,9 @@ Done Drafts::save(const Viewer &viewer, const DraftRecord &draft)
     if (Done begun = m_db.begin(); !begun)
         return begun;
     const auto write = [&](QLatin1String sql) {
-        return m_db.run(sql,
-            {{":id"_L1, draft.id.toBytes()}, {":payload"_L1, bytesValue(draft.payload)},
-                {":saved_at"_L1, momentValue(draft.savedAt)}, {":saved_by"_L1, viewer.user().toBytes()}});
+        return m_db.run(
+            sql, {{":id"_L1, draft.id.toBytes()}, {":payload"_L1, bytesValue(draft.payload)},
+                     {":saved_at"_L1, momentValue(draft.savedAt)}, {":saved_by"_L1, viewer.user().toBytes()}});
     };
     auto written = write("UPDATE draft SET payload = :payload, saved_at = :saved_at, saved_by = :saved_by "
                          "WHERE id = :id"_L1);
@@ -45,8 +45,8 @@ Done Drafts::save(const Viewer &viewer, const DraftRecord &draft)
 
 Result<QList<DraftRecord>> Drafts::all(const Viewer & /*viewer*/) const
 {
-    return collected(m_db.run("SELECT id, payload, saved_at, saved_by FROM draft ORDER BY saved_at DESC, rid DESC"_L1),
-        draftOf);
+    return collected(
+        m_db.run("SELECT id, payload, saved_at, saved_by FROM draft ORDER BY saved_at DESC, rid DESC"_L1), draftOf);
 }
 
 Result<DraftRecord> Drafts::one(const Viewer & /*viewer*/, IntakeId id) const

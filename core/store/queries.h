@@ -33,8 +33,7 @@ inline constexpr char reportCounts[] =
 inline constexpr char personsByWord[] = "SELECT person FROM person_key WHERE word = :word LIMIT :limit";
 inline constexpr char personsByBeginning[] =
     "SELECT person FROM person_key WHERE word >= :word AND word < :end LIMIT :limit";
-inline constexpr char personsWithWord[] =
-    "SELECT person FROM person_key WHERE word = :word AND person IN " REGIE_KEYS;
+inline constexpr char personsWithWord[] = "SELECT person FROM person_key WHERE word = :word AND person IN " REGIE_KEYS;
 inline constexpr char personsByBirth[] =
     "SELECT id AS person FROM person WHERE birth_date = :birth AND birth_date <> '' LIMIT :limit";
 inline constexpr char personsByPhone[] =
@@ -108,15 +107,16 @@ inline constexpr char intakeOfCase[] =
     "JOIN " event " x ON x.id = m." event " WHERE s.household IN " REGIE_KEYS                                          \
     " AND (s.until_day IS NULL OR ((s.from_day IS NULL OR s.from_day <= " day ") AND s.until_day >= " day "))"         \
     " GROUP BY s.household, x.id HAVING count(DISTINCT l.person) >= 2"
-inline constexpr char certainOrders[] =
-    "SELECT c.household AS household, count(*) AS n FROM (" REGIE_CERTAIN("barring_order", "substr(x.imposed_at, 1, 10)")
-    ") c JOIN barring_order o ON o.id = c.event WHERE o.kind = 'order' AND o.status <> 'annulled-from-start' "
-    "AND o.verified = 1 GROUP BY c.household";
+inline constexpr char certainOrders[] = "SELECT c.household AS household, count(*) AS n FROM (" REGIE_CERTAIN(
+    "barring_order", "substr(x.imposed_at, 1, 10)") ") c JOIN barring_order o ON o.id = c.event WHERE o.kind = 'order' "
+                                                    "AND o.status <> 'annulled-from-start' "
+                                                    "AND o.verified = 1 GROUP BY c.household";
 inline constexpr char certainReports[] =
-    "SELECT c.household AS household, count(DISTINCT CASE r.incident WHEN '' THEN r.rid ELSE r.incident END) AS n FROM ("
-    REGIE_CERTAIN("vt_report", "x.received_on")
-    ") c JOIN vt_report r ON r.id = c.event WHERE r.converted = 0 AND r.verified = 1 "
-    "AND (r.kind IN ('first', 'repeat') OR (r.kind = 'follow-up' AND r.new_incident = 1)) GROUP BY c.household";
+    "SELECT c.household AS household, count(DISTINCT CASE r.incident WHEN '' THEN r.rid ELSE r.incident END) AS n FROM "
+    "(" REGIE_CERTAIN(
+        "vt_report", "x.received_on") ") c JOIN vt_report r ON r.id = c.event WHERE r.converted = 0 AND r.verified = 1 "
+                                      "AND (r.kind IN ('first', 'repeat') OR (r.kind = 'follow-up' AND r.new_incident "
+                                      "= 1)) GROUP BY c.household";
 #undef REGIE_CERTAIN
 inline constexpr char nextDeadlines[] =
     "SELECT * FROM deadline WHERE case_file IN " REGIE_KEYS " AND done_at IS NULL ORDER BY due";

@@ -11,10 +11,10 @@ class Database;
 /// What a person look-up asks: any of these, scored by the matching.
 struct PersonQuery
 {
-    QStringList nameKeys = {};   ///< folded words of the name (matching::foldedWords); the last may be a beginning
-    QString birthCode = {};      ///< PartialDate::toCode of a whole date, or empty
-    QString addressKey = {};     ///< or empty
-    QString phoneKey = {};       ///< last nine digits, or empty
+    QStringList nameKeys = {}; ///< folded words of the name (matching::foldedWords); the last may be a beginning
+    QString birthCode = {};    ///< PartialDate::toCode of a whole date, or empty
+    QString addressKey = {};   ///< or empty
+    QString phoneKey = {};     ///< last nine digits, or empty
     int limit = 50;
 };
 
@@ -42,7 +42,8 @@ public:
     [[nodiscard]] Result<QList<Relation>> relations(const Viewer &viewer, const QList<PersonId> &among) const;
     // events
     [[nodiscard]] Result<QList<OrderWithLinks>> ordersOfPersons(const Viewer &viewer, const QList<PersonId> &ids) const;
-    [[nodiscard]] Result<QList<ReportWithLinks>> reportsOfPersons(const Viewer &viewer, const QList<PersonId> &ids) const;
+    [[nodiscard]] Result<QList<ReportWithLinks>> reportsOfPersons(
+        const Viewer &viewer, const QList<PersonId> &ids) const;
     [[nodiscard]] Result<QList<OrderWithLinks>> ordersLinkedByHand(const Viewer &viewer, HouseholdId id) const;
     [[nodiscard]] Result<QList<ReportWithLinks>> reportsLinkedByHand(const Viewer &viewer, HouseholdId id) const;
     /// Orders of kind order that no intake has taken up yet, newest first.
@@ -53,7 +54,8 @@ public:
     [[nodiscard]] Result<CaseFile> caseFile(const Viewer &viewer, CaseId id) const;
     [[nodiscard]] Result<CaseFile> caseByNumber(const Viewer &viewer, const QString &number) const;
     [[nodiscard]] Result<QList<CaseFile>> casesOfHousehold(const Viewer &viewer, HouseholdId id) const;
-    [[nodiscard]] Result<QByteArray> intakeOfCase(const Viewer &viewer, CaseId id) const; ///< the intake as recorded, JSON
+    [[nodiscard]] Result<QByteArray> intakeOfCase(
+        const Viewer &viewer, CaseId id) const; ///< the intake as recorded, JSON
     [[nodiscard]] Result<QList<FrozenAssessment>> assessments(const Viewer &viewer, HouseholdId id) const;
     [[nodiscard]] Result<QList<Decision>> decisions(const Viewer &viewer, const QList<AssessmentId> &ids) const;
     [[nodiscard]] Result<QList<Deadline>> deadlines(const Viewer &viewer, CaseId id) const;

@@ -107,8 +107,8 @@ Result<QList<CaseRow>> Reader::cases(const Viewer &viewer, int limit, int offset
 Result<int> Reader::caseCount(const Viewer &viewer) const
 {
     if (viewer.seesAll()) {
-        return only(collected<int>(m_db.run(QLatin1String(queries::caseCount)),
-                        [](const Row &row) { return row.count("n"); }),
+        return only(
+            collected<int>(m_db.run(QLatin1String(queries::caseCount)), [](const Row &row) { return row.count("n"); }),
             "count");
     }
     const auto households = collected<HouseholdId>(m_db.run(QLatin1String(queries::caseHouseholds)), householdColumn);

@@ -55,9 +55,9 @@ Done dropHidden(const Database &database, const Viewer &viewer, QList<typename K
         return tl::unexpected(hidden.error());
     events.removeIf([&](const typename Kind::Held &held) {
         return std::any_of(held.links.cbegin(), held.links.cend(),
-                   [&](const Link &link) { return hidden->contains(link.person); })
-            || std::any_of(held.linkedByHand.cbegin(), held.linkedByHand.cend(),
-                [&](const HouseholdId &household) { return !viewer.maySee(household); });
+                   [&](const Link &link) { return hidden->contains(link.person); }) ||
+               std::any_of(held.linkedByHand.cbegin(), held.linkedByHand.cend(),
+                   [&](const HouseholdId &household) { return !viewer.maySee(household); });
     });
     return {};
 }
@@ -69,9 +69,8 @@ Result<QList<typename Kind::Held>> eventsById(
 {
     QList<typename Kind::Held> events;
     QHash<typename Kind::EventId, qsizetype> places;
-    const auto at = [&](const Row &row) -> typename Kind::Held & {
-        return events[places.value(row.id<typename Kind::EventId>("event"))];
-    };
+    const auto at = [&](const Row &row) ->
+        typename Kind::Held & { return events[places.value(row.id<typename Kind::EventId>("event"))]; };
     Done read = forEachRow(database, Kind::rows, ids, [&](const Row &row) {
         places.insert(row.id<typename Kind::EventId>("id"), events.size());
         events.append(Kind::made(row));
@@ -102,8 +101,8 @@ Result<QList<typename Kind::Held>> eventsOfPersons(
     if (!visible)
         return tl::unexpected(visible.error());
     QSet<QByteArray> ids;
-    const Done read = forEachRow(
-        database, Kind::ofPersons, bytesOf(*visible), [&](const Row &row) { ids.insert(row.bytes("id")); });
+    const Done read =
+        forEachRow(database, Kind::ofPersons, bytesOf(*visible), [&](const Row &row) { ids.insert(row.bytes("id")); });
     if (!read)
         return tl::unexpected(read.error());
     return eventsById<Kind>(database, viewer, ids.values());
@@ -114,8 +113,7 @@ Result<QList<typename Kind::Held>> eventsByHand(const Database &database, const 
 {
     if (!viewer.maySee(household))
         return QList<typename Kind::Held>();
-    const auto ids = collected<QByteArray>(
-        database.run(QLatin1String(Kind::byHand), {{":id"_L1, household.toBytes()}}),
+    const auto ids = collected<QByteArray>(database.run(QLatin1String(Kind::byHand), {{":id"_L1, household.toBytes()}}),
         [](const Row &row) { return row.bytes("id"); });
     if (!ids)
         return tl::unexpected(ids.error());

@@ -76,9 +76,8 @@ Done Finds::findByName()
         count(common.constFirst().second, 1);
     const QList<QByteArray> ids = bytesOf(m_weights.keys());
     for (const auto &[word, persons] : common) {
-        const Done asked = forEachRow(
-            m_db, queries::personsWithWord, ids, [&](const Row &row) { m_weights[row.id<PersonId>("person")] += 1; },
-            {{":word"_L1, word}});
+        const Done asked = forEachRow(m_db, queries::personsWithWord, ids,
+            [&](const Row &row) { m_weights[row.id<PersonId>("person")] += 1; }, {{":word"_L1, word}});
         if (!asked)
             return asked;
     }

@@ -17,9 +17,8 @@ Done readShields(const Database &database, QHash<AddressId, Address *> &addresse
 
 Done readAddresses(const Database &database, QHash<PersonId, PersonRow> &rows)
 {
-    const Done read = forEachRow(database, queries::addressesOfPersons, bytesOf(rows.keys()), [&](const Row &row) {
-        rows[row.id<PersonId>("person")].addresses.append(addressOf(row));
-    });
+    const Done read = forEachRow(database, queries::addressesOfPersons, bytesOf(rows.keys()),
+        [&](const Row &row) { rows[row.id<PersonId>("person")].addresses.append(addressOf(row)); });
     if (!read)
         return read;
     QHash<AddressId, Address *> byId;
@@ -67,8 +66,8 @@ Done countVisible(const Reader &reader, const Viewer &viewer, QHash<PersonId, Pe
         if (!orders || !reports)
             return tl::unexpected(orders ? reports.error() : orders.error());
         for (const OrderWithLinks &held : *orders) {
-            const bool counts = std::any_of(
-                held.order.mentions.cbegin(), held.order.mentions.cend(), [&](const Mention &mention) {
+            const bool counts =
+                std::any_of(held.order.mentions.cbegin(), held.order.mentions.cend(), [&](const Mention &mention) {
                     const bool party = mention.role == EventRole::PutOut || mention.role == EventRole::Stayed;
                     return party && isConfirmed(held.links, mention, row.key());
                 });
@@ -86,8 +85,8 @@ Done countVisible(const Reader &reader, const Viewer &viewer, QHash<PersonId, Pe
 /// The one person that @p found names, if it is one and she may be seen.
 Result<std::optional<PersonId>> theOne(const Database &database, const Viewer &viewer, Result<QSqlQuery> found)
 {
-    const auto persons = collected<PersonId>(
-        std::move(found), [](const Row &row) { return row.id<PersonId>("person"); });
+    const auto persons =
+        collected<PersonId>(std::move(found), [](const Row &row) { return row.id<PersonId>("person"); });
     if (!persons)
         return tl::unexpected(persons.error());
     const auto visible = visiblePersons(database, viewer, *persons);
@@ -105,8 +104,8 @@ Result<Person> Reader::person(const Viewer &viewer, PersonId id) const
     if (!visible)
         return tl::unexpected(visible.error());
     QList<Person> found;
-    const Done read = forEachRow(
-        m_db, queries::persons, bytesOf(*visible), [&](const Row &row) { found.append(personOf(row)); });
+    const Done read =
+        forEachRow(m_db, queries::persons, bytesOf(*visible), [&](const Row &row) { found.append(personOf(row)); });
     if (!read)
         return tl::unexpected(read.error());
     return only<Person>(found, "person");
@@ -159,8 +158,8 @@ Result<Household> Reader::household(const Viewer &viewer, HouseholdId id) const
 {
     if (!viewer.maySee(id))
         return fail(ErrorCode::NotFound, QStringLiteral("household"));
-    return only(collected(m_db.run(QLatin1String(queries::household), {{":id"_L1, id.toBytes()}}), householdOf),
-        "household");
+    return only(
+        collected(m_db.run(QLatin1String(queries::household), {{":id"_L1, id.toBytes()}}), householdOf), "household");
 }
 
 Result<QList<HouseholdId>> Reader::householdsOf(const Viewer &viewer, const QList<PersonId> &persons) const

@@ -140,7 +140,8 @@ Result<int> RowWriter::put(
             return tl::unexpected(kept.error());
         all << Values{{"rid", static_cast<qlonglong>(rid)}};
     }
-    const auto written = *held ? run(updateOf(table, all.mid(0, all.size() - 1)), all) : run(insertInto(table, all), all);
+    const auto written =
+        *held ? run(updateOf(table, all.mid(0, all.size() - 1)), all) : run(insertInto(table, all), all);
     if (!written)
         return tl::unexpected(written.error());
     if (!*held)

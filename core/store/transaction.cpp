@@ -82,7 +82,8 @@ Result<AuditHead> Transaction::Private::writeAudit(qint64 &monotonic)
     const AuditHead head{record.seq, chain.hash(record, chain.head().hash)};
     const auto written = rows.run(
         "INSERT INTO audit(seq, action_id, at, monotonic, app_version, origin, actor, action, object_kind, object_id, "
-        "object_number, result, reason, rows_changed, items, prev_hash, hash) VALUES(:seq, :action_id, :at, :monotonic, "
+        "object_number, result, reason, rows_changed, items, prev_hash, hash) VALUES(:seq, :action_id, :at, "
+        ":monotonic, "
         ":app_version, :origin, :actor, :action, :object_kind, :object_id, :object_number, :result, :reason, "
         ":rows_changed, :items, :prev_hash, :hash)",
         {{"seq", static_cast<qlonglong>(record.seq)}, {"action_id", record.action.toBytes()},

@@ -33,7 +33,10 @@ Result<QString> Transaction::nextCaseNumber(const QString &prefix, int year)
     values << Values{{"last", last + 1}};
     if (const auto put = d->rows.put(Table::CaseNumber, key, values); !put)
         return tl::unexpected(put.error());
-    return QStringLiteral("%1-%2-%3").arg(prefix).arg(year, 4, 10, QLatin1Char('0')).arg(last + 1, 4, 10, QLatin1Char('0'));
+    return QStringLiteral("%1-%2-%3")
+        .arg(prefix)
+        .arg(year, 4, 10, QLatin1Char('0'))
+        .arg(last + 1, 4, 10, QLatin1Char('0'));
 }
 
 Done Transaction::save(CaseFile &file)

@@ -24,8 +24,7 @@ Done Transaction::save(BarringOrder &order)
     const auto held = d->rows.find(Table::BarringOrder, {{"id", idValue(order.id)}});
     if (!held)
         return doneOf(held);
-    const auto revision =
-        d->putById(Table::BarringOrder, order.id, valuesOf(order, takenUp(*held)), order.revision);
+    const auto revision = d->putById(Table::BarringOrder, order.id, valuesOf(order, takenUp(*held)), order.revision);
     if (!revision)
         return doneOf(revision);
     order.revision = *revision;
@@ -52,8 +51,8 @@ Done Transaction::Private::saveMentions(BarringOrderId order_, VtReportId report
             return doneOf(put);
     }
     auto present = order_.isNull()
-        ? rows.run("SELECT id FROM mention WHERE vt_report = :event", {{"event", report.toBytes()}})
-        : rows.run("SELECT id FROM mention WHERE barring_order = :event", {{"event", order_.toBytes()}});
+                       ? rows.run("SELECT id FROM mention WHERE vt_report = :event", {{"event", report.toBytes()}})
+                       : rows.run("SELECT id FROM mention WHERE barring_order = :event", {{"event", order_.toBytes()}});
     if (!present)
         return doneOf(present);
     Row row(std::move(*present));
@@ -108,8 +107,8 @@ Done Transaction::takeUp(BarringOrderId order)
         if (qstrcmp(column, "taken_up") == 0)
             value = 1;
     }
-    return doneOf(d->rows.put(
-        Table::BarringOrder, key, (*held)->values, std::nullopt, RowWriter::Counting::Bookkeeping));
+    return doneOf(
+        d->rows.put(Table::BarringOrder, key, (*held)->values, std::nullopt, RowWriter::Counting::Bookkeeping));
 }
 
 } // namespace regie::store

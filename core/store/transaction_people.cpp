@@ -16,8 +16,8 @@ Done Transaction::save(Person &person)
         return tl::unexpected(gone.error());
     const QStringList words = matching::foldedWords(person.name.full());
     for (const QString &word : QSet<QString>(words.cbegin(), words.cend())) {
-        const auto added = d->rows.run("INSERT INTO person_key(word, person) VALUES(:word, :person)",
-            {{"word", textValue(word)}, {"person", id}});
+        const auto added = d->rows.run(
+            "INSERT INTO person_key(word, person) VALUES(:word, :person)", {{"word", textValue(word)}, {"person", id}});
         if (!added)
             return tl::unexpected(added.error());
     }
@@ -67,8 +67,8 @@ Done Transaction::Private::saveAddress(PersonId person, HouseholdId household, c
             return doneOf(put);
     }
     while (true) { // those that are shielded no more
-        const auto extra = rows.find(
-            Table::AddressShield, {{"address", id}, {"position", static_cast<qlonglong>(position++)}});
+        const auto extra =
+            rows.find(Table::AddressShield, {{"address", id}, {"position", static_cast<qlonglong>(position++)}});
         if (!extra || !*extra)
             return doneOf(extra);
         if (Done removed = rows.remove(Table::AddressShield, **extra); !removed)

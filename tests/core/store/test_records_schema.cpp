@@ -1,0 +1,243 @@
+#include "core/store/dictionary.h"
+#include "core/store/drafts.h"
+#include "tests/core/store/records_fixture.h"
+
+using namespace regie;
+using namespace regie::store;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList firstColumn(Database &db, const QByteArray &sql, const char *column = nullptr)
+{
+    auto query = db.run(QLatin1String(sql));
+    Store::must(query);
+    QStringList values;
+    while (query->next())
+        values.append(column ? query->value(QString::fromLatin1(column)).toString() : query->value(0).toString());
+    return values;
+}
+
+QStringList columnsInDatabase(Database &db, const QString &table)
+{
+    return firstColumn(db, "PRAGMA table_info(" + table.toLatin1() + ")", "name");
+}
+
+/// A database of its own without any table.
+struct Empty
+{
+    QTemporaryDir dir;
+    Secret key = Secret::random(32);
+    std::unique_ptr<Database> db = *Database::open(dir.filePath(u"x.db"_s), key, Database::Mode::Create);
+};
+
+Done nothing()
+{
+    return {};
+}
+
+} // namespace
+
+class TestRecordsSchema : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyColumnHasItsEntryAndEveryEntryItsColumn()
+    {
+        Store store;
+        QStringList tables =
+            firstColumn(store.db(), "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+        QCOMPARE(tables.size(), tableCount);
+        for (int i = 0; i < tableCount; ++i) {
+            const Table table = static_cast<Table>(i);
+            const QString name = QString(tableName(table));
+            QVERIFY2(tables.contains(name), qPrintable(name));
+            QStringList entries;
+            for (const Column &column : columnsOf(table)) {
+                entries.append(QString::fromLatin1(column.name));
+                QVERIFY2(qstrlen(column.what) > 3, column.name);
+            }
+            // the order too: row hashes and the bulk path go by it
+            QCOMPARE(entries, columnsInDatabase(store.db(), name));
+        }
+    }
+
+    void draftsAreInTheDictionaryToo()
+    {
+        Empty empty;
+        Store::must(migrate(*empty.db, Layout::Drafts, nothing));
+        QStringList entries;
+        for (const Column &column : draftsDictionary())
+            entries.append(QString::fromLatin1(column.name));
+        QCOMPARE(entries, columnsInDatabase(*empty.db, u"draft"_s));
+        QCOMPARE(
+            firstColumn(*empty.db, "SELECT name FROM sqlite_master WHERE type = 'table'"), QStringList(u"draft"_s));
+    }
+
+    void everyRowNamesItsUser()
+    {
+        // audit items and history hang on an action, which names its actor; look-up words on a person
+        const QList<Table> without{Table::PersonKey, Table::History, Table::Audit, Table::AuditItem};
+        for (int i = 0; i < tableCount; ++i) {
+            const auto columns = columnsOf(static_cast<Table>(i));
+            const bool named = std::any_of(columns.begin(), columns.end(),
+                [](const Column &column) { return qstrcmp(column.name, "saved_by") == 0; });
+            QVERIFY2(named != without.contains(static_cast<Table>(i)), tableName(static_cast<Table>(i)).data());
+        }
+    }
+
+    void auditOnlyGrows_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("update") << QByteArray("UPDATE audit SET reason = 'x' WHERE seq = 1");
+        QTest::newRow("delete") << QByteArray("DELETE FROM audit WHERE seq = 1");
+        QTest::newRow("replace") << QByteArray("INSERT OR REPLACE INTO audit SELECT * FROM audit WHERE seq = 1");
+        QTest::newRow("gap") << QByteArray(
+            "INSERT INTO audit SELECT 9, randomblob(16), at, monotonic, app_version, origin, actor, action, "
+            "object_kind, "
+            "object_id, object_number, result, reason, rows_changed, items, prev_hash, hash FROM audit WHERE seq = 1");
+        QTest::newRow("item update") << QByteArray("UPDATE audit_item SET hash = x'' WHERE rid = 1");
+        QTest::newRow("item delete") << QByteArray("DELETE FROM audit_item WHERE rid = 1");
+    }
+    void auditOnlyGrows()
+    {
+        QFETCH(QByteArray, sql);
+        Store store;
+        QVERIFY(!store.db().run(QLatin1String(sql)));
+        QCOMPARE(store.number("SELECT count(*) FROM audit"), 1);
+    }
+
+    void constraintsHold_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        const QByteArray kept = ", 1, (SELECT id FROM user_account), 0)";
+        QTest::newRow("identity of three bytes")
+            << QByteArray("INSERT INTO household(id, name, municipality, revision, saved_by, saved_at) "
+                          "VALUES(x'010203', '', ''" +
+                          kept);
+        QTest::newRow("no such user") << QByteArray(
+            "INSERT INTO household(id, name, municipality, revision, saved_by, saved_at) "
+            "VALUES(randomblob(16), '', '', 1, randomblob(16), 0)");
+        QTest::newRow("member of nothing")
+            << QByteArray("INSERT INTO membership(id, household, person, lives_in, revision, saved_by, saved_at) "
+                          "VALUES(randomblob(16), randomblob(16), randomblob(16), 1" +
+                          kept);
+        QTest::newRow("address of nobody") << QByteArray(
+            "INSERT INTO address(id, street, house_number, addition, postcode, town, municipality, secret, key, "
+            "revision, saved_by, saved_at) VALUES(randomblob(16), '', '', '', '', '', '', 0, ''" +
+            kept);
+    }
+    void constraintsHold()
+    {
+        QFETCH(QByteArray, sql);
+        Store store;
+        const auto done = store.db().run(QLatin1String(sql));
+        QVERIFY(!done);
+        QVERIFY2(done.error().detail.contains(u"constraint"_s, Qt::CaseInsensitive), qPrintable(done.error().detail));
+    }
+
+    void aNewFileIsBroughtToTheNewestLayout()
+    {
+        Empty empty;
+        QCOMPARE(layoutVersion(*empty.db, Layout::Data).value(), 0);
+        int copies = 0;
+        Store::must(migrate(*empty.db, Layout::Data, [&] {
+            ++copies;
+            return Done();
+        }));
+        QCOMPARE(copies, 0); // nothing to lose yet
+        QCOMPARE(layoutVersion(*empty.db, Layout::Data).value(), dataVersion);
+        Store::must(migrate(*empty.db, Layout::Data, nothing));
+    }
+
+    void aNewerFileAndAnotherProgramsFileAreRefused()
+    {
+        Empty empty;
+        Store::must(migrate(*empty.db, Layout::Data, nothing));
+        QCOMPARE(layoutVersion(*empty.db, Layout::Drafts).error().code, ErrorCode::NotAVault);
+        Store::must(empty.db->run("PRAGMA user_version = 99"_L1));
+        QCOMPARE(migrate(*empty.db, Layout::Data, nothing).error().code, ErrorCode::VaultTooNew);
+    }
+
+    void eachStepAloneAndACopyFirst()
+    {
+        Empty empty;
+        QList<Migration> steps = migrations(Layout::Data);
+        Store::must(migrateAlong(*empty.db, Layout::Data, steps, nothing));
+        // the version read back is checked against this program's, so the step to come gets the present number
+        steps.append({2, {"CREATE TABLE later(x INTEGER)", "INSERT INTO later VALUES(7)"}});
+        int copies = 0;
+        Store::must(migrateAlong(*empty.db, Layout::Data, steps, [&] {
+            ++copies;
+            return Done();
+        }));
+        QCOMPARE(copies, 1);
+        QCOMPARE(firstColumn(*empty.db, "SELECT x FROM later"), QStringList(u"7"_s));
+    }
+
+    void aFailingMiddleStatementLeavesNothing()
+    {
+        Empty empty;
+        Store::must(migrate(*empty.db, Layout::Data, nothing));
+        const QStringList before = firstColumn(*empty.db, "SELECT sql FROM sqlite_master");
+        QList<Migration> steps = migrations(Layout::Data);
+        steps.append(
+            {2, {"CREATE TABLE later(x INTEGER)", "INSERT INTO nowhere VALUES(1)", "PRAGMA user_version = 2"}});
+        QVERIFY(!migrateAlong(*empty.db, Layout::Data, steps, nothing));
+        QCOMPARE(firstColumn(*empty.db, "SELECT sql FROM sqlite_master"), before);
+        QCOMPARE(layoutVersion(*empty.db, Layout::Data).value(), 1);
+    }
+
+    void noCopyNoMigration()
+    {
+        Empty empty;
+        Store::must(migrate(*empty.db, Layout::Data, nothing));
+        QList<Migration> steps = migrations(Layout::Data);
+        steps.append({2, {"CREATE TABLE later(x INTEGER)"}});
+        const Done done = migrateAlong(*empty.db, Layout::Data, steps, [] { return Done(fail(ErrorCode::DiskFull)); });
+        QCOMPARE(done.error().code, ErrorCode::DiskFull);
+        QVERIFY(columnsInDatabase(*empty.db, u"later"_s).isEmpty());
+    }
+
+    void theVaultSaysWhatItIs()
+    {
+        Store store;
+        QCOMPARE(readMeta(store.db()).error().code, ErrorCode::NotAVault);
+        const VaultMeta meta{
+            store.id<VaultId>(), true, u"haaglanden"_s, QDateTime(QDate(2026, 11, 22), QTime(1, 0), Qt::UTC)};
+        QVERIFY(store.act([&](Transaction &tx) { return tx.record(meta); }));
+        QCOMPARE(readMeta(store.db()).value(), meta);
+        QVERIFY(!store.act([&](Transaction &tx) { return tx.record(VaultMeta{meta.vault, false, meta.region, {}}); }));
+        QCOMPARE(readMeta(store.db()).value(), meta);
+    }
+
+    void draftsComeBackNewestFirst()
+    {
+        Empty empty;
+        Store::must(migrate(*empty.db, Layout::Drafts, nothing));
+        Drafts drafts(*empty.db);
+        SeededIds ids(1);
+        const Viewer viewer(UserId::create(ids));
+        const QDateTime noon(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+        DraftRecord older{IntakeId::create(ids), "{\"a\":\"<b>é</b>\"}", noon, viewer.user()};
+        DraftRecord newer{IntakeId::create(ids), QByteArray(100000, 'x'), noon.addSecs(1), viewer.user()};
+        Store::must(drafts.save(viewer, older));
+        Store::must(drafts.save(viewer, newer));
+        QCOMPARE(drafts.all(viewer)->size(), 2);
+        QCOMPARE(drafts.all(viewer)->constFirst().id, newer.id);
+        QCOMPARE(drafts.one(viewer, older.id)->payload, older.payload);
+        older.payload = "{}";
+        older.savedAt = noon.addSecs(2);
+        Store::must(drafts.save(viewer, older));
+        QCOMPARE(drafts.all(viewer)->constFirst().id, older.id);
+        QCOMPARE(drafts.one(viewer, older.id)->payload, QByteArray("{}"));
+        QCOMPARE(drafts.one(viewer, older.id)->savedAt, older.savedAt);
+        Store::must(drafts.remove(viewer, older.id));
+        QCOMPARE(drafts.one(viewer, older.id).error().code, ErrorCode::NotFound);
+        QCOMPARE(drafts.all(viewer)->size(), 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestRecordsSchema)
+#include "test_records_schema.moc"
