@@ -1,0 +1,70 @@
+#include "core/casebook/casebook.h"
+
+#include "core/casebook/checks.h"
+#include "core/casebook/situation.h"
+#include "core/exchange/intakejson.h"
+#include "core/store/drafts.h"
+#include "core/store/reader.h"
+
+namespace regie {
+
+Casebook::Casebook(store::Vault &vault, const routing::Region &region, QObject *parent)
+    : QObject(parent), m_vault(vault), m_region(region)
+{
+}
+
+Intake Casebook::newIntake() const
+{
+    Intake intake;
+    intake.id = IntakeId::create(m_vault.ids());
+    intake.calledAt = clock().now();
+    intake.calledAt.time = QTime(intake.calledAt.time.hour(), intake.calledAt.time.minute());
+    return intake;
+}
+
+QList<FieldProblem> Casebook::check(const Intake &intake, const routing::Region &region, LocalDateTime now)
+{
+    return casebook::problemsOf(intake, region, now);
+}
+
+Result<IntakePicture> Casebook::picture(const Intake &intake) const
+{
+    return casebook::situationOf(m_vault.read(), m_vault.viewer(), m_region, intake, clock().now())
+        .map([](const casebook::Situation &situation) { return situation.picture; });
+}
+
+Result<QList<CandidateView>> Casebook::candidates(const Intake &intake, int index) const
+{
+    return casebook::candidatesFor(m_vault.read(), m_vault.viewer(), intake, index, true);
+}
+
+Done Casebook::saveDraft(const Intake &intake)
+{
+    store::DraftRecord record;
+    record.id = intake.id;
+    record.payload = exchange::intakeToJson(intake);
+    record.savedAt = clock().nowUtc();
+    record.by = m_vault.user().id;
+    const Done saved = m_vault.drafts().save(m_vault.viewer(), record);
+    if (saved)
+        Q_EMIT draftsChanged();
+    return saved;
+}
+
+Result<Intake> Casebook::draft(IntakeId id) const
+{
+    const auto record = m_vault.drafts().one(m_vault.viewer(), id);
+    if (!record)
+        return tl::unexpected(record.error());
+    return exchange::intakeFromJson(record->payload, m_vault.ids());
+}
+
+Done Casebook::removeDraft(IntakeId id)
+{
+    const Done removed = m_vault.drafts().remove(m_vault.viewer(), id);
+    if (removed)
+        Q_EMIT draftsChanged();
+    return removed;
+}
+
+} // namespace regie

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/casebook/views.h"
+#include "core/store/reader.h"
+
+namespace regie::casebook {
+
+/// The persons of @p intake that stand for somebody in the vault, or will (chosen known or new).
+[[nodiscard]] QList<PersonId> chosenPersons(const Intake &intake);
+/// Those whom somebody confirmed as known.
+[[nodiscard]] QList<PersonId> knownPersons(const Intake &intake);
+
+/// @p intake with persons whose valid BSN and birth date are known taken as that person: one of the two ties that need
+/// nobody to confirm (RULES.md 3a). Somebody rejected is never taken.
+[[nodiscard]] Result<Intake> withTiesOfTheirOwn(
+    const store::Reader &reader, const Viewer &viewer, const Intake &intake);
+
+/// Who may be person @p index, best first, without those chosen elsewhere in the intake; rejected ones last.
+[[nodiscard]] Result<QList<CandidateView>> candidatesFor(
+    const store::Reader &reader, const Viewer &viewer, const Intake &intake, int index, bool withHousemates);
+
+/// Candidates that stay possible when nobody decides: likely or possible, not rejected.
+[[nodiscard]] QList<matching::Candidate> openCandidates(const QList<CandidateView> &candidates);
+
+/// The household in the vault that @p intake is about: the one named in it, else the one that two confirmed persons
+/// belong to, or one confirmed person whose address or likely housemate agrees. Null when it is a new one.
+/// @p open are the candidates of persons nobody decided on.
+[[nodiscard]] Result<HouseholdId> recognise(const store::Reader &reader, const Viewer &viewer, const Intake &intake,
+    const QHash<qsizetype, QList<matching::Candidate>> &open, QDate day);
+
+} // namespace regie::casebook
