@@ -61,6 +61,8 @@ Q_SIGNALS:
     void casesChanged();
 
 private:
+    void afterRecording(IntakeId id);
+
     store::Vault &m_vault;
     const routing::Region &m_region;
 };

@@ -54,6 +54,7 @@ struct CandidateView
 struct Recorded
 {
     std::optional<CaseFile> caseFile = std::nullopt; ///< none when the decision starts no case
+    bool existingCase = false; ///< the household had an open case: the decision was added to it, no second one made
     HouseholdId household = {};
     AssessmentId assessment = {};
     QList<Link> provisional = {}; ///< links somebody should still confirm
@@ -72,6 +73,8 @@ struct DraftSummary
     std::optional<LocalDateTime> imposedAt = std::nullopt;
     std::optional<LocalDateTime> firstVisitDue = std::nullopt;
     int orderNumber = 0;                 ///< the how-manieth order of the household, 0 when unknown
+    bool householdKnown = false;
+    QString municipalityName = {};
     bool redFlag = false;
 };
 

@@ -1,0 +1,96 @@
+#include "core/casebook/casebook.h"
+
+#include "core/casebook/plan.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QPromise>
+
+#include <memory>
+
+namespace regie {
+
+namespace {
+
+/// One recording under way, shared by the thread that asked and the writer thread.
+struct Recording
+{
+    casebook::RecordPlan plan;
+    Recorded recorded;
+
+    [[nodiscard]] Done write(store::Transaction &transaction)
+    {
+        Result<Recorded> written = casebook::write(transaction, plan);
+        if (!written)
+            return tl::unexpected(written.error());
+        recorded = *std::move(written);
+        return {};
+    }
+};
+
+Result<casebook::RecordPlan> planOf(const Casebook &casebook, const Intake &intake)
+{
+    store::Vault &vault = casebook.vault();
+    const LocalDateTime now = casebook.clock().now();
+    const auto situation = casebook::situationOf(vault.read(), vault.viewer(), casebook.region(), intake, now);
+    if (!situation)
+        return tl::unexpected(situation.error());
+    return casebook::planFor(*situation, casebook.region(), {vault.ids(), now, vault.user().id, vault.isPractice()});
+}
+
+} // namespace
+
+Result<Recorded> Casebook::record(const Intake &intake)
+{
+    auto plan = planOf(*this, intake);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    Recording recording{*std::move(plan), {}};
+    const auto written = m_vault.write(m_vault.viewer(), store::Action::SaveIntake, {},
+        [&recording](store::Transaction &transaction) { return recording.write(transaction); });
+    if (!written)
+        return tl::unexpected(written.error());
+    afterRecording(intake.id);
+    return recording.recorded;
+}
+
+QFuture<Result<Recorded>> Casebook::recordLater(const Intake &intake)
+{
+    auto promise = std::make_shared<QPromise<Result<Recorded>>>();
+    promise->start();
+    auto plan = planOf(*this, intake);
+    if (!plan) {
+        promise->addResult(Result<Recorded>(tl::unexpected(plan.error())));
+        promise->finish();
+        return promise->future();
+    }
+    auto recording = std::make_shared<Recording>(Recording{*std::move(plan), {}});
+    const QPointer<Casebook> self(this);
+    const IntakeId id = intake.id;
+    m_vault.writeLater(
+        m_vault.viewer(), store::Action::SaveIntake, {},
+        [recording](store::Transaction &transaction) { return recording->write(transaction); },
+        [=](const Result<ActionId> &written) {
+            // Back on the thread that asked: the drafts and the signals live there.
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [=] {
+                    if (written && self)
+                        self->afterRecording(id);
+                    promise->addResult(written ? Result<Recorded>(recording->recorded)
+                                               : Result<Recorded>(tl::unexpected(written.error())));
+                    promise->finish();
+                },
+                Qt::QueuedConnection);
+        });
+    return promise->future();
+}
+
+/// The intake stands in the vault now. A draft that cannot be removed stays on the list: nothing is lost by it.
+void Casebook::afterRecording(IntakeId id)
+{
+    (void)removeDraft(id);
+    Q_EMIT casesChanged();
+}
+
+} // namespace regie
