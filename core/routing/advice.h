@@ -11,42 +11,62 @@ struct Region;
 
 /// What to do next, as a code with the organisation it concerns; `ui/wording` makes the sentence.
 enum class StepKind {
-    PoliceFirst,        ///< acute danger: police, CIT or VT act first
-    CallExecutor,       ///< the check by VVT or Perspektief
-    ReferToChannel,     ///< redirect: ask the channel that is open
-    LocalTeamDuo,       ///< name somebody of the local team
-    ReportToVt,         ///< MDA++: report to Veilig Thuis
+    PoliceFirst,    ///< acute danger: police, CIT or VT act first
+    CallExecutor,   ///< the check by VVT or Perspektief
+    ReferToChannel, ///< redirect: ask the channel that is open
+    LocalTeamDuo,   ///< name somebody of the local team
+    ReportToVt,     ///< MDA++: report to Veilig Thuis
     PutOnWeegoverleg,
-    ChooseRoute,        ///< both open
-    AnswerQuestions,    ///< incomplete
+    ChooseRoute,     ///< both open
+    AnswerQuestions, ///< incomplete
     HandToLocalTeam,
     ReferOutOfRegion,
     AskSafetyBlock,
-    WriteMotivation     ///< amber or red freshness
+    WriteMotivation ///< amber or red freshness
 };
 
 struct NextStep
 {
     StepKind kind = StepKind::CallExecutor;
-    QString organisation = {};                  ///< organisation id, when it concerns one
-    QList<Channel> channels = {};               ///< with ReferToChannel
+    QString organisation = {};    ///< organisation id, when it concerns one
+    QList<Channel> channels = {}; ///< with ReferToChannel
     friend bool operator==(const NextStep &, const NextStep &) = default;
 };
 
 /// For and against, each a code with its numbers and the sentence it rests on.
 enum class ReasonKind {
-    RepeatOrders, RepeatReports, FreshCrisis, NotOpenOutsideCrisis, HelpStalled, FieldExhausted, HighRisk, NetworkStalled,
-    NotFresh, UnverifiedOrders, UnverifiedReports, OpenQuestions, MdaNotExcluded, OrdersOutsideWindow, SecondOrderOtherHousehold,
-    VtOnly, ExperimentalChannel, NotFullProfile, RuleSetUnconfirmed, RedFlag, SafetyNotAsked, ChannelClosed, TooFewEvents,
+    RepeatOrders,
+    RepeatReports,
+    FreshCrisis,
+    NotOpenOutsideCrisis,
+    HelpStalled,
+    FieldExhausted,
+    HighRisk,
+    NetworkStalled,
+    NotFresh,
+    UnverifiedOrders,
+    UnverifiedReports,
+    OpenQuestions,
+    MdaNotExcluded,
+    OrdersOutsideWindow,
+    SecondOrderOtherHousehold,
+    VtOnly,
+    ExperimentalChannel,
+    NotFullProfile,
+    RuleSetUnconfirmed,
+    RedFlag,
+    SafetyNotAsked,
+    ChannelClosed,
+    TooFewEvents,
     SafeSeparation
 };
 struct Reason
 {
     ReasonKind kind = ReasonKind::RepeatOrders;
     bool inFavour = true;
-    int number = 0;      ///< orders, reports, questions…
-    int months = 0;      ///< with RepeatOrders: between first and last
-    int days = 0;        ///< with FreshCrisis and NotFresh: since the latest event
+    int number = 0;        ///< orders, reports, questions…
+    int months = 0;        ///< with RepeatOrders: between first and last
+    int days = 0;          ///< with FreshCrisis and NotFresh: since the latest event
     QString sentence = {}; ///< id of the source sentence, when it rests on one
     QString person = {};   ///< with SecondOrderOtherHousehold
     friend bool operator==(const Reason &, const Reason &) = default;
@@ -59,11 +79,11 @@ struct Advice
 {
     AdviceRoute route = AdviceRoute::Incomplete;
     std::optional<AdviceRoute> preferred = std::nullopt;
-    QString executor = {};     ///< organisation id, for ICM
-    QString localTeam = {};    ///< organisation id of the municipality's local team
+    QString executor = {};  ///< organisation id, for ICM
+    QString localTeam = {}; ///< organisation id of the municipality's local team
     DecidedBy decidedBy = DecidedBy::Coordinator;
     QList<NextStep> steps = {};
-    QList<Reason> reasons = {};///< for first, then against, weightiest first
+    QList<Reason> reasons = {};        ///< for first, then against, weightiest first
     QList<rules::Change> changes = {}; ///< what would change the outcome
     friend bool operator==(const Advice &, const Advice &) = default;
 };

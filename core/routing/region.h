@@ -10,39 +10,56 @@ namespace regie::routing {
 
 struct Municipality
 {
-    QString code = {};   ///< GM code
-    QString name = {};   ///< "Rijswijk"
+    QString code = {};        ///< GM code
+    QString name = {};        ///< "Rijswijk"
+    QStringList byNames = {}; ///< "Den Haag"
     bool inRegion = true;
     QString executor = {}; ///< organisation id for ICM
     QString localTeam = {};
     QString youthTable = {}; ///< "H4"
-};
-
-struct Organisation
-{
-    QString id = {};     ///< "perspektief"
-    QString name = {};   ///< "Perspektief (Arosa)"
-    QString shortName = {};
-    QString kind = {};
-    QString phone = {};  ///< empty unless practice data
+    QString note = {};       ///< why it is outside, for a neighbour people mistake for one of ours
+    QString source = {};
     QDate from = {};
     QDate until = {};
 };
 
-/// A sentence of the source texts.
-struct Sentence { QString id = {}; QString source = {}; QString sourceName = {}; QString text = {}; };
+struct Organisation
+{
+    QString id = {};   ///< "perspektief"
+    QString name = {}; ///< "Perspektief (Arosa)"
+    QString shortName = {};
+    QString kind = {};
+    QString phone = {}; ///< empty unless practice data
+    QString source = {};
+    QDate from = {};
+    QDate until = {}; ///< last day under this name; invalid: still
+};
+
+/// A sentence of the source texts, verbatim.
+struct Sentence
+{
+    QString id = {};
+    QString source = {};     ///< "F", "W", "Wth"
+    QString sourceName = {}; ///< "Factsheet"
+    QString text = {};
+    bool paraphrase = false; ///< a summary of a law, not its words
+    QDate from = {};         ///< when the source was read or came into force
+};
 
 /// A term that starts with an event: its length, what it rests on and whether that is settled.
 struct TermSetting
 {
-    QString id = {};        ///< code of DeadlineKind
-    int hours = 0;          ///< one of hours, days, workingDays is set
+    QString id = {}; ///< code of DeadlineKind
+    int hours = 0;   ///< one of hours, days, workingDays is set
     int days = 0;
     int workingDays = 0;
     bool hard = false;
     bool confirmed = false;
-    QString basis = {};     ///< Dutch, as data: "Wth art. 9 lid 1"
+    QString basis = {};    ///< Dutch, as data: "Wth art. 9 lid 1"
+    QString sentence = {}; ///< id of the sentence it rests on, when there is one
+    QString source = {};
     QDate from = {};
+    QDate until = {};
 };
 
 /// The region as data: read and checked once at the start, then only looked at.
@@ -62,6 +79,8 @@ struct Region
     [[nodiscard]] const Municipality *municipalityNamed(const QString &name) const;
     [[nodiscard]] const Organisation *organisation(const QString &id, QDate on) const;
     [[nodiscard]] const TermSetting *term(const QString &id) const;
+    /// The name of organisation @p id on @p on; its id when it is not known.
+    [[nodiscard]] QString organisationName(const QString &id, QDate on) const;
 
     /// The region that is built in, plus rule sets from @p extraDirs. RegionDataInvalid with file, line and reason.
     [[nodiscard]] static Result<Region> load(const QStringList &extraRuleDirs = {});

@@ -3,6 +3,8 @@
 #include "core/domain/event.h"
 #include "core/domain/household.h"
 
+#include <QHash>
+
 namespace regie::rules {
 
 /// One mention of an event and the persons it is tied to. Rejected links are left out by the caller or ignored here.
@@ -17,11 +19,11 @@ struct MentionTie
 /// An event as far as RULES.md 3a looks at it.
 struct TiedEvent
 {
-    QString id = {};            ///< 32 hex, of the order or report
+    QString id = {}; ///< 32 hex, of the order or report
     bool isOrder = true;
     QDate date = {};
     QList<MentionTie> ties = {};
-    QString addressKey = {};    ///< `addressKey(dwelling)`; empty when unknown
+    QString addressKey = {}; ///< `addressKey(dwelling)`; empty when unknown
     QList<HouseholdId> linkedByHand = {};
 };
 
@@ -34,7 +36,14 @@ struct HouseholdView
 };
 
 enum class Belongs { Certain, Possibly, PerPersonOnly, No };
-enum class BelongsReason { LinkedByHand, TwoConfirmed, OneConfirmedOneProvisional, OneConfirmedAndAddress, OneConfirmedOnly, NobodyKnown };
+enum class BelongsReason {
+    LinkedByHand,
+    TwoConfirmed,
+    OneConfirmedOneProvisional,
+    OneConfirmedAndAddress,
+    OneConfirmedOnly,
+    NobodyKnown
+};
 
 struct Attribution
 {
