@@ -67,7 +67,7 @@ struct Deadline
     DeadlineKind kind = DeadlineKind::FirstVisit;
     LocalDateTime due = {};
     bool hard = false;       ///< uiterste datum (law) or streefdatum (agreement)
-    QString basis = {};      ///< what it rests on, in the words of the region data ("Wth art. 9 lid 1")
+    QString basis = {};      ///< id of the sentence or setting it rests on, from the region data
     bool confirmed = false;  ///< false: "werkafspraak, te bevestigen"
     std::optional<QDateTime> doneAt = std::nullopt;
 

@@ -15,10 +15,10 @@ using rules::AssessmentInput;
 namespace {
 
 /// Reads the fields of one object and keeps the first thing that is wrong, with its place.
-class FieldReader
+class LineReader
 {
 public:
-    FieldReader(const QJsonObject &object, std::optional<Error> &error, QString place = {})
+    LineReader(const QJsonObject &object, std::optional<Error> &error, QString place = {})
         : m_object(object), m_error(error), m_place(std::move(place))
     {
     }
@@ -121,7 +121,7 @@ public:
                 refuse(ErrorCode::UnknownValue, key);
                 return;
             }
-            FieldReader reader(item.toObject(), m_error, QStringLiteral("%1[%2]").arg(placeOf(key)).arg(i));
+            LineReader reader(item.toObject(), m_error, QStringLiteral("%1[%2]").arg(placeOf(key)).arg(i));
             read(reader);
         }
     }
@@ -134,11 +134,11 @@ private:
 
 bool isMunicipalityCode(const QString &text)
 {
-    return text.size() == 6 && text.startsWith(QLatin1String("GM"))
-        && std::all_of(text.cbegin() + 2, text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return text.size() == 6 && text.startsWith(QLatin1String("GM")) &&
+           std::all_of(text.cbegin() + 2, text.cend(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-rules::OrderInput readOrder(FieldReader &reader)
+rules::OrderInput readOrder(LineReader &reader)
 {
     rules::OrderInput order;
     order.id = reader.required("id");
@@ -149,7 +149,7 @@ rules::OrderInput readOrder(FieldReader &reader)
     return order;
 }
 
-rules::ReportInput readReport(FieldReader &reader)
+rules::ReportInput readReport(LineReader &reader)
 {
     rules::ReportInput report;
     report.id = reader.required("id");
@@ -162,7 +162,7 @@ rules::ReportInput readReport(FieldReader &reader)
     return report;
 }
 
-rules::Answers readFacts(const QJsonObject &facts, FieldReader &whole)
+rules::Answers readFacts(const QJsonObject &facts, LineReader &whole)
 {
     rules::Answers answers = {};
     for (auto it = facts.begin(); it != facts.end(); ++it) {
@@ -189,7 +189,7 @@ bool hasIdTwice(const QList<Event> &events)
     return false;
 }
 
-AssessmentInput readInput(FieldReader &reader)
+AssessmentInput readInput(LineReader &reader)
 {
     AssessmentInput input;
     input.id = reader.required("id");
@@ -198,8 +198,8 @@ AssessmentInput readInput(FieldReader &reader)
     if (!reader.value("municipality").isUndefined() && !isMunicipalityCode(input.municipality))
         reader.refuse(ErrorCode::UnknownValue, "municipality");
     input.channel = reader.code<Channel>("channel");
-    reader.each("barringOrders", [&](FieldReader &item) { input.barringOrders.append(readOrder(item)); });
-    reader.each("vtReports", [&](FieldReader &item) { input.vtReports.append(readReport(item)); });
+    reader.each("barringOrders", [&](LineReader &item) { input.barringOrders.append(readOrder(item)); });
+    reader.each("vtReports", [&](LineReader &item) { input.vtReports.append(readReport(item)); });
     if (hasIdTwice(input.barringOrders))
         reader.refuse(ErrorCode::DuplicateId, "barringOrders");
     if (hasIdTwice(input.vtReports))
@@ -219,8 +219,7 @@ QJsonObject reportObject(const rules::ReportInput &report)
 {
     QJsonObject object{{QStringLiteral("id"), report.id},
         {QStringLiteral("receivedOn"), report.receivedOn.toString(Qt::ISODate)},
-        {QStringLiteral("kind"), toCode(report.kind)},
-        {QStringLiteral("convertedToAdvice"), report.convertedToAdvice},
+        {QStringLiteral("kind"), toCode(report.kind)}, {QStringLiteral("convertedToAdvice"), report.convertedToAdvice},
         {QStringLiteral("verified"), report.verified}};
     if (report.newIncident)
         object.insert(QStringLiteral("newIncident"), *report.newIncident);
@@ -232,8 +231,7 @@ QJsonObject reportObject(const rules::ReportInput &report)
 Result<QJsonObject> parseObject(QByteArrayView text)
 {
     QJsonParseError problem;
-    const QJsonDocument json =
-        QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()), &problem);
+    const QJsonDocument json = QJsonDocument::fromJson(QByteArray::fromRawData(text.data(), text.size()), &problem);
     if (problem.error != QJsonParseError::NoError || !json.isObject())
         return fail(ErrorCode::MalformedInput, QStringLiteral("not a JSON object"));
     return json.object();
@@ -243,8 +241,8 @@ Result<QJsonObject> parseObject(QByteArrayView text)
 
 QByteArray toJson(const AssessmentInput &input)
 {
-    QJsonObject object{{QStringLiteral("id"), input.id},
-        {QStringLiteral("referenceDate"), input.referenceDate.toString(Qt::ISODate)}};
+    QJsonObject object{
+        {QStringLiteral("id"), input.id}, {QStringLiteral("referenceDate"), input.referenceDate.toString(Qt::ISODate)}};
     if (!input.municipality.isEmpty())
         object.insert(QStringLiteral("municipality"), input.municipality);
     if (input.channel)
@@ -270,7 +268,7 @@ Result<AssessmentInput> inputFromJson(QByteArrayView text)
     if (!object)
         return tl::unexpected(object.error());
     std::optional<Error> error;
-    FieldReader reader(*object, error);
+    LineReader reader(*object, error);
     AssessmentInput input = readInput(reader);
     if (error)
         return tl::unexpected(*error);

@@ -64,11 +64,13 @@ struct Reason
 {
     ReasonKind kind = ReasonKind::RepeatOrders;
     bool inFavour = true;
-    int number = 0;        ///< orders, reports, questions…
-    int months = 0;        ///< with RepeatOrders: between first and last
-    int days = 0;          ///< with FreshCrisis and NotFresh: since the latest event
-    QString sentence = {}; ///< id of the source sentence, when it rests on one
-    QString person = {};   ///< with SecondOrderOtherHousehold
+    int number = 0;                             ///< orders, reports, questions…
+    int months = 0;                             ///< with RepeatOrders: between first and last
+    int days = 0;                               ///< with FreshCrisis and NotFresh: since the latest event
+    QString sentence = {};                      ///< id of the source sentence, when it rests on one
+    bool isOrder = true;                        ///< with FreshCrisis and NotFresh: the latest event is an order
+    std::optional<RedFlag> flag = std::nullopt; ///< with RedFlag: which
+    QString person = {};                        ///< with SecondOrderOtherHousehold: the name
     friend bool operator==(const Reason &, const Reason &) = default;
 };
 

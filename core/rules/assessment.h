@@ -179,6 +179,8 @@ struct Assessment
     QDate freshnessFrom = {};   ///< the event it looked at
     QList<Notice> notices = {}; ///< in the enum's order
     QList<Fact> openQuestions = {};
+
+    friend bool operator==(const Assessment &, const Assessment &) = default;
 };
 
 } // namespace regie::rules

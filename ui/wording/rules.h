@@ -13,6 +13,8 @@ namespace regie::wording {
 /// The criterion with its channel or threshold: "Kanaal: coördinatiepool THV", "Twee of meer huisverboden".
 [[nodiscard]] QString criterionText(
     rules::Criterion criterion, const rules::AssessmentInput &input, const rules::Assessment &assessment);
+/// A channel in the middle of a sentence: "coördinatiepool THV".
+[[nodiscard]] QString channelInside(Channel channel);
 /// "Voldaan", "Niet voldaan", "Onbekend".
 [[nodiscard]] QString text(rules::Truth truth);
 /// "Voldoet", "Voldoet niet", "Nog niet te zeggen", "Ander kanaal nodig", "Niet beschikbaar".
@@ -57,8 +59,6 @@ namespace regie::wording {
 [[nodiscard]] QString changesText(const QList<rules::Change> &changes);
 
 [[nodiscard]] QString text(DeadlineKind kind);
-/// Uiterste datum or streefdatum, with what it rests on: "Wth art. 9 lid 1", "werkafspraak, te bevestigen".
-[[nodiscard]] QString basisText(const Deadline &deadline);
 /// "2 huisverboden", "3 meldingen VT".
 [[nodiscard]] QString ordersText(int count);
 [[nodiscard]] QString reportsText(int count);

@@ -1,0 +1,99 @@
+#include "core/routing/deadlines.h"
+
+#include "core/domain/codes.h"
+
+#include <algorithm>
+
+namespace regie::routing {
+
+namespace {
+
+const QTime endOfDay(23, 59);
+
+/// Gathers the terms that start, each by its setting in the region.
+class Terms
+{
+public:
+    explicit Terms(const Region &region) : m_region(region) {}
+
+    /// Starts @p kind at @p from: hours pass on the world's clock, days on the wall clock.
+    void start(DeadlineKind kind, LocalDateTime from)
+    {
+        const TermSetting *term = m_region.term(toCode(kind));
+        if (term == nullptr || !from.isValid())
+            return;
+        LocalDateTime due = from;
+        if (term->hours > 0)
+            due = LocalDateTime::fromUtc(from.toUtc().addSecs(qint64{3600} * term->hours));
+        else if (term->days > 0)
+            due = from.addDays(term->days);
+        else
+            due = {addWorkingDays(from.date, term->workingDays), endOfDay};
+        add(kind, *term, due);
+    }
+    /// A term whose end is known otherwise.
+    void at(DeadlineKind kind, LocalDateTime due)
+    {
+        const TermSetting *term = m_region.term(toCode(kind));
+        if (term != nullptr && due.isValid())
+            add(kind, *term, due);
+    }
+    [[nodiscard]] QList<Deadline> soonestFirst()
+    {
+        std::stable_sort(
+            m_deadlines.begin(), m_deadlines.end(), [](const Deadline &a, const Deadline &b) { return a.due < b.due; });
+        return m_deadlines;
+    }
+
+private:
+    void add(DeadlineKind kind, const TermSetting &term, LocalDateTime due)
+    {
+        Deadline deadline;
+        deadline.kind = kind;
+        deadline.due = due;
+        deadline.hard = term.hard;
+        deadline.basis = term.id;
+        deadline.confirmed = term.confirmed;
+        m_deadlines.append(deadline);
+    }
+
+    const Region &m_region;
+    QList<Deadline> m_deadlines = {};
+};
+
+void startOrder(Terms &terms, const BarringOrder &order, const caseflow::ThvLengths &lengths)
+{
+    const caseflow::ThvTerm term = caseflow::thvTerm(order, lengths);
+    terms.start(DeadlineKind::FirstVisit, order.imposedAt);
+    terms.start(DeadlineKind::Reachability, order.imposedAt);
+    if (!term.extended && !term.endedEarly)
+        terms.at(DeadlineKind::ExtensionAdvice, term.extensionAdvice);
+    if (!term.endedEarly)
+        terms.at(term.extended ? DeadlineKind::OrderEndExtended : DeadlineKind::OrderEnd, term.end);
+}
+
+bool isOrder(const DeadlineStart &start)
+{
+    return start.order && start.order->kind == OrderKind::Order &&
+           start.order->status != OrderStatus::AnnulledFromStart;
+}
+
+} // namespace
+
+QList<Deadline> deadlinesFor(const Region &region, const DeadlineStart &start)
+{
+    Terms terms(region);
+    const bool icm = start.route == AdviceRoute::Icm || start.route == AdviceRoute::IcmOrMda;
+    terms.start(DeadlineKind::FirstContact, start.calledAt);
+    if (isOrder(start))
+        startOrder(terms, *start.order, region.thv);
+    else if (icm)
+        terms.start(DeadlineKind::FirstVisit, start.calledAt);
+    if (start.report && start.report->kind != VtReportKind::Advice && !start.report->convertedToAdvice)
+        terms.start(DeadlineKind::VtSafetyAssessment, {start.report->receivedOn, QTime(0, 0)});
+    if (icm)
+        terms.start(DeadlineKind::ExecutorCheck, start.decidedAt.value_or(start.calledAt));
+    return terms.soonestFirst();
+}
+
+} // namespace regie::routing
