@@ -2,6 +2,107 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdviceWords</name>
+    <message numerus="yes">
+        <source>Crisis is fresh: imposed %n day(s) ago</source>
+        <translation>
+            <numerusform>Crisis is fresh: imposed %n day ago</numerusform>
+            <numerusform>Crisis is fresh: imposed %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Crisis is fresh: reported %n day(s) ago</source>
+        <translation>
+            <numerusform>Crisis is fresh: reported %n day ago</numerusform>
+            <numerusform>Crisis is fresh: reported %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>2nd barring order in %n month(s)</source>
+        <translation>
+            <numerusform>2nd barring order in %n month</numerusform>
+            <numerusform>2nd barring order in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 barring orders in %n month(s)</source>
+        <translation>
+            <numerusform>%1 barring orders in %n month</numerusform>
+            <numerusform>%1 barring orders in %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) at Veilig Thuis</source>
+        <translation>
+            <numerusform>%n report at Veilig Thuis</numerusform>
+            <numerusform>%n reports at Veilig Thuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Latest event %n day(s) ago: the crisis is not fresh</source>
+        <translation>
+            <numerusform>Latest event %n day ago: the crisis is not fresh</numerusform>
+            <numerusform>Latest event %n days ago: the crisis is not fresh</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barring order(s) not verified</source>
+        <translation>
+            <numerusform>%n barring order not verified</numerusform>
+            <numerusform>%n barring orders not verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) VT not verified</source>
+        <translation>
+            <numerusform>%n report VT not verified</numerusform>
+            <numerusform>%n reports VT not verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still open</source>
+        <translation>
+            <numerusform>%n question still open</numerusform>
+            <numerusform>%n questions still open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barring order(s) longer ago than the look-back</source>
+        <translation>
+            <numerusform>%n barring order longer ago than the look-back</numerusform>
+            <numerusform>%n barring orders longer ago than the look-back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safety question(s) not asked yet</source>
+        <translation>
+            <numerusform>%n safety question not asked yet</numerusform>
+            <numerusform>%n safety questions not asked yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more barring order(s)</source>
+        <translation>
+            <numerusform>%n more barring order</numerusform>
+            <numerusform>%n more barring orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more report(s) at Veilig Thuis</source>
+        <translation>
+            <numerusform>%n more report at Veilig Thuis</numerusform>
+            <numerusform>%n more reports at Veilig Thuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an answer to %n open question(s)</source>
+        <translation>
+            <numerusform>an answer to %n open question</numerusform>
+            <numerusform>an answer to %n open questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -39,6 +140,37 @@
         <translation>
             <numerusform>Differs by %n year</numerusform>
             <numerusform>Differs by %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>%n or more barring orders</source>
+        <translation>
+            <numerusform>%n or more barring orders</numerusform>
+            <numerusform>%n or more barring orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more reports at Veilig Thuis</source>
+        <translation>
+            <numerusform>%n or more reports at Veilig Thuis</numerusform>
+            <numerusform>%n or more reports at Veilig Thuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barring order(s)</source>
+        <translation>
+            <numerusform>%n barring order</numerusform>
+            <numerusform>%n barring orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) VT</source>
+        <translation>
+            <numerusform>%n report VT</numerusform>
+            <numerusform>%n reports VT</numerusform>
         </translation>
     </message>
 </context>

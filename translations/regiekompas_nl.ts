@@ -2,10 +2,403 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AdviceWords</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Crisis is fresh: imposed today</source>
+        <translation>Crisis is vers: vandaag opgelegd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Crisis is fresh: imposed %n day(s) ago</source>
+        <translation>
+            <numerusform>Crisis is vers: %n dag geleden opgelegd</numerusform>
+            <numerusform>Crisis is vers: %n dagen geleden opgelegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Crisis is fresh: reported today</source>
+        <translation>Crisis is vers: vandaag gemeld</translation>
+    </message>
+    <message numerus="yes">
+        <source>Crisis is fresh: reported %n day(s) ago</source>
+        <translation>
+            <numerusform>Crisis is vers: %n dag geleden gemeld</numerusform>
+            <numerusform>Crisis is vers: %n dagen geleden gemeld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>2nd barring order within a month</source>
+        <translation>2e huisverbod binnen een maand</translation>
+    </message>
+    <message numerus="yes">
+        <source>2nd barring order in %n month(s)</source>
+        <translation>
+            <numerusform>2e huisverbod in %n maand</numerusform>
+            <numerusform>2e huisverbod in %n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 barring orders in %n month(s)</source>
+        <translation>
+            <numerusform>%1 huisverboden in %n maand</numerusform>
+            <numerusform>%1 huisverboden in %n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ICM</source>
+        <translation>ICM</translation>
+    </message>
+    <message>
+        <source>MDA++</source>
+        <translation>MDA++</translation>
+    </message>
+    <message>
+        <source>ICM or MDA++</source>
+        <translation>ICM of MDA++</translation>
+    </message>
+    <message>
+        <source>Local team</source>
+        <translation>Lokaal team</translation>
+    </message>
+    <message>
+        <source>Not complete yet</source>
+        <translation>Nog niet compleet</translation>
+    </message>
+    <message>
+        <source>Outside the region</source>
+        <translation>Buiten de regio</translation>
+    </message>
+    <message>
+        <source>Apply for ICM</source>
+        <translation>Aanmelden voor ICM</translation>
+    </message>
+    <message>
+        <source>Apply for MDA++</source>
+        <translation>Aanmelden voor MDA++</translation>
+    </message>
+    <message>
+        <source>ICM or MDA++, ICM preferred</source>
+        <translation>ICM of MDA++, voorkeur ICM</translation>
+    </message>
+    <message>
+        <source>ICM or MDA++, MDA++ preferred</source>
+        <translation>ICM of MDA++, voorkeur MDA++</translation>
+    </message>
+    <message>
+        <source>Hand over to the local team</source>
+        <translation>Overdragen aan het lokaal team</translation>
+    </message>
+    <message>
+        <source>Answer the open questions first</source>
+        <translation>Eerst de open vragen beantwoorden</translation>
+    </message>
+    <message>
+        <source>Outside the region: refer on</source>
+        <translation>Buiten de regio: doorverwijzen</translation>
+    </message>
+    <message>
+        <source>Carried out by %1.</source>
+        <translation>Uitvoerder: %1.</translation>
+    </message>
+    <message>
+        <source>Carried out by %1, together with %2.</source>
+        <translation>Uitvoerder: %1, in duo met %2.</translation>
+    </message>
+    <message>
+        <source>You decide.</source>
+        <translation>U beslist.</translation>
+    </message>
+    <message>
+        <source>You decide, after the check by %1.</source>
+        <translation>U beslist, na de check door %1.</translation>
+    </message>
+    <message>
+        <source>You propose; Veilig Thuis and the weegoverleg decide.</source>
+        <translation>U stelt voor; Veilig Thuis en het weegoverleg beslissen.</translation>
+    </message>
+    <message>
+        <source>You decide; the local team takes it from there.</source>
+        <translation>U beslist; het lokaal team gaat ermee verder.</translation>
+    </message>
+    <message>
+        <source>Consult police and Veilig Thuis at once: safety comes first.</source>
+        <translation>Overleg direct met politie en Veilig Thuis: veiligheid gaat voor.</translation>
+    </message>
+    <message>
+        <source>Call %1 for the check.</source>
+        <translation>Bel %1 voor de check.</translation>
+    </message>
+    <message>
+        <source>Let the application go through %1.</source>
+        <translation>Laat de aanmelding lopen via %1.</translation>
+    </message>
+    <message>
+        <source>Agree with %1 who joins the duo.</source>
+        <translation>Spreek met %1 af wie in het duo komt.</translation>
+    </message>
+    <message>
+        <source>Report to %1 and ask for MDA++.</source>
+        <translation>Meld bij %1 en vraag om MDA++.</translation>
+    </message>
+    <message>
+        <source>Put the household on the weegoverleg of %1.</source>
+        <translation>Zet het huishouden op het weegoverleg van %1.</translation>
+    </message>
+    <message>
+        <source>Choose between ICM and MDA++.</source>
+        <translation>Kies tussen ICM en MDA++.</translation>
+    </message>
+    <message>
+        <source>Answer the open questions.</source>
+        <translation>Beantwoord de open vragen.</translation>
+    </message>
+    <message>
+        <source>Hand over to the local team.</source>
+        <translation>Draag over aan het lokaal team.</translation>
+    </message>
+    <message>
+        <source>Hand over to %1.</source>
+        <translation>Draag over aan %1.</translation>
+    </message>
+    <message>
+        <source>Refer to the coordination of the municipality&apos;s own region.</source>
+        <translation>Verwijs naar de coördinatie in de eigen regio van de gemeente.</translation>
+    </message>
+    <message>
+        <source>Ask the safety questions that were not asked yet.</source>
+        <translation>Stel de veiligheidsvragen die nog niet zijn gesteld.</translation>
+    </message>
+    <message>
+        <source>Write down why this route still fits: the crisis is not fresh.</source>
+        <translation>Schrijf op waarom deze route nog past: de crisis is niet vers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) at Veilig Thuis</source>
+        <translation>
+            <numerusform>%n melding bij Veilig Thuis</numerusform>
+            <numerusform>%n meldingen bij Veilig Thuis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not open to help outside the crisis</source>
+        <translation>Buiten de crisis niet open voor hulp</translation>
+    </message>
+    <message>
+        <source>Earlier help stalled</source>
+        <translation>Eerdere hulp vastgelopen</translation>
+    </message>
+    <message>
+        <source>Everything tried in the local field</source>
+        <translation>Alles geprobeerd in het voorliggend veld</translation>
+    </message>
+    <message>
+        <source>High risk of escalation or repetition</source>
+        <translation>Hoog risico op escalatie of herhaling</translation>
+    </message>
+    <message>
+        <source>Cooperation in the network stalled</source>
+        <translation>Samenwerking in het netwerk vastgelopen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Latest event %n day(s) ago: the crisis is not fresh</source>
+        <translation>
+            <numerusform>Laatste gebeurtenis %n dag geleden: de crisis is niet vers</numerusform>
+            <numerusform>Laatste gebeurtenis %n dagen geleden: de crisis is niet vers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barring order(s) not verified</source>
+        <translation>
+            <numerusform>%n huisverbod is niet bevestigd</numerusform>
+            <numerusform>%n huisverboden zijn niet bevestigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) VT not verified</source>
+        <translation>
+            <numerusform>%n melding VT is niet bevestigd</numerusform>
+            <numerusform>%n meldingen VT zijn niet bevestigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still open</source>
+        <translation>
+            <numerusform>%n vraag is nog open</numerusform>
+            <numerusform>%n vragen zijn nog open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MDA++ is not excluded yet</source>
+        <translation>MDA++ is nog niet uitgesloten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barring order(s) longer ago than the look-back</source>
+        <translation>
+            <numerusform>%n huisverbod van langer geleden telt niet</numerusform>
+            <numerusform>%n huisverboden van langer geleden tellen niet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second barring order for %1, in another household</source>
+        <translation>Tweede huisverbod voor %1, ander huishouden</translation>
+    </message>
+    <message>
+        <source>Only reports at Veilig Thuis, no repeated barring order for certain</source>
+        <translation>Alleen meldingen bij Veilig Thuis, geen zeker herhaald huisverbod</translation>
+    </message>
+    <message>
+        <source>Intake through this channel is a trial</source>
+        <translation>Instroom via dit kanaal is een proef</translation>
+    </message>
+    <message>
+        <source>Does not fit the full profile of ICM</source>
+        <translation>Past niet in het volledige profiel van ICM</translation>
+    </message>
+    <message>
+        <source>The rule set is still to be confirmed by the region</source>
+        <translation>De regelset moet de regio nog bevestigen</translation>
+    </message>
+    <message>
+        <source>%1: consult police and VT</source>
+        <translation>%1: overleg met politie en VT</translation>
+    </message>
+    <message>
+        <source>Red flag: consult police and VT</source>
+        <translation>Rode vlag: overleg met politie en VT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safety question(s) not asked yet</source>
+        <translation>
+            <numerusform>%n veiligheidsvraag nog niet gevraagd</numerusform>
+            <numerusform>%n veiligheidsvragen nog niet gevraagd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This channel is closed for this household</source>
+        <translation>Dit kanaal is voor dit huishouden niet open</translation>
+    </message>
+    <message>
+        <source>Too few barring orders and reports for ICM</source>
+        <translation>Te weinig huisverboden en meldingen voor ICM</translation>
+    </message>
+    <message>
+        <source>Coercive control: the goal is to part safely</source>
+        <translation>Dwingende controle: het doel is veilig uit elkaar gaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more barring order(s)</source>
+        <translation>
+            <numerusform>nog %n huisverbod</numerusform>
+            <numerusform>nog %n huisverboden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more report(s) at Veilig Thuis</source>
+        <translation>
+            <numerusform>nog %n melding bij Veilig Thuis</numerusform>
+            <numerusform>nog %n meldingen bij Veilig Thuis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a barring order that is verified</source>
+        <translation>een huisverbod dat wordt bevestigd</translation>
+    </message>
+    <message>
+        <source>a report that is verified</source>
+        <translation>een melding die wordt bevestigd</translation>
+    </message>
+    <message>
+        <source>a follow-up report that proves to be a new incident</source>
+        <translation>een vervolgmelding die een nieuw incident blijkt</translation>
+    </message>
+    <message>
+        <source>an answer to &quot;%1&quot;</source>
+        <translation>een antwoord op &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>knowing the municipality</source>
+        <translation>weten welke gemeente het is</translation>
+    </message>
+    <message>
+        <source>knowing the channel</source>
+        <translation>weten via welk kanaal het komt</translation>
+    </message>
+    <message>
+        <source>applying through %1</source>
+        <translation>aanmelden via %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>an answer to %n open question(s)</source>
+        <translation>
+            <numerusform>een antwoord op %n open vraag</numerusform>
+            <numerusform>een antwoord op %n open vragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1, of %2</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Eerste contact</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>1e bezoek</translation>
+    </message>
+    <message>
+        <source>Reachability of the person put out</source>
+        <translation>Bereikbaarheid uithuisgeplaatste</translation>
+    </message>
+    <message>
+        <source>Advice on extension</source>
+        <translation>Advies verlengen</translation>
+    </message>
+    <message>
+        <source>End of the barring order</source>
+        <translation>Einde huisverbod</translation>
+    </message>
+    <message>
+        <source>End of the extended barring order</source>
+        <translation>Einde verlengd huisverbod</translation>
+    </message>
+    <message>
+        <source>Check by the executor</source>
+        <translation>Check door de uitvoerder</translation>
+    </message>
+    <message>
+        <source>Safety assessment by Veilig Thuis</source>
+        <translation>Veiligheidsbeoordeling door Veilig Thuis</translation>
+    </message>
+</context>
+<context>
     <name>AssessCommand</name>
     <message>
         <source>Tests households against the rules of the region, over JSON lines.</source>
         <translation>Toetst huishoudens aan de regels van de regio, met JSON-regels.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>One household a line; standard input without it.</source>
+        <translation>Eén huishouden per regel; zonder bestand: standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>Adds the rule sets in this folder.</source>
+        <translation>Voegt de regelsets in deze map toe.</translation>
+    </message>
+    <message>
+        <source>Adds the reasoning in words.</source>
+        <translation>Voegt de redenering in woorden toe.</translation>
+    </message>
+    <message>
+        <source>Name one file at most.</source>
+        <translation>Noem hoogstens één bestand.</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1412,421 @@
     <message>
         <source>%1, or %2.</source>
         <translation>%1, of %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Target group: complex, reported, high risk</source>
+        <translation>Doelgroep: complex, gemeld, hoog risico</translation>
+    </message>
+    <message>
+        <source>Target group: complex, reported, help stalled</source>
+        <translation>Doelgroep: complex, gemeld, hulp vastgelopen</translation>
+    </message>
+    <message>
+        <source>Target group: complex, reported, high risk or help stalled</source>
+        <translation>Doelgroep: complex, gemeld, hoog risico of hulp vastgelopen</translation>
+    </message>
+    <message>
+        <source>Everything tried in the local field</source>
+        <translation>Alles geprobeerd in het voorliggend veld</translation>
+    </message>
+    <message>
+        <source>No longer to be motivated voluntarily</source>
+        <translation>Niet meer te motiveren in vrijwillig kader</translation>
+    </message>
+    <message>
+        <source>Earlier help stalled</source>
+        <translation>Eerdere hulp vastgelopen</translation>
+    </message>
+    <message>
+        <source>Local field exhausted, or no longer to be motivated</source>
+        <translation>Voorliggend veld uitgeput, of niet meer te motiveren</translation>
+    </message>
+    <message>
+        <source>Municipality in the region</source>
+        <translation>Gemeente in de regio</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Local field</source>
+        <translation>Voorliggend veld</translation>
+    </message>
+    <message>
+        <source>Repeated barring order</source>
+        <translation>Herhaald huisverbod</translation>
+    </message>
+    <message>
+        <source>Repeated reports at Veilig Thuis</source>
+        <translation>Herhaalde meldingen bij Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Network stalled</source>
+        <translation>Netwerk vastgelopen</translation>
+    </message>
+    <message>
+        <source>Sharing information needed</source>
+        <translation>Informatie delen nodig</translation>
+    </message>
+    <message>
+        <source>Two or more barring orders</source>
+        <translation>Twee of meer huisverboden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more barring orders</source>
+        <translation>
+            <numerusform>%n of meer huisverboden</numerusform>
+            <numerusform>%n of meer huisverboden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Three or more reports at Veilig Thuis</source>
+        <translation>Drie of meer meldingen bij Veilig Thuis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n or more reports at Veilig Thuis</source>
+        <translation>
+            <numerusform>%n of meer meldingen bij Veilig Thuis</numerusform>
+            <numerusform>%n of meer meldingen bij Veilig Thuis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Channel: %1</source>
+        <translation>Kanaal: %1</translation>
+    </message>
+    <message>
+        <source>coordination pool THV</source>
+        <translation>coördinatiepool THV</translation>
+    </message>
+    <message>
+        <source>crisis team (CIT)</source>
+        <translation>crisisteam (CIT)</translation>
+    </message>
+    <message>
+        <source>Veilig Thuis</source>
+        <translation>Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>project leader ICM</source>
+        <translation>projectleider ICM</translation>
+    </message>
+    <message>
+        <source>chain partner</source>
+        <translation>ketenpartner</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Niet voldaan</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Voldaan</translation>
+    </message>
+    <message>
+        <source>Not available</source>
+        <translation>Niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>Does not qualify</source>
+        <translation>Voldoet niet</translation>
+    </message>
+    <message>
+        <source>Qualifies</source>
+        <translation>Voldoet</translation>
+    </message>
+    <message>
+        <source>Qualifies, by another channel</source>
+        <translation>Voldoet, via een ander kanaal</translation>
+    </message>
+    <message>
+        <source>Cannot be said yet</source>
+        <translation>Nog niet te zeggen</translation>
+    </message>
+    <message>
+        <source>Put on the agenda of the weegoverleg</source>
+        <translation>Op de agenda van het weegoverleg</translation>
+    </message>
+    <message>
+        <source>Report to Veilig Thuis</source>
+        <translation>Melden bij Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>No crisis known</source>
+        <translation>Geen crisis bekend</translation>
+    </message>
+    <message>
+        <source>Crisis is fresh</source>
+        <translation>Crisis is vers</translation>
+    </message>
+    <message>
+        <source>Crisis is some weeks ago</source>
+        <translation>Crisis is enkele weken geleden</translation>
+    </message>
+    <message>
+        <source>Crisis is long ago</source>
+        <translation>Crisis is lang geleden</translation>
+    </message>
+    <message>
+        <source>Acute danger: police, CIT or Veilig Thuis act first, whatever the route.</source>
+        <translation>Acuut gevaar: politie, CIT of Veilig Thuis doen eerst wat nodig is, welke route het ook wordt.</translation>
+    </message>
+    <message>
+        <source>Four or more barring orders: consider MDA++ too.</source>
+        <translation>Vier of meer huisverboden: overweeg ook MDA++.</translation>
+    </message>
+    <message>
+        <source>There are barring orders from before the look-back. They do not count.</source>
+        <translation>Er zijn huisverboden van langer geleden. Die tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Only the reports at Veilig Thuis carry this; the barring orders do not, or not for certain.</source>
+        <translation>Alleen de meldingen bij Veilig Thuis dragen dit; de huisverboden niet, of niet zeker.</translation>
+    </message>
+    <message>
+        <source>Intake through this channel is a trial.</source>
+        <translation>Instroom via dit kanaal is een proef.</translation>
+    </message>
+    <message>
+        <source>The crisis is not fresh any more: write down why ICM is still right.</source>
+        <translation>De crisis is niet vers meer: schrijf op waarom ICM nog past.</translation>
+    </message>
+    <message>
+        <source>Fits the full profile of ICM.</source>
+        <translation>Past in het volledige profiel van ICM.</translation>
+    </message>
+    <message>
+        <source>Coercive control: the goal is to part safely, not to restore the relation.</source>
+        <translation>Dwingende controle: het doel is veilig uit elkaar gaan, niet het herstel van de relatie.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Mogelijk</translation>
+    </message>
+    <message>
+        <source>Does not count</source>
+        <translation>Telt niet</translation>
+    </message>
+    <message>
+        <source>Imposed, within the look-back</source>
+        <translation>Opgelegd, binnen de terugkijktermijn</translation>
+    </message>
+    <message>
+        <source>Withdrawn later, but it was imposed</source>
+        <translation>Later ingetrokken, maar wel opgelegd</translation>
+    </message>
+    <message>
+        <source>Annulled from a later date, but it was imposed</source>
+        <translation>Vernietigd vanaf een latere datum, maar wel opgelegd</translation>
+    </message>
+    <message>
+        <source>Not verified yet</source>
+        <translation>Nog niet bevestigd</translation>
+    </message>
+    <message>
+        <source>Annulled from the start by the court</source>
+        <translation>Door de rechter vanaf het begin vernietigd</translation>
+    </message>
+    <message>
+        <source>Is not a new barring order</source>
+        <translation>Is geen nieuw huisverbod</translation>
+    </message>
+    <message>
+        <source>Longer ago than the look-back</source>
+        <translation>Langer geleden dan de terugkijktermijn</translation>
+    </message>
+    <message>
+        <source>After the day of the assessment</source>
+        <translation>Na de dag van de toets</translation>
+    </message>
+    <message>
+        <source>Report at Veilig Thuis</source>
+        <translation>Melding bij Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Same incident, counted with another report</source>
+        <translation>Zelfde voorval, telt samen met een andere melding</translation>
+    </message>
+    <message>
+        <source>Follow-up report on a new incident</source>
+        <translation>Vervolgmelding over een nieuw incident</translation>
+    </message>
+    <message>
+        <source>Follow-up report, no new incident</source>
+        <translation>Vervolgmelding, geen nieuw incident</translation>
+    </message>
+    <message>
+        <source>New incident? Ask Veilig Thuis</source>
+        <translation>Nieuw incident? Vraag na bij Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>An advice is not a report</source>
+        <translation>Een advies is geen melding</translation>
+    </message>
+    <message>
+        <source>Converted to an advice</source>
+        <translation>Omgezet in een advies</translation>
+    </message>
+    <message>
+        <source>An extension is not a new barring order</source>
+        <translation>Een verlenging is geen nieuw huisverbod</translation>
+    </message>
+    <message>
+        <source>An amending order is not a new barring order</source>
+        <translation>Een aanvullend besluit is geen nieuw huisverbod</translation>
+    </message>
+    <message>
+        <source>A violation is not a new barring order</source>
+        <translation>Een overtreding is geen nieuw huisverbod</translation>
+    </message>
+    <message>
+        <source>A RiHG without an order is not a barring order</source>
+        <translation>Een RiHG zonder oplegging is geen huisverbod</translation>
+    </message>
+    <message>
+        <source>Of this household</source>
+        <translation>Van dit huishouden</translation>
+    </message>
+    <message>
+        <source>Possibly of this household</source>
+        <translation>Mogelijk van dit huishouden</translation>
+    </message>
+    <message>
+        <source>Of one person</source>
+        <translation>Per persoon</translation>
+    </message>
+    <message>
+        <source>Not of this household</source>
+        <translation>Niet van dit huishouden</translation>
+    </message>
+    <message>
+        <source>Linked by hand</source>
+        <translation>Met de hand gekoppeld</translation>
+    </message>
+    <message>
+        <source>Two members of the household are confirmed in it</source>
+        <translation>Twee leden van het huishouden zijn erin bevestigd</translation>
+    </message>
+    <message>
+        <source>One member is confirmed in it, another is still to be confirmed</source>
+        <translation>Eén lid is erin bevestigd, een ander nog niet</translation>
+    </message>
+    <message>
+        <source>One member is confirmed in it, at the address of the household</source>
+        <translation>Eén lid is erin bevestigd, op het adres van het huishouden</translation>
+    </message>
+    <message>
+        <source>Only one member is confirmed in it</source>
+        <translation>Maar één lid is erin bevestigd</translation>
+    </message>
+    <message>
+        <source>No member is confirmed in it</source>
+        <translation>Geen enkel lid is erin bevestigd</translation>
+    </message>
+    <message>
+        <source>Complex problems</source>
+        <translation>Complexe problematiek</translation>
+    </message>
+    <message>
+        <source>High risk</source>
+        <translation>Hoog risico</translation>
+    </message>
+    <message>
+        <source>Earlier reports known</source>
+        <translation>Eerdere meldingen bekend</translation>
+    </message>
+    <message>
+        <source>Acute danger</source>
+        <translation>Acuut gevaar</translation>
+    </message>
+    <message>
+        <source>Open to help outside a crisis</source>
+        <translation>Open voor hulp buiten een crisis</translation>
+    </message>
+    <message>
+        <source>Intimate terror or coercive control</source>
+        <translation>Intieme terreur of dwingende controle</translation>
+    </message>
+    <message>
+        <source>Are there complex problems in several areas?</source>
+        <translation>Is er complexe, meervoudige problematiek?</translation>
+    </message>
+    <message>
+        <source>Is the risk of escalation or repetition high?</source>
+        <translation>Is het risico op escalatie of herhaling hoog?</translation>
+    </message>
+    <message>
+        <source>Did earlier, regular help against the violence stall?</source>
+        <translation>Is eerdere, reguliere hulp tegen het geweld vastgelopen?</translation>
+    </message>
+    <message>
+        <source>Was everything tried in the local field?</source>
+        <translation>Is in het voorliggend veld alles geprobeerd?</translation>
+    </message>
+    <message>
+        <source>Can those involved no longer be motivated voluntarily?</source>
+        <translation>Zijn betrokkenen in vrijwillig kader niet meer te motiveren?</translation>
+    </message>
+    <message>
+        <source>Has the cooperation in the network stalled?</source>
+        <translation>Is de samenwerking in het netwerk vastgelopen?</translation>
+    </message>
+    <message>
+        <source>Must partners share information for that?</source>
+        <translation>Moeten partners daarvoor informatie met elkaar delen?</translation>
+    </message>
+    <message>
+        <source>Are earlier reports of domestic violence known?</source>
+        <translation>Zijn er eerdere meldingen van huiselijk geweld bekend?</translation>
+    </message>
+    <message>
+        <source>Is somebody in acute danger now?</source>
+        <translation>Is er nu iemand in acuut gevaar?</translation>
+    </message>
+    <message>
+        <source>Is the family open to help outside a crisis?</source>
+        <translation>Staat het gezin buiten een crisis open voor hulp?</translation>
+    </message>
+    <message>
+        <source>Are there signs of intimate terror or coercive control?</source>
+        <translation>Zijn er tekenen van intieme terreur of dwingende controle?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barring order(s)</source>
+        <translation>
+            <numerusform>%n huisverbod</numerusform>
+            <numerusform>%n huisverboden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) VT</source>
+        <translation>
+            <numerusform>%n melding VT</numerusform>
+            <numerusform>%n meldingen VT</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>from %1; %2 possible</source>
+        <translation>vanaf %1; %2 mogelijk</translation>
     </message>
 </context>
 <context>
