@@ -71,6 +71,7 @@ std::pair<AuditRecord, AuditHead> readRecord(const Row &row)
     record.reason = row.text("reason");
     record.rowsChanged = static_cast<int>(row.number("rows_changed"));
     record.items = row.bytes("items");
+    record.previous = row.bytes("prev_hash");
     return {record, AuditHead{record.seq, row.bytes("hash")}};
 }
 
@@ -112,7 +113,7 @@ AuditChain::AuditChain(Secret key) : m_key(std::move(key))
     m_origin = QString::fromLatin1(Canonical('o').add(QSysInfo::machineUniqueId()).keyed(m_key, 16).toHex());
 }
 
-Done AuditChain::load(Database &database)
+Done AuditChain::load(const Database &database)
 {
     auto last = database.run(QLatin1String("SELECT coalesce(max(seq), 0) AS seq FROM audit"));
     if (!last)
@@ -130,7 +131,7 @@ Done AuditChain::load(Database &database)
     if (!row.next())
         return fail(ErrorCode::VaultDamaged, QStringLiteral("the audit has no last row"));
     const auto [record, head] = readRecord(row);
-    if (hash(record, row.bytes("prev_hash")) != head.hash)
+    if (hash(record, record.previous) != head.hash)
         return fail(ErrorCode::VaultDamaged, QStringLiteral("the last audit row does not fit its hash"));
     m_head = head;
     m_monotonic = record.monotonic;
@@ -166,7 +167,7 @@ QByteArray AuditChain::nextDigest(
     return bytes.keyed(Secret(), 32);
 }
 
-Result<std::pair<AuditRecord, AuditHead>> auditRow(Database &database, qint64 seq)
+Result<std::pair<AuditRecord, AuditHead>> auditRow(const Database &database, qint64 seq)
 {
     auto query = database.run(columns, {{QLatin1String(":seq"), seq}});
     if (!query)
@@ -177,7 +178,7 @@ Result<std::pair<AuditRecord, AuditHead>> auditRow(Database &database, qint64 se
     return readRecord(row);
 }
 
-Result<std::optional<AuditHead>> committed(Database &database, ActionId id)
+Result<std::optional<AuditHead>> committed(const Database &database, ActionId id)
 {
     auto query = database.run(
         QLatin1String("SELECT seq, hash FROM audit WHERE action_id = :id"), {{QLatin1String(":id"), id.toBytes()}});

@@ -38,7 +38,8 @@ struct AuditRecord
     QString result = {}; ///< "done"
     QString reason = {};
     int rowsChanged = 0;
-    QByteArray items = {}; ///< digest over the audit items of this action, in their order
+    QByteArray items = {};    ///< digest over the audit items of this action, in their order
+    QByteArray previous = {}; ///< hash of the action before, as the row holds it
 };
 
 [[nodiscard]] QString toCode(Action action);
@@ -52,7 +53,7 @@ public:
     explicit AuditChain(Secret key);
     /// Takes the head from the database; a vault without actions stands at 0. VaultDamaged when the last row does not
     /// fit its own hash.
-    [[nodiscard]] Done load(Database &database);
+    [[nodiscard]] Done load(const Database &database);
     [[nodiscard]] const AuditHead &head() const { return m_head; }
     /// Called once the action at @p head is known to be committed.
     void advance(AuditHead head, qint64 monotonic);
@@ -75,8 +76,8 @@ private:
 };
 
 /// The audit row @p seq, or NotFound.
-[[nodiscard]] Result<std::pair<AuditRecord, AuditHead>> auditRow(Database &database, qint64 seq);
+[[nodiscard]] Result<std::pair<AuditRecord, AuditHead>> auditRow(const Database &database, qint64 seq);
 /// Whether the action @p id was committed: the answer after a COMMIT that returned an error.
-[[nodiscard]] Result<std::optional<AuditHead>> committed(Database &database, ActionId id);
+[[nodiscard]] Result<std::optional<AuditHead>> committed(const Database &database, ActionId id);
 
 } // namespace regie::store

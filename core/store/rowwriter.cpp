@@ -172,7 +172,9 @@ Done RowWriter::remember(Table table, const Held &held)
         {{"seq", static_cast<qlonglong>(seq())}, {"tbl", static_cast<int>(table)},
             {"row", static_cast<qlonglong>(held.row)}, {"revision", held.revision},
             {"old_values", old.toCborValue().toCbor()}});
-    return kept ? Done() : Done(tl::unexpected(kept.error()));
+    if (!kept)
+        return tl::unexpected(kept.error());
+    return hashRow(Table::History, kept->lastInsertId().toLongLong(), held.revision);
 }
 
 Done RowWriter::hashRow(Table table, qint64 row, qint64 revision)
@@ -192,7 +194,7 @@ Done RowWriter::hashRow(Table table, qint64 row, qint64 revision)
 Done RowWriter::addItem(Table table, qint64 row, qint64 revision, const QByteArray &hash)
 {
     m_digest = AuditChain::nextDigest(m_digest, table, row, revision, hash);
-    ++m_rows;
+    m_rows += table == Table::History ? 0 : 1;
     const auto added = run("INSERT INTO audit_item(seq, tbl, row, revision, hash) "
                            "VALUES(:seq, :tbl, :row, :revision, :hash)",
         {{"seq", static_cast<qlonglong>(seq())}, {"tbl", static_cast<int>(table)}, {"row", static_cast<qlonglong>(row)},
