@@ -6,7 +6,7 @@
 
 namespace regie::ui {
 
-/// A card of the start page: how many, of what, and one line more. Checkable: chosen it filters the list below. Its
+/// A card of the start page: how many, of what, and one line more. Chosen: the list below stands in its group. Its
 /// accessible name is the whole sentence.
 class CountCard : public QPushButton
 {

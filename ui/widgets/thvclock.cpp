@@ -9,19 +9,6 @@
 
 namespace regie::ui {
 
-namespace {
-
-/// Day 1 is the first 24 hours on the wall clock.
-std::optional<int> dayOf(const caseflow::ThvTerm &term, LocalDateTime now)
-{
-    if (now < term.imposedAt || !(now < term.end))
-        return std::nullopt;
-    const auto days = static_cast<int>(term.imposedAt.date.daysTo(now.date));
-    return now.time < term.imposedAt.time ? days : days + 1;
-}
-
-} // namespace
-
 /// The 28 cells; what they show stands in words around them.
 class ThvCells : public QWidget
 {
@@ -31,7 +18,7 @@ public:
     {
         m_days = term.maximumDays;
         m_firm = static_cast<int>(term.imposedAt.date.daysTo(term.end.date));
-        m_now = dayOf(term, now).value_or(now < term.imposedAt ? 0 : m_days + 1);
+        m_now = caseflow::dayNumber(term, now).value_or(now < term.imposedAt ? 0 : m_days + 1);
         m_advice = term.extended || term.endedEarly
                        ? 0
                        : static_cast<int>(term.imposedAt.date.daysTo(term.extensionAdvice.date));
@@ -100,7 +87,7 @@ void ThvClock::setTerm(const caseflow::ThvTerm &term, LocalDateTime now)
 {
     m_cells->set(term, now);
     const int length = static_cast<int>(term.imposedAt.date.daysTo(term.end.date));
-    const std::optional<int> day = dayOf(term, now);
+    const std::optional<int> day = caseflow::dayNumber(term, now);
     if (now < term.imposedAt)
         m_heading->setText(tr("Barring order: not begun yet"));
     else if (day)

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/store/vault.h"
+#include "ui/shell/startframe.h"
+
+class QLineEdit;
+
+namespace regie::ui {
+
+class FieldError;
+class PasswordField;
+
+/// Makes a vault: where, by whom, with which password; then shows the recovery key once and asks to type it back.
+class CreatePage : public StartFrame
+{
+    Q_OBJECT
+public:
+    static constexpr int shortestPassword = 12;
+    explicit CreatePage(const QString &proposedFolder, QWidget *parent = nullptr);
+
+    /// What was filled in; the password fields are emptied.
+    [[nodiscard]] store::NewVault takeWish();
+    void refuse(const Error &error);
+    /// The vault was made: shows @p recoveryKey until it was typed back.
+    void showRecoveryKey(const QString &recoveryKey);
+
+Q_SIGNALS:
+    void createWanted();
+    void cancelled();
+    void finished(); ///< the key was typed back
+
+private:
+    void makeForm(const QString &proposedFolder);
+    void makeRecovery();
+    [[nodiscard]] bool checkForm();
+    void submit();
+    void chooseFolder();
+
+    QWidget *m_form = nullptr;
+    QWidget *m_recovery = nullptr;
+    QLineEdit *m_folder = nullptr;
+    FieldError *m_folderError = nullptr;
+    QLineEdit *m_name = nullptr;
+    FieldError *m_nameError = nullptr;
+    QLineEdit *m_function = nullptr;
+    PasswordField *m_first = nullptr;
+    FieldError *m_firstError = nullptr;
+    PasswordField *m_second = nullptr;
+    FieldError *m_secondError = nullptr;
+    TextLabel *m_shownKey = nullptr;
+    QLineEdit *m_typedKey = nullptr;
+    FieldError *m_typedError = nullptr;
+    QString m_key;
+};
+
+} // namespace regie::ui

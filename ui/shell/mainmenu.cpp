@@ -1,0 +1,145 @@
+// The menus of the window, and the keys that are not in a menu.
+#include "ui/shell/mainwindow.h"
+
+#include "ui/shell/navigation.h"
+#include "ui/shell/searchfield.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QLabel>
+#include <QListView>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QWhatsThis>
+
+namespace regie::ui {
+
+QAction *MainWindow::addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &key)
+{
+    QAction *made = menu->addAction(text);
+    made->setObjectName(name);
+    made->setShortcut(key);
+    // Shortcuts live in the window, so that they work while the menu bar is small or not in view.
+    QMainWindow::addAction(made);
+    return made;
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = m_menus->addMenu(tr("&File"));
+    connect(addAction(file, QStringLiteral("newIntakeAction"), tr("&New intake"), QKeySequence::New),
+        &QAction::triggered, this, &MainWindow::newIntakeWanted);
+    connect(addAction(file, QStringLiteral("print"), tr("&Print with preview…"), QKeySequence::Print),
+        &QAction::triggered, this, &MainWindow::printWanted);
+    file->addSeparator();
+    connect(addAction(file, QStringLiteral("lock"), tr("&Lock"), QKeySequence(QStringLiteral("Ctrl+L"))),
+        &QAction::triggered, this, &MainWindow::lockWanted);
+    connect(addAction(file, QStringLiteral("quit"), tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q"))),
+        &QAction::triggered, this, &QWidget::close);
+    addThemeActions(m_menus->addMenu(tr("&View")));
+    addGoActions(m_menus->addMenu(tr("&Go to")));
+    addHelpActions(m_menus->addMenu(tr("&Help")));
+    auto *find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+void MainWindow::addThemeActions(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    const QList<std::pair<ThemeChoice, QString>> choices = {{ThemeChoice::System, tr("As the &system")},
+        {ThemeChoice::Light, tr("&Light")}, {ThemeChoice::Dark, tr("&Dark")},
+        {ThemeChoice::HighContrast, tr("&High contrast")}};
+    for (const auto &[choice, text] : choices) {
+        QAction *made = menu->addAction(text);
+        made->setObjectName(QStringLiteral("theme_") + themeCode(choice));
+        made->setCheckable(true);
+        group->addAction(made);
+        connect(made, &QAction::triggered, this, [this, chosen = choice] { Q_EMIT themeChosen(chosen); });
+    }
+}
+
+void MainWindow::setTheme(ThemeChoice choice)
+{
+    if (QAction *made = action(QStringLiteral("theme_") + themeCode(choice)))
+        made->setChecked(true);
+}
+
+void MainWindow::addGoActions(QMenu *menu)
+{
+    const auto go = [this, menu](Page page, const QString &name, const QString &text, const QString &key) {
+        connect(addAction(menu, name, text, QKeySequence(key)), &QAction::triggered, this,
+            [this, page] { Q_EMIT pageChosen(page); });
+    };
+    go(Page::Today, QStringLiteral("goToday"), tr("&Today"), QStringLiteral("Ctrl+1"));
+    go(Page::Intake, QStringLiteral("goIntake"), tr("&Intake"), QStringLiteral("Ctrl+2"));
+    go(Page::Cases, QStringLiteral("goCases"), tr("&Cases"), QStringLiteral("Ctrl+3"));
+    menu->addSeparator();
+    connect(addAction(menu, QStringLiteral("nextPane"), tr("&Next pane"), QKeySequence(QStringLiteral("F6"))),
+        &QAction::triggered, this, &MainWindow::nextPane);
+    connect(addAction(menu, QStringLiteral("back"), tr("&Back"), QKeySequence(QStringLiteral("Esc"))),
+        &QAction::triggered, this, &MainWindow::backWanted);
+}
+
+void MainWindow::addHelpActions(QMenu *menu)
+{
+    connect(addAction(menu, QStringLiteral("helpHere"), tr("About this &field"), QKeySequence::HelpContents),
+        &QAction::triggered, this, &MainWindow::helpHere);
+    connect(addAction(menu, QStringLiteral("keys"), tr("&Keys"), {}), &QAction::triggered, this, &MainWindow::showKeys);
+}
+
+void MainWindow::nextPane()
+{
+    QList<QWidget *> panes;
+    panes.append(m_navigation->list());
+    for (QWidget *found : m_content->currentWidget()->findChildren<QWidget *>()) {
+        const bool stop = (found->focusPolicy() & Qt::TabFocus) != 0 && found->isVisible() && found->isEnabled();
+        const bool isView = found->inherits("QAbstractItemView") || found->inherits("regie::ui::Panel");
+        if (stop && isView)
+            panes.append(found);
+    }
+    const qsizetype at = panes.indexOf(focusWidget());
+    if (at < 0 && panes.size() == 1 && m_content->currentWidget()->nextInFocusChain() != nullptr)
+        m_content->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    else
+        panes.at((at + 1) % panes.size())->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::helpHere()
+{
+    const QWidget *at = focusWidget();
+    QString text = at != nullptr ? at->whatsThis() : QString();
+    if (text.isEmpty() && at != nullptr)
+        text = at->accessibleDescription();
+    if (text.isEmpty() && at != nullptr)
+        text = at->toolTip();
+    if (text.isEmpty())
+        showKeys();
+    else
+        QWhatsThis::showText(at->mapToGlobal(QPoint(0, at->height())), text.toHtmlEscaped(), this);
+}
+
+void MainWindow::showKeys()
+{
+    QStringList lines;
+    for (const QAction *each : actions()) {
+        QString text = each->text();
+        if (!each->shortcut().isEmpty())
+            lines.append(each->shortcut().toString(QKeySequence::NativeText) + QStringLiteral("   ") +
+                         text.remove(QLatin1Char('&')));
+    }
+    lines.append(QStringLiteral("Ctrl+F   ") + tr("Search"));
+    lines.append(QStringLiteral("Enter   ") + tr("Open what is chosen"));
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("Keys"), lines.join(QLatin1Char('\n')), QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace regie::ui

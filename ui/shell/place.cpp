@@ -1,0 +1,36 @@
+#include "ui/shell/place.h"
+
+namespace regie::ui {
+
+QString Place::toCode() const
+{
+    switch (page) {
+    case Page::Today:
+        return QStringLiteral("today");
+    case Page::Cases:
+        return QStringLiteral("cases");
+    case Page::Case:
+        return QStringLiteral("case:") + caseFile.toString();
+    case Page::Intake:
+        return QStringLiteral("intake:") + intake.toString();
+    }
+    return QStringLiteral("today");
+}
+
+Place Place::fromCode(const QString &code)
+{
+    const QString id = code.section(QLatin1Char(':'), 1);
+    if (code == QStringLiteral("cases"))
+        return {Page::Cases, {}, {}};
+    if (code.startsWith(QStringLiteral("case:"))) {
+        if (const auto found = CaseId::parse(id))
+            return {Page::Case, *found, {}};
+    }
+    if (code.startsWith(QStringLiteral("intake:"))) {
+        if (const auto found = IntakeId::parse(id))
+            return {Page::Intake, {}, *found};
+    }
+    return {};
+}
+
+} // namespace regie::ui

@@ -1,0 +1,52 @@
+#include "ui/shell/vaultopener.h"
+
+#include <QThread>
+
+namespace regie::ui {
+
+VaultOpener::VaultOpener(const Clock &clock, IdSource &ids, QObject *parent)
+    : QObject(parent), m_clock(clock), m_ids(ids)
+{
+}
+
+VaultOpener::~VaultOpener()
+{
+    if (m_thread != nullptr)
+        m_thread->wait();
+}
+
+void VaultOpener::run(std::function<std::function<void()>()> work)
+{
+    auto then = std::make_shared<std::function<void()>>();
+    m_thread = QThread::create([work = std::move(work), then] { *then = work(); });
+    m_thread->setParent(this);
+    connect(m_thread, &QThread::finished, this, [this, then] {
+        m_thread->deleteLater();
+        m_thread = nullptr;
+        (*then)();
+    });
+    m_thread->start();
+}
+
+void VaultOpener::open(const QString &folder, store::Credential credential, Opened done)
+{
+    // A std::function must be copyable and a credential is not.
+    auto key = std::make_shared<store::Credential>(std::move(credential));
+    run([this, folder, key, done = std::move(done)] {
+        auto result = std::make_shared<Result<std::unique_ptr<store::Vault>>>(
+            store::Vault::open(folder, std::move(*key), m_clock, m_ids));
+        return [result, done] { done(std::move(*result)); };
+    });
+}
+
+void VaultOpener::create(store::NewVault what, Made done)
+{
+    auto wish = std::make_shared<store::NewVault>(std::move(what));
+    run([this, wish, done = std::move(done)] {
+        auto result =
+            std::make_shared<Result<store::Vault::Created>>(store::Vault::create(std::move(*wish), m_clock, m_ids));
+        return [result, done] { done(std::move(*result)); };
+    });
+}
+
+} // namespace regie::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/store/vault.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QThread;
+
+namespace regie::ui {
+
+/// Opens and makes vaults on a thread of its own, because deriving the key takes about a second; the vault is handed
+/// over to the interface thread, which alone uses it from then on.
+class VaultOpener : public QObject
+{
+    Q_OBJECT
+public:
+    using Opened = std::function<void(Result<std::unique_ptr<store::Vault>>)>;
+    using Made = std::function<void(Result<store::Vault::Created>)>;
+
+    /// @p clock and @p ids must outlive the vaults.
+    VaultOpener(const Clock &clock, IdSource &ids, QObject *parent = nullptr);
+    ~VaultOpener() override;
+
+    [[nodiscard]] bool isBusy() const { return m_thread != nullptr; }
+    /// @p done is called on the interface thread.
+    void open(const QString &folder, store::Credential credential, Opened done);
+    void create(store::NewVault what, Made done);
+
+private:
+    void run(std::function<std::function<void()>()> work);
+
+    const Clock &m_clock;
+    IdSource &m_ids;
+    QThread *m_thread = nullptr;
+};
+
+} // namespace regie::ui

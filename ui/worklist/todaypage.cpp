@@ -1,0 +1,267 @@
+#include "ui/worklist/todaypage.h"
+
+#include "ui/widgets/countcard.h"
+#include "ui/widgets/delegates.h"
+#include "ui/wording/dates.h"
+#include "ui/worklist/detailpane.h"
+#include "ui/worklist/recentlist.h"
+#include "ui/worklist/workmodel.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTreeView>
+
+namespace regie::ui {
+
+namespace {
+
+constexpr int narrow = 1000; // width of the page under which the detail moves below (1200 less the navigation)
+constexpr int sideWidth = 344;
+
+} // namespace
+
+TodayPage::TodayPage(const routing::Region &region, QWidget *parent)
+    : QWidget(parent), m_region(region), m_model(new WorkModel(this))
+{
+    setObjectName(QStringLiteral("todayPage"));
+    setAccessibleName(tr("Today"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, 0, space::l, space::m);
+    column->setSpacing(0);
+    column->addLayout(makeTitle());
+    column->addWidget(makeCards());
+    column->addSpacing(space::m);
+    m_split = new QSplitter;
+    m_split->setHandleWidth(space::m);
+    m_split->setChildrenCollapsible(false);
+    m_split->addWidget(makeList());
+    m_split->addWidget(makeSide());
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_split->setSizes({852, sideWidth});
+    column->addWidget(m_split, 1);
+    arrange();
+}
+
+QHBoxLayout *TodayPage::makeTitle()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, space::s, 0, space::s);
+    row->setSpacing(space::m);
+    m_day = makeMuted({}, TextRole::Body);
+    row->addWidget(makeLabel(tr("Today"), TextRole::Title));
+    row->addWidget(m_day, 0, Qt::AlignBottom);
+    row->addStretch(1);
+    QPushButton *add = makeButton(tr("New intake"), QStringLiteral("newIntake"), ButtonKind::Primary);
+    add->setText(add->text() + QStringLiteral("  Ctrl+N")); // the key itself is the window's
+    add->setIcon(signIcon(Sign::Add, Token::OnAccent));
+    connect(add, &QPushButton::clicked, this, &TodayPage::newIntake);
+    row->addWidget(add);
+    return row;
+}
+
+QWidget *TodayPage::makeCards()
+{
+    m_cardBox = new QWidget;
+    auto *grid = new QGridLayout(m_cardBox);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(space::s);
+    for (const WorkCard &card : workCards({}, {}, {})) {
+        auto *made = new CountCard(card.word, card.sign);
+        made->setObjectName(QStringLiteral("card%1").arg(static_cast<int>(card.group)));
+        connect(made, &CountCard::clicked, this, [this, group = card.group] { chooseGroup(group); });
+        m_cards.append(made);
+    }
+    return m_cardBox;
+}
+
+QWidget *TodayPage::makeList()
+{
+    auto *panel = new Panel;
+    m_list = new QTreeView;
+    m_list->setObjectName(QStringLiteral("workList"));
+    m_list->setAccessibleName(tr("Work list"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new WorkRowDelegate(m_list));
+    m_list->setIndentation(0);
+    m_list->setRootIsDecorated(false);
+    m_list->setExpandsOnDoubleClick(false);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setMouseTracking(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setSectionsMovable(true);
+    m_list->header()->setObjectName(QStringLiteral("workListHeader"));
+    m_list->installEventFilter(this);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::rowChosen);
+    connect(m_list, &QTreeView::doubleClicked, this, &TodayPage::openChosen);
+    connect(m_list, &QTreeView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model->row(index) == nullptr)
+            m_list->setExpanded(index.siblingAtColumn(0), !m_list->isExpanded(index.siblingAtColumn(0)));
+    });
+    m_empty = new QWidget;
+    auto *words = new QVBoxLayout(m_empty);
+    words->setAlignment(Qt::AlignCenter);
+    words->addWidget(new SignLabel(Sign::Met, 22), 0, Qt::AlignHCenter);
+    words->addWidget(makeLabel(tr("Nothing is waiting for you"), TextRole::Strong), 0, Qt::AlignHCenter);
+    words->addWidget(makeMuted(tr("A new call? Start an intake with Ctrl+N."), TextRole::Body), 0, Qt::AlignHCenter);
+    panel->body()->addWidget(m_list, 1);
+    panel->body()->addWidget(m_empty, 1);
+    return panel;
+}
+
+QWidget *TodayPage::makeSide()
+{
+    auto *side = new QWidget;
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    m_pane = new DetailPane;
+    m_recent = new RecentList;
+    connect(m_pane, &DetailPane::actionChosen, this, &TodayPage::openChosen);
+    connect(m_recent, &RecentList::openCase, this, &TodayPage::openCase);
+    column->addWidget(m_pane);
+    column->addWidget(m_recent);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(QStringLiteral("side"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setMinimumWidth(sideWidth);
+    scroll->setWidget(side);
+    return scroll;
+}
+
+void TodayPage::arrange()
+{
+    const bool stacked = isLargeText() || width() < narrow;
+    m_split->setOrientation(stacked ? Qt::Vertical : Qt::Horizontal);
+    auto *grid = static_cast<QGridLayout *>(m_cardBox->layout());
+    const int columns = isLargeText() ? 2 : 4;
+    for (int i = 0; i < m_cards.size(); ++i)
+        grid->addWidget(m_cards[i], i / columns, i % columns);
+    const double scale = fontMetrics().height() / 18.0;
+    const std::array<int, 4> widths = {130, 128, 182, 202};
+    for (int i = 0; i < 4; ++i)
+        m_list->setColumnWidth(i, qRound(widths[static_cast<std::size_t>(i)] * scale));
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool stacked = isLargeText() || width() < narrow;
+    if (stacked != (m_split->orientation() == Qt::Vertical))
+        arrange();
+}
+
+void TodayPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange && m_split != nullptr)
+        arrange();
+    QWidget::changeEvent(event);
+}
+
+void TodayPage::show(const TodayView &today, LocalDateTime now)
+{
+    m_now = now;
+    m_day->setText(wording::longDay(now.date));
+    const QList<WorkRow> rows = workRows(today, m_region, now);
+    m_urgent = 0;
+    for (const WorkRow &row : rows)
+        m_urgent += row.group == WorkGroup::NewOrders || row.group == WorkGroup::Overdue ? 1 : 0;
+    const WorkRow *chosen = m_model->row(m_list->currentIndex());
+    const WorkTarget target = chosen != nullptr ? chosen->target : WorkTarget{};
+    m_model->setRows(rows);
+    fillCards(today, rows);
+    m_list->setVisible(!rows.isEmpty());
+    m_empty->setVisible(rows.isEmpty());
+    m_list->expandAll();
+    for (int i = 0; i < m_model->rowCount(); ++i)
+        m_list->setFirstColumnSpanned(i, {}, true);
+    restoreChoice(target);
+    m_recent->show(today.recent, now);
+}
+
+void TodayPage::fillCards(const TodayView &today, const QList<WorkRow> &rows)
+{
+    for (const WorkCard &card : workCards(rows, today, m_now))
+        m_cards.at(static_cast<int>(card.group))->setCount(card.count, card.second);
+}
+
+void TodayPage::restoreChoice(const WorkTarget &target)
+{
+    QModelIndex at = m_model->indexOf(target);
+    if (!at.isValid() && m_model->rowCount() > 0)
+        at = m_model->index(0, 0, m_model->index(0, 0));
+    m_list->setCurrentIndex(at);
+    rowChosen();
+}
+
+void TodayPage::chooseGroup(WorkGroup group)
+{
+    const QModelIndex at = m_model->indexOf(group);
+    if (at.isValid()) {
+        m_list->expand(at);
+        m_list->setCurrentIndex(m_model->index(0, 0, at));
+        m_list->scrollTo(at, QAbstractItemView::PositionAtTop);
+    }
+    rowChosen();
+}
+
+void TodayPage::rowChosen()
+{
+    const WorkRow *row = m_model->row(m_list->currentIndex());
+    for (int i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setChecked(row != nullptr && static_cast<int>(row->group) == i);
+    std::optional<WorkDetail> detail;
+    if (row != nullptr && std::holds_alternative<IntakeId>(row->target) && m_detail)
+        detail = m_detail(std::get<IntakeId>(row->target));
+    else if (row != nullptr && std::holds_alternative<CaseId>(row->target))
+        detail = dueDetail(*row, m_now);
+    if (detail)
+        m_pane->show(*detail, m_now);
+    else
+        m_pane->showEmpty();
+}
+
+void TodayPage::openChosen()
+{
+    const WorkRow *row = m_model->row(m_list->currentIndex());
+    if (row != nullptr)
+        open(row->target);
+}
+
+void TodayPage::open(const WorkTarget &target)
+{
+    if (const auto *intake = std::get_if<IntakeId>(&target))
+        Q_EMIT openIntake(*intake);
+    else if (const auto *file = std::get_if<CaseId>(&target))
+        Q_EMIT openCase(*file);
+}
+
+bool TodayPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_list && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            const QModelIndex at = m_list->currentIndex().siblingAtColumn(0);
+            if (m_model->row(at) != nullptr)
+                openChosen();
+            else
+                m_list->setExpanded(at, !m_list->isExpanded(at));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace regie::ui

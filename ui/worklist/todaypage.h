@@ -1,0 +1,76 @@
+#pragma once
+
+#include "ui/worklist/workdetail.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QHBoxLayout;
+class QPushButton;
+class QSplitter;
+class QTreeView;
+
+namespace regie::ui {
+
+class CountCard;
+class DetailPane;
+class Panel;
+class RecentList;
+class TextLabel;
+class WorkModel;
+
+/// Vandaag, the start page: cards that count, the work list in the order of urgency, the chosen row at the right, and
+/// what was opened last. Takes plain values; asks for the detail of an intake when one is chosen.
+class TodayPage : public QWidget
+{
+    Q_OBJECT
+public:
+    using DetailSource = std::function<std::optional<WorkDetail>(IntakeId)>;
+    explicit TodayPage(const routing::Region &region, QWidget *parent = nullptr);
+
+    void setDetailSource(DetailSource source) { m_detail = std::move(source); }
+    /// Shows @p today as things stand at @p now; the chosen row stays chosen.
+    void show(const TodayView &today, LocalDateTime now);
+    [[nodiscard]] int urgentCount() const { return m_urgent; }
+    [[nodiscard]] QTreeView *list() const { return m_list; }
+
+Q_SIGNALS:
+    void newIntake();
+    void openIntake(regie::IntakeId id);
+    void openCase(regie::CaseId id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] QHBoxLayout *makeTitle();
+    [[nodiscard]] QWidget *makeCards();
+    [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeSide();
+    void arrange();
+    void chooseGroup(WorkGroup group);
+    void rowChosen();
+    void openChosen();
+    void open(const WorkTarget &target);
+    void fillCards(const TodayView &today, const QList<WorkRow> &rows);
+    void restoreChoice(const WorkTarget &target);
+
+    const routing::Region &m_region;
+    DetailSource m_detail;
+    LocalDateTime m_now;
+    int m_urgent = 0;
+    WorkModel *m_model = nullptr;
+    TextLabel *m_day = nullptr;
+    QWidget *m_cardBox = nullptr;
+    QList<CountCard *> m_cards;
+    QTreeView *m_list = nullptr;
+    QWidget *m_empty = nullptr;
+    QSplitter *m_split = nullptr;
+    DetailPane *m_pane = nullptr;
+    RecentList *m_recent = nullptr;
+};
+
+} // namespace regie::ui

@@ -1,0 +1,133 @@
+#include "ui/worklist/workdetail.h"
+
+#include "core/routing/region.h"
+#include "ui/wording/dates.h"
+#include "ui/wording/deadlines.h"
+#include "ui/wording/domain.h"
+#include "ui/wording/rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace regie::ui {
+
+namespace {
+
+struct Detail
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkDetail)
+};
+
+QString joined(const QStringList &parts)
+{
+    QStringList filled = parts;
+    filled.removeAll(QString());
+    return filled.join(QStringLiteral(" · "));
+}
+
+QString addressLine(const Intake &intake)
+{
+    if (intake.dwelling.secret)
+        return Detail::tr("Secret address");
+    QStringList place = {intake.dwelling.street.isEmpty()
+                             ? QString()
+                             : intake.dwelling.street + QLatin1Char(' ') + intake.dwelling.houseNumber,
+        intake.municipalityName};
+    place.removeAll(QString());
+    return place.join(QStringLiteral(", "));
+}
+
+QString redFlagLine(const Intake &intake)
+{
+    if (intake.redFlags.isEmpty())
+        return {};
+    RedFlag first = *intake.redFlags.cbegin();
+    for (const RedFlag flag : intake.redFlags)
+        first = std::min(first, flag);
+    const QString named = wording::text(first);
+    const auto more = static_cast<int>(intake.redFlags.size()) - 1;
+    return more > 0 ? Detail::tr("Red flag: %1, and %n more", "", more).arg(named)
+                    : Detail::tr("Red flag: %1").arg(named);
+}
+
+DetailAnswer known(const IntakePicture &picture)
+{
+    const rules::Assessment &found = picture.assessment;
+    DetailAnswer out{Detail::tr("Is this household known?"), {}, {}};
+    out.answer =
+        picture.householdKnown ? Detail::tr("Yes, this household is known") : Detail::tr("No, not known so far");
+    out.more =
+        joined({wording::ordersText(found.barringOrders.certain), wording::reportsText(found.vtReports.certain)});
+    return out;
+}
+
+DetailAnswer howManieth(const IntakePicture &picture)
+{
+    const rules::Count &orders = picture.assessment.barringOrders;
+    DetailAnswer out{Detail::tr("Which barring order is this?"), {}, {}};
+    out.answer = orders.certain > 0 ? Detail::tr("Number %1 of this household").arg(orders.certain)
+                                    : Detail::tr("Cannot be said yet");
+    const auto earlier = std::find_if(picture.history.cbegin(), picture.history.cend(), [](const HistoryEvent &event) {
+        return event.isOrder && event.orderKind == OrderKind::Order && !event.fromThisIntake;
+    });
+    if (earlier != picture.history.cend())
+        out.more = Detail::tr("The one before: %1").arg(wording::day(earlier->at.date));
+    else if (orders.possible > orders.certain)
+        out.more = Detail::tr("%n possible one(s) still to confirm", "", orders.possible - orders.certain);
+    return out;
+}
+
+DetailAnswer whoGoes(const IntakePicture &picture, const routing::Region &region, LocalDateTime now)
+{
+    DetailAnswer out{Detail::tr("Who goes to the door?"), {}, {}};
+    const QString executor = wording::executorText(picture.advice, region, now.date);
+    out.answer = executor.isEmpty() ? Detail::tr("Follows from the advice") : executor;
+    out.more = wording::adviceTitle(picture.advice.route, picture.advice.preferred);
+    return out;
+}
+
+DetailAnswer byWhen(const IntakePicture &picture, const routing::Region &region, LocalDateTime now)
+{
+    DetailAnswer out{Detail::tr("By when?"), Detail::tr("No term is running yet"), {}};
+    const auto visit = std::find_if(picture.deadlines.cbegin(), picture.deadlines.cend(),
+        [](const Deadline &deadline) { return deadline.kind == DeadlineKind::FirstVisit; });
+    if (visit == picture.deadlines.cend())
+        return out;
+    out.answer = joined({wording::moment(visit->due), wording::remaining(visit->due, now)});
+    out.more = joined({wording::text(visit->kind), wording::deadlineBasis(*visit, region)});
+    return out;
+}
+
+} // namespace
+
+WorkDetail intakeDetail(
+    const Intake &intake, const IntakePicture &picture, const routing::Region &region, LocalDateTime now)
+{
+    WorkDetail out;
+    out.title = picture.householdName.isEmpty() ? Detail::tr("Name not known yet") : picture.householdName;
+    out.subtitle = joined({addressLine(intake), Detail::tr("intake, still a draft")});
+    out.redFlag = redFlagLine(intake);
+    out.answers = {known(picture), howManieth(picture), whoGoes(picture, region, now), byWhen(picture, region, now)};
+    out.thv = picture.thv;
+    out.action = Detail::tr("Go on with the intake");
+    return out;
+}
+
+WorkDetail dueDetail(const WorkRow &row, LocalDateTime now)
+{
+    WorkDetail out;
+    out.title = row.who;
+    out.subtitle = joined({row.caseNumber, row.stand});
+    out.answers.append({Detail::tr("What has to happen?"), row.what, {}});
+    if (row.deadline)
+        out.answers.append(
+            {Detail::tr("By when?"), wording::moment(row.deadline->due), wording::remaining(row.deadline->due, now)});
+    out.answers.append({Detail::tr("What does the term rest on?"), row.basis,
+        row.deadline && row.deadline->hard ? Detail::tr("Latest date: set by law")
+                                           : Detail::tr("Target date: agreed in the region")});
+    out.action = Detail::tr("Open the case");
+    return out;
+}
+
+} // namespace regie::ui

@@ -1,0 +1,165 @@
+#include "ui/worklist/workmodel.h"
+
+#include "ui/widgets/cellroles.h"
+
+namespace regie::ui {
+
+namespace {
+
+constexpr quintptr ofGroup = 0;
+
+QString textOf(const WorkRow &row, int column)
+{
+    switch (static_cast<WorkModel::Column>(column)) {
+    case WorkModel::Stand:
+        return row.stand;
+    case WorkModel::When:
+        return row.when;
+    case WorkModel::Who:
+        return row.who;
+    case WorkModel::What:
+        return row.what;
+    case WorkModel::Basis:
+        return row.basis;
+    case WorkModel::ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+void WorkModel::setRows(const QList<WorkRow> &rows)
+{
+    if (rows == m_rows)
+        return;
+    beginResetModel();
+    m_rows = rows;
+    m_groups.clear();
+    for (int g = 0; g < workGroupCount; ++g) {
+        Group group{static_cast<WorkGroup>(g), {}};
+        for (const WorkRow &row : rows) {
+            if (row.group == group.group)
+                group.rows.append(row);
+        }
+        if (!group.rows.isEmpty())
+            m_groups.append(group);
+    }
+    endResetModel();
+}
+
+const WorkRow *WorkModel::row(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == ofGroup)
+        return nullptr;
+    return &m_groups.at(static_cast<qsizetype>(index.internalId()) - 1).rows.at(index.row());
+}
+
+QModelIndex WorkModel::indexOf(WorkGroup group) const
+{
+    for (int i = 0; i < m_groups.size(); ++i) {
+        if (m_groups[i].group == group)
+            return index(i, 0);
+    }
+    return {};
+}
+
+QModelIndex WorkModel::indexOf(const WorkTarget &target) const
+{
+    for (int g = 0; g < m_groups.size(); ++g) {
+        for (int r = 0; r < m_groups[g].rows.size(); ++r) {
+            if (m_groups[g].rows[r].target == target)
+                return index(r, 0, index(g, 0));
+        }
+    }
+    return {};
+}
+
+QModelIndex WorkModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : ofGroup);
+}
+
+QModelIndex WorkModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == ofGroup)
+        return {};
+    return createIndex(static_cast<int>(index.internalId()) - 1, 0, ofGroup);
+}
+
+int WorkModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_groups.size());
+    const bool group = parent.internalId() == ofGroup && parent.column() == 0;
+    return group ? static_cast<int>(m_groups.at(parent.row()).rows.size()) : 0;
+}
+
+int WorkModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant WorkModel::groupData(const Group &group, int column, int role) const
+{
+    if (role == GroupRole)
+        return true;
+    if (column != 0)
+        return {};
+    if (role == Qt::DisplayRole)
+        return groupName(group.group);
+    if (role == CountRole)
+        return static_cast<int>(group.rows.size());
+    if (role == Qt::AccessibleTextRole)
+        return QStringLiteral("%1, %2").arg(groupName(group.group)).arg(group.rows.size());
+    return {};
+}
+
+QVariant WorkModel::rowData(const WorkRow &row, int column, int role)
+{
+    if (role == Qt::DisplayRole)
+        return textOf(row, column);
+    if (role == SignRole && column == Stand)
+        return static_cast<int>(row.sign);
+    if (role == StrongRole && column == When)
+        return row.urgent;
+    if (role == InkRole && column == When)
+        return static_cast<int>(row.whenInk);
+    if (role == SmallRole && column == Basis)
+        return true;
+    return {};
+}
+
+QVariant WorkModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const WorkRow *found = row(index);
+    return found != nullptr ? rowData(*found, index.column(), role)
+                            : groupData(m_groups.at(index.row()), index.column(), role);
+}
+
+QVariant WorkModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Stand:
+        return tr("Status");
+    case When:
+        return tr("Left / since");
+    case Who:
+        return tr("Case or household");
+    case What:
+        return tr("What");
+    case Basis:
+        return tr("Basis of the term");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace regie::ui
