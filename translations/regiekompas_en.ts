@@ -174,4 +174,65 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WorkDetail</name>
+    <message numerus="yes">
+        <source>Red flag: %1, and %n more</source>
+        <translation>
+            <numerusform>Red flag: %1, and %n more</numerusform>
+            <numerusform>Red flag: %1, and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible one(s) still to confirm</source>
+        <translation>
+            <numerusform>%n possible one still to confirm</numerusform>
+            <numerusform>%n possible ones still to confirm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkList</name>
+    <message numerus="yes">
+        <source>oldest %n day(s)</source>
+        <translation>
+            <numerusform>oldest %n day</numerusform>
+            <numerusform>oldest %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n today</numerusform>
+            <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::CreatePage</name>
+    <message numerus="yes">
+        <source>Password, at least %n character(s)</source>
+        <translation>
+            <numerusform>Password, at least %n character</numerusform>
+            <numerusform>Password, at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s). A few words are easier to remember.</source>
+        <translation>
+            <numerusform>Use at least %n character. A few words are easier to remember.</numerusform>
+            <numerusform>Use at least %n characters. A few words are easier to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::UnlockPage</name>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Wait %n second</numerusform>
+            <numerusform>Wait %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

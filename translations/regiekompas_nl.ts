@@ -1830,6 +1830,430 @@
     </message>
 </context>
 <context>
+    <name>WorkDetail</name>
+    <message>
+        <source>Secret address</source>
+        <translation>Geheim adres</translation>
+    </message>
+    <message numerus="yes">
+        <source>Red flag: %1, and %n more</source>
+        <translation>
+            <numerusform>Rode vlag: %1, en nog %n</numerusform>
+            <numerusform>Rode vlag: %1, en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Red flag: %1</source>
+        <translation>Rode vlag: %1</translation>
+    </message>
+    <message>
+        <source>Is this household known?</source>
+        <translation>Is dit huishouden bekend?</translation>
+    </message>
+    <message>
+        <source>Yes, this household is known</source>
+        <translation>Ja, dit huishouden is bekend</translation>
+    </message>
+    <message>
+        <source>No, not known so far</source>
+        <translation>Nee, nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Which barring order is this?</source>
+        <translation>Het hoeveelste huisverbod is dit?</translation>
+    </message>
+    <message>
+        <source>Number %1 of this household</source>
+        <translation>Het %1e in dit huishouden</translation>
+    </message>
+    <message>
+        <source>Cannot be said yet</source>
+        <translation>Nog niet te zeggen</translation>
+    </message>
+    <message>
+        <source>The one before: %1</source>
+        <translation>Het vorige: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible one(s) still to confirm</source>
+        <translation>
+            <numerusform>nog %n mogelijk te bevestigen</numerusform>
+            <numerusform>nog %n mogelijk te bevestigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who goes to the door?</source>
+        <translation>Wie gaat naar de deur?</translation>
+    </message>
+    <message>
+        <source>Follows from the advice</source>
+        <translation>Volgt uit het advies</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Voor wanneer?</translation>
+    </message>
+    <message>
+        <source>No term is running yet</source>
+        <translation>Er loopt nog geen termijn</translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation>Naam nog niet bekend</translation>
+    </message>
+    <message>
+        <source>intake, still a draft</source>
+        <translation>intake, nog in concept</translation>
+    </message>
+    <message>
+        <source>Go on with the intake</source>
+        <translation>Verder met intake</translation>
+    </message>
+    <message>
+        <source>What has to happen?</source>
+        <translation>Wat moet er gebeuren?</translation>
+    </message>
+    <message>
+        <source>What does the term rest on?</source>
+        <translation>Waar rust de termijn op?</translation>
+    </message>
+    <message>
+        <source>Latest date: set by law</source>
+        <translation>Uiterste datum: staat in de wet</translation>
+    </message>
+    <message>
+        <source>Target date: agreed in the region</source>
+        <translation>Streefdatum: afgesproken in de regio</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Casus openen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkList</name>
+    <message>
+        <source>Barring order no. %1, %2</source>
+        <translation>%1e huisverbod, %2</translation>
+    </message>
+    <message>
+        <source>Barring order, %1</source>
+        <translation>Huisverbod, %1</translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation>Naam nog niet bekend</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>Rode vlag</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Intake, step %1 of 7</source>
+        <translation>Intake, stap %1 van 7</translation>
+    </message>
+    <message>
+        <source>Kept since the first key stroke</source>
+        <translation>Bewaard sinds de eerste toets</translation>
+    </message>
+    <message>
+        <source>nothing overdue</source>
+        <translation>niets te laat</translation>
+    </message>
+    <message>
+        <source>since today</source>
+        <translation>sinds vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>oldest %n day(s)</source>
+        <translation>
+            <numerusform>oudste %n dag</numerusform>
+            <numerusform>oudste %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>vandaag %n</numerusform>
+            <numerusform>vandaag %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to finish</source>
+        <translation>af te maken</translation>
+    </message>
+    <message>
+        <source>New barring orders to assess</source>
+        <translation>Nieuwe huisverboden te toetsen</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Today and the next 7 days</source>
+        <translation>Vandaag en de komende 7 dagen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Concepten</translation>
+    </message>
+    <message>
+        <source>New barring order</source>
+        <translation>Nieuw huisverbod</translation>
+    </message>
+    <message>
+        <source>to assess</source>
+        <translation>te toetsen</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Komende 7 dagen</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::CreatePage</name>
+    <message>
+        <source>Make a vault</source>
+        <translation>Kluis maken</translation>
+    </message>
+    <message>
+        <source>Nobody can open the vault without the password or the recovery key. We cannot either.</source>
+        <translation>Niemand kan de kluis openen zonder het wachtwoord of de herstelsleutel. Wij ook niet.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Map van de kluis</translation>
+    </message>
+    <message>
+        <source>Your name, as it will stand with what you do</source>
+        <translation>Uw naam, zoals die bij uw werk komt te staan</translation>
+    </message>
+    <message>
+        <source>Your function</source>
+        <translation>Uw functie</translation>
+    </message>
+    <message numerus="yes">
+        <source>Password, at least %n character(s)</source>
+        <translation>
+            <numerusform>Wachtwoord, minstens %n teken</numerusform>
+            <numerusform>Wachtwoord, minstens %n tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Nog een keer het wachtwoord</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Kluis maken</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Uw herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Write it down or print it, and keep it in a safe. It is shown only now. Whoever has it can open the vault.</source>
+        <translation>Schrijf hem op en bewaar hem achter slot. U ziet hem alleen nu. Wie hem heeft, kan de kluis openen.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Type it back from your paper</source>
+        <translation>Typ hem over van uw papier</translation>
+    </message>
+    <message>
+        <source>Go to work</source>
+        <translation>Aan het werk</translation>
+    </message>
+    <message>
+        <source>This is not the same. Compare group by group.</source>
+        <translation>Dit is niet hetzelfde. Vergelijk groep voor groep.</translation>
+    </message>
+    <message>
+        <source>Where should the vault stand?</source>
+        <translation>Waar moet de kluis staan?</translation>
+    </message>
+    <message>
+        <source>Say where the vault should stand.</source>
+        <translation>Vul in waar de kluis moet staan.</translation>
+    </message>
+    <message>
+        <source>Fill in your name: every action names who did it.</source>
+        <translation>Vul uw naam in: bij alles staat wie het deed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s). A few words are easier to remember.</source>
+        <translation>
+            <numerusform>Gebruik minstens %n teken. Een paar woorden onthoudt u makkelijker.</numerusform>
+            <numerusform>Gebruik minstens %n tekens. Een paar woorden onthoudt u makkelijker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::DetailPane</name>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Niets gekozen</translation>
+    </message>
+    <message>
+        <source>Choose a row in the list to see what it asks of you.</source>
+        <translation>Kies een regel in de lijst om te zien wat er van u wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Consult police and Veilig Thuis directly</source>
+        <translation>Overleg direct met politie en Veilig Thuis</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;New intake</source>
+        <translation>&amp;Nieuwe intake</translation>
+    </message>
+    <message>
+        <source>&amp;Print with preview…</source>
+        <translation>&amp;Afdrukken met voorbeeld…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Vergrendelen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;fsluiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Als het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>&amp;Hoog contrast</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;Intake</source>
+        <translation>&amp;Intake</translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation>&amp;Casussen</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Volgend &amp;deelvenster</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>About this &amp;field</source>
+        <translation>Over dit &amp;veld</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Toetsen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Open what is chosen</source>
+        <translation>Openen wat gekozen is</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Vault: %1</source>
+        <translation>Kluis: %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Locks in %1:%2</source>
+        <translation>Vergrendelt over %1:%2</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigatie</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::PracticeBand</name>
     <message>
         <source>PRACTICE</source>
@@ -1838,6 +2262,79 @@
     <message>
         <source>All persons, addresses and events are invented. Do not enter real data here.</source>
         <translation>Alle personen, adressen en gebeurtenissen zijn verzonnen. Voer hier geen echte gegevens in.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::RecentList</name>
+    <message>
+        <source>Last opened</source>
+        <translation>Laatst geopend</translation>
+    </message>
+    <message>
+        <source>Last opened cases</source>
+        <translation>Laatst geopende casussen</translation>
+    </message>
+    <message>
+        <source>No cases yet.</source>
+        <translation>Nog geen casussen.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::SearchField</name>
+    <message>
+        <source>Search person, household or case</source>
+        <translation>Zoek persoon, huishouden of casus</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er gevonden is</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::StartPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Case files stand in a vault: a folder on this computer that only opens with your password.</source>
+        <translation>Casussen staan in een kluis: een map op deze computer die alleen opengaat met uw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 openen</translation>
+    </message>
+    <message>
+        <source>The vault you used last.</source>
+        <translation>De kluis die u het laatst gebruikte.</translation>
+    </message>
+    <message>
+        <source>Make a vault…</source>
+        <translation>Kluis maken…</translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation>Andere kluis openen…</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>For real case files. You choose a password and get a recovery key to keep.</source>
+        <translation>Voor echte casussen. U kiest een wachtwoord en krijgt een herstelsleutel om te bewaren.</translation>
+    </message>
+    <message>
+        <source>A folder whose name ends in .kluis.</source>
+        <translation>Een map waarvan de naam eindigt op .kluis.</translation>
+    </message>
+    <message>
+        <source>Opens the practice vault. Everything in it is invented, and every page says so.</source>
+        <translation>Opent de oefenkluis. Alles daarin is verzonnen en elke pagina zegt dat.</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +2385,106 @@
     <message>
         <source>at the latest %1</source>
         <translation>uiterlijk %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Nieuwe intake</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Werkvoorraad</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting for you</source>
+        <translation>Er wacht niets op u</translation>
+    </message>
+    <message>
+        <source>A new call? Start an intake with Ctrl+N.</source>
+        <translation>Een nieuwe melding? Begin een intake met Ctrl+N.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::UnlockPage</name>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Kluis openen</translation>
+    </message>
+    <message>
+        <source>Vault: %1. You come back where you were.</source>
+        <translation>Kluis: %1. U komt terug waar u was.</translation>
+    </message>
+    <message>
+        <source>Vault: %1</source>
+        <translation>Kluis: %1</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Recovery key, as it was printed</source>
+        <translation>Herstelsleutel, zoals hij op papier staat</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Another vault…</source>
+        <translation>Andere kluis…</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Wachtwoord gebruiken</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Herstelsleutel gebruiken</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Typ eerst het wachtwoord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Wacht %n seconde</numerusform>
+            <numerusform>Wacht %n seconden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::WorkModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Left / since</source>
+        <translation>Nog / sinds</translation>
+    </message>
+    <message>
+        <source>Case or household</source>
+        <translation>Casus of huishouden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Basis of the term</source>
+        <translation>Grondslag van de termijn</translation>
     </message>
 </context>
 </TS>
