@@ -1,6 +1,7 @@
 #include "core/store/vault.h"
 
 #include "core/store/files.h"
+#include "core/store/proof.h"
 #include "core/store/sqlite.h"
 #include "core/store/transaction.h"
 #include "core/store/vault_p.h"
@@ -212,15 +213,30 @@ Done Vault::changePassword(const Password &current, const Password &next)
     return {};
 }
 
-Done Vault::copyTo(const QString &dataFile, const QString &draftsFile)
+Result<AuditHead> Vault::copyTo(const QString &into)
 {
     if (d->reading->isHere())
         return wouldWaitForItself();
-    const Done data =
-        d->reading->ask([&] { return d->workDatabase->copyTo(dataFile, subkey(d->dataKey, Subkey::Data)); });
-    if (!data)
-        return data;
-    return d->draftsDatabase->copyTo(draftsFile, subkey(d->dataKey, Subkey::Drafts));
+    const Secret key = subkey(d->dataKey, Subkey::Data);
+    const QString data = into + u'/' + dataName;
+    const Done copied = d->reading->ask([&] { return d->workDatabase->copyTo(data, key); });
+    if (!copied)
+        return tl::unexpected(copied.error());
+    const Done drafts = d->draftsDatabase->copyTo(into + u'/' + draftsName, subkey(d->dataKey, Subkey::Drafts));
+    if (!drafts)
+        return tl::unexpected(drafts.error());
+    const auto copy = Database::open(data, key, Database::Mode::ReadOnly);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    AuditChain end(subkey(d->dataKey, Subkey::Audit));
+    if (const Done loaded = end.load(**copy); !loaded)
+        return tl::unexpected(loaded.error());
+    return end.head();
+}
+
+Done Vault::prove(const QString &folder, const AuditHead &head) const
+{
+    return proveFiles(folder, d->dataKey, CopyClaim{id(), isPractice(), head});
 }
 
 } // namespace regie::store

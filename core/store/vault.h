@@ -101,8 +101,11 @@ public:
     [[nodiscard]] Secret envelopeKey() const;
     /// The key slots as they stand in `slots.json`.
     [[nodiscard]] QByteArray slotsText() const;
-    /// Writes consistent copies of both files, under the same keys, to the new files named.
-    [[nodiscard]] Done copyTo(const QString &dataFile, const QString &draftsFile);
+    /// Writes consistent copies of both files, under the same keys and names, into the folder @p into, and gives the
+    /// end of the audit in the copy. Call it from the thread that opened the vault or one that may block.
+    [[nodiscard]] Result<AuditHead> copyTo(const QString &into);
+    /// Whether the files in @p folder are a sound copy of this vault whose audit ends at @p head.
+    [[nodiscard]] Done prove(const QString &folder, const AuditHead &head) const;
 
 private:
     class Private;

@@ -7,6 +7,7 @@
 #include "core/store/folderlock.h"
 #include "core/store/reader.h"
 #include "core/store/slots.h"
+#include "core/store/transaction.h"
 #include "core/store/vault.h"
 #include "core/store/worker.h"
 

@@ -464,15 +464,13 @@ private Q_SLOTS:
     {
         const auto made = m_place->create();
         QVERIFY(VaultPlace::savePerson(*made->vault, u"Jansen"_s));
-        QVERIFY(made->vault->copyTo(m_place->beside("copy.db"), m_place->beside("copy-drafts.db")));
-        const auto copy =
-            Database::open(m_place->beside("copy.db"), subkey(dataKey(), Subkey::Data), Database::Mode::ReadOnly);
-        QVERIFY(copy);
-        AuditChain chain(subkey(dataKey(), Subkey::Audit));
-        QVERIFY(chain.load(**copy));
-        QCOMPARE(chain.head(), made->vault->head());
-        QVERIFY(Database::open(
-            m_place->beside("copy-drafts.db"), subkey(dataKey(), Subkey::Drafts), Database::Mode::ReadOnly));
+        QVERIFY(QDir().mkpath(m_place->beside("copy")));
+        const auto head = made->vault->copyTo(m_place->beside("copy"));
+        QVERIFY(head);
+        QCOMPARE(*head, made->vault->head());
+        QVERIFY(made->vault->prove(m_place->beside("copy"), *head));
+        QCOMPARE(made->vault->prove(m_place->beside("copy"), AuditHead{1, head->hash}).error().code,
+            ErrorCode::VaultDamaged);
     }
 };
 

@@ -1,0 +1,285 @@
+#include "core/exchange/backup.h"
+
+#include "core/exchange/archive.h"
+#include "core/store/anchors.h"
+#include "core/store/audit.h"
+#include "core/store/folderlock.h"
+#include "core/store/place.h"
+#include "core/store/proof.h"
+#include "core/store/transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <cstdio>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+
+namespace regie::exchange {
+
+using namespace store;
+
+namespace {
+
+const QString dataFile = QStringLiteral("data.db");
+const QString draftsFile = QStringLiteral("drafts.db");
+const QList<QByteArray> &members()
+{
+    static const QList<QByteArray> names{"data.db", "drafts.db"};
+    return names;
+}
+
+/// A folder of ours alone that goes away with what is in it, unless it was moved.
+class Scratch
+{
+public:
+    explicit Scratch(QString path) : m_path(std::move(path))
+    {
+        QDir(m_path).removeRecursively();
+        m_made = ::mkdir(QFile::encodeName(m_path).constData(), 0700) == 0;
+        m_error = errno;
+    }
+    Scratch(const Scratch &) = delete;
+    Scratch &operator=(const Scratch &) = delete;
+    ~Scratch()
+    {
+        if (m_made)
+            QDir(m_path).removeRecursively();
+    }
+    [[nodiscard]] Done state() const
+    {
+        return m_made ? Done() : Done(tl::unexpected(systemError(m_error, "cannot make a folder")));
+    }
+    [[nodiscard]] QString path(const QString &name = {}) const
+    {
+        return name.isEmpty() ? m_path : m_path + u'/' + name;
+    }
+    void keep() { m_made = false; }
+
+private:
+    QString m_path;
+    bool m_made = false;
+    int m_error = 0;
+};
+
+/// Counts pieces for a Progress.
+std::function<bool(qint64)> stepper(const Progress &progress, qint64 total)
+{
+    return [progress, total, done = std::make_shared<qint64>(0)](qint64 bytes) {
+        *done += bytes;
+        return !progress || progress(std::min(*done, total), total);
+    };
+}
+
+Done writeEnvelope(EnvelopeWriter &envelope, const Scratch &copies, const Progress &progress)
+{
+    const qint64 size = QFileInfo(copies.path(dataFile)).size() + QFileInfo(copies.path(draftsFile)).size();
+    // Written once, read back once.
+    const auto step = stepper(progress, 2 * size);
+    ArchiveWriter archive(envelope);
+    for (const QByteArray &name : members()) {
+        if (const Done added = archive.add(name, copies.path(QString::fromLatin1(name)), step); !added)
+            return added;
+    }
+    if (const Done ended = archive.end(); !ended)
+        return ended;
+    return envelope.finish();
+}
+
+Done readBack(const Vault &vault, const QString &file, const QString &folder, const Progress &progress, qint64 size)
+{
+    auto reader = EnvelopeReader::open(file);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    if (const Done opened = reader->unlockWith(vault.envelopeKey()); !opened)
+        return opened;
+    const Progress secondHalf = [&](qint64 done, qint64 total) {
+        return !progress || progress(total + done, 2 * total);
+    };
+    if (const Done unpacked = unpack(*reader, folder, members(), stepper(secondHalf, size)); !unpacked)
+        return unpacked;
+    return vault.prove(folder, AuditHead{reader->header().seq, reader->header().auditHash});
+}
+
+} // namespace
+
+Result<BackupMade> backup(Vault &vault, const QString &file, const Progress &progress)
+{
+    const QString target = QFileInfo(file).absoluteFilePath();
+    const auto audited = vault.write(vault.viewer(), Action::Backup, {}, [&](Transaction &t) -> Done {
+        t.about(QStringLiteral("vault"), vault.id().toString());
+        return {};
+    });
+    if (!audited)
+        return tl::unexpected(audited.error());
+    const Scratch copies(vault.folder() + QStringLiteral("/kopie.nieuw"));
+    if (const Done made = copies.state(); !made)
+        return tl::unexpected(made.error());
+    const auto head = vault.copyTo(copies.path());
+    if (!head)
+        return tl::unexpected(head.error());
+    const EnvelopeHeader header{QStringLiteral("backup"), vault.id(), vault.isPractice(), head->seq, head->hash,
+        vault.clock().nowUtc(), vault.slotsText()};
+    auto envelope = EnvelopeWriter::create(target, header, vault.envelopeKey());
+    if (!envelope)
+        return tl::unexpected(envelope.error());
+    if (const Done written = writeEnvelope(*envelope, copies, progress); !written)
+        return tl::unexpected(written.error());
+    const Scratch proof(vault.folder() + QStringLiteral("/proef.nieuw"));
+    if (const Done made = proof.state(); !made)
+        return tl::unexpected(made.error());
+    const qint64 size = QFileInfo(copies.path(dataFile)).size() + QFileInfo(copies.path(draftsFile)).size();
+    if (const Done proven = readBack(vault, envelope->temporaryPath(), proof.path(), progress, size); !proven)
+        return tl::unexpected(proven.error());
+    if (const Done placed = envelope->commit(); !placed)
+        return tl::unexpected(placed.error());
+    return BackupMade{vault.id(), head->seq, head->hash, QFileInfo(target).size()};
+}
+
+namespace {
+
+// What may be replaced: the same vault, shut. Gives its lock.
+Result<std::optional<FolderLock>> holdOld(const QString &folder, VaultId vault, const QDateTime &now)
+{
+    struct stat info = {};
+    if (::lstat(QFile::encodeName(folder).constData(), &info) != 0)
+        return std::optional<FolderLock>();
+    const auto face = Vault::look(folder);
+    if (!S_ISDIR(info.st_mode) || (!face && face.error().code == ErrorCode::NotAVault))
+        return fail(ErrorCode::VaultExists, QStringLiteral("something else stands there"));
+    // A damaged one may be replaced: that is what backups are for. Another vault may not.
+    if (face && face->id != vault)
+        return fail(ErrorCode::VaultExists, QStringLiteral("another vault stands there"));
+    auto lock = FolderLock::take(folder, now);
+    if (!lock)
+        return tl::unexpected(lock.error());
+    return std::optional<FolderLock>(std::move(*lock));
+}
+
+int renamed(const QString &from, const QString &to, unsigned int flags)
+{
+    return ::renameat2(
+        AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(), flags);
+}
+
+// Puts @p made where @p folder is. The old one ends up at the name given back.
+Result<QString> exchangeFolders(Scratch &scratch, const QString &folder, bool hasOld, const QDateTime &now)
+{
+    const QString made = scratch.path();
+    const QString above = QFileInfo(folder).absolutePath();
+    if (!hasOld) {
+        if (renamed(made, folder, RENAME_NOREPLACE) != 0)
+            return tl::unexpected(systemError(errno, "cannot put the vault in its place"));
+        scratch.keep();
+        if (const Done synced = syncFolder(above); !synced)
+            return tl::unexpected(synced.error());
+        return QString();
+    }
+    QString aside = folder;
+    aside.chop(6); // ".kluis"
+    aside += now.toUTC().toString(QStringLiteral("'.vervangen-'yyyyMMdd'T'HHmmss")) + QStringLiteral(".kluis");
+    // In one step where the system can: there is no moment without a vault.
+    if (renamed(made, folder, RENAME_EXCHANGE) == 0) {
+        scratch.keep(); // under that name is the old vault now
+        if (renamed(made, aside, RENAME_NOREPLACE) != 0)
+            aside = made;
+    } else {
+        if (renamed(folder, aside, 0) != 0)
+            return tl::unexpected(systemError(errno, "cannot set the vault aside"));
+        if (renamed(made, folder, 0) != 0) {
+            const int number = errno;
+            renamed(aside, folder, 0);
+            return tl::unexpected(systemError(number, "cannot put the vault in its place"));
+        }
+        scratch.keep();
+    }
+    if (const Done synced = syncFolder(above); !synced)
+        return tl::unexpected(synced.error());
+    return aside;
+}
+
+Result<Slots::Opened> unpackBackup(
+    EnvelopeReader &reader, const Credential &credential, const QString &folder, const Progress &progress, qint64 size)
+{
+    auto opened = reader.unlock(credential);
+    if (!opened)
+        return opened;
+    if (const Done unpacked = unpack(reader, folder, members(), stepper(progress, size)); !unpacked)
+        return tl::unexpected(unpacked.error());
+    const EnvelopeHeader &header = reader.header();
+    const CopyClaim claim{header.vault, header.practice, AuditHead{header.seq, header.auditHash}};
+    if (const Done proven = proveFiles(folder, opened->dataKey, claim); !proven)
+        return tl::unexpected(proven.error());
+    const auto keySlots = Slots::fromJson(header.keySlots);
+    if (!keySlots)
+        return tl::unexpected(keySlots.error());
+    if (const Done written = writeSlots(folder, *keySlots, opened->dataKey); !written)
+        return tl::unexpected(written.error());
+    return opened;
+}
+
+Credential copyOf(const Credential &credential)
+{
+    if (const auto *password = std::get_if<Password>(&credential))
+        return Password{password->text.clone()};
+    if (const auto *recovery = std::get_if<RecoveryKey>(&credential))
+        return *recovery;
+    return PracticeKey{};
+}
+
+// Opens what stands there now as anybody would, and lets its audit say how it came there.
+Done sayRestored(const QString &folder, Credential credential, const Clock &clock, IdSource &ids)
+{
+    const auto vault = Vault::open(folder, std::move(credential), clock, ids);
+    if (!vault)
+        return tl::unexpected(vault.error());
+    const auto said = (*vault)->write((*vault)->viewer(), Action::Restore, {}, [&](Transaction &t) -> Done {
+        t.about(QStringLiteral("vault"), (*vault)->id().toString());
+        return {};
+    });
+    return said ? Done() : Done(tl::unexpected(said.error()));
+}
+
+} // namespace
+
+Result<Restored> restore(const QString &file, const Credential &credential, const QString &given, const Clock &clock,
+    IdSource &ids, const Progress &progress)
+{
+    const QString folder = QDir::cleanPath(QFileInfo(given).absoluteFilePath());
+    if (!folder.endsWith(u".kluis"))
+        return fail(ErrorCode::UnknownValue, QStringLiteral("the name of a vault ends in .kluis"), folder);
+    const QString above = QFileInfo(folder).absolutePath();
+    if (!QFileInfo(above).isDir())
+        return fail(ErrorCode::NotFound, QStringLiteral("the folder above it is not there"));
+    if (const Done fit = checkPlace(QFileInfo(above).canonicalFilePath()); !fit)
+        return tl::unexpected(fit.error());
+    auto reader = EnvelopeReader::open(file);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const EnvelopeHeader header = reader->header();
+    if (header.kind != u"backup")
+        return fail(ErrorCode::MalformedInput, QStringLiteral("an envelope, but not a backup"));
+    auto old = holdOld(folder, header.vault, clock.nowUtc());
+    if (!old)
+        return tl::unexpected(old.error());
+    Scratch made(folder + QStringLiteral(".nieuw"));
+    if (const Done state = made.state(); !state)
+        return tl::unexpected(state.error());
+    const auto opened = unpackBackup(*reader, credential, made.path(), progress, QFileInfo(file).size());
+    if (!opened)
+        return tl::unexpected(opened.error());
+    const auto aside = exchangeFolders(made, folder, old->has_value(), clock.nowUtc());
+    if (!aside)
+        return tl::unexpected(aside.error());
+    old->reset();
+    // Older than what this machine remembers, and rightly so: somebody chose it.
+    Anchors(folder, header.vault, opened->dataKey).restart(AuditHead{header.seq, header.auditHash});
+    if (const Done said = sayRestored(folder, copyOf(credential), clock, ids); !said)
+        return tl::unexpected(said.error());
+    return Restored{header.vault, header.practice, header.seq, header.created, *aside};
+}
+
+} // namespace regie::exchange
