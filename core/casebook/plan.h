@@ -30,6 +30,7 @@ struct RecordPlan
     QList<Deadline> deadlines = {};
     QString numberPrefix = {}; ///< "RK", "OEF"
     int year = 0;
+    QDateTime at = {}; ///< UTC; the moment of the transaction unless it is set (practice regions)
 };
 
 /// Who records, where and when.

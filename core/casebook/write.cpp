@@ -142,7 +142,7 @@ private:
         }
         for (Link &link : m_plan.links) {
             link.by = m_tx.viewer().user();
-            link.at = m_tx.at();
+            link.at = moment();
             if (const Done saved = m_tx.save(link); !saved)
                 return saved;
         }
@@ -159,8 +159,8 @@ private:
 
     [[nodiscard]] Done writeDecision()
     {
-        m_plan.assessment.at = m_tx.at();
-        m_plan.decision.at = m_tx.at();
+        m_plan.assessment.at = moment();
+        m_plan.decision.at = moment();
         return m_tx.record(m_plan.assessment).and_then([this] { return m_tx.record(m_plan.decision); });
     }
 
@@ -172,7 +172,7 @@ private:
             if (!number)
                 return tl::unexpected(number.error());
             m_plan.newCase->number = *number;
-            m_plan.newCase->openedAt = m_tx.at();
+            m_plan.newCase->openedAt = moment();
         }
         CaseFile *file = m_plan.newCase ? &*m_plan.newCase : (m_plan.openCase ? &*m_plan.openCase : nullptr);
         if (!file)
@@ -185,6 +185,8 @@ private:
         m_tx.about(QStringLiteral("case"), file->id.toString(), file->number);
         return m_tx.saveDeadlines(file->id, *standing + m_plan.deadlines);
     }
+
+    [[nodiscard]] QDateTime moment() const { return m_plan.at.isValid() ? m_plan.at : m_tx.at(); }
 
     [[nodiscard]] Recorded recorded() const
     {
