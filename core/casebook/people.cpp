@@ -132,6 +132,21 @@ Result<QList<store::PersonRow>> rowsFor(
     return rows;
 }
 
+/// Somebody said no to earlier is shown again, also when nothing is alike by now.
+void addRejected(QList<matching::Candidate> &ranked, const IntakePerson &person, const QList<PersonId> &housemates,
+    const QList<store::PersonRow> &rows, const QHash<PersonId, QList<HouseholdId>> &households)
+{
+    for (const store::PersonRow &row : rows) {
+        const bool there = std::any_of(ranked.cbegin(), ranked.cend(),
+            [&row](const matching::Candidate &one) { return one.person == row.person.id; });
+        if (!there && person.rejected.contains(row.person.id)) {
+            const matching::KnownPerson known{row.person, row.addresses, sharedWith(row, households)};
+            ranked.append(
+                {row.person.id, matching::Likeness::Weak, 0, matching::compare(person.mention, housemates, known)});
+        }
+    }
+}
+
 /// Fit to be a member whose name carries the household: no child, no caller.
 bool isAdultOfHousehold(const IntakePerson &person)
 {
@@ -201,14 +216,15 @@ Result<QList<CandidateView>> candidatesFor(
     if (!households)
         return tl::unexpected(households.error());
 
+    QList<matching::Candidate> ranked = matching::rank(person.mention, housemates, asKnown(*rows, *households));
     QHash<PersonId, const store::PersonRow *> byId;
     for (const store::PersonRow &row : *rows)
         byId.insert(row.person.id, &row);
     QList<CandidateView> views;
     QList<CandidateView> rejected;
     int weak = 0;
-    for (const matching::Candidate &candidate :
-        matching::rank(person.mention, housemates, asKnown(*rows, *households))) {
+    addRejected(ranked, person, housemates, *rows, *households);
+    for (const matching::Candidate &candidate : std::as_const(ranked)) {
         const bool no = person.rejected.contains(candidate.person);
         if (!no && candidate.likeness == matching::Likeness::Weak && ++weak > weakLimit)
             continue;

@@ -311,9 +311,10 @@ Result<Intake> intakeFromJson(const QByteArray &text, IdSource &ids)
     Fault fault;
     Reading reading{ids, fault, {}, {}};
     FieldReader in(*object, QString(), fault);
-    if (in.text(k("format")) != k("regiekompas-intake"))
-        fault.set(ErrorCode::MissingField, k("\"format\": \"regiekompas-intake\" expected"), k("format"));
-    if (in.number(k("version"), 0) != intakeFormatVersion)
+    if (in.has(k("format")) && in.text(k("format")) != k("regiekompas-intake"))
+        fault.set(ErrorCode::UnknownValue, k("\"regiekompas-intake\" expected"), k("format"));
+    (void)in.raw(k("format"));
+    if (in.number(k("version"), intakeFormatVersion) != intakeFormatVersion)
         fault.set(ErrorCode::UnknownValue, k("version 1 expected"), k("version"));
     Intake intake;
     intake.id = idOrNew<IntakeId>(in, "id", reading);

@@ -144,8 +144,11 @@ private:
         if (!one.who.isEmpty())
             return one.who;
         QList<int> places;
-        for (int i = 0; i < family.members.size(); ++i)
-            places.append(i);
+        for (int i = 0; i < family.members.size(); ++i) {
+            const PartialDate &born = family.members.at(i).born;
+            if (born.isUnknown() || born.latest() <= one.at().date) // the youngest may not have been there yet
+                places.append(i);
+        }
         return places;
     }
 

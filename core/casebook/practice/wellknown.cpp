@@ -211,7 +211,7 @@ private:
         family.members = {person(u"Koen Zilverschoon"_s, u"1983-05-18"_s, Sex::Male, EventRole::PutOut),
             person(u"Renske Zilverschoon"_s, u"1986-08-01"_s, Sex::Female, EventRole::Stayed)};
         family.relations = {{0, 1, RelationKind::Partner}};
-        Happening second = taken(orderAt(ago(8, 17, 30), u"GM1916"_s), Channel::ThvPool, icmFacts(), u"S. Waterhoen"_s);
+        Happening second = taken(orderAt(ago(7, 17, 30), u"GM1916"_s), Channel::ThvPool, icmFacts(), u"S. Waterhoen"_s);
         family.happenings = {orderAt(ago(390, 0, 50), u"GM1916"_s), reportOn(ago(388), VtReportKind::First), second};
         return family;
     }

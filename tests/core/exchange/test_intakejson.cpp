@@ -228,7 +228,7 @@ void TestIntakeJson::refuses_data()
         u"persons[1].key"_s);
     row("known but not who", wrap(R"("persons":[{"choice":"known"}])"), ErrorCode::MissingField,
         u"persons[0].person"_s);
-    row("no format", R"({"version":1})", ErrorCode::MissingField, u"format"_s);
+    row("another format", R"({"format":"iets-anders"})", ErrorCode::UnknownValue, u"format"_s);
     row("later version", R"({"format":"regiekompas-intake","version":2})", ErrorCode::UnknownValue, u"version"_s);
     row("a list", "[1]", ErrorCode::MalformedInput, {});
     row("text for a list", wrap(R"("persons":"Dirk")"), ErrorCode::MalformedInput, u"persons"_s);

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/casebook/practice.h"
+#include "core/store/reader.h"
+#include "core/store/transaction.h"
+
+#include <QTemporaryDir>
+
+namespace regie::test {
+
+/// A practice vault in a folder of its own, at a moment that stands still.
+struct PracticeVault
+{
+    QTemporaryDir folder = {};
+    FixedClock clock{LocalDateTime{QDate(2026, 11, 23), QTime(9, 12)}};
+    SeededIds ids{42};
+    routing::Region region = {};
+    std::unique_ptr<store::Vault> vault = {};
+    QString failure = {};
+
+    /// An empty vault; `failure` says what went wrong.
+    explicit PracticeVault(const QString &name = QStringLiteral("oefen"))
+    {
+        qputenv("XDG_STATE_HOME", (folder.path() + QStringLiteral("/state")).toUtf8());
+        auto loaded = routing::Region::load();
+        if (!loaded) {
+            failure = loaded.error().where + loaded.error().detail;
+            return;
+        }
+        region = *loaded;
+        store::NewVault what;
+        what.folder = folder.path() + u'/' + name + QStringLiteral(".kluis");
+        what.practice = true;
+        what.firstUser = practice::practiceUser();
+        auto made = store::Vault::create(std::move(what), clock, ids);
+        if (!made)
+            failure = made.error().detail + QString::number(static_cast<int>(made.error().code));
+        else
+            vault = std::move(made->vault);
+    }
+    [[nodiscard]] Result<practice::Summary> fill(int households, std::uint64_t seed = 1)
+    {
+        return practice::fill(*vault, region, {households, seed, practice::settledMoment(clock.now())});
+    }
+};
+
+} // namespace regie::test
