@@ -6,6 +6,7 @@ namespace {
 
 const Command table[] = {
     {"assess", assessSummary, runAssess},
+    {"verify", verifySummary, runVerify},
 };
 
 } // namespace

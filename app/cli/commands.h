@@ -6,5 +6,7 @@ namespace regie::cli {
 
 int runAssess(const QStringList &arguments, Io &io);
 QString assessSummary();
+int runVerify(const QStringList &arguments, Io &io);
+QString verifySummary();
 
 } // namespace regie::cli

@@ -123,6 +123,16 @@ Result<AnchorState> Anchors::compare(Database &database, const AuditHead &head) 
     return AnchorState{*inFolder, *inState};
 }
 
+QList<Anchor> Anchors::remembered() const
+{
+    QList<Anchor> list;
+    if (const auto head = m_folder.last())
+        list.append({QStringLiteral("folder"), *head});
+    if (const auto head = m_state.last())
+        list.append({QStringLiteral("state"), *head});
+    return list;
+}
+
 void Anchors::add(const AuditHead &head)
 {
     std::ignore = m_folder.add(head);

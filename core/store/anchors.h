@@ -3,6 +3,7 @@
 #include "core/store/audit.h"
 #include "core/store/secret.h"
 #include "core/store/vault.h"
+#include "core/store/verify.h"
 
 namespace regie::store {
 
@@ -36,6 +37,8 @@ public:
     /// Holds both beside the audit in @p database, whose chain ends at @p head. An anchor that the chain does not pass
     /// through is Behind: what stands there is older than, or other than, what was.
     [[nodiscard]] Result<AnchorState> compare(Database &database, const AuditHead &head) const;
+    /// What the two remember, for verifying: "folder", "state"; one that is not there is left out.
+    [[nodiscard]] QList<Anchor> remembered() const;
     /// Writes @p head to both. An anchor that cannot be written is left behind, never an error of the commit.
     void add(const AuditHead &head);
     void restart(const AuditHead &head);

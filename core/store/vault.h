@@ -16,6 +16,7 @@ class Database;
 class Reader;
 class Transaction;
 class Drafts;
+struct VerifyReport;
 struct AuditHead;
 class Slots;
 enum class SlotKind;
@@ -93,6 +94,9 @@ public:
     /// is called on the worker thread: nothing, VaultDamaged, or Cancelled when there was no quiet moment.
     void quickCheckLater(std::function<void(Done)> done);
 
+    /// Verifies pages, schema, rows, chain and anchors on the worker, and waits (core/store/verify.h). The file cannot
+    /// be written meanwhile. @p goOn is called on the worker. NotAllowed on the worker itself.
+    [[nodiscard]] Result<VerifyReport> verify(const std::function<bool()> &goOn = {});
     /// Another password for the slot that @p current opens; the data key stays. WrongPassword.
     [[nodiscard]] Done changePassword(const Password &current, const Password &next);
     /// The end of the audit chain: how many actions, and the hash of the last.

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/cli/command.h"
+
+#include "core/store/vault.h"
+
+namespace regie::cli {
+
+/// Declares `--vault` and `--password-file`.
+void addVaultOptions(Arguments &arguments);
+
+/// Opens the vault that @p arguments name: a practice vault by its own key, any other with the password of
+/// `--password-file` or asked on the terminal. Errors as `Vault::open`; MissingField without `--vault`.
+[[nodiscard]] Result<std::unique_ptr<store::Vault>> openVault(
+    const Arguments &arguments, const Clock &clock, IdSource &ids);
+
+} // namespace regie::cli

@@ -1,0 +1,78 @@
+#include "app/cli/commands.h"
+#include "app/cli/vaultaccess.h"
+
+#include "core/store/transaction.h"
+#include "core/store/verify.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace regie::cli {
+
+namespace {
+
+struct VerifyCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(VerifyCommand)
+};
+
+QJsonObject toJson(const store::Finding &finding)
+{
+    QJsonObject json{{QStringLiteral("kind"), toCode(finding.kind)}, {QStringLiteral("object"), finding.object}};
+    if (finding.row != 0)
+        json.insert(QStringLiteral("row"), finding.row);
+    if (finding.seq != 0)
+        json.insert(QStringLiteral("action"), finding.seq);
+    return json;
+}
+
+QJsonObject toJson(const store::VerifyReport &report)
+{
+    QJsonObject json{{QStringLiteral("sound"), report.isSound()}, {QStringLiteral("findings"), report.bad},
+        {QStringLiteral("actions"), report.head.seq},
+        {QStringLiteral("head"), QString::fromLatin1(report.head.hash.toHex())}, {QStringLiteral("rows"), report.rows},
+        {QStringLiteral("items"), report.items},
+        {QStringLiteral("anchors"), QJsonArray::fromStringList(report.compared)}};
+    if (!report.findings.isEmpty())
+        json.insert(QStringLiteral("first"), toJson(report.findings.constFirst()));
+    return json;
+}
+
+} // namespace
+
+QString verifySummary()
+{
+    return VerifyCommand::tr("Checks a vault: pages, schema, rows, audit chain and anchors.");
+}
+
+int runVerify(const QStringList &commandLine, Io &io)
+{
+    Arguments arguments(QStringLiteral("verify"), verifySummary());
+    addVaultOptions(arguments);
+    if (const auto over = arguments.parse(commandLine, io))
+        return *over;
+    const SystemClock clock;
+    SystemIds ids;
+    const auto vault = openVault(arguments, clock, ids);
+    if (!vault)
+        return fail(vault.error(), io);
+    const auto report = (*vault)->verify();
+    if (!report)
+        return fail(report.error(), io);
+    io.write(QJsonDocument(toJson(*report)).toJson(QJsonDocument::Indented));
+    if (report->isSound()) { // a vault that is not sound stays untouched: it is evidence
+        const auto noted =
+            (*vault)->write((*vault)->viewer(), store::Action::Verify, {}, [&](store::Transaction &action) {
+                action.about(QStringLiteral("vault"), (*vault)->id().toString());
+                return Done();
+            });
+        return noted ? ExitDone : fail(noted.error(), io);
+    }
+    io.say(VerifyCommand::tr(
+        "Something in this vault is not as it was written. Keep the vault as it is and restore a backup."));
+    return ExitFound;
+}
+
+} // namespace regie::cli
