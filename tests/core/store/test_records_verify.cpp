@@ -2,6 +2,7 @@
 #include "core/store/rowwriter.h"
 #include "core/store/verify.h"
 #include "tests/core/store/records_fixture.h"
+#include "tests/core/store/vault_fixture.h"
 
 #include <QFile>
 
@@ -305,6 +306,22 @@ private Q_SLOTS:
         const VerifyReport report = verified(store);
         QVERIFY(!report.isSound());
         QCOMPARE(toCode(report.findings.constFirst().kind), u"pages"_s);
+    }
+
+    void aVaultVerifiesItselfAgainstItsAnchors()
+    {
+        VaultPlace place;
+        auto made = place.create();
+        QVERIFY(made);
+        QVERIFY(VaultPlace::savePerson(*made->vault, u"Helmgras"_s));
+        const auto report = made->vault->verify();
+        QVERIFY(report);
+        QVERIFY(report->isSound());
+        QCOMPARE(report->head, made->vault->head());
+        QCOMPARE(report->compared, (QStringList{u"folder"_s, u"state"_s}));
+        // the file is free again: writing goes on
+        QVERIFY(VaultPlace::savePerson(*made->vault, u"Zandoog"_s));
+        QVERIFY(made->vault->verify()->isSound());
     }
 
     void itStopsWhenToldTo()
