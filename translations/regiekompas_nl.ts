@@ -1830,6 +1830,40 @@
     </message>
 </context>
 <context>
+    <name>VaultAccess</name>
+    <message>
+        <source>Password of the vault:</source>
+        <translation>Wachtwoord van de kluis:</translation>
+    </message>
+    <message>
+        <source>Folder of the vault.</source>
+        <translation>Map van de kluis.</translation>
+    </message>
+    <message>
+        <source>FOLDER</source>
+        <translation>MAP</translation>
+    </message>
+    <message>
+        <source>File with the password on its first line; asked for when left out.</source>
+        <translation>Bestand met het wachtwoord op de eerste regel; zonder dit wordt ernaar gevraagd.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>BESTAND</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyCommand</name>
+    <message>
+        <source>Checks a vault: pages, schema, rows, audit chain and anchors.</source>
+        <translation>Controleert een kluis: pagina&apos;s, tabellen, regels, logboek en ankers.</translation>
+    </message>
+    <message>
+        <source>Something in this vault is not as it was written. Keep the vault as it is and restore a backup.</source>
+        <translation>Iets in deze kluis is niet zoals het is opgeschreven. Laat de kluis zoals die is en zet een reservekopie terug.</translation>
+    </message>
+</context>
+<context>
     <name>WorkDetail</name>
     <message>
         <source>Secret address</source>
