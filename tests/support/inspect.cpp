@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
 #include <QStyle>
@@ -180,6 +181,10 @@ QStringList invisibleFocus(QWidget &root)
     root.window()->setAttribute(Qt::WA_KeyboardFocusChange); // what a press on Tab does
     const QList<QWidget *> stops = tabStops(root);
     for (QWidget *stop : stops) {
+        for (QWidget *at = stop->parentWidget(); at != nullptr; at = at->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(at))
+                area->ensureWidgetVisible(stop);
+        }
         const auto around = [&root, stop] {
             settle();
             const QRect area(stop->mapTo(&root, QPoint(-4, -4)), stop->size() + QSize(8, 8));
