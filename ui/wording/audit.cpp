@@ -1,0 +1,75 @@
+#include "ui/wording/audit.h"
+
+#include <QCoreApplication>
+
+namespace regie::wording {
+
+namespace {
+
+struct AuditWords
+{
+    Q_DECLARE_TR_FUNCTIONS(AuditWords)
+};
+
+} // namespace
+
+QString text(store::Action action)
+{
+    switch (action) {
+    case store::Action::CreateVault:
+        return AuditWords::tr("Vault made");
+    case store::Action::OpenVault:
+        return AuditWords::tr("Vault opened");
+    case store::Action::SaveIntake:
+        return AuditWords::tr("Intake recorded");
+    case store::Action::ReadCase:
+        return AuditWords::tr("Case looked at");
+    case store::Action::ReadPerson:
+        return AuditWords::tr("Person looked at");
+    case store::Action::Search:
+        return AuditWords::tr("Looked up known persons");
+    case store::Action::ConfirmLink:
+        return AuditWords::tr("Person confirmed");
+    case store::Action::RejectLink:
+        return AuditWords::tr("Person rejected");
+    case store::Action::Disclose:
+        return AuditWords::tr("Report printed or handed over");
+    case store::Action::Export:
+        return AuditWords::tr("Vault exported");
+    case store::Action::Backup:
+        return AuditWords::tr("Backup made");
+    case store::Action::Restore:
+        return AuditWords::tr("Backup put back");
+    case store::Action::ImportEvents:
+        return AuditWords::tr("Events imported");
+    case store::Action::ChangePassword:
+        return AuditWords::tr("Password changed");
+    case store::Action::Demo:
+        return AuditWords::tr("Practice data made");
+    case store::Action::Verify:
+        return AuditWords::tr("Vault checked");
+    }
+    return {};
+}
+
+QString auditText(const store::AuditEntry &entry)
+{
+    if (entry.rowsChanged == 0)
+        return text(entry.action);
+    //: %1 is what was done ("Intake recorded"), %n how many rows of the store it wrote
+    return AuditWords::tr("%1, %n record(s) written", nullptr, entry.rowsChanged).arg(text(entry.action));
+}
+
+QString copyText(const store::DisclosureRecord &copy, const QString &recipient)
+{
+    return AuditWords::tr("Copy %1 for %2").arg(QString::number(copy.copyNumber), recipient);
+}
+
+QString leftOutText(const store::DisclosureRecord &copy)
+{
+    if (copy.leftOut.isEmpty())
+        return AuditWords::tr("Nothing left out");
+    return AuditWords::tr("%n field(s) left out", nullptr, static_cast<int>(copy.leftOut.size()));
+}
+
+} // namespace regie::wording
