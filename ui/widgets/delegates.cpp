@@ -92,6 +92,16 @@ QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index)
 
 } // namespace
 
+void RowDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    paintGround(painter, option, index);
+}
+
+QRect RowDelegate::textRoom(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return textRect(option, index);
+}
+
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();

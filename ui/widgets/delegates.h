@@ -21,6 +21,10 @@ public:
 
 protected:
     [[nodiscard]] int rowHeight() const { return m_rowHeight; }
+    /// Ground, bar of the chosen row and ring; for delegates that paint their own content on it.
+    static void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+    /// Where the text of a cell comes, after the sign it has.
+    [[nodiscard]] static QRect textRoom(const QStyleOptionViewItem &option, const QModelIndex &index);
 
 private:
     int m_rowHeight;
