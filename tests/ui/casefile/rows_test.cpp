@@ -1,0 +1,231 @@
+#include "tests/support/samplecase.h"
+#include "ui/casefile/auditrows.h"
+#include "ui/casefile/caserows.h"
+#include "ui/casefile/historyrows.h"
+#include "ui/wording/audit.h"
+#include "ui/wording/language.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace regie;
+using namespace regie::ui;
+
+namespace {
+
+QStringList texts(const CellRow &row)
+{
+    QStringList all;
+    for (const Cell &cell : row.cells)
+        all.append(cell.text);
+    return all;
+}
+
+Deadline due(LocalDateTime at, bool hard)
+{
+    return {.kind = DeadlineKind::FirstVisit, .due = at, .hard = hard};
+}
+
+} // namespace
+
+/// The rows of the case file, in Dutch, from values made by hand.
+class RowsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { wording::speak(*QCoreApplication::instance()); }
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void aCaseSaysWhatItIs();
+    void aCaseWithoutDateComesLast();
+    void aMunicipalityUnknownToTheRegionKeepsItsCode();
+    void deadlineStands_data();
+    void deadlineStands();
+    void aTermInDaysShowsNoTime();
+    void doneTermsComeLast();
+    void membersComeInOrder();
+    void aSecretAddressIsALockAndAWord();
+    void secretWinsOfTwoAddresses();
+    void historySaysWhatCounts();
+    void possibleEventsSayWhyNotCertain();
+    void everyCriterionHasItsPlace();
+    void everyActionHasAWord();
+    void auditIsNewestFirst();
+    void copyNamesItsRecipient();
+};
+
+void RowsTest::aCaseSaysWhatItIs()
+{
+    const QList<CellRow> rows = caseRows(test::sampleCases(), test::smallRegion(), test::mockupNow());
+    QCOMPARE(rows.first().cells.size(), caseHeadings().size());
+    QCOMPARE(texts(rows.first()).mid(0, 9),
+        QStringList({u"OEF-2026-0042"_s, u"Helmgras – Zandoog"_s, u"Rijswijk"_s, u"ICM"_s, u"Wacht op de check"_s,
+            u"2"_s, u"3"_s, u"Op tijd"_s, u"di 24-11-2026, 02:10"_s}));
+    QCOMPARE(rows.first().cells.at(3).tone, CellTone::IcmChip);
+    QCOMPARE(rows.at(1).cells.at(7).sign, Sign::Latest);
+    QCOMPARE(rows.at(1).id, test::sampleCases().at(1).file.id.toString());
+}
+
+void RowsTest::aCaseWithoutDateComesLast()
+{
+    const QList<CellRow> rows = caseRows(test::sampleCases(), test::smallRegion(), test::mockupNow());
+    QCOMPARE(rows.at(2).cells.at(7).text, u"Geen datum"_s);
+    for (const int other : {0, 1, 3}) {
+        QVERIFY(rows.at(other).cells.at(7).key.toInt() < rows.at(2).cells.at(7).key.toInt());
+        QVERIFY(rows.at(other).cells.at(8).key.toLongLong() < rows.at(2).cells.at(8).key.toLongLong());
+    }
+}
+
+void RowsTest::aMunicipalityUnknownToTheRegionKeepsItsCode()
+{
+    QList<store::CaseRow> cases = test::sampleCases().mid(0, 1);
+    cases[0].file.municipality = u"GM9999"_s;
+    QCOMPARE(caseRows(cases, test::smallRegion(), test::mockupNow()).first().cells.at(2).text, u"GM9999"_s);
+}
+
+void RowsTest::deadlineStands_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<bool>("hard");
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<int>("sign");
+    QTest::newRow("tomorrow, law") << 1 << true << u"Op tijd"_s << static_cast<int>(Sign::OnTime);
+    QTest::newRow("today, law") << 0 << true << u"Uiterste datum"_s << static_cast<int>(Sign::Latest);
+    QTest::newRow("today, agreement") << 0 << false << u"Streefdatum"_s << static_cast<int>(Sign::Target);
+    QTest::newRow("yesterday, law") << -1 << true << u"Uiterste datum"_s << static_cast<int>(Sign::Latest);
+    QTest::newRow("yesterday, agreement") << -1 << false << u"Streefdatum"_s << static_cast<int>(Sign::Target);
+}
+
+void RowsTest::deadlineStands()
+{
+    QFETCH(int, days);
+    QFETCH(bool, hard);
+    QFETCH(QString, word);
+    QFETCH(int, sign);
+    const Cell cell = standingCell(due(test::mockupNow().addDays(days), hard), test::mockupNow());
+    QCOMPARE(cell.text, word);
+    QCOMPARE(static_cast<int>(cell.sign), sign);
+}
+
+void RowsTest::aTermInDaysShowsNoTime()
+{
+    QCOMPARE(dueText({QDate(2026, 11, 27), QTime(23, 59)}), u"vr 27-11-2026"_s);
+    QCOMPARE(dueText({QDate(2026, 11, 27), QTime(2, 10)}), u"vr 27-11-2026, 02:10"_s);
+}
+
+void RowsTest::doneTermsComeLast()
+{
+    QList<Deadline> deadlines = test::sampleCase().deadlines;
+    deadlines[0].doneAt = test::mockupNow().toUtc();
+    const QList<CellRow> rows = termRows(deadlines, test::smallRegion(), test::mockupNow());
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows.last().cells.first().sign, Sign::Met);
+    QVERIFY(rows.last().cells.first().second.startsWith(u"Voldaan"_s));
+    QVERIFY(rows.first().cells.first().second.contains(u"te bevestigen"_s));
+}
+
+void RowsTest::membersComeInOrder()
+{
+    CaseView view = test::sampleCase();
+    std::reverse(view.members.begin(), view.members.end());
+    QStringList lines;
+    for (const CellRow &row : memberRows(view, test::mockupNow().date))
+        lines.append(texts(row).join(u' '));
+    QCOMPARE(lines,
+        QStringList({u"Dirk Zandoog Uithuisgeplaatste 42 Rijswijk"_s, u"Lotte Helmgras Achterblijver 40 Geheim"_s,
+            u"Pim Zandoog Kind 12 Rijswijk"_s, u"Sterre Zandoog Kind 8 Rijswijk"_s}));
+}
+
+void RowsTest::aSecretAddressIsALockAndAWord()
+{
+    const CellRow lotte = memberRows(test::sampleCase(), test::mockupNow().date).at(1);
+    QCOMPARE(lotte.cells.at(3).sign, Sign::Shielded);
+    for (const Cell &cell : lotte.cells)
+        QVERIFY2(!cell.text.contains(u"Gravenhage"_s) && !cell.text.contains(u"Zeeduin"_s), qPrintable(cell.text));
+}
+
+void RowsTest::secretWinsOfTwoAddresses()
+{
+    CaseView view = test::sampleCase();
+    Address open = view.addresses.first();
+    open.from = QDate(2026, 11, 23);
+    view.members[1].addresses.prepend(open);
+    view.members[1].addresses.append(open);
+    QCOMPARE(memberRows(view, test::mockupNow().date).at(1).cells.at(3).text, u"Geheim"_s);
+}
+
+void RowsTest::historySaysWhatCounts()
+{
+    const CaseView view = test::sampleCase();
+    const QList<CellRow> rows = historyRows(view);
+    QCOMPARE(rows.size(), view.history.size());
+    QCOMPARE(texts(rows.first()).mid(0, 3), QStringList({u"ma 23-11-2026, 02:10"_s, u"Huisverbod"_s, u"Telt"_s}));
+    QCOMPARE(rows.at(1).cells.first().text, u"ma 23-11-2026"_s);
+    QCOMPARE(rows.at(2).cells.at(2).sign, Sign::Unknown);
+    QCOMPARE(rows.at(4).cells.at(2).sign, Sign::NotMet);
+    QCOMPARE(rows.at(6).cells.at(1).text, u"Huisverbod, verlengd tot za 12-07-2025"_s);
+    for (const CellRow &row : rows)
+        QVERIFY(!row.cells.at(3).text.isEmpty());
+}
+
+void RowsTest::possibleEventsSayWhyNotCertain()
+{
+    CaseView view = test::sampleCase();
+    view.history = view.history.mid(0, 1);
+    const QString before = historyRows(view).first().cells.at(3).text;
+    view.history[0].weight = rules::Weight::No;
+    view.history[0].belongs = rules::Belongs::PerPersonOnly;
+    view.history[0].belongsReason = rules::BelongsReason::OneConfirmedOnly;
+    QVERIFY(historyRows(view).first().cells.at(3).text != before);
+}
+
+void RowsTest::everyCriterionHasItsPlace()
+{
+    const CaseView view = test::sampleCase();
+    const QList<CellRow> rows = criterionRows(view);
+    QCOMPARE(rows.size(), view.criteria.size() + 1);
+    QCOMPARE(texts(rows.at(3)).mid(1), QStringList({u"Voldaan"_s, u"n.v.t."_s}));
+    QCOMPARE(texts(rows.at(0)).mid(1), QStringList({u"Voldaan"_s, u"Voldaan"_s}));
+    QCOMPARE(rows.at(6).cells.at(2).sign, Sign::Unknown);
+    QCOMPARE(rows.at(6).cells.at(1).text, u"n.v.t."_s);
+    QCOMPARE(rows.last().cells.first().text, u"Uitkomst"_s);
+}
+
+void RowsTest::everyActionHasAWord()
+{
+    QStringList words;
+    for (int action = 0; action <= static_cast<int>(store::Action::Verify); ++action)
+        words.append(wording::text(static_cast<store::Action>(action)));
+    QVERIFY(!words.contains(QString()));
+    QCOMPARE(words.removeDuplicates(), 0);
+    store::AuditEntry entry;
+    entry.action = store::Action::SaveIntake;
+    entry.rowsChanged = 1;
+    QCOMPARE(wording::auditText(entry), u"Intake vastgelegd, 1 gegeven geschreven"_s);
+    entry.rowsChanged = 31;
+    QCOMPARE(wording::auditText(entry), u"Intake vastgelegd, 31 gegevens geschreven"_s);
+}
+
+void RowsTest::auditIsNewestFirst()
+{
+    CaseView view = test::sampleCase();
+    std::reverse(view.audit.begin(), view.audit.end());
+    const QList<CellRow> rows = auditRows(view);
+    QCOMPARE(texts(rows.first()).mid(0, 3),
+        QStringList({u"ma 23-11-2026, 09:10"_s, u"E. Oeverloper"_s, u"Casus bekeken"_s}));
+}
+
+void RowsTest::copyNamesItsRecipient()
+{
+    CaseView view = test::sampleCase();
+    QCOMPARE(texts(copyRows(view, test::smallRegion()).first()),
+        QStringList({u"ma 23-11-2026, 08:50"_s, u"Exemplaar 1 voor Perspektief (Arosa)"_s, u"E. Oeverloper"_s,
+            u"1 gegeven weggelaten"_s}));
+    view.disclosures[0].recipient = u"huisarts <b>Kluut</b>"_s;
+    view.disclosures[0].leftOut.clear();
+    QCOMPARE(copyRows(view, test::smallRegion()).first().cells.at(1).text, u"Exemplaar 1 voor huisarts <b>Kluut</b>"_s);
+    QCOMPARE(copyRows(view, test::smallRegion()).first().cells.at(3).text, u"Niets weggelaten"_s);
+}
+
+QTEST_GUILESS_MAIN(RowsTest)
+#include "rows_test.moc"

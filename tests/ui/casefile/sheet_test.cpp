@@ -1,0 +1,277 @@
+#include "tests/support/grab.h"
+#include "tests/support/inspect.h"
+#include "tests/support/samplecase.h"
+#include "tests/support/tabwalk.h"
+#include "ui/casefile/casesheet.h"
+#include "ui/casefile/celltable.h"
+#include "ui/casefile/factlist.h"
+#include "ui/widgets/theme.h"
+#include "ui/wording/language.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace regie;
+using namespace regie::ui;
+using namespace regie::test;
+
+namespace {
+
+/// Everything a person could read on @p widget: labels and the cells of tables.
+QString readable(const QWidget &widget)
+{
+    QStringList all;
+    const QList<QLabel *> labels = widget.findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        all << label->text() << label->toolTip();
+    const QList<QTableView *> tables = widget.findChildren<QTableView *>();
+    for (const QTableView *table : tables) {
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            for (int column = 0; column < table->model()->columnCount(); ++column)
+                all << table->model()->index(row, column).data(Qt::AccessibleTextRole).toString();
+        }
+    }
+    return all.join(u'\n');
+}
+
+QString facts(const QWidget &sheet, const QString &name)
+{
+    return sheet.findChild<FactList *>(name)->asText();
+}
+
+} // namespace
+
+class SheetTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void hasTheFourTabsAndNoOther();
+    void isAccessible_data();
+    void isAccessible();
+    void staysInsideTheWindow_data();
+    void staysInsideTheWindow();
+    void neverShowsASecretAddress();
+    void showsMarkupAsText();
+    void escapeGoesBack();
+    void printAsksForPrint();
+    void arrowShowsTheSentence();
+    void arrowTellsTheEvent();
+    void aDeviationShowsItsReason();
+    void aCaseWithoutEventsSaysSo();
+    void anotherCaseLeavesNothingBehind();
+};
+
+void SheetTest::initTestCase()
+{
+    wording::speak(*qApp);
+    applyTheme(*qApp, ThemeChoice::Light);
+    applyFont(*qApp);
+}
+
+void SheetTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+}
+
+void SheetTest::cleanup()
+{
+    applyFont(*qApp);
+}
+
+void SheetTest::hasTheFourTabsAndNoOther()
+{
+    CaseSheet sheet;
+    QStringList tabs;
+    for (int index = 0; index < sheet.tabs()->count(); ++index)
+        tabs.append(sheet.tabs()->tabText(index));
+    QCOMPARE(tabs, QStringList({u"Overzicht"_s, u"Gebeurtenissen"_s, u"Toets && besluit"_s, u"Historie"_s}));
+}
+
+void SheetTest::isAccessible_data()
+{
+    QTest::addColumn<int>("tab");
+    QTest::addColumn<double>("scale");
+    for (const double scale : {1.0, 2.0}) {
+        for (int tab = 0; tab < 4; ++tab)
+            QTest::addRow("tab %d, text at %d %%", tab, static_cast<int>(scale * 100)) << tab << scale;
+    }
+}
+
+void SheetTest::isAccessible()
+{
+    QFETCH(int, tab);
+    QFETCH(double, scale);
+    applyFont(*qApp, scale);
+    CaseSheet sheet;
+    sheet.setCase(sampleCase(), smallRegion(), mockupNow());
+    sheet.tabs()->setCurrentIndex(tab);
+    sheet.resize(1240, 816);
+    REGIE_NONE(tabWalk(sheet));
+    REGIE_NONE(unnamed(sheet));
+    REGIE_NONE(clipped(sheet));
+    REGIE_NONE(richTexts(sheet));
+    REGIE_NONE(invisibleFocus(sheet));
+    REGIE_NONE(leaks(sheet, {u"Zandoog"_s, u"Helmgras"_s, u"Lotte"_s}));
+}
+
+void SheetTest::staysInsideTheWindow_data()
+{
+    QTest::addColumn<QSize>("room");
+    QTest::addColumn<double>("scale");
+    QTest::newRow("the window of the mock-ups") << QSize(1240, 816) << 1.0;
+    QTest::newRow("a small laptop") << QSize(820, 600) << 1.0;
+    QTest::newRow("text at 200 %") << QSize(1240, 816) << 2.0;
+}
+
+void SheetTest::staysInsideTheWindow()
+{
+    QFETCH(QSize, room);
+    QFETCH(double, scale);
+    applyFont(*qApp, scale);
+    CaseSheet sheet;
+    sheet.setCase(sampleCase(), smallRegion(), mockupNow());
+    for (int tab = 0; tab < sheet.tabs()->count(); ++tab) {
+        sheet.tabs()->setCurrentIndex(tab);
+        QCOMPARE(grabAt(sheet, room).size(), room);
+        REGIE_NONE(clipped(sheet));
+    }
+}
+
+void SheetTest::neverShowsASecretAddress()
+{
+    CaseSheet sheet;
+    sheet.setCase(sampleCase(), smallRegion(), mockupNow());
+    const QString all = readable(sheet);
+    QVERIFY(all.contains(u"Geheim adres: Lotte"_s));
+    for (const QString &canary : {u"Zeeduinlaan"_s, u"2586"_s, u"'s-Gravenhage"_s})
+        QVERIFY2(!all.contains(canary), qPrintable(canary));
+}
+
+void SheetTest::showsMarkupAsText()
+{
+    const QString bad = u"<img src=\"file:///etc/passwd\"><b>Zandoog</b>"_s;
+    CaseView view = sampleCase();
+    view.household.name = bad;
+    view.file.handler = bad;
+    view.members[0].person.name.surname = bad;
+    view.intake.what = bad;
+    view.history[0].source = bad;
+    view.decisions[0].reason = bad;
+    CaseSheet sheet;
+    sheet.setCase(view, smallRegion(), mockupNow());
+    for (int tab = 0; tab < sheet.tabs()->count(); ++tab) {
+        sheet.tabs()->setCurrentIndex(tab);
+        (void)grabAt(sheet, {1240, 816});
+        REGIE_NONE(richTexts(sheet));
+    }
+    QVERIFY(readable(sheet).contains(bad));
+}
+
+void SheetTest::escapeGoesBack()
+{
+    CaseSheet sheet;
+    sheet.setCase(sampleCase(), smallRegion(), mockupNow());
+    QVERIFY(activate(sheet));
+    const QSignalSpy back(&sheet, &CaseSheet::back);
+    QTest::keyClick(&sheet, Qt::Key_Escape);
+    QCOMPARE(back.size(), 1);
+    sheet.findChild<QPushButton *>(u"caseBack"_s)->click();
+    QCOMPARE(back.size(), 2);
+}
+
+void SheetTest::printAsksForPrint()
+{
+    CaseSheet sheet;
+    const QSignalSpy print(&sheet, &CaseSheet::print);
+    sheet.findChild<QPushButton *>(u"casePrint"_s)->click();
+    QCOMPARE(print.size(), 1);
+}
+
+void SheetTest::arrowShowsTheSentence()
+{
+    CaseSheet sheet;
+    sheet.setCase(sampleCase(), smallRegion(), mockupNow());
+    sheet.tabs()->setCurrentIndex(2);
+    QVERIFY(activate(sheet));
+    auto *criteria = sheet.findChild<CellTable *>(u"caseCriteria"_s);
+    criteria->setFocus();
+    for (int step = 0; step < 3; ++step)
+        QTest::keyClick(criteria, Qt::Key_Down);
+    const QString said = facts(sheet, u"caseCriterion"_s);
+    QVERIFY2(said.contains(smallRegion().sentences.value(u"Q3"_s).text), qPrintable(said));
+    QTest::keyClick(criteria, Qt::Key_Down);
+    QVERIFY(!facts(sheet, u"caseCriterion"_s).contains(smallRegion().sentences.value(u"Q3"_s).text));
+}
+
+void SheetTest::arrowTellsTheEvent()
+{
+    CaseSheet sheet;
+    sheet.setCase(sampleCase(), smallRegion(), mockupNow());
+    sheet.tabs()->setCurrentIndex(1);
+    QVERIFY(activate(sheet));
+    QVERIFY(facts(sheet, u"caseEventDetail"_s).contains(u"Huisverbod"_s));
+    auto *events = sheet.findChild<CellTable *>(u"caseEvents"_s);
+    events->setFocus();
+    QTest::keyClick(events, Qt::Key_Down);
+    QTest::keyClick(events, Qt::Key_Down);
+    const QString said = facts(sheet, u"caseEventDetail"_s);
+    QVERIFY2(said.contains(u"Melding VT, vervolg"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"nog navragen bij de bron"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"Te controleren: "_s), qPrintable(said));
+}
+
+void SheetTest::aDeviationShowsItsReason()
+{
+    CaseView view = sampleCase();
+    view.decisions[0].deviates = true;
+    view.decisions[0].chosen = AdviceRoute::LocalTeam;
+    view.decisions[0].reason = u"Ouders hebben vandaag zelf hulp gevraagd."_s;
+    CaseSheet sheet;
+    sheet.setCase(view, smallRegion(), mockupNow());
+    const QString said = facts(sheet, u"caseDecision"_s);
+    QVERIFY(said.contains(u"Wijkt af van het advies"_s));
+    QVERIFY(said.contains(view.decisions.first().reason));
+    QVERIFY(said.contains(u"haaglanden-2025-01 (te bevestigen)"_s));
+}
+
+void SheetTest::aCaseWithoutEventsSaysSo()
+{
+    CaseView view = sampleCase();
+    view.history.clear();
+    view.criteria.clear();
+    view.decisions.clear();
+    view.deadlines.clear();
+    view.disclosures.clear();
+    view.thv.reset();
+    CaseSheet sheet;
+    sheet.setCase(view, smallRegion(), mockupNow());
+    const QString all = readable(sheet);
+    QVERIFY(all.contains(u"geen huisverboden of meldingen bekend"_s));
+    QVERIFY(all.contains(u"Er is nog niets besloten."_s));
+    QVERIFY(all.contains(u"Er staat geen datum open"_s));
+    QVERIFY(all.contains(u"nog niets afgedrukt"_s));
+}
+
+void SheetTest::anotherCaseLeavesNothingBehind()
+{
+    CaseSheet sheet;
+    sheet.setCase(sampleCase(), smallRegion(), mockupNow());
+    CaseView other;
+    other.household.name = u"Kievitsbloem"_s;
+    sheet.setCase(other, smallRegion(), mockupNow());
+    settle();
+    const QString all = readable(sheet);
+    for (const QString &trace : {u"Zandoog"_s, u"Helmgras"_s, u"Lotte"_s, u"Verwurging"_s, u"OEF-2026-0042"_s})
+        QVERIFY2(!all.contains(trace), qPrintable(trace));
+}
+
+QTEST_MAIN(SheetTest)
+#include "sheet_test.moc"

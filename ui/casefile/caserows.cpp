@@ -1,0 +1,174 @@
+#include "ui/casefile/caserows.h"
+
+#include "ui/wording/briefing.h"
+#include "ui/wording/dates.h"
+#include "ui/wording/deadlines.h"
+#include "ui/wording/domain.h"
+#include "ui/wording/rules.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <limits>
+
+namespace regie::ui {
+
+namespace {
+
+struct CaseRows
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseRows)
+};
+
+QString municipalityName(const QString &code, const routing::Region &region)
+{
+    const routing::Municipality *found = region.municipality(code);
+    return found != nullptr ? found->name : code;
+}
+
+/// The moment as a number that sorts; what has none comes last.
+qint64 sortable(const std::optional<Deadline> &deadline)
+{
+    return deadline ? deadline->due.date.toJulianDay() * 100000 + deadline->due.time.msecsSinceStartOfDay() / 1000
+                    : std::numeric_limits<qint64>::max();
+}
+
+/// Terms in days run to the end of a day: then the day says enough.
+bool isMoment(LocalDateTime due)
+{
+    return due.time != QTime(0, 0) && due.time.hour() * 60 + due.time.minute() != 23 * 60 + 59;
+}
+
+Cell whenCell(const std::optional<Deadline> &deadline)
+{
+    if (!deadline)
+        return {.text = QString(), .key = sortable(deadline)};
+    return {.text = dueText(deadline->due), .key = sortable(deadline)};
+}
+
+Cell whereCell(const store::PersonRow &member, QDate today)
+{
+    const std::optional<Address> address = wording::addressOn(member, today);
+    if (!address)
+        return {.text = CaseRows::tr("Unknown"), .tone = CellTone::Muted};
+    if (address->secret)
+        return {.text = CaseRows::tr("Secret"), .sign = Sign::Shielded};
+    return {.text = address->town};
+}
+
+} // namespace
+
+QStringList caseHeadings()
+{
+    return {CaseRows::tr("Number"), CaseRows::tr("Household"), CaseRows::tr("Municipality"), CaseRows::tr("Route"),
+        CaseRows::tr("Status"), CaseRows::tr("Orders"), CaseRows::tr("Reports"), CaseRows::tr("Standing"),
+        CaseRows::tr("Next date"), CaseRows::tr("What")};
+}
+
+QList<CellRow> caseRows(const QList<store::CaseRow> &cases, const routing::Region &region, LocalDateTime now)
+{
+    QList<CellRow> rows;
+    rows.reserve(cases.size());
+    for (const store::CaseRow &one : cases) {
+        const std::optional<Deadline> &next = one.nextDeadline;
+        rows.append({.id = one.file.id.toString(),
+            .cells = {{.text = one.file.number}, {.text = one.householdName, .tone = CellTone::Strong},
+                {.text = municipalityName(one.file.municipality, region)}, routeCell(one.file.route),
+                {.text = wording::text(one.file.status)},
+                {.text = QString::number(one.certainOrders), .key = one.certainOrders},
+                {.text = QString::number(one.certainReports), .key = one.certainReports},
+                next ? standingCell(*next, now)
+                     : Cell{.text = CaseRows::tr("No date"), .key = 9LL, .tone = CellTone::Muted},
+                whenCell(next), {.text = next ? wording::text(next->kind) : QString(), .tone = CellTone::Muted}}});
+    }
+    return rows;
+}
+
+Cell routeCell(AdviceRoute route)
+{
+    switch (route) {
+    case AdviceRoute::Icm:
+        return {.text = wording::text(route), .sign = Sign::Icm, .tone = CellTone::IcmChip};
+    case AdviceRoute::Mda:
+        return {.text = wording::text(route), .sign = Sign::Mda, .tone = CellTone::MdaChip};
+    case AdviceRoute::IcmOrMda:
+    case AdviceRoute::LocalTeam:
+    case AdviceRoute::Incomplete:
+    case AdviceRoute::OutOfRegion:
+        return {.text = wording::text(route), .tone = CellTone::NeutralChip};
+    }
+    return {};
+}
+
+Cell standingCell(const Deadline &deadline, LocalDateTime now)
+{
+    const wording::DeadlineStand stand = wording::standOf(deadline, now);
+    const QString word = wording::standWord(stand);
+    switch (stand) {
+    case wording::DeadlineStand::Latest:
+        return {.text = word, .key = 0LL, .sign = Sign::Latest};
+    case wording::DeadlineStand::Target:
+        return {.text = word, .key = 1LL, .sign = Sign::Target};
+    case wording::DeadlineStand::OnTime:
+        return {.text = word, .key = 2LL, .sign = Sign::OnTime};
+    case wording::DeadlineStand::Done:
+        return {.text = word, .key = 3LL, .sign = Sign::Met};
+    }
+    return {};
+}
+
+QString dueText(LocalDateTime due)
+{
+    return wording::moment(due, isMoment(due));
+}
+
+QStringList termHeadings()
+{
+    return {CaseRows::tr("What"), CaseRows::tr("When")};
+}
+
+QList<CellRow> termRows(const QList<Deadline> &deadlines, const routing::Region &region, LocalDateTime now)
+{
+    QList<Deadline> sorted = deadlines;
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Deadline &a, const Deadline &b) {
+        return a.doneAt.has_value() != b.doneAt.has_value() ? b.doneAt.has_value() : a.due < b.due;
+    });
+    QList<CellRow> rows;
+    for (const Deadline &deadline : std::as_const(sorted)) {
+        const Cell standing = standingCell(deadline, now);
+        const QString left = deadline.doneAt ? QString() : wording::remaining(deadline.due, now);
+        const QString basis = wording::deadlineBasis(deadline, region);
+        rows.append({.id = {},
+            .cells = {{.text = wording::text(deadline.kind),
+                          .second = standing.text + QStringLiteral(" · ") + basis,
+                          .sign = standing.sign,
+                          .tone = CellTone::Strong},
+                {.text = wording::shortMoment(deadline.due, isMoment(deadline.due)), .second = left}}});
+    }
+    return rows;
+}
+
+QStringList memberHeadings()
+{
+    return {CaseRows::tr("Name"), CaseRows::tr("Role"), CaseRows::tr("Age"), CaseRows::tr("Lives in")};
+}
+
+QList<CellRow> memberRows(const CaseView &view, QDate today)
+{
+    QList<CellRow> rows;
+    const QList<store::PersonRow> members = wording::membersInOrder(view);
+    for (const store::PersonRow &member : members) {
+        const std::optional<int> age = member.person.birthDate.ageOn(today);
+        const QString years = !age                                      ? QStringLiteral("?")
+                              : member.person.birthDate.isApproximate() ? CaseRows::tr("about %1").arg(*age)
+                                                                        : QString::number(*age);
+        const QString role = view.roles.contains(member.person.id) ? wording::text(view.roles.value(member.person.id))
+                                                                   : CaseRows::tr("Household member");
+        rows.append({.id = member.person.id.toString(),
+            .cells = {{.text = member.person.name.full(), .tone = CellTone::Strong}, {.text = role},
+                {.text = years, .key = age.value_or(-1)}, whereCell(member, today)}});
+    }
+    return rows;
+}
+
+} // namespace regie::ui

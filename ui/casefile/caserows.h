@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/casebook/views.h"
+#include "core/routing/region.h"
+#include "ui/casefile/celltable.h"
+
+namespace regie::ui {
+
+/// The list of cases: number, household, municipality, route, status, orders, reports, how the next date stands, when,
+/// and what it is.
+[[nodiscard]] QStringList caseHeadings();
+[[nodiscard]] QList<CellRow> caseRows(
+    const QList<store::CaseRow> &cases, const routing::Region &region, LocalDateTime now);
+
+/// The route as a chip.
+[[nodiscard]] Cell routeCell(AdviceRoute route);
+
+/// How a deadline stands at @p now: red triangle for a latest date that is today or past, yellow for a target date,
+/// clock for what is still ahead, check for what is done. Sign and word.
+[[nodiscard]] Cell standingCell(const Deadline &deadline, LocalDateTime now);
+
+/// When something is due: the day alone when the term runs to the end of it.
+[[nodiscard]] QString dueText(LocalDateTime due);
+
+/// What must be done, soonest first: two lines with the standing at the left and the moment at the right.
+[[nodiscard]] QStringList termHeadings();
+[[nodiscard]] QList<CellRow> termRows(
+    const QList<Deadline> &deadlines, const routing::Region &region, LocalDateTime now);
+
+/// The household as the overview lists it: name and role, age, where (a secret address is a lock and a word), whether
+/// to call back.
+[[nodiscard]] QStringList memberHeadings();
+[[nodiscard]] QList<CellRow> memberRows(const CaseView &view, QDate today);
+
+} // namespace regie::ui

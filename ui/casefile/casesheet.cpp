@@ -1,0 +1,54 @@
+#include "ui/casefile/casesheet.h"
+
+#include "ui/casefile/assessmenttab.h"
+#include "ui/casefile/caseheader.h"
+#include "ui/casefile/eventstab.h"
+#include "ui/casefile/historytab.h"
+#include "ui/casefile/overviewtab.h"
+#include "ui/widgets/type.h"
+
+#include <QShortcut>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace regie::ui {
+
+CaseSheet::CaseSheet(QWidget *parent)
+    : QWidget(parent), m_header(new CaseHeader), m_tabs(new QTabWidget), m_overview(new OverviewTab),
+      m_events(new EventsTab), m_assessment(new AssessmentTab), m_history(new HistoryTab)
+{
+    m_tabs->setObjectName(QStringLiteral("caseTabs"));
+    m_tabs->setAccessibleName(tr("Parts of the case"));
+    m_tabs->tabBar()->setObjectName(QStringLiteral("caseTabBar"));
+    m_tabs->tabBar()->setAccessibleName(tr("Parts of the case"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_overview, tr("Overview"));
+    m_tabs->addTab(m_events, tr("Events"));
+    m_tabs->addTab(m_assessment, tr("Assessment and decision"));
+    m_tabs->addTab(m_history, tr("History"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l - Columns::ringMargin, space::s, space::l - Columns::ringMargin, 0);
+    column->setSpacing(space::s);
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(Columns::ringMargin, 0, Columns::ringMargin, 0);
+    top->addWidget(m_header);
+    column->addLayout(top);
+    column->addWidget(m_tabs, 1);
+    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    escape->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(escape, &QShortcut::activated, this, &CaseSheet::back);
+    connect(m_header, &CaseHeader::back, this, &CaseSheet::back);
+    connect(m_header, &CaseHeader::print, this, &CaseSheet::print);
+}
+
+void CaseSheet::setCase(const CaseView &view, const routing::Region &region, LocalDateTime now)
+{
+    m_header->setCase(view, region, now);
+    m_overview->setCase(view, region, now);
+    m_events->setCase(view);
+    m_assessment->setCase(view, region);
+    m_history->setCase(view, region);
+}
+
+} // namespace regie::ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/casebook/views.h"
+#include "ui/casefile/columns.h"
+
+namespace regie::ui {
+
+class CellModel;
+class CellTable;
+class FactList;
+class TextLabel;
+
+/// Every order and report of the household, or possibly of it, or of one of its persons: what counts, what not, and
+/// why. The chosen one is told whole beside the list.
+class EventsTab : public Columns
+{
+    Q_OBJECT
+public:
+    explicit EventsTab(QWidget *parent = nullptr);
+    void setCase(const CaseView &view);
+
+private:
+    void showChosen(int row);
+
+    QList<HistoryEvent> m_history;
+    CellModel *m_events;
+    CellModel *m_persons;
+    CellTable *m_table;
+    CellTable *m_personTable;
+    TextLabel *m_orders;
+    TextLabel *m_reports;
+    FactList *m_detail;
+};
+
+} // namespace regie::ui

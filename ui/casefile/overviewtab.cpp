@@ -1,0 +1,94 @@
+#include "ui/casefile/overviewtab.h"
+
+#include "ui/casefile/advicepanel.h"
+#include "ui/casefile/caserows.h"
+#include "ui/casefile/factlist.h"
+#include "ui/casefile/historyrows.h"
+#include "ui/widgets/thvclock.h"
+#include "ui/wording/briefing.h"
+#include "ui/wording/dates.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+
+namespace regie::ui {
+
+namespace {
+
+constexpr qsizetype latestShown = 5;
+
+/// A panel that is as high as the table in it.
+CellTable *tableIn(ui::Panel &panel, CellModel *model, const QString &name, int rowToken, const QList<int> &shares)
+{
+    auto *table = new CellTable(name, panel.accessibleName(), rowToken);
+    table->setModel(model);
+    table->setFitsRows(true);
+    table->setShares(shares);
+    panel.body()->addWidget(table);
+    return table;
+}
+
+QList<CellRow> latestRows(const CaseView &view)
+{
+    QList<CellRow> rows = historyRows(view).mid(0, latestShown);
+    for (qsizetype index = 0; index < rows.size(); ++index) {
+        rows[index].cells = rows[index].cells.mid(0, 3);
+        rows[index].cells[1].tone = CellTone::Normal;
+        rows[index].cells[0].text = wording::day(view.history.at(index).at.date);
+    }
+    return rows;
+}
+
+} // namespace
+
+OverviewTab::OverviewTab(QWidget *parent)
+    : Columns(QStringLiteral("caseOverview"), tr("Overview"), parent),
+      m_briefing(new FactList(QStringLiteral("caseBriefing"))), m_members(new CellModel(memberHeadings(), this)),
+      m_terms(new CellModel(termHeadings(), this)), m_latest(new CellModel(historyHeadings().mid(0, 3), this)),
+      m_termPanel(new ui::Panel(tr("What now"))), m_memberPanel(new ui::Panel(tr("Members of the household"))),
+      m_clockPanel(new ui::Panel), m_clock(new ThvClock),
+      m_advice(new AdvicePanel(QStringLiteral("caseAdviceNow"), AdvicePanel::Below::Steps))
+{
+    auto *briefing = new ui::Panel(tr("Briefing in 30 seconds"));
+    briefing->body()->addWidget(m_briefing);
+    QBoxLayout *first = addColumn(432);
+    first->addWidget(briefing);
+    tableIn(*m_memberPanel, m_members, QStringLiteral("caseMembers"), height::row, {1, 0, 0, 0});
+    first->addWidget(m_memberPanel);
+    first->addStretch(1);
+
+    QBoxLayout *second = addColumn(388);
+    CellTable *terms = tableIn(*m_termPanel, m_terms, QStringLiteral("caseTerms"), height::twoLines, {1, 0});
+    terms->horizontalHeader()->hide();
+    second->addWidget(m_termPanel);
+    m_clockPanel->addBlock()->addWidget(m_clock);
+    second->addWidget(m_clockPanel);
+    second->addStretch(1);
+
+    QBoxLayout *third = addColumn(388);
+    third->addWidget(m_advice);
+    auto *latest = new ui::Panel(tr("Latest events"));
+    tableIn(*latest, m_latest, QStringLiteral("caseLatest"), height::row, {0, 1, 0});
+    third->addWidget(latest);
+    third->addStretch(1);
+}
+
+void OverviewTab::setCase(const CaseView &view, const routing::Region &region, LocalDateTime now)
+{
+    QList<FactList::Line> lines;
+    const QList<wording::BriefingLine> briefing = wording::briefing(view, now);
+    for (const wording::BriefingLine &line : briefing)
+        lines.append({.topic = line.topic, .text = line.text});
+    m_briefing->setLines(lines);
+    m_members->setRows(memberRows(view, now.date));
+    m_terms->setRows(termRows(view.deadlines, region, now));
+    m_latest->setRows(latestRows(view));
+    m_advice->setCase(view, region);
+    m_clockPanel->setVisible(view.thv.has_value());
+    if (view.thv)
+        m_clock->setTerm(*view.thv, now);
+    for (CellTable *table : findChildren<CellTable *>())
+        table->updateGeometry();
+}
+
+} // namespace regie::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/casebook/views.h"
+#include "core/routing/region.h"
+#include "ui/casefile/columns.h"
+
+namespace regie::ui {
+
+class AdvicePanel;
+class CellModel;
+class CellTable;
+class FactList;
+class Panel;
+class ThvClock;
+
+/// What somebody must know in half a minute: the briefing, the household, what to do by when, the clock of the order,
+/// the advice, the latest events.
+class OverviewTab : public Columns
+{
+    Q_OBJECT
+public:
+    explicit OverviewTab(QWidget *parent = nullptr);
+    void setCase(const CaseView &view, const routing::Region &region, LocalDateTime now);
+
+private:
+    FactList *m_briefing;
+    CellModel *m_members;
+    CellModel *m_terms;
+    CellModel *m_latest;
+    ui::Panel *m_termPanel;
+    ui::Panel *m_memberPanel;
+    ui::Panel *m_clockPanel;
+    ThvClock *m_clock;
+    AdvicePanel *m_advice;
+};
+
+} // namespace regie::ui
