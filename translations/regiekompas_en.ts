@@ -103,6 +103,55 @@
     </message>
 </context>
 <context>
+    <name>AuditWords</name>
+    <message numerus="yes">
+        <source>%1, %n record(s) written</source>
+        <extracomment>%1 is what was done (&quot;Intake recorded&quot;), %n how many rows of the store it wrote</extracomment>
+        <translation>
+            <numerusform>%1, %n record written</numerusform>
+            <numerusform>%1, %n records written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) left out</source>
+        <translation>
+            <numerusform>%n field left out</numerusform>
+            <numerusform>%n fields left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message numerus="yes">
+        <source>%n event(s) may count too.</source>
+        <translation>
+            <numerusform>%n event may count too.</numerusform>
+            <numerusform>%n events may count too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) passed.</source>
+        <translation>
+            <numerusform>%n date passed.</numerusform>
+            <numerusform>%n dates passed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of the assessment still open.</source>
+        <translation>
+            <numerusform>%n question of the assessment still open.</numerusform>
+            <numerusform>%n questions of the assessment still open.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was put out %n time(s), also in another household.</source>
+        <translation>
+            <numerusform>%1 was put out %n time, also in another household.</numerusform>
+            <numerusform>%1 was put out %n times, also in another household.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -123,6 +172,16 @@
         <translation>
             <numerusform>%n year old</numerusform>
             <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRows</name>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -205,6 +264,33 @@
         <translation>
             <numerusform>%n today</numerusform>
             <numerusform>%n today</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::CaseHeader</name>
+    <message numerus="yes">
+        <source>To be checked: %n thing(s)</source>
+        <translation>
+            <numerusform>To be checked: %n thing</numerusform>
+            <numerusform>To be checked: %n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::CaseListView</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation>
+            <numerusform>%1 of %n case</numerusform>
+            <numerusform>%1 of %n cases</numerusform>
         </translation>
     </message>
 </context>

@@ -402,6 +402,351 @@
     </message>
 </context>
 <context>
+    <name>AuditRows</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplaar</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+</context>
+<context>
+    <name>AuditWords</name>
+    <message>
+        <source>Vault made</source>
+        <translation>Kluis gemaakt</translation>
+    </message>
+    <message>
+        <source>Vault opened</source>
+        <translation>Kluis geopend</translation>
+    </message>
+    <message>
+        <source>Intake recorded</source>
+        <translation>Intake vastgelegd</translation>
+    </message>
+    <message>
+        <source>Case looked at</source>
+        <translation>Casus bekeken</translation>
+    </message>
+    <message>
+        <source>Person looked at</source>
+        <translation>Persoon bekeken</translation>
+    </message>
+    <message>
+        <source>Looked up known persons</source>
+        <translation>Bekende personen opgezocht</translation>
+    </message>
+    <message>
+        <source>Person confirmed</source>
+        <translation>Persoon bevestigd</translation>
+    </message>
+    <message>
+        <source>Person rejected</source>
+        <translation>Persoon afgewezen</translation>
+    </message>
+    <message>
+        <source>Report printed or handed over</source>
+        <translation>Rapport afgedrukt of verstrekt</translation>
+    </message>
+    <message>
+        <source>Vault exported</source>
+        <translation>Kluis uitgevoerd naar bestand</translation>
+    </message>
+    <message>
+        <source>Backup made</source>
+        <translation>Reservekopie gemaakt</translation>
+    </message>
+    <message>
+        <source>Backup put back</source>
+        <translation>Reservekopie teruggezet</translation>
+    </message>
+    <message>
+        <source>Events imported</source>
+        <translation>Gebeurtenissen ingelezen</translation>
+    </message>
+    <message>
+        <source>Password changed</source>
+        <translation>Wachtwoord gewijzigd</translation>
+    </message>
+    <message>
+        <source>Practice data made</source>
+        <translation>Oefengegevens gemaakt</translation>
+    </message>
+    <message>
+        <source>Vault checked</source>
+        <translation>Kluis nagekeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n record(s) written</source>
+        <extracomment>%1 is what was done (&quot;Intake recorded&quot;), %n how many rows of the store it wrote</extracomment>
+        <translation>
+            <numerusform>%1, %n gegeven geschreven</numerusform>
+            <numerusform>%1, %n gegevens geschreven</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1 for %2</source>
+        <translation>Exemplaar %1 voor %2</translation>
+    </message>
+    <message>
+        <source>Nothing left out</source>
+        <translation>Niets weggelaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) left out</source>
+        <translation>
+            <numerusform>%n gegeven weggelaten</numerusform>
+            <numerusform>%n gegevens weggelaten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Briefing</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a name, %2 an age in years</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partners</translation>
+    </message>
+    <message>
+        <source>former partners</source>
+        <translation>ex-partners</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Children: %1.</source>
+        <translation>Kinderen: %1.</translation>
+    </message>
+    <message>
+        <source>Also involved: %1.</source>
+        <translation>Ook betrokken: %1.</translation>
+    </message>
+    <message>
+        <source>%1, the latest on %2</source>
+        <translation>%1, laatste %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) may count too.</source>
+        <translation>
+            <numerusform>%n gebeurtenis telt misschien mee.</numerusform>
+            <numerusform>%n gebeurtenissen tellen misschien mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report says: “%1”</source>
+        <translation>In de melding: “%1”</translation>
+    </message>
+    <message>
+        <source>Barring order: day %1 of %2, until %3.</source>
+        <translation>Huisverbod: dag %1 van %2, tot %3.</translation>
+    </message>
+    <message>
+        <source>The barring order ended on %1.</source>
+        <translation>Het huisverbod is geëindigd op %1.</translation>
+    </message>
+    <message>
+        <source>Decided: %1. The advice was %2.</source>
+        <translation>Besloten: %1. Het advies was %2.</translation>
+    </message>
+    <message>
+        <source>Decided as advised: %1.</source>
+        <translation>Besloten zoals geadviseerd: %1.</translation>
+    </message>
+    <message>
+        <source>Next: %1, %2.</source>
+        <translation>Eerstvolgende: %1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) passed.</source>
+        <translation>
+            <numerusform>%n datum voorbij.</numerusform>
+            <numerusform>%n datums voorbij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) of the assessment still open.</source>
+        <translation>
+            <numerusform>%n vraag van de toets staat nog open.</numerusform>
+            <numerusform>%n vragen van de toets staan nog open.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>red flags</source>
+        <translation>rode vlaggen</translation>
+    </message>
+    <message>
+        <source>Not asked yet: %1.</source>
+        <translation>Nog niet gevraagd: %1.</translation>
+    </message>
+    <message>
+        <source>Red flag: %1. Consult police and Veilig Thuis.</source>
+        <translation>Rode vlag: %1. Overleg met politie en Veilig Thuis.</translation>
+    </message>
+    <message>
+        <source>Acute danger was named.</source>
+        <translation>Er is acuut gevaar genoemd.</translation>
+    </message>
+    <message>
+        <source>The address of %1 is secret: never on paper.</source>
+        <translation>Het adres van %1 is geheim: nooit op papier.</translation>
+    </message>
+    <message>
+        <source>Do not call %1: not safe.</source>
+        <translation>Bel %1 niet: dat is niet veilig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was put out %n time(s), also in another household.</source>
+        <translation>
+            <numerusform>%1 is %n keer uithuisgeplaatst, ook in een ander huishouden.</numerusform>
+            <numerusform>%1 is %n keer uithuisgeplaatst, ook in een ander huishouden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something must still be checked, see Events.</source>
+        <translation>Er is nog iets te controleren, zie Gebeurtenissen.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Gebeurd</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Beware</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1 is one thing or several with commas, %2 the last</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRows</name>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Huishouden</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>THV</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>VT</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation>Volgende datum</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Geen datum</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Woont</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>± %1</translation>
+    </message>
+    <message>
+        <source>Household member</source>
+        <translation>Huisgenoot</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show this help.</source>
@@ -1127,6 +1472,84 @@
     <message>
         <source>Place: %1.</source>
         <translation>Plaats: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRows</name>
+    <message>
+        <source>n/a</source>
+        <translation>n.v.t.</translation>
+    </message>
+    <message>
+        <source>%1, ended %2</source>
+        <translation>%1, geëindigd %2</translation>
+    </message>
+    <message>
+        <source>%1, extended until %2</source>
+        <translation>%1, verlengd tot %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Put out</source>
+        <translation>Uithuisgeplaatst</translation>
+    </message>
+    <message>
+        <source>Households</source>
+        <translation>Huishoudens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also another household</source>
+        <translation>Ook in een ander huishouden</translation>
+    </message>
+    <message>
+        <source>This household only</source>
+        <translation>Alleen dit huishouden</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <source>ICM</source>
+        <translation>ICM</translation>
+    </message>
+    <message>
+        <source>MDA++</source>
+        <translation>MDA++</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2477,254 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::AdvicePanel</name>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Advice, as it was recorded</source>
+        <translation>Advies, zoals vastgelegd</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>Wat nu te doen</translation>
+    </message>
+    <message>
+        <source>Reasons for</source>
+        <translation>Redenen voor</translation>
+    </message>
+    <message>
+        <source>Reasons against, beware</source>
+        <translation>Redenen tegen, let op</translation>
+    </message>
+    <message>
+        <source>What could have changed this</source>
+        <translation>Wat dit kon veranderen</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::AssessmentTab</name>
+    <message>
+        <source>Assessment and decision</source>
+        <translation>Toets &amp; besluit</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>What the chosen criterion rests on</source>
+        <translation>Waar dit criterium op rust</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Assessed on %1</source>
+        <translation>Getoetst op %1</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Follows from all criteria together.</source>
+        <translation>Volgt uit alle criteria samen.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Would change it</source>
+        <translation>Verandert bij</translation>
+    </message>
+    <message>
+        <source>None in force on that day</source>
+        <translation>Geen van kracht op die dag</translation>
+    </message>
+    <message>
+        <source>%1 (to be confirmed)</source>
+        <translation>%1 (te bevestigen)</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>Er is nog niets besloten.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Besloten</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Geadviseerd</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Afwijking</translation>
+    </message>
+    <message>
+        <source>Deviates from the advice</source>
+        <translation>Wijkt af van het advies</translation>
+    </message>
+    <message>
+        <source>As advised</source>
+        <translation>Zoals geadviseerd</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Toegewezen aan</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Regelset</translation>
+    </message>
+    <message>
+        <source>Reference date</source>
+        <translation>Peildatum</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::CaseHeader</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Print advice…</source>
+        <translation>Advies afdrukken…</translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation>Terug naar de casussen</translation>
+    </message>
+    <message>
+        <source>Executor: %1</source>
+        <translation>Uitvoerder: %1</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Regie: %1</translation>
+    </message>
+    <message>
+        <source>Duo: %1</source>
+        <translation>Duo: %1</translation>
+    </message>
+    <message>
+        <source>Secret address: %1</source>
+        <translation>Geheim adres: %1</translation>
+    </message>
+    <message>
+        <source>Not safe to call: %1</source>
+        <translation>Niet veilig te bellen: %1</translation>
+    </message>
+    <message>
+        <source>Red flag: %1</source>
+        <translation>Rode vlag: %1</translation>
+    </message>
+    <message>
+        <source>Goal: to part safely and for good</source>
+        <translation>Doel: duurzaam veilig uit elkaar</translation>
+    </message>
+    <message>
+        <source>Safety not asked completely</source>
+        <translation>Veiligheid nog niet alles gevraagd</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be checked: %n thing(s)</source>
+        <translation>
+            <numerusform>Te controleren: %n punt</numerusform>
+            <numerusform>Te controleren: %n punten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::CaseListView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Filter the cases</source>
+        <translation>Casussen filteren</translation>
+    </message>
+    <message>
+        <source>Filter on number, name, municipality…</source>
+        <translation>Filter op nummer, naam, gemeente…</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Nieuwe intake</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Nog geen casussen</translation>
+    </message>
+    <message>
+        <source>A case begins with an intake.</source>
+        <translation>Een casus begint met een intake.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n casus</numerusform>
+            <numerusform>%n casussen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n case(s)</source>
+        <translation>
+            <numerusform>%1 van %n casus</numerusform>
+            <numerusform>%1 van %n casussen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::CaseSheet</name>
+    <message>
+        <source>Parts of the case</source>
+        <translation>Onderdelen van de casus</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Assessment and decision</source>
+        <translation>Toets &amp;&amp; besluit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::CreatePage</name>
     <message>
         <source>Make a vault</source>
@@ -2163,6 +2834,100 @@
     <message>
         <source>Consult police and Veilig Thuis directly</source>
         <translation>Overleg direct met politie en Veilig Thuis</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::EventsTab</name>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Put out, per person</source>
+        <translation>Uithuisgeplaatst, per persoon</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Wat telt mee</translation>
+    </message>
+    <message>
+        <source>This event</source>
+        <translation>Deze gebeurtenis</translation>
+    </message>
+    <message>
+        <source>No orders or reports are known of this household.</source>
+        <translation>Van dit huishouden zijn geen huisverboden of meldingen bekend.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No, still to be confirmed at the source</source>
+        <translation>Nee, nog navragen bij de bron</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>Te controleren</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::HistoryTab</name>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Who did what</source>
+        <translation>Wie deed wat</translation>
+    </message>
+    <message>
+        <source>Printed copies</source>
+        <translation>Afgedrukte exemplaren</translation>
+    </message>
+    <message>
+        <source>Nothing of this case has been printed yet.</source>
+        <translation>Van deze casus is nog niets afgedrukt.</translation>
     </message>
 </context>
 <context>
@@ -2285,6 +3050,40 @@
     <message>
         <source>Navigation</source>
         <translation>Navigatie</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::NextDateCard</name>
+    <message>
+        <source>Next date</source>
+        <translation>Volgende datum</translation>
+    </message>
+    <message>
+        <source>No date stands open</source>
+        <translation>Er staat geen datum open</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::OverviewTab</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>What now</source>
+        <translation>Wat nu</translation>
+    </message>
+    <message>
+        <source>Members of the household</source>
+        <translation>Systeemleden</translation>
+    </message>
+    <message>
+        <source>Briefing in 30 seconds</source>
+        <translation>Briefing in 30 seconden</translation>
+    </message>
+    <message>
+        <source>Latest events</source>
+        <translation>Laatste gebeurtenissen</translation>
     </message>
 </context>
 <context>
