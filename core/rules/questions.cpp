@@ -85,7 +85,7 @@ void addDifferences(const Ways &ways, std::size_t number, Ways &differ)
     const std::size_t stride = std::size_t{1} << (number - wordVariables);
     for (std::size_t w = 0; w < 4; ++w) {
         if ((w & stride) == 0)
-            differ[w] |= ways[w] ^ ways[w + stride];
+            differ[w] |= ways[w] ^ ways[(w + stride) % 4];
     }
 }
 

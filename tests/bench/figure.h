@@ -1,0 +1,59 @@
+#pragma once
+
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <string>
+#include <vector>
+
+namespace regie::bench {
+
+/// One figure with the limit it is held against; a limit of 0 says that there is none.
+struct Figure
+{
+    std::string name = {};
+    double figure = 0;
+    std::string unit = {};
+    double limit = 0;
+    bool met = true;
+};
+
+/// One line of JSON on standard output.
+inline void print(const Figure &one)
+{
+    std::printf(R"({"name":"%s","figure":%.4g,"unit":"%s",)", one.name.c_str(), one.figure, one.unit.c_str());
+    if (one.limit > 0)
+        std::printf(R"("limit":%.4g,)", one.limit);
+    std::printf(R"("met":%s})"
+                "\n",
+        one.met ? "true" : "false");
+    std::fflush(stdout);
+}
+
+/// Seconds of processor time that @p work takes on this thread: what else the machine does is left out.
+template <typename Work>
+double seconds(Work &&work)
+{
+    const auto now = [] {
+        timespec time{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+    };
+    const double start = now();
+    work();
+    return now() - start;
+}
+
+/// The median over @p repeats runs, after one that is not counted.
+template <typename Work>
+double medianSeconds(int repeats, Work &&work)
+{
+    work();
+    std::vector<double> times;
+    for (int i = 0; i < repeats; ++i)
+        times.push_back(seconds(work));
+    std::nth_element(times.begin(), times.begin() + repeats / 2, times.end());
+    return times[static_cast<std::size_t>(repeats / 2)];
+}
+
+} // namespace regie::bench
