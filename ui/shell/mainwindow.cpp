@@ -76,9 +76,6 @@ void MainWindow::makeDesk()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_navigation = new Navigation;
-    m_navigation->addEntry(Page::Today, tr("Today"), Sign::Today);
-    m_navigation->addEntry(Page::Intake, tr("Intake"), Sign::Intake);
-    m_navigation->addEntry(Page::Cases, tr("Cases"), Sign::Cases);
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::pageChosen);
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
@@ -134,9 +131,19 @@ void MainWindow::makeStatus()
         statusBar()->addPermanentWidget(label);
 }
 
-void MainWindow::addPage(Page page, std::function<QWidget *()> make)
+void MainWindow::addPage(Page page, const QString &word, Sign sign, std::function<QWidget *()> make)
 {
     m_pages.insert(static_cast<int>(page), {std::move(make), nullptr});
+    if (!word.isEmpty())
+        m_navigation->addEntry(page, word, sign);
+}
+
+void MainWindow::dropPages()
+{
+    for (const PageSlot &slot : std::as_const(m_pages))
+        delete slot.widget;
+    m_pages.clear();
+    m_navigation->clear();
 }
 
 void MainWindow::openPage(Page page)
@@ -152,6 +159,9 @@ void MainWindow::openPage(Page page)
     m_content->setCurrentWidget(slot->widget);
     m_navigation->setCurrent(page);
     action(QStringLiteral("print"))->setEnabled(page == Page::Case);
+    // The intake has its own Esc (it may have to ask) and its own panes.
+    for (const char *name : {"back", "nextPane"})
+        action(QLatin1String(name))->setEnabled(page != Page::Intake);
 }
 
 QAction *MainWindow::action(const QString &name) const

@@ -43,8 +43,12 @@ public:
     void showStart(QWidget *page);
     /// Shows the frame of an open vault; pages come by addPage.
     void showDesk(const VaultFace &face);
-    /// Makes a page known; it is made by @p make when it is first opened.
-    void addPage(Page page, std::function<QWidget *()> make);
+    /// Makes a page known, with an entry in the navigation when it has a @p word; it is made by @p make when it is
+    /// first opened.
+    void addPage(Page page, const QString &word, Sign sign, std::function<QWidget *()> make);
+    [[nodiscard]] bool knows(Page page) const { return m_pages.contains(static_cast<int>(page)); }
+    /// Deletes all pages and forgets how to make them.
+    void dropPages();
     /// Shows @p page, making it when needed.
     void openPage(Page page);
     [[nodiscard]] Page page() const { return m_page; }

@@ -78,6 +78,11 @@ QStandardItem *Navigation::itemOf(Page page) const
     return nullptr;
 }
 
+void Navigation::clear()
+{
+    m_model->clear();
+}
+
 void Navigation::setCount(Page page, int count)
 {
     QStandardItem *item = itemOf(page);

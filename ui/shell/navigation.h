@@ -23,6 +23,7 @@ public:
     explicit Navigation(QWidget *parent = nullptr);
 
     void addEntry(Page page, const QString &word, Sign sign);
+    void clear();
     void setCount(Page page, int count);
     /// Marks @p page as the one shown; nothing is emitted.
     void setCurrent(Page page);

@@ -10,11 +10,12 @@
 
 namespace regie::ui {
 
-UnlockPage::UnlockPage(const QString &folder, bool locked, QWidget *parent)
+UnlockPage::UnlockPage(const QString &folder, bool locked, bool withoutPassword, QWidget *parent)
     : StartFrame(locked ? tr("Locked") : tr("Open the vault"),
           locked ? tr("Vault: %1. You come back where you were.").arg(vaultName(folder))
                  : tr("Vault: %1").arg(vaultName(folder)),
-          parent)
+          parent),
+      m_withoutPassword(withoutPassword)
 {
     setObjectName(QStringLiteral("unlockPage"));
     m_password = new PasswordField;
@@ -56,7 +57,11 @@ UnlockPage::UnlockPage(const QString &folder, bool locked, QWidget *parent)
     connect(other, &QPushButton::clicked, this, &UnlockPage::otherVaultWanted);
     m_timer.setInterval(1000);
     connect(&m_timer, &QTimer::timeout, this, &UnlockPage::countDown);
-    setFocusProxy(m_password);
+    setFocusProxy(withoutPassword ? static_cast<QWidget *>(m_unlock) : m_password);
+    if (withoutPassword) {
+        m_passwordBox->hide();
+        m_switch->hide();
+    }
 }
 
 int UnlockPage::delayAfter(int wrongTries)
@@ -79,6 +84,10 @@ void UnlockPage::submit()
 {
     if (isBusy() || m_wait > 0)
         return;
+    if (m_withoutPassword) {
+        Q_EMIT unlockWanted();
+        return;
+    }
     if (m_withKey ? m_key->text().trimmed().isEmpty() : m_password->isEmpty()) {
         m_error->refuse(tr("Type the password first."));
         return;
@@ -90,6 +99,8 @@ void UnlockPage::submit()
 
 store::Credential UnlockPage::takeCredential()
 {
+    if (m_withoutPassword)
+        return store::PracticeKey{};
     if (m_withKey) {
         store::RecoveryKey key{m_key->text()};
         m_key->clear();

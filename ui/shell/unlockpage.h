@@ -17,7 +17,8 @@ class UnlockPage : public StartFrame
 {
     Q_OBJECT
 public:
-    UnlockPage(const QString &folder, bool locked, QWidget *parent = nullptr);
+    /// @p withoutPassword: a practice vault, that opens by a press on the button.
+    UnlockPage(const QString &folder, bool locked, bool withoutPassword = false, QWidget *parent = nullptr);
 
     /// Opening failed: says what happened, what is safe, what to do; a wrong password also makes the next try wait.
     void refuse(const Error &error);
@@ -25,13 +26,12 @@ public:
     /// Seconds to wait after @p wrongTries wrong tries in a row: 0, 1, 2, 4 … 64 at most.
     [[nodiscard]] static int delayAfter(int wrongTries);
 
+    /// What was typed, as the vault takes it; the fields are emptied.
+    [[nodiscard]] store::Credential takeCredential();
+
 Q_SIGNALS:
     void unlockWanted();
     void otherVaultWanted();
-
-public:
-    /// What was typed, as the vault takes it; the fields are emptied.
-    [[nodiscard]] store::Credential takeCredential();
 
 private:
     void useRecoveryKey(bool use);
@@ -45,6 +45,7 @@ private:
     QLineEdit *m_key = nullptr;
     QPushButton *m_unlock = nullptr;
     QPushButton *m_switch = nullptr;
+    bool m_withoutPassword = false;
     bool m_withKey = false;
     int m_wrong = 0;
     int m_wait = 0;

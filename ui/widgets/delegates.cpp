@@ -162,9 +162,10 @@ void WorkRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool over = option.state.testFlag(QStyle::State_MouseOver);
     painter->fillRect(option.rect, colour(over ? Token::Hover : Token::SurfaceAlt));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour(Token::Border));
-    const QRectF arrow(option.rect.left() + space::m, option.rect.center().y() - 5.5, 12, 12);
+    const int side = signSide(12);
+    const QRectF arrow(option.rect.left() + space::m, option.rect.center().y() - side / 2.0 + 0.5, side, side);
     paintSign(*painter, arrow, open ? Sign::ChevronDown : Sign::ChevronRight, colour(Token::Muted));
-    QRect text = option.rect.adjusted(space::m + 16, 0, -inset, 0);
+    QRect text = option.rect.adjusted(space::m + side + space::xs, 0, -inset, 0);
     painter->setFont(fontOf(TextRole::Strong));
     painter->setPen(colour(Token::Text));
     painter->drawText(text, Qt::AlignVCenter | Qt::TextSingleLine, index.data().toString());

@@ -57,7 +57,7 @@ QTabBar::tab:focus { border: 2px solid @focus; padding: 1px 11px 0px 11px; }
 QHeaderView { background: @header; border: none; }
 QHeaderView::section {
   background: @header; color: @muted; border: none; border-right: 1px solid @border;
-  border-bottom: 1px solid @border; padding: 4px 8px; min-height: 19px; text-align: left; }
+  border-bottom: 1px solid @border; padding: 4px 8px 5px 8px; text-align: left; }
 QHeaderView::section:last { border-right: none; }
 
 QMenuBar { background: @window; color: @text; border: none; padding: 0px 8px; }
@@ -77,6 +77,15 @@ QTreeView, QTableView, QListView { background: @surface; color: @text; border: n
 QProgressBar { background: @surface; border: 1px solid @border_strong; border-radius: 0px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; }
 QSplitter::handle { background: transparent; }
+QScrollBar { background: @surface_alt; border: none; }
+QScrollBar:vertical { width: 12px; }
+QScrollBar:horizontal { height: 12px; }
+QScrollBar::handle { background: @border_strong; border-radius: 4px; }
+QScrollBar::handle:vertical { min-height: 28px; margin: 2px 2px; }
+QScrollBar::handle:horizontal { min-width: 28px; margin: 2px 2px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+  background: transparent; border: none; width: 0px; height: 0px; }
 )";
 
 } // namespace

@@ -98,7 +98,7 @@ void ThvClock::setTerm(const caseflow::ThvTerm &term, LocalDateTime now)
     const auto adviceDay = term.imposedAt.date.daysTo(term.extensionAdvice.date);
     m_remark->setText(adviceOpen ? tr("advice on extending: day %1").arg(adviceDay) : QString());
     m_start->setText(wording::shortMoment(term.imposedAt, term.timeKnown));
-    m_end->setText(tr("ends %1").arg(wording::shortMoment(term.end, term.timeKnown)));
+    m_end->setText(tr("ends %1").arg(wording::shortMoment(term.end, term.timeKnown && !m_compact)));
     m_latest->setText(term.extended || term.endedEarly
                           ? QString()
                           : tr("at the latest %1").arg(wording::shortDay(term.latestEnd.date)));

@@ -26,11 +26,11 @@ protected:
     }
 };
 
-QVBoxLayout *block(QVBoxLayout *column, int vertical = space::s)
+QVBoxLayout *block(QVBoxLayout *column, int vertical = 6)
 {
     auto *out = new QVBoxLayout;
     out->setContentsMargins(space::l, vertical, space::l, vertical);
-    out->setSpacing(2);
+    out->setSpacing(1);
     column->addLayout(out);
     return out;
 }
@@ -110,15 +110,16 @@ void DetailPane::addAnswer(const DetailAnswer &answer)
 void DetailPane::addClock(const caseflow::ThvTerm &term, LocalDateTime now)
 {
     auto *clock = new ThvClock;
+    clock->setCompact(true);
     clock->setTerm(term, now);
-    block(m_column, space::m)->addWidget(clock);
+    block(m_column, space::s)->addWidget(clock);
 }
 
 void DetailPane::addAction(const QString &text)
 {
     QPushButton *button = makeButton(text, QStringLiteral("detailAction"), ButtonKind::Primary);
     connect(button, &QPushButton::clicked, this, &DetailPane::actionChosen);
-    block(m_column, space::m)->addWidget(button, 0, Qt::AlignLeft);
+    block(m_column, space::s)->addWidget(button, 0, Qt::AlignLeft);
 }
 
 } // namespace regie::ui

@@ -145,12 +145,13 @@ void TodayPage::arrange()
 {
     const bool stacked = isLargeText() || width() < narrow;
     m_split->setOrientation(stacked ? Qt::Vertical : Qt::Horizontal);
+    m_split->setSizes(stacked ? QList<int>{500, 500} : QList<int>{std::max(1, width() - sideWidth), sideWidth});
     auto *grid = static_cast<QGridLayout *>(m_cardBox->layout());
     const int columns = isLargeText() ? 2 : 4;
     for (int i = 0; i < m_cards.size(); ++i)
         grid->addWidget(m_cards[i], i / columns, i % columns);
     const double scale = fontMetrics().height() / 18.0;
-    const std::array<int, 4> widths = {130, 128, 182, 202};
+    const std::array<int, 4> widths = {142, 128, 182, 206};
     for (int i = 0; i < 4; ++i)
         m_list->setColumnWidth(i, qRound(widths[static_cast<std::size_t>(i)] * scale));
 }

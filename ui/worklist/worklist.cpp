@@ -37,9 +37,17 @@ Deadline firstVisit(const DraftSummary &draft, const routing::Region &region)
     return out;
 }
 
-QString orderText(const DraftSummary &draft)
+/// `ma 02:10` within a week, else the day.
+QString weekMoment(LocalDateTime at, LocalDateTime now)
 {
-    const QString when = draft.imposedAt ? wording::shortMoment(*draft.imposedAt) : QString();
+    if (at.date.daysTo(now.date) >= 7)
+        return wording::shortDay(at.date);
+    return wording::shortDay(at.date).section(QLatin1Char(' '), 0, 0) + QLatin1Char(' ') + wording::timeOfDay(at.time);
+}
+
+QString orderText(const DraftSummary &draft, LocalDateTime now)
+{
+    const QString when = draft.imposedAt ? weekMoment(*draft.imposedAt, now) : QString();
     if (draft.orderNumber > 0)
         return WorkList::tr("Barring order no. %1, %2").arg(draft.orderNumber).arg(when);
     return WorkList::tr("Barring order, %1").arg(when);
@@ -55,7 +63,7 @@ WorkRow orderRow(const DraftSummary &draft, const routing::Region &region, Local
     WorkRow row;
     row.group = WorkGroup::NewOrders;
     row.who = nameOr(draft.householdName);
-    row.what = orderText(draft);
+    row.what = orderText(draft, now);
     row.target = draft.id;
     row.sign = Sign::New;
     row.stand = WorkList::tr("New");

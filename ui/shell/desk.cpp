@@ -1,0 +1,231 @@
+#include "ui/shell/desk.h"
+
+#include "core/matching/matching.h"
+#include "core/store/reader.h"
+#include "ui/shell/navigation.h"
+#include "ui/shell/startpage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/wording/dates.h"
+#include "ui/worklist/todaypage.h"
+#include "ui/worklist/workdetail.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace regie::ui {
+
+namespace {
+
+constexpr int refreshMs = 1000;
+constexpr int searchSettledMs = 1500;
+constexpr int mostHits = 20;
+
+QString ruleSetText(const routing::Region &region, QDate today)
+{
+    const rules::RuleSet *set = region.rules.inForceOn(today);
+    if (set == nullptr)
+        return Desk::tr("No rule set in force");
+    return set->confirmed ? Desk::tr("Rule set %1").arg(set->id)
+                          : Desk::tr("Rule set %1 (to be confirmed)").arg(set->id);
+}
+
+bool allBegin(const QStringList &wanted, const QStringList &words)
+{
+    return std::all_of(wanted.cbegin(), wanted.cend(), [&words](const QString &part) {
+        return std::any_of(
+            words.cbegin(), words.cend(), [&part](const QString &word) { return word.startsWith(part); });
+    });
+}
+
+} // namespace
+
+Desk::Desk(MainWindow &window, std::unique_ptr<store::Vault> vault, const routing::Region &region)
+    : m_window(window), m_vault(std::move(vault)), m_region(region), m_casebook(*m_vault, region)
+{
+    m_window.showDesk({m_vault->isPractice(), m_vault->user(), vaultName(m_vault->folder()),
+        ruleSetText(region, m_vault->clock().today())});
+    addPages();
+    connectWindow();
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(refreshMs);
+    connect(&m_refresh, &QTimer::timeout, this, &Desk::refresh);
+    m_minute.setInterval(60 * 1000);
+    connect(&m_minute, &QTimer::timeout, this, &Desk::refresh);
+    m_minute.start();
+    m_searched.setSingleShot(true);
+    m_searched.setInterval(searchSettledMs);
+    connect(&m_searched, &QTimer::timeout, this, [this] {
+        m_vault->writeLater(
+            m_vault->viewer(), store::Action::Search, {}, [](store::Transaction &) { return Done(); }, {});
+    });
+}
+
+Desk::~Desk()
+{
+    settle();
+    m_window.search()->setSource({});
+    m_window.dropPages();
+}
+
+void Desk::addPages()
+{
+    m_window.addPage(Page::Today, tr("Today"), Sign::Today, [this] {
+        m_today = new TodayPage(m_region);
+        m_today->setDetailSource([this](IntakeId id) { return detailOf(id); });
+        connect(m_today, &TodayPage::newIntake, this, &Desk::newIntake);
+        connect(m_today, &TodayPage::openIntake, this, &Desk::openIntake);
+        connect(m_today, &TodayPage::openCase, this, &Desk::openCase);
+        return m_today;
+    });
+}
+
+void Desk::connectWindow()
+{
+    connect(&m_window, &MainWindow::newIntakeWanted, this, &Desk::newIntake);
+    connect(&m_window, &MainWindow::pageChosen, this, [this](Page page) { goTo({page, {}, {}}); });
+    connect(&m_window, &MainWindow::backWanted, this, &Desk::goBack);
+    connect(&m_window, &MainWindow::printWanted, this, &Desk::print);
+    connect(m_window.search(), &SearchField::chosen, this, &Desk::openCase);
+    m_window.search()->setSource([this](const QString &text) { return find(text); });
+    const auto changed = [this] {
+        m_window.setSaved(
+            tr("Everything saved at %1").arg(m_vault->clock().now().time.toString(QStringLiteral("HH:mm:ss"))));
+        if (!m_refresh.isActive())
+            m_refresh.start();
+    };
+    connect(&m_casebook, &Casebook::draftsChanged, this, changed);
+    connect(&m_casebook, &Casebook::casesChanged, this, changed);
+}
+
+void Desk::complain(const Error &error)
+{
+    m_window.message()->say(error);
+}
+
+void Desk::showToday()
+{
+    m_window.openPage(Page::Today);
+    refresh();
+}
+
+void Desk::refresh()
+{
+    const Result<TodayView> today = m_casebook.today();
+    if (!today) {
+        complain(today.error());
+        return;
+    }
+    if (m_today != nullptr && m_window.page() == Page::Today)
+        m_today->show(*today, m_vault->clock().now());
+    const auto urgent = std::count_if(
+        today->drafts.cbegin(), today->drafts.cend(), [](const DraftSummary &draft) { return draft.hasOrder; });
+    m_window.navigation()->setCount(Page::Today, static_cast<int>(urgent + today->overdue.size()));
+    m_window.navigation()->setCount(Page::Intake, static_cast<int>(today->drafts.size()));
+    m_window.navigation()->setCount(Page::Cases, today->cases);
+}
+
+void Desk::goTo(const Place &place)
+{
+    m_window.message()->clear();
+    switch (place.page) {
+    case Page::Today:
+        showToday();
+        return;
+    case Page::Intake:
+        place.intake.isNull() ? newIntake() : openIntake(place.intake);
+        return;
+    case Page::Cases:
+        m_window.openPage(m_window.knows(Page::Cases) ? Page::Cases : Page::Today);
+        return;
+    case Page::Case:
+        openCase(place.caseFile);
+        return;
+    }
+}
+
+std::optional<WorkDetail> Desk::detailOf(IntakeId id) const
+{
+    const Result<Intake> draft = m_casebook.draft(id);
+    if (!draft)
+        return std::nullopt;
+    const Result<IntakePicture> picture = m_casebook.picture(*draft);
+    if (!picture)
+        return std::nullopt;
+    return intakeDetail(*draft, *picture, m_region, m_vault->clock().now());
+}
+
+QList<SearchHit> Desk::find(const QString &text)
+{
+    QList<SearchHit> hits;
+    const QStringList words = matching::foldedWords(text);
+    const Result<QList<store::CaseRow>> cases = m_casebook.cases();
+    if (!cases) {
+        complain(cases.error());
+        return hits;
+    }
+    for (const store::CaseRow &row : *cases) {
+        const bool byNumber = row.file.number.contains(text, Qt::CaseInsensitive);
+        if (byNumber || (!words.isEmpty() && allBegin(words, matching::foldedWords(row.householdName))))
+            hits.append({row.file.id, row.file.number, row.householdName, {}});
+    }
+    if (!words.isEmpty())
+        findByPerson(words, hits);
+    m_searched.start();
+    return hits.mid(0, mostHits);
+}
+
+void Desk::findByPerson(const QStringList &words, QList<SearchHit> &hits) const
+{
+    store::PersonQuery query;
+    query.nameKeys = words;
+    query.limit = mostHits;
+    const Viewer viewer = m_vault->viewer();
+    const auto people = m_vault->read().lookUp(viewer, query);
+    if (!people)
+        return;
+    for (const store::PersonRow &row : *people) {
+        if (!allBegin(words, matching::foldedWords(row.person.name.full())))
+            continue;
+        for (const HouseholdId household : row.households) {
+            const auto files = m_vault->read().casesOfHousehold(viewer, household);
+            for (const CaseFile &file : files ? *files : QList<CaseFile>()) {
+                const auto known = [&file](const SearchHit &hit) { return hit.caseFile == file.id; };
+                if (std::none_of(hits.cbegin(), hits.cend(), known))
+                    hits.append({file.id, file.number, row.person.name.full(), {}});
+            }
+        }
+    }
+}
+
+void Desk::newIntake()
+{
+}
+
+void Desk::openIntake(IntakeId)
+{
+}
+
+void Desk::openCase(CaseId)
+{
+}
+
+void Desk::print()
+{
+}
+
+void Desk::goBack()
+{
+    goTo({m_before, {}, {}});
+}
+
+Place Desk::place() const
+{
+    return {m_window.page(), {}, {}};
+}
+
+void Desk::settle()
+{
+}
+
+} // namespace regie::ui

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/casebook/casebook.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/searchfield.h"
+#include "ui/worklist/workdetail.h"
+
+#include <QTimer>
+
+#include <memory>
+
+namespace regie::ui {
+
+class TodayPage;
+
+/// Work on one open vault: ties its casebook to the pages of the window, which are made when they are first opened.
+class Desk : public QObject
+{
+    Q_OBJECT
+public:
+    /// @p window and @p region must outlive the desk.
+    Desk(MainWindow &window, std::unique_ptr<store::Vault> vault, const routing::Region &region);
+    ~Desk() override;
+
+    [[nodiscard]] Casebook &casebook() { return m_casebook; }
+    /// Goes to @p place; to Vandaag when it is not there any more.
+    void goTo(const Place &place);
+    [[nodiscard]] Place place() const;
+    /// Writes what waits for a pause in the typing. Called before locking and closing.
+    void settle();
+
+private:
+    void addPages();
+    void connectWindow();
+    void newIntake();
+    void openIntake(IntakeId id);
+    void openCase(CaseId id);
+    void showToday();
+    void refresh();
+    void print();
+    void goBack();
+    [[nodiscard]] std::optional<WorkDetail> detailOf(IntakeId id) const;
+    [[nodiscard]] QList<SearchHit> find(const QString &text);
+    void findByPerson(const QStringList &words, QList<SearchHit> &hits) const;
+    void complain(const Error &error);
+
+    MainWindow &m_window;
+    std::unique_ptr<store::Vault> m_vault;
+    const routing::Region &m_region;
+    Casebook m_casebook;
+    TodayPage *m_today = nullptr;
+    Page m_before = Page::Today; ///< where Esc goes back to from a case
+    QTimer m_refresh;
+    QTimer m_minute;
+    QTimer m_searched;
+};
+
+} // namespace regie::ui

@@ -1,0 +1,247 @@
+#include "ui/shell/session.h"
+
+#include "ui/shell/createpage.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/reexec.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/unlockpage.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace regie::ui {
+
+namespace {
+
+constexpr auto practiceName = "Oefenkluis.kluis";
+
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/regiekompas");
+}
+
+/// Vaults in the usual place. Nothing remembers other places: a list of folders would be a trace outside the vault.
+QStringList knownVaults()
+{
+    QStringList out;
+    const QDir folder(dataFolder());
+    for (const QString &name : folder.entryList({QStringLiteral("*.kluis")}, QDir::Dirs, QDir::Time)) {
+        if (name != QLatin1String(practiceName))
+            out.append(folder.filePath(name));
+    }
+    return out;
+}
+
+} // namespace
+
+Session::Session(StartOptions options)
+    : m_options(std::move(options)), m_settings(QSettings::IniFormat, QSettings::UserScope,
+                                         QStringLiteral("regiekompas"), QStringLiteral("regiekompas")),
+      m_opener(m_clock, m_ids), m_restart([](const QStringList &arguments) {
+          reexec(arguments);
+          QCoreApplication::exit(1); // nothing may stay open in a process that could not be replaced
+      })
+{
+    connect(&m_window, &MainWindow::lockWanted, this, &Session::lock);
+    connect(&m_window, &MainWindow::themeChosen, this, &Session::setTheme);
+    connect(&m_window, &MainWindow::closing, this, &Session::rememberWindow);
+    connect(&m_autoLock, &AutoLock::counted, &m_window, &MainWindow::setLockCountdown);
+    connect(&m_autoLock, &AutoLock::warning, this, &Session::warnOfLock);
+    connect(&m_autoLock, &AutoLock::calm, this, [this] {
+        m_warned = false;
+        m_window.message()->clear();
+    });
+    connect(&m_autoLock, &AutoLock::lockNow, this, &Session::lock);
+}
+
+Session::~Session() = default;
+
+void Session::begin()
+{
+    const QString theme =
+        m_options.theme.isEmpty() ? m_settings.value(QStringLiteral("theme")).toString() : m_options.theme;
+    applyTheme(*qApp, themeFromCode(theme));
+    m_window.restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
+    const Result<routing::Region> region = routing::Region::load();
+    if (region)
+        m_region = *region;
+    if (!m_options.vault.isEmpty() && m_options.practice)
+        openPractice(m_options.vault);
+    else if (!m_options.vault.isEmpty())
+        showUnlock(m_options.vault);
+    else
+        showStartPage();
+    m_window.show();
+    if (!region) {
+        auto *page = m_window.findChild<StartFrame *>();
+        page->message()->say(region.error());
+    }
+}
+
+void Session::showStartPage()
+{
+    auto *page = new StartPage(knownVaults());
+    connect(page, &StartPage::createWanted, this, &Session::showCreate);
+    connect(page, &StartPage::practiceWanted, this,
+        [this] { openPractice(dataFolder() + QLatin1Char('/') + QLatin1String(practiceName)); });
+    connect(page, &StartPage::openWanted, this,
+        [this](const QString &folder) { folder.isEmpty() ? chooseVault() : showUnlock(folder); });
+    m_window.showStart(page);
+}
+
+void Session::chooseVault()
+{
+    const QString folder = QFileDialog::getExistingDirectory(&m_window, tr("Which vault?"), dataFolder());
+    if (!folder.isEmpty())
+        showUnlock(folder);
+}
+
+void Session::showUnlock(const QString &folder)
+{
+    m_folder = folder;
+    const auto face = store::Vault::look(folder);
+    if (face && face->opensWithoutPassword && !m_options.locked) {
+        openPractice(folder);
+        return;
+    }
+    m_unlock = new UnlockPage(folder, m_options.locked, face && face->opensWithoutPassword);
+    connect(m_unlock, &UnlockPage::unlockWanted, this, &Session::unlock);
+    connect(m_unlock, &UnlockPage::otherVaultWanted, this, [this] {
+        m_options.locked = false;
+        m_options.place.clear();
+        showStartPage();
+    });
+    m_window.showStart(m_unlock);
+    if (!face)
+        m_unlock->refuse(face.error());
+}
+
+void Session::unlock()
+{
+    if (m_opener.isBusy())
+        return;
+    m_unlock->setBusy(tr("Opening the vault…"));
+    m_opener.open(m_folder, m_unlock->takeCredential(), [this](Result<std::unique_ptr<store::Vault>> vault) {
+        if (vault)
+            openDesk(std::move(*vault));
+        else
+            m_unlock->refuse(vault.error());
+    });
+}
+
+void Session::openPractice(const QString &folder)
+{
+    m_folder = folder;
+    auto *page = new StartFrame(tr("Practise"), {});
+    m_window.showStart(page);
+    page->setBusy(tr("Opening the practice vault…"));
+    const auto failed = [this, page](const Error &error) {
+        page->setBusy({});
+        page->message()->say(error, tr("Back"));
+        connect(page->message(), &MessageBar::actionChosen, this, &Session::showStartPage);
+    };
+    if (QFileInfo::exists(folder)) {
+        m_opener.open(folder, store::PracticeKey{}, [this, failed](Result<std::unique_ptr<store::Vault>> vault) {
+            vault ? openDesk(std::move(*vault)) : failed(vault.error());
+        });
+        return;
+    }
+    QDir().mkpath(QFileInfo(folder).absolutePath());
+    store::NewVault wish;
+    wish.folder = folder;
+    wish.practice = true;
+    wish.firstUser = {{}, tr("E. Oeverloper"), tr("THV coordinator"), tr("Coordination pool Haaglanden")};
+    m_opener.create(std::move(wish), [this, failed](Result<store::Vault::Created> made) {
+        made ? openDesk(std::move(made->vault)) : failed(made.error());
+    });
+}
+
+void Session::showCreate()
+{
+    QDir().mkpath(dataFolder());
+    m_create = new CreatePage(dataFolder() + QLatin1Char('/') + tr("Case files") + QStringLiteral(".kluis"));
+    connect(m_create, &CreatePage::createWanted, this, &Session::create);
+    connect(m_create, &CreatePage::cancelled, this, &Session::showStartPage);
+    connect(m_create, &CreatePage::finished, this, [this] { openDesk(std::move(m_made)); });
+    m_window.showStart(m_create);
+}
+
+void Session::create()
+{
+    if (m_opener.isBusy())
+        return;
+    m_create->setBusy(tr("Making the vault…"));
+    store::NewVault wish = m_create->takeWish();
+    m_folder = wish.folder;
+    m_opener.create(std::move(wish), [this](Result<store::Vault::Created> made) {
+        if (!made) {
+            m_create->refuse(made.error());
+            return;
+        }
+        m_made = std::move(made->vault);
+        m_create->showRecoveryKey(made->recoveryKey);
+    });
+}
+
+void Session::openDesk(std::unique_ptr<store::Vault> vault)
+{
+    m_desk = std::make_unique<Desk>(m_window, std::move(vault), m_region);
+    m_window.setTheme(themeFromCode(m_settings.value(QStringLiteral("theme")).toString()));
+    m_desk->goTo(Place::fromCode(m_options.place));
+    m_autoLock.start();
+    Q_EMIT opened();
+}
+
+void Session::warnOfLock(int seconds)
+{
+    m_window.message()->say(MessageBar::Kind::Warning, tr("The vault locks in %n second(s).", "", seconds),
+        tr("Your work is saved; you come back in the same place."), tr("Keep working"));
+    if (!m_warned) // whoever presses it is a sign of life by itself
+        connect(m_window.message(), &MessageBar::actionChosen, &m_autoLock, &AutoLock::touch, Qt::UniqueConnection);
+    m_warned = true;
+}
+
+QStringList Session::lockedArguments() const
+{
+    QStringList out = {QStringLiteral("--vault"), m_folder, QStringLiteral("--locked")};
+    if (m_desk)
+        out << QStringLiteral("--place") << m_desk->place().toCode();
+    if (!m_options.language.isEmpty())
+        out << QStringLiteral("--lang") << m_options.language;
+    if (!m_options.theme.isEmpty())
+        out << QStringLiteral("--theme") << m_options.theme;
+    return out;
+}
+
+void Session::lock()
+{
+    if (!m_desk)
+        return;
+    m_autoLock.stop();
+    rememberWindow();
+    const QStringList arguments = lockedArguments();
+    m_window.hide();
+    m_desk.reset(); // settles drafts, closes the files, wipes the keys, gives the folder free
+    if (QClipboard *clipboard = QGuiApplication::clipboard(); clipboard->ownsClipboard())
+        clipboard->clear();
+    m_restart(arguments);
+}
+
+void Session::setTheme(ThemeChoice choice)
+{
+    m_settings.setValue(QStringLiteral("theme"), themeCode(choice));
+    applyTheme(*qApp, choice);
+}
+
+void Session::rememberWindow()
+{
+    m_settings.setValue(QStringLiteral("geometry"), m_window.saveGeometry());
+    m_settings.sync();
+}
+
+} // namespace regie::ui

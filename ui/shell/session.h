@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/routing/region.h"
+#include "ui/shell/autolock.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/vaultopener.h"
+
+#include <QSettings>
+
+namespace regie::ui {
+
+class CreatePage;
+class Desk;
+class UnlockPage;
+
+/// What the command line said.
+struct StartOptions
+{
+    QString vault = {};    ///< folder to open
+    bool practice = false; ///< it is a practice vault; made when it is not there
+    bool locked = false;   ///< this process follows on one that locked itself
+    QString place = {};    ///< where to go after unlocking
+    QString language = {};
+    QString theme = {}; ///< overrules the settings
+};
+
+/// The life of the window: start page, unlocking, work, locking. Locking replaces the process (SECURITY.md, T2).
+class Session : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Session(StartOptions options);
+    ~Session() override;
+
+    /// Shows the window with the first page.
+    void begin();
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] Desk *desk() const { return m_desk.get(); }
+    [[nodiscard]] AutoLock &autoLock() { return m_autoLock; }
+    /// What the process is started again with when it locks.
+    [[nodiscard]] QStringList lockedArguments() const;
+    /// Flushes, closes the vault, and starts the process again at the unlock page. Instead of starting again, tests set
+    /// @p restart.
+    void lock();
+    void setRestart(std::function<void(const QStringList &)> restart) { m_restart = std::move(restart); }
+
+Q_SIGNALS:
+    void opened(); ///< a vault is open and its first page shown
+
+private:
+    void showStartPage();
+    void showUnlock(const QString &folder);
+    void showCreate();
+    void openPractice(const QString &folder);
+    void chooseVault();
+    void unlock();
+    void create();
+    void openDesk(std::unique_ptr<store::Vault> vault);
+    void warnOfLock(int seconds);
+    void setTheme(ThemeChoice choice);
+    void rememberWindow();
+
+    StartOptions m_options;
+    SystemClock m_clock;
+    SystemIds m_ids;
+    QSettings m_settings;
+    routing::Region m_region;
+    MainWindow m_window;
+    VaultOpener m_opener;
+    AutoLock m_autoLock;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<store::Vault> m_made; ///< a new vault whose recovery key is still being typed back
+    QString m_folder;
+    UnlockPage *m_unlock = nullptr;
+    CreatePage *m_create = nullptr;
+    std::function<void(const QStringList &)> m_restart;
+    bool m_warned = false;
+};
+
+} // namespace regie::ui
