@@ -312,6 +312,16 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::Session</name>
+    <message numerus="yes">
+        <source>The vault locks in %n second(s).</source>
+        <translation>
+            <numerusform>The vault locks in %n second.</numerusform>
+            <numerusform>The vault locks in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::UnlockPage</name>
     <message numerus="yes">
         <source>Wait %n second(s)</source>

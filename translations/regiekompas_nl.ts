@@ -780,6 +780,34 @@
         <source>There is no command &quot;%1&quot;.</source>
         <translation>De opdracht &quot;%1&quot; bestaat niet.</translation>
     </message>
+    <message>
+        <source>Advice and case files after domestic violence.</source>
+        <translation>Advies en casussen na huiselijk geweld.</translation>
+    </message>
+    <message>
+        <source>Open the vault in this folder.</source>
+        <translation>Open de kluis in deze map.</translation>
+    </message>
+    <message>
+        <source>Open the practice vault in this folder; make it when it is not there.</source>
+        <translation>Open de oefenkluis in deze map; maak hem als hij er niet is.</translation>
+    </message>
+    <message>
+        <source>Begin at the unlock page, as after locking.</source>
+        <translation>Begin bij ontgrendelen, zoals na vergrendelen.</translation>
+    </message>
+    <message>
+        <source>Language: nl or en.</source>
+        <translation>Taal: nl of en.</translation>
+    </message>
+    <message>
+        <source>Look: system, light, dark or contrast.</source>
+        <translation>Weergave: system, light, dark of contrast.</translation>
+    </message>
+    <message>
+        <source>Where to go after unlocking.</source>
+        <translation>Waarheen na ontgrendelen.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2818,6 +2846,29 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::Desk</name>
+    <message>
+        <source>No rule set in force</source>
+        <translation>Geen regelset van kracht</translation>
+    </message>
+    <message>
+        <source>Rule set %1</source>
+        <translation>Regelset %1</translation>
+    </message>
+    <message>
+        <source>Rule set %1 (to be confirmed)</source>
+        <translation>Regelset %1 (te bevestigen)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Everything saved at %1</source>
+        <translation>Alles bewaard om %1</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::DetailPane</name>
     <message>
         <source>Nothing chosen</source>
@@ -3025,18 +3076,6 @@
         <translation>Kluis: %1</translation>
     </message>
     <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
-    <message>
-        <source>Intake</source>
-        <translation>Intake</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Casussen</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>Vergrendelen</translation>
     </message>
@@ -3125,6 +3164,64 @@
     <message>
         <source>Nothing found</source>
         <translation>Niets gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::Session</name>
+    <message>
+        <source>Which vault?</source>
+        <translation>Welke kluis?</translation>
+    </message>
+    <message>
+        <source>Opening the vault…</source>
+        <translation>De kluis gaat open…</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Oefenen</translation>
+    </message>
+    <message>
+        <source>Opening the practice vault…</source>
+        <translation>De oefenkluis gaat open…</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>E. Oeverloper</source>
+        <translation>E. Oeverloper</translation>
+    </message>
+    <message>
+        <source>THV coordinator</source>
+        <translation>THV-coördinator</translation>
+    </message>
+    <message>
+        <source>Coordination pool Haaglanden</source>
+        <translation>Coördinatiepool Haaglanden</translation>
+    </message>
+    <message>
+        <source>Case files</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation>De kluis wordt gemaakt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault locks in %n second(s).</source>
+        <translation>
+            <numerusform>De kluis vergrendelt over %n seconde.</numerusform>
+            <numerusform>De kluis vergrendelt over %n seconden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your work is saved; you come back in the same place.</source>
+        <translation>Uw werk is bewaard; u komt op dezelfde plek terug.</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Blijf werken</translation>
     </message>
 </context>
 <context>
