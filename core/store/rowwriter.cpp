@@ -191,10 +191,15 @@ Done RowWriter::hashRow(Table table, qint64 row, qint64 revision)
     return addItem(table, row, revision, m_chain.rowHash(table, row, statement->canonical()));
 }
 
-Done RowWriter::addItem(Table table, qint64 row, qint64 revision, const QByteArray &hash)
+void RowWriter::countItem(Table table, qint64 row, qint64 revision, const QByteArray &hash)
 {
     m_digest = AuditChain::nextDigest(m_digest, table, row, revision, hash);
     m_rows += table == Table::History ? 0 : 1;
+}
+
+Done RowWriter::addItem(Table table, qint64 row, qint64 revision, const QByteArray &hash)
+{
+    countItem(table, row, revision, hash);
     const auto added = run("INSERT INTO audit_item(seq, tbl, row, revision, hash) "
                            "VALUES(:seq, :tbl, :row, :revision, :hash)",
         {{"seq", static_cast<qlonglong>(seq())}, {"tbl", static_cast<int>(table)}, {"row", static_cast<qlonglong>(row)},

@@ -47,6 +47,9 @@ public:
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
     /// Says that the action cannot go on; nothing is written after it.
     Error failed(ErrorCode code, QLatin1String detail);
+    void failed(const Error &error) { m_failure = error; }
+    /// Takes an item that was written elsewhere into the digest of the action.
+    void countItem(Table table, qint64 row, qint64 revision, const QByteArray &hash);
 
 private:
     [[nodiscard]] Done remember(Table table, const Held &held);
