@@ -29,7 +29,7 @@ QString eventLines(const rules::CriterionOutcome &outcome)
 } // namespace
 
 AssessmentTab::AssessmentTab(QWidget *parent)
-    : Columns(QStringLiteral("caseAssessment"), tr("Assessment and decision"), parent),
+    : TabColumns(QStringLiteral("caseAssessment"), tr("Assessment and decision"), parent),
       m_criteria(new CellModel(criterionHeadings(), this)),
       m_table(new CellTable(QStringLiteral("caseCriteria"), tr("Criteria"), height::evidence)),
       m_criteriaPanel(new ui::Panel(tr("Criteria"))), m_criterion(new FactList(QStringLiteral("caseCriterion"))),

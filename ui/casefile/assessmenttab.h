@@ -2,7 +2,7 @@
 
 #include "core/casebook/views.h"
 #include "core/routing/region.h"
-#include "ui/casefile/columns.h"
+#include "ui/casefile/tabcolumns.h"
 
 namespace regie::ui {
 
@@ -14,7 +14,7 @@ class Panel;
 
 /// The assessment as it was on its day, and the decision: criteria with the sentence they rest on, reasons, rule set,
 /// who decided what and why. Nothing is computed again.
-class AssessmentTab : public Columns
+class AssessmentTab : public TabColumns
 {
     Q_OBJECT
 public:

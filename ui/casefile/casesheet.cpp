@@ -28,10 +28,10 @@ CaseSheet::CaseSheet(QWidget *parent)
     m_tabs->addTab(m_assessment, tr("Assessment and decision"));
     m_tabs->addTab(m_history, tr("History"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l - Columns::ringMargin, space::s, space::l - Columns::ringMargin, 0);
+    column->setContentsMargins(space::l - TabColumns::ringMargin, space::s, space::l - TabColumns::ringMargin, 0);
     column->setSpacing(space::s);
     auto *top = new QVBoxLayout;
-    top->setContentsMargins(Columns::ringMargin, 0, Columns::ringMargin, 0);
+    top->setContentsMargins(TabColumns::ringMargin, 0, TabColumns::ringMargin, 0);
     top->addWidget(m_header);
     column->addLayout(top);
     column->addWidget(m_tabs, 1);

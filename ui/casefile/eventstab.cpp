@@ -29,7 +29,7 @@ QString checkTexts(const QList<Check> &checks)
 } // namespace
 
 EventsTab::EventsTab(QWidget *parent)
-    : Columns(QStringLiteral("caseHistoryOfEvents"), tr("Events"), parent),
+    : TabColumns(QStringLiteral("caseHistoryOfEvents"), tr("Events"), parent),
       m_events(new CellModel(historyHeadings(), this)), m_persons(new CellModel(personCountHeadings(), this)),
       m_table(new CellTable(QStringLiteral("caseEvents"), tr("Events"), height::row)),
       m_personTable(new CellTable(QStringLiteral("casePersons"), tr("Put out, per person"), height::row)),

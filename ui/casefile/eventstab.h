@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/casebook/views.h"
-#include "ui/casefile/columns.h"
+#include "ui/casefile/tabcolumns.h"
 
 namespace regie::ui {
 
@@ -12,7 +12,7 @@ class TextLabel;
 
 /// Every order and report of the household, or possibly of it, or of one of its persons: what counts, what not, and
 /// why. The chosen one is told whole beside the list.
-class EventsTab : public Columns
+class EventsTab : public TabColumns
 {
     Q_OBJECT
 public:

@@ -14,7 +14,7 @@ constexpr int leastEntries = 8;
 } // namespace
 
 HistoryTab::HistoryTab(QWidget *parent)
-    : Columns(QStringLiteral("caseHistory"), tr("History"), parent), m_audit(new CellModel(auditHeadings(), this)),
+    : TabColumns(QStringLiteral("caseHistory"), tr("History"), parent), m_audit(new CellModel(auditHeadings(), this)),
       m_copies(new CellModel(copyHeadings(), this)),
       m_auditTable(new CellTable(QStringLiteral("caseAudit"), tr("Who did what"), height::row)),
       m_copyTable(new CellTable(QStringLiteral("caseCopies"), tr("Printed copies"), height::row)),

@@ -2,7 +2,7 @@
 
 #include "core/casebook/views.h"
 #include "core/routing/region.h"
-#include "ui/casefile/columns.h"
+#include "ui/casefile/tabcolumns.h"
 
 namespace regie::ui {
 
@@ -11,7 +11,7 @@ class CellTable;
 class TextLabel;
 
 /// Who did what with this case, and which copies left the building.
-class HistoryTab : public Columns
+class HistoryTab : public TabColumns
 {
     Q_OBJECT
 public:

@@ -42,7 +42,7 @@ QList<CellRow> latestRows(const CaseView &view)
 } // namespace
 
 OverviewTab::OverviewTab(QWidget *parent)
-    : Columns(QStringLiteral("caseOverview"), tr("Overview"), parent),
+    : TabColumns(QStringLiteral("caseOverview"), tr("Overview"), parent),
       m_briefing(new FactList(QStringLiteral("caseBriefing"))), m_members(new CellModel(memberHeadings(), this)),
       m_terms(new CellModel(termHeadings(), this)), m_latest(new CellModel(historyHeadings().mid(0, 3), this)),
       m_termPanel(new ui::Panel(tr("What now"))), m_memberPanel(new ui::Panel(tr("Members of the household"))),

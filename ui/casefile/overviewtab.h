@@ -2,7 +2,7 @@
 
 #include "core/casebook/views.h"
 #include "core/routing/region.h"
-#include "ui/casefile/columns.h"
+#include "ui/casefile/tabcolumns.h"
 
 namespace regie::ui {
 
@@ -15,7 +15,7 @@ class ThvClock;
 
 /// What somebody must know in half a minute: the briefing, the household, what to do by when, the clock of the order,
 /// the advice, the latest events.
-class OverviewTab : public Columns
+class OverviewTab : public TabColumns
 {
     Q_OBJECT
 public:

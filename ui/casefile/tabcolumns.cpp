@@ -1,4 +1,4 @@
-#include "ui/casefile/columns.h"
+#include "ui/casefile/tabcolumns.h"
 
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/type.h"
@@ -10,7 +10,7 @@
 
 namespace regie::ui {
 
-Columns::Columns(const QString &name, const QString &title, QWidget *parent) : QScrollArea(parent)
+TabColumns::TabColumns(const QString &name, const QString &title, QWidget *parent) : QScrollArea(parent)
 {
     setObjectName(name);
     setAccessibleName(title);
@@ -29,7 +29,7 @@ Columns::Columns(const QString &name, const QString &title, QWidget *parent) : Q
     setWidget(ground);
 }
 
-QBoxLayout *Columns::addColumn(int share)
+QBoxLayout *TabColumns::addColumn(int share)
 {
     auto *column = new QWidget;
     auto *inner = new QVBoxLayout(column);
@@ -41,7 +41,7 @@ QBoxLayout *Columns::addColumn(int share)
     return inner;
 }
 
-bool Columns::event(QEvent *event)
+bool TabColumns::event(QEvent *event)
 {
     const bool handled = QScrollArea::event(event);
     if (event->type() == QEvent::Paint && hasFocus()) {
@@ -54,20 +54,20 @@ bool Columns::event(QEvent *event)
     return handled;
 }
 
-void Columns::resizeEvent(QResizeEvent *event)
+void TabColumns::resizeEvent(QResizeEvent *event)
 {
     arrange();
     QScrollArea::resizeEvent(event);
 }
 
-void Columns::changeEvent(QEvent *event)
+void TabColumns::changeEvent(QEvent *event)
 {
     QScrollArea::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
         arrange();
 }
 
-void Columns::arrange()
+void TabColumns::arrange()
 {
     const bool stacked = width() < m_stackBelow || isLargeText();
     m_row->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);

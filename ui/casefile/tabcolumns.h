@@ -8,12 +8,12 @@ namespace regie::ui {
 
 /// Columns beside each other; under each other when the window is narrow or the text large. Scrolls as a whole; only
 /// when there is something to scroll it takes the keyboard, and then shows the ring in a margin of 3 pixels.
-class Columns : public QScrollArea
+class TabColumns : public QScrollArea
 {
     Q_OBJECT
 public:
     /// @p name is the objectName and @p title what a screen reader says.
-    Columns(const QString &name, const QString &title, QWidget *parent = nullptr);
+    TabColumns(const QString &name, const QString &title, QWidget *parent = nullptr);
 
     /// A column that takes @p share of the width, of all shares together.
     [[nodiscard]] QBoxLayout *addColumn(int share);
