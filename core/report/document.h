@@ -2,7 +2,10 @@
 
 #include "core/base/civil.h"
 #include "core/domain/casefile.h"
-#include "core/privacy/dataclass.h"
+#include "core/privacy/profile.h"
+#include "core/routing/advice.h"
+#include "core/rules/assessment.h"
+#include "core/rules/attribution.h"
 
 #include <QList>
 #include <QString>
@@ -11,55 +14,295 @@
 
 namespace regie::report {
 
-/// What a report says, as data: facts and codes in their order, with where each came from. `ui/print` lays it out and
-/// words the codes; nothing here knows a page.
+/// What a report says, as data: facts and codes in their order. `ui/print` lays it out, `ui/wording/reports` words
+/// it; nothing here knows a page or a language.
 
-/// Text typed or spoken by somebody: printed as it is, never interpreted.
-struct Verbatim { QString text = {}; friend bool operator==(const Verbatim &, const Verbatim &) = default; };
-/// A code of the core that `ui/wording` turns into words: its kind ("criterion", "weightReason", "sentence", …) and value.
-struct Coded { QString kind = {}; QString code = {}; QList<QString> arguments = {}; friend bool operator==(const Coded &, const Coded &) = default; };
-struct Moment { LocalDateTime at = {}; bool withTime = true; friend bool operator==(const Moment &, const Moment &) = default; };
-struct Number { int value = 0; friend bool operator==(const Number &, const Number &) = default; };
-/// A sign with its word: met, not-met, unknown, counts, possible, no, red-flag.
-struct Sign { QString sign = {}; friend bool operator==(const Sign &, const Sign &) = default; };
+/// A sentence, heading or word of the report itself; `ui/wording/reports` has its text, with places for arguments.
+enum class Phrase {
+    // header
+    Title,
+    Subtitle,
+    SubtitleNoPlace,
+    // advice box
+    Advice,
+    ExecutorInDuo,
+    ExecutorAlone,
+    LocalTeamHandles,
+    DecidedFinalAfterCheck,
+    Decided,
+    DecidedByName,
+    DeviatesFrom,
+    NotDecided,
+    FirstVisitDue,
+    HoursAfterImposing,
+    BasisConfirmed,
+    BasisUnconfirmed,
+    RedFlagNamed,
+    RedFlagConsult,
+    RedFlagsNone,
+    RedFlagsNotAsked,
+    // 1 household
+    Household,
+    Name,
+    Born,
+    Role,
+    RoleAndPresent,
+    RolePresent,
+    Dwelling,
+    LivesElsewhere,
+    // 2 terms
+    Terms,
+    What,
+    When,
+    Basis,
+    Imposed,
+    BasisImposed,
+    AdviseExtension,
+    End,
+    EndExtended,
+    LatestEnd,
+    EndedEarly,
+    TimeUnknown,
+    // 3 what counts
+    Counting,
+    Date,
+    Event,
+    Counts,
+    WhyColumn,
+    EventSource,
+    EventNumber,
+    Together,
+    TogetherPossible,
+    OrdersOutside,
+    NothingKnown,
+    PutOutOften,
+    PutOutElsewhere,
+    // 4 criteria
+    Criteria,
+    CriterionColumn,
+    Outcome,
+    SentenceColumn,
+    NoRuleSet,
+    // 5-8
+    For,
+    Against,
+    NoneFound,
+    Safety,
+    SafetyAnswer,
+    RedFlagsLabel,
+    Changes,
+    NoChanges,
+    // notes
+    CallBack,
+    CallBackPerson,
+    CallBackNoPhone,
+    CallBackUnsafe,
+    CallBackNotAsked,
+    Compiled,
+    WhatHappened,
+    ToldBy,
+    CallerCallBack,
+    ToldAt,
+    Deviation,
+    HandledBy,
+    Notes,
+    NoteLine,
+    Contact,
+    ContactLine
+};
 
-using Value = std::variant<Verbatim, Coded, Moment, Number, Sign>;
-/// One cell or sentence: values in a row, with the class of the most sensitive one.
-struct Fact { QList<Value> values = {}; DataClass dataClass = DataClass::Ordinary; friend bool operator==(const Fact &, const Fact &) = default; };
+/// Text typed or spoken by somebody, or a name in the region's data: printed as it is, never interpreted.
+struct Verbatim
+{
+    QString text = {};
+    friend bool operator==(const Verbatim &, const Verbatim &) = default;
+};
+/// A sentence of a source text: between quotation marks, in italics.
+struct Quote
+{
+    QString text = {};
+    friend bool operator==(const Quote &, const Quote &) = default;
+};
+struct Moment
+{
+    LocalDateTime at = {};
+    bool withTime = true;
+    friend bool operator==(const Moment &, const Moment &) = default;
+};
+struct Number
+{
+    int value = 0;
+    friend bool operator==(const Number &, const Number &) = default;
+};
+/// A sign that is always printed with its word.
+enum class Sign { Met, NotMet, Unknown, Counts, Possibly, CountsNot, RedFlag };
 
-/// The box at the top: the advice, executor, first visit.
-struct AdviceBox { AdviceRoute route = AdviceRoute::Incomplete; QList<Fact> lines = {}; QString dueLabel = {}; std::optional<LocalDateTime> due = std::nullopt; QList<Fact> dueLines = {}; QList<Fact> flags = {}; friend bool operator==(const AdviceBox &, const AdviceBox &) = default; };
-/// A titled table; columns carry the code of their heading and a share of the width.
-struct Column { QString heading = {}; int share = 1; friend bool operator==(const Column &, const Column &) = default; };
-struct Table { QString title = {}; QList<Column> columns = {}; QList<QList<Fact>> rows = {}; QList<Fact> below = {}; bool half = false; friend bool operator==(const Table &, const Table &) = default; };
-struct Bullets { QString title = {}; QList<Fact> items = {}; bool half = false; friend bool operator==(const Bullets &, const Bullets &) = default; };
-struct Clock28 { LocalDateTime imposedAt = {}; int day = 0; int days = 10; int maximumDays = 28; int adviceDay = 8; friend bool operator==(const Clock28 &, const Clock28 &) = default; };
-struct Note { QString title = {}; QList<Fact> lines = {}; friend bool operator==(const Note &, const Note &) = default; };
-/// The form the recipient fills in and sends back.
-struct AnswerForm { QString organisation = {}; std::optional<LocalDateTime> before = std::nullopt; friend bool operator==(const AnswerForm &, const AnswerForm &) = default; };
-using Block = std::variant<AdviceBox, Table, Bullets, Clock28, Note, AnswerForm>;
+/// Why an event weighs as it does, with what kind of entry it is.
+struct Weighing
+{
+    rules::WeightReason reason = rules::WeightReason::OrderImposed;
+    OrderKind kind = OrderKind::Order;
+    friend bool operator==(const Weighing &, const Weighing &) = default;
+};
+/// A criterion with what its name needs: the channel, the thresholds.
+struct NamedCriterion
+{
+    rules::Criterion criterion = rules::Criterion::Region;
+    std::optional<regie::Channel> channel = std::nullopt;
+    int ordersNeeded = 2;
+    int reportsNeeded = 3;
+    friend bool operator==(const NamedCriterion &, const NamedCriterion &) = default;
+};
+/// The advice as a heading, with what is preferred when two routes are open.
+struct NamedAdvice
+{
+    AdviceRoute route = AdviceRoute::Incomplete;
+    std::optional<AdviceRoute> preferred = std::nullopt;
+    friend bool operator==(const NamedAdvice &, const NamedAdvice &) = default;
+};
 
-/// Something the profile kept off the page: shown beside the preview and kept in the register, never printed.
-struct LeftOut { QString field = {}; DataClass dataClass = DataClass::Internal; QString why = {}; friend bool operator==(const LeftOut &, const LeftOut &) = default; };
+/// "2 huisverboden", "3 meldingen bij Veilig Thuis": a count with its word.
+struct OrderCount
+{
+    int count = 0;
+    friend bool operator==(const OrderCount &, const OrderCount &) = default;
+};
+struct ReportCount
+{
+    int count = 0;
+    friend bool operator==(const ReportCount &, const ReportCount &) = default;
+};
 
+/// What the report is for, and for whom (empty: the own file), inside a sentence.
+struct PurposeCode
+{
+    QString code = {};
+    friend bool operator==(const PurposeCode &, const PurposeCode &) = default;
+};
+struct Recipient
+{
+    QString name = {};
+    friend bool operator==(const Recipient &, const Recipient &) = default;
+};
+
+/// A code of the core that `ui/wording` turns into words.
+using Code = std::variant<EventRole, RedFlag, regie::Fact, Answer, NamedAdvice, AdviceRoute, regie::Channel, OrderKind,
+    VtReportKind, NamedCriterion, Weighing, rules::BelongsReason, rules::Change, routing::Reason, CallBack, OrderCount,
+    ReportCount, PurposeCode, Recipient>;
+
+/// What fills a place in a phrase; a list of codes is written one after the other.
+using Argument = std::variant<QString, int, LocalDateTime, QDate, Code, QList<Code>>;
+/// A phrase with its arguments; the one numbered `strong` (from 1) stands out, 0 = none, -1 = the whole.
+struct Phrased
+{
+    Phrase phrase = Phrase::Title;
+    QList<Argument> arguments = {};
+    int strong = 0;
+    friend bool operator==(const Phrased &, const Phrased &) = default;
+};
+
+using Value = std::variant<Verbatim, Quote, Moment, PartialDate, Number, Sign, Phrased, Code>;
+/// One cell or sentence: values in a row, with a space between.
+struct Line
+{
+    QList<Value> values = {};
+    bool strong = false;
+    friend bool operator==(const Line &, const Line &) = default;
+};
+
+/// The box at the top: the advice, who goes, by when; red flags below it.
+struct AdviceBox
+{
+    NamedAdvice advice = {};
+    QList<Line> lines = {};
+    std::optional<LocalDateTime> due = std::nullopt; ///< the first visit
+    QList<Line> dueLines = {};
+    QList<Line> flags = {};
+    friend bool operator==(const AdviceBox &, const AdviceBox &) = default;
+};
+/// The 28 days of a barring order; `day` is today's, 0 when it does not hold.
+struct Clock28
+{
+    int day = 0;
+    int days = 10;
+    int maximumDays = 28;
+    int adviceDay = 8;
+    friend bool operator==(const Clock28 &, const Clock28 &) = default;
+};
+struct Column
+{
+    Phrase heading = Phrase::Name;
+    int share = 1; ///< of the width
+    friend bool operator==(const Column &, const Column &) = default;
+};
+/// A titled table. Two `half` blocks in a row stand side by side when they fit.
+struct Table
+{
+    Phrase title = Phrase::Household;
+    QList<Column> columns = {};
+    QList<QList<Line>> rows = {};
+    std::optional<Clock28> clock = std::nullopt; ///< drawn below the rows
+    QList<Line> below = {};
+    bool half = false;
+    friend bool operator==(const Table &, const Table &) = default;
+};
+struct Bullets
+{
+    Phrase title = Phrase::For;
+    QList<Line> items = {};
+    bool half = false;
+    friend bool operator==(const Bullets &, const Bullets &) = default;
+};
+/// A framed remark.
+struct Note
+{
+    QList<Line> lines = {};
+    friend bool operator==(const Note &, const Note &) = default;
+};
+/// The form that the recipient fills in and sends back.
+struct AnswerForm
+{
+    QString organisation = {};
+    std::optional<LocalDateTime> before = std::nullopt;
+    friend bool operator==(const AnswerForm &, const AnswerForm &) = default;
+};
+using Block = std::variant<AdviceBox, Table, Bullets, Note, AnswerForm>;
+
+using LeftOut = privacy::LeftOut;
+
+/// A report for one recipient. Cannot be made without a profile; a profile comes from the region's data only.
 struct Document
 {
-    QString kind = {};          ///< "intakeadvies"
-    QString profile = {};       ///< recipient profile id; a document without one cannot be made
-    QString recipient = {};     ///< organisation id
-    QString purpose = {};       ///< code of the purpose
-    QString legalBasis = {};    ///< code
+    explicit Document(const privacy::Profile &recipientProfile)
+        : profile(recipientProfile.id()), purpose(recipientProfile.purpose()),
+          legalBasis(recipientProfile.legalBasis()), legalBasisConfirmed(recipientProfile.legalBasisConfirmed())
+    {
+    }
+
+    QString kind = {};  ///< "intakeadvies"
+    QString profile;    ///< recipient profile id
+    QString purpose;    ///< code
+    QString legalBasis; ///< code
+    bool legalBasisConfirmed;
+    QString recipient = {};     ///< organisation id; empty for the own file
+    QString recipientName = {}; ///< as the region's data write it on the day
+    QString recipientShort = {};
     QString caseNumber = {};
-    Fact subtitle = {};         ///< household, municipality, number
-    QString from = {};          ///< who made it
+    Line subtitle = {};
+    QString from = {}; ///< who made it
     QString fromFunction = {};
     LocalDateTime made = {};
     QString ruleSet = {};
     bool ruleSetConfirmed = true;
     bool practice = false;
-    int copyNumber = 0;         ///< 0 in a preview
+    int copyNumber = 0; ///< 0 in a preview
     QList<Block> blocks = {};
-    QList<LeftOut> leftOut = {};
+    QList<LeftOut> leftOut = {}; ///< for preview and register; never laid out
+
+    friend bool operator==(const Document &, const Document &) = default;
 };
+
+/// The words-independent content of @p document as bytes, for the hash in the register. Same content, same bytes.
+[[nodiscard]] QByteArray canonicalBytes(const Document &document);
 
 } // namespace regie::report

@@ -62,8 +62,10 @@ struct IntakeAdviceFacts
     std::optional<caseflow::ThvTerm> thv = std::nullopt;
     QList<Deadline> deadlines = {};
     std::optional<Decision> decision = std::nullopt; ///< the latest
-    QString author = {};                             ///< who makes the copy
-    QString authorFunction = {};                     ///< "THV-coördinator"
+    QString decidedBy = {};                          ///< name of who decided
+    QList<Relation> relations = {};
+    QString author = {};         ///< who makes the copy
+    QString authorFunction = {}; ///< "THV-coördinator"
     LocalDateTime made = {};
     int copyNumber = 0; ///< 0 in a preview
     bool practice = false;

@@ -1,0 +1,109 @@
+#include "core/report/document.h"
+
+#include "core/domain/codes.h"
+
+#include <QIODevice>
+
+namespace regie::report {
+namespace {
+
+/// Every field in its order, each with its length through the stream, so that no two documents share their bytes.
+class Writer
+{
+public:
+    explicit Writer(QByteArray &bytes) : m_stream(&bytes, QIODevice::WriteOnly)
+    {
+        m_stream.setVersion(QDataStream::Qt_6_4);
+    }
+
+    void operator()(const QString &text) { m_stream << text; }
+    void operator()(int number) { m_stream << qint32(number); }
+    void operator()(bool flag) { m_stream << flag; }
+    void operator()(QDate date) { m_stream << date; }
+    void operator()(const LocalDateTime &at) { m_stream << at.toIso(); }
+    void operator()(const PartialDate &date) { m_stream << date.toCode(); }
+    template <typename E>
+        requires std::is_enum_v<E>
+    void operator()(E value)
+    {
+        m_stream << qint32(value);
+    }
+    template <typename T>
+    void operator()(const std::optional<T> &value)
+    {
+        m_stream << value.has_value();
+        if (value)
+            (*this)(*value);
+    }
+    template <typename T>
+    void operator()(const QList<T> &list)
+    {
+        m_stream << qint32(list.size());
+        for (const T &value : list)
+            (*this)(value);
+    }
+    template <typename... T>
+    void operator()(const std::variant<T...> &value)
+    {
+        m_stream << qint32(value.index());
+        std::visit(*this, value);
+    }
+
+    void operator()(const Verbatim &value) { (*this)(value.text); }
+    void operator()(const Quote &value) { (*this)(value.text); }
+    void operator()(const Moment &value) { all(value.at, value.withTime); }
+    void operator()(const Number &value) { (*this)(value.value); }
+    void operator()(const Phrased &value) { all(value.phrase, value.arguments, value.strong); }
+    void operator()(const Weighing &value) { all(value.reason, value.kind); }
+    void operator()(const NamedCriterion &value)
+    {
+        all(value.criterion, value.channel, value.ordersNeeded, value.reportsNeeded);
+    }
+    void operator()(const NamedAdvice &value) { all(value.route, value.preferred); }
+    void operator()(const OrderCount &value) { (*this)(value.count); }
+    void operator()(const ReportCount &value) { (*this)(value.count); }
+    void operator()(const PurposeCode &value) { (*this)(value.code); }
+    void operator()(const Recipient &value) { (*this)(value.name); }
+    void operator()(const rules::Change &value)
+    {
+        all(value.kind, value.number, value.event, value.fact, value.channel);
+    }
+    void operator()(const routing::Reason &value)
+    {
+        all(value.kind, value.inFavour, value.number, value.months, value.days, value.sentence, value.person);
+    }
+    void operator()(const Line &value) { all(value.values, value.strong); }
+    void operator()(const Clock28 &value) { all(value.day, value.days, value.maximumDays, value.adviceDay); }
+    void operator()(const Column &value) { all(value.heading, value.share); }
+    void operator()(const AdviceBox &value) { all(value.advice, value.lines, value.due, value.dueLines, value.flags); }
+    void operator()(const Table &value)
+    {
+        all(value.title, value.columns, value.rows, value.clock, value.below, value.half);
+    }
+    void operator()(const Bullets &value) { all(value.title, value.items, value.half); }
+    void operator()(const Note &value) { (*this)(value.lines); }
+    void operator()(const AnswerForm &value) { all(value.organisation, value.before); }
+
+    template <typename... T>
+    void all(const T &...values)
+    {
+        ((*this)(values), ...);
+    }
+
+private:
+    QDataStream m_stream;
+};
+
+} // namespace
+
+QByteArray canonicalBytes(const Document &document)
+{
+    QByteArray bytes;
+    Writer write(bytes);
+    const Document &d = document;
+    write.all(d.kind, d.profile, d.purpose, d.legalBasis, d.recipient, d.recipientName, d.caseNumber, d.subtitle,
+        d.from, d.fromFunction, d.made, d.ruleSet, d.ruleSetConfirmed, d.practice, d.copyNumber, d.blocks);
+    return bytes;
+}
+
+} // namespace regie::report

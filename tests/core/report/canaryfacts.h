@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/privacy/profile.h"
+#include "core/report/facts.h"
+#include "core/routing/region.h"
+
+#include <QHash>
+
+namespace regie::test {
+
+/// An intakeadvies of which every field that can hold text holds a token of its own.
+struct Canaries
+{
+    report::IntakeAdviceFacts facts = {};
+    /// Token to the field it was planted in.
+    QHash<QString, privacy::Field> tokens = {};
+};
+
+[[nodiscard]] Canaries canaries();
+
+/// A small region made by hand: one municipality, one executor, the sentences that the criteria name.
+[[nodiscard]] routing::Region smallRegion();
+
+/// The recipient profiles of the shipped file.
+[[nodiscard]] privacy::Profiles shippedProfiles();
+
+} // namespace regie::test

@@ -1,0 +1,193 @@
+#include "ui/wording/reports.h"
+
+#include "ui/wording/dates.h"
+#include "ui/wording/domain.h"
+#include "ui/wording/rules.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace regie::wording {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct ReportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportWords)
+};
+
+/// "Telt" as it stands in the middle of a line: "telt". What is written in capitals stays so.
+QString lowered(QString word)
+{
+    if (word.size() > 1 && word.at(0).isUpper() && word.at(1).isLower())
+        word[0] = word.at(0).toLower();
+    return word;
+}
+
+struct CodeWords
+{
+    QString operator()(EventRole role) const { return lowered(wording::text(role)); }
+    QString operator()(RedFlag flag) const { return lowered(wording::text(flag)); }
+    QString operator()(Fact fact) const { return wording::text(fact); }
+    QString operator()(Answer answer) const
+    {
+        return answer == Answer::Unknown ? ReportWords::tr("not asked yet") : lowered(wording::text(answer));
+    }
+    QString operator()(const report::NamedAdvice &advice) const { return adviceTitle(advice.route, advice.preferred); }
+    QString operator()(AdviceRoute route) const { return wording::text(route); }
+    QString operator()(Channel channel) const { return wording::text(channel); }
+    QString operator()(OrderKind kind) const { return wording::text(kind); }
+    QString operator()(VtReportKind kind) const { return eventText(kind); }
+    QString operator()(const report::NamedCriterion &named) const
+    {
+        rules::AssessmentInput input;
+        input.channel = named.channel;
+        rules::Assessment assessment;
+        assessment.ordersNeeded = named.ordersNeeded;
+        assessment.reportsNeeded = named.reportsNeeded;
+        return criterionText(named.criterion, input, assessment);
+    }
+    QString operator()(const report::Weighing &weighing) const
+    {
+        return lowered(wording::text(weighing.reason, weighing.kind));
+    }
+    QString operator()(rules::BelongsReason reason) const { return lowered(wording::text(reason)); }
+    QString operator()(const rules::Change &change) const { return wording::text(change); }
+    QString operator()(const routing::Reason &reason) const { return wording::text(reason); }
+    QString operator()(CallBack callBack) const { return lowered(wording::text(callBack)); }
+    QString operator()(const report::OrderCount &orders) const { return ordersText(orders.count); }
+    QString operator()(const report::ReportCount &reports) const { return reportsText(reports.count); }
+    QString operator()(const report::PurposeCode &purpose) const { return purposeText(purpose.code); }
+    QString operator()(const report::Recipient &recipient) const
+    {
+        return recipient.name.isEmpty() ? profileText(u"eigen-dossier"_s).toLower() : recipient.name;
+    }
+};
+
+struct ArgumentWords
+{
+    QString operator()(const QString &text) const { return text; }
+    QString operator()(int number) const { return QLocale().toString(number); }
+    QString operator()(const LocalDateTime &at) const { return moment(at); }
+    QString operator()(QDate day) const { return wording::day(day); }
+    QString operator()(const report::Code &code) const { return wording::text(code); }
+    QString operator()(const QList<report::Code> &codes) const
+    {
+        QStringList words;
+        for (const report::Code &code : codes)
+            words.append(wording::text(code));
+        return words.join(u"; "_s);
+    }
+};
+
+/// The pattern of a phrase with its places filled, in one go, so that "%2" in a name stays "%2".
+QList<Run> filled(const report::Phrased &phrased)
+{
+    const QString pattern = text(phrased.phrase);
+    const auto plain = phrased.strong < 0 ? Run::Look::Strong : Run::Look::Plain;
+    QList<Run> out;
+    qsizetype from = 0;
+    for (qsizetype at = pattern.indexOf(u'%'); at >= 0 && at + 1 < pattern.size(); at = pattern.indexOf(u'%', at + 1)) {
+        const int place = pattern.at(at + 1).digitValue();
+        if (place < 1 || place > phrased.arguments.size())
+            continue;
+        out.append({pattern.mid(from, at - from), plain});
+        out.append({std::visit(ArgumentWords{}, phrased.arguments.at(place - 1)),
+            place == phrased.strong ? Run::Look::Strong : plain});
+        from = at + 2;
+    }
+    out.append({pattern.mid(from), plain});
+    return out;
+}
+
+struct ValueRuns
+{
+    QList<Run> operator()(const report::Verbatim &verbatim) const { return {{verbatim.text}}; }
+    QList<Run> operator()(const report::Quote &quote) const
+    {
+        return {{u'\u201C' + quote.text + u'\u201D', Run::Look::Quote}};
+    }
+    QList<Run> operator()(const report::Moment &moment) const
+    {
+        return {{wording::moment(moment.at, moment.withTime)}};
+    }
+    QList<Run> operator()(const PartialDate &date) const { return {{birthDate(date)}}; }
+    QList<Run> operator()(const report::Number &number) const { return {{QLocale().toString(number.value)}}; }
+    QList<Run> operator()(report::Sign sign) const { return {{wording::text(sign)}}; }
+    QList<Run> operator()(const report::Phrased &phrased) const { return filled(phrased); }
+    QList<Run> operator()(const report::Code &code) const { return {{wording::text(code)}}; }
+};
+
+void append(QList<Run> &runs, Run run)
+{
+    if (run.text.isEmpty())
+        return;
+    if (!runs.isEmpty() && runs.last().look == run.look)
+        runs.last().text += run.text;
+    else
+        runs.append(std::move(run));
+}
+
+} // namespace
+
+QList<Run> runs(const report::Line &line)
+{
+    QList<Run> out;
+    for (const report::Value &value : line.values) {
+        QList<Run> words = std::visit(ValueRuns{}, value);
+        const bool saysSomething = std::ranges::any_of(words, [](const Run &run) { return !run.text.isEmpty(); });
+        if (!out.isEmpty() && saysSomething)
+            append(out, {u" "_s, line.strong ? Run::Look::Strong : Run::Look::Plain});
+        for (Run &run : words) {
+            if (line.strong)
+                run.look = Run::Look::Strong;
+            append(out, std::move(run));
+        }
+    }
+    return out;
+}
+
+QString text(const report::Line &line)
+{
+    QString out;
+    for (const Run &run : runs(line))
+        out += run.text;
+    return out;
+}
+
+QString text(report::Sign sign)
+{
+    switch (sign) {
+    case report::Sign::Met:
+        return ReportWords::tr("met");
+    case report::Sign::NotMet:
+        return ReportWords::tr("not met");
+    case report::Sign::Unknown:
+        return ReportWords::tr("unknown");
+    case report::Sign::Counts:
+        return ReportWords::tr("counts");
+    case report::Sign::Possibly:
+        return ReportWords::tr("possibly");
+    case report::Sign::CountsNot:
+        return ReportWords::tr("does not count");
+    case report::Sign::RedFlag:
+        return {};
+    }
+    return {};
+}
+
+QString text(const report::Code &code)
+{
+    return std::visit(CodeWords{}, code);
+}
+
+QString clockDayText(int day)
+{
+    return ReportWords::tr("day %1").arg(day);
+}
+
+} // namespace regie::wording
