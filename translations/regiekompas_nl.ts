@@ -1866,6 +1866,734 @@
     </message>
 </context>
 <context>
+    <name>ReportForm</name>
+    <message>
+        <source>Answer from %1</source>
+        <translation>Antwoord van %1</translation>
+    </message>
+    <message>
+        <source>please before %1</source>
+        <translation>graag vóór %1</translation>
+    </message>
+    <message>
+        <source>Agreed. 1st visit on</source>
+        <translation>Akkoord. 1e bezoek op</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>om</translation>
+    </message>
+    <message>
+        <source>Not agreed, because</source>
+        <translation>Niet akkoord, want</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Paraaf</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPhrases</name>
+    <message>
+        <source>Intake advice</source>
+        <translation>Intakeadvies</translation>
+    </message>
+    <message>
+        <source>Household %1, %2 · intake %3</source>
+        <translation>Huishouden %1, %2 · intake %3</translation>
+    </message>
+    <message>
+        <source>Household %1 · intake %2</source>
+        <translation>Huishouden %1 · intake %2</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Carried out by %1, in a duo with local team %2.</source>
+        <translation>Uitvoerder: %1, in duo met lokaal team %2.</translation>
+    </message>
+    <message>
+        <source>Carried out by %1.</source>
+        <translation>Uitvoerder: %1.</translation>
+    </message>
+    <message>
+        <source>For the local team of %1.</source>
+        <translation>Voor het lokaal team van %1.</translation>
+    </message>
+    <message>
+        <source>Agreed by the coordinator on %1; final after your check.</source>
+        <translation>Akkoord van de coördinator op %1; definitief na uw check.</translation>
+    </message>
+    <message>
+        <source>Decided by the coordinator on %1.</source>
+        <translation>Besluit van de coördinator op %1.</translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2.</source>
+        <translation>Besluit van %1 op %2.</translation>
+    </message>
+    <message>
+        <source>The coordinator deviates from the advice: %1.</source>
+        <translation>De coördinator wijkt af van het advies: %1.</translation>
+    </message>
+    <message>
+        <source>The coordinator has not decided yet.</source>
+        <translation>De coördinator heeft nog niet besloten.</translation>
+    </message>
+    <message>
+        <source>1st visit, at the latest</source>
+        <translation>1e bezoek, uiterlijk</translation>
+    </message>
+    <message>
+        <source>%1 hours after imposing</source>
+        <translation>%1 uur na oplegging</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>(%1, to be confirmed)</source>
+        <translation>(%1, te bevestigen)</translation>
+    </message>
+    <message>
+        <source>Red flag: %1.</source>
+        <translation>Rode vlag: %1.</translation>
+    </message>
+    <message>
+        <source>Consult the police and Veilig Thuis right away.</source>
+        <translation>Overleg direct met politie en Veilig Thuis.</translation>
+    </message>
+    <message>
+        <source>none mentioned</source>
+        <translation>geen genoemd</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Huishouden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>%1, was present</source>
+        <translation>%1, was aanwezig</translation>
+    </message>
+    <message>
+        <source>was present</source>
+        <translation>was aanwezig</translation>
+    </message>
+    <message>
+        <source>Dwelling: %1.</source>
+        <translation>Woning: %1.</translation>
+    </message>
+    <message>
+        <source>%1 lives elsewhere.</source>
+        <translation>%1 verblijft elders.</translation>
+    </message>
+    <message>
+        <source>Terms of the barring order</source>
+        <translation>Termijnen van het huisverbod</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Imposed</source>
+        <translation>Opgelegd</translation>
+    </message>
+    <message>
+        <source>Wth art. 2</source>
+        <translation>Wth art. 2</translation>
+    </message>
+    <message>
+        <source>Advise on extending</source>
+        <translation>Advies verlengen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>End, extended</source>
+        <translation>Einde, verlengd</translation>
+    </message>
+    <message>
+        <source>At the latest, extended</source>
+        <translation>Uiterlijk, verlengd</translation>
+    </message>
+    <message>
+        <source>Ended early</source>
+        <translation>Eerder geëindigd</translation>
+    </message>
+    <message>
+        <source>The time of imposing is not known.</source>
+        <translation>Het tijdstip van oplegging is niet bekend.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Wat telt mee</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>bron: %1</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>nr. %1</translation>
+    </message>
+    <message>
+        <source>Together: %1 (from %2) and %3 (from %4).</source>
+        <translation>Samen: %1 (vanaf %2) en %3 (vanaf %4).</translation>
+    </message>
+    <message>
+        <source>Together: %1 (from %2) and %3 (from %4), %5 possible.</source>
+        <translation>Samen: %1 (vanaf %2) en %3 (vanaf %4), %5 mogelijk.</translation>
+    </message>
+    <message>
+        <source>Too long ago to count: %1.</source>
+        <translation>Te lang geleden om mee te tellen: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known about earlier orders or reports.</source>
+        <translation>Er is niets bekend over eerdere huisverboden of meldingen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 as the person put out.</source>
+        <translation>%1: %2 als uithuisgeplaatste.</translation>
+    </message>
+    <message>
+        <source>%1: %2 as the person put out, also in another household.</source>
+        <translation>%1: %2 als uithuisgeplaatste, ook in een ander huishouden.</translation>
+    </message>
+    <message>
+        <source>Check against the rules</source>
+        <translation>Toets aan de regels</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Sentence from the source (factsheet or website MDA++ and ICM)</source>
+        <translation>Zin uit de bron (factsheet of website MDA++ en ICM)</translation>
+    </message>
+    <message>
+        <source>No rule set for ICM was in force on this day.</source>
+        <translation>Op deze dag gold geen regelset voor ICM.</translation>
+    </message>
+    <message>
+        <source>Reasons for</source>
+        <translation>Redenen voor</translation>
+    </message>
+    <message>
+        <source>Reasons against, mind</source>
+        <translation>Redenen tegen, let op</translation>
+    </message>
+    <message>
+        <source>None found.</source>
+        <translation>Geen gevonden.</translation>
+    </message>
+    <message>
+        <source>Safety, always asked</source>
+        <translation>Veiligheid, altijd gevraagd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Red flags: %1</source>
+        <translation>Rode vlaggen: %1</translation>
+    </message>
+    <message>
+        <source>What would change the outcome</source>
+        <translation>Wat de uitkomst zou veranderen</translation>
+    </message>
+    <message>
+        <source>No single answer or event would.</source>
+        <translation>Geen enkel los antwoord of voorval.</translation>
+    </message>
+    <message>
+        <source>Calling back safely.</source>
+        <translation>Veilig terugbellen.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3.</source>
+        <translation>%1: %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: do not call, not safe.</source>
+        <translation>%1: niet bellen, dat is niet veilig.</translation>
+    </message>
+    <message>
+        <source>%1: not asked yet, so do not call.</source>
+        <translation>%1: nog niet gevraagd, dus niet bellen.</translation>
+    </message>
+    <message>
+        <source>Compiled for %1, %2. May be incomplete.</source>
+        <translation>Samengesteld voor %1, %2. Kan onvolledig zijn.</translation>
+    </message>
+    <message>
+        <source>What happened, as told.</source>
+        <translation>Wat er gebeurde, zoals verteld.</translation>
+    </message>
+    <message>
+        <source>Told by %1.</source>
+        <translation>Verteld door %1.</translation>
+    </message>
+    <message>
+        <source>Calling back: %1.</source>
+        <translation>Terugbellen: %1.</translation>
+    </message>
+    <message>
+        <source>Told on %1.</source>
+        <translation>Verteld op %1.</translation>
+    </message>
+    <message>
+        <source>Reason given by the coordinator.</source>
+        <translation>Reden van de coördinator.</translation>
+    </message>
+    <message>
+        <source>Taken up by %1.</source>
+        <translation>Opgepakt door %1.</translation>
+    </message>
+    <message>
+        <source>Notes with the answers</source>
+        <translation>Toelichting bij de antwoorden</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>ReportProfiles</name>
+    <message>
+        <source>not part of this profile</source>
+        <translation>hoort niet bij dit profiel</translation>
+    </message>
+    <message>
+        <source>not needed for this purpose</source>
+        <translation>niet nodig voor dit doel</translation>
+    </message>
+    <message>
+        <source>only Veilig Thuis tells who reported</source>
+        <translation>alleen Veilig Thuis zegt wie meldde</translation>
+    </message>
+    <message>
+        <source>shielded: a secret address, or a text that gives one away</source>
+        <translation>afgeschermd: een geheim adres, of een tekst die er een verraadt</translation>
+    </message>
+    <message>
+        <source>calling is not safe, or not asked yet</source>
+        <translation>bellen is niet veilig, of nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>free text may hold anything</source>
+        <translation>in vrije tekst kan alles staan</translation>
+    </message>
+    <message>
+        <source>about people outside this household</source>
+        <translation>over mensen buiten dit huishouden</translation>
+    </message>
+    <message>
+        <source>a BSN goes only where a law says so</source>
+        <translation>een BSN gaat alleen mee waar een wet dat zegt</translation>
+    </message>
+    <message>
+        <source>not settled yet</source>
+        <translation>nog niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Casusnummer</translation>
+    </message>
+    <message>
+        <source>Name of the household</source>
+        <translation>Naam van het huishouden</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Moment of the call</source>
+        <translation>Moment van de melding</translation>
+    </message>
+    <message>
+        <source>Who made the report</source>
+        <translation>Wie het rapport maakte</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Wie besliste</translation>
+    </message>
+    <message>
+        <source>Who takes it up</source>
+        <translation>Wie het oppakt</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Dates of birth</source>
+        <translation>Geboortedata</translation>
+    </message>
+    <message>
+        <source>Roles at the event</source>
+        <translation>Rollen bij de gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Who lives elsewhere</source>
+        <translation>Wie elders verblijft</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>Whether calling back is safe</source>
+        <translation>Of terugbellen veilig is</translation>
+    </message>
+    <message>
+        <source>Note on calling back</source>
+        <translation>Toelichting bij terugbellen</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Note with a person</source>
+        <translation>Notitie bij een persoon</translation>
+    </message>
+    <message>
+        <source>Other address of a person</source>
+        <translation>Ander adres van een persoon</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>Address of the dwelling</source>
+        <translation>Adres van de woning</translation>
+    </message>
+    <message>
+        <source>Secret address</source>
+        <translation>Geheim adres</translation>
+    </message>
+    <message>
+        <source>Name of the caller</source>
+        <translation>Naam van de beller</translation>
+    </message>
+    <message>
+        <source>Organisation of the caller</source>
+        <translation>Organisatie van de beller</translation>
+    </message>
+    <message>
+        <source>Telephone of the caller</source>
+        <translation>Telefoon van de beller</translation>
+    </message>
+    <message>
+        <source>Whether the caller may be called back</source>
+        <translation>Of de beller teruggebeld mag worden</translation>
+    </message>
+    <message>
+        <source>What happened, as told</source>
+        <translation>Wat er gebeurde, zoals verteld</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Rode vlaggen</translation>
+    </message>
+    <message>
+        <source>Answers of the safety block</source>
+        <translation>Antwoorden van het veiligheidsblok</translation>
+    </message>
+    <message>
+        <source>Terms of the barring order</source>
+        <translation>Termijnen van het huisverbod</translation>
+    </message>
+    <message>
+        <source>Terms of the case</source>
+        <translation>Termijnen van de casus</translation>
+    </message>
+    <message>
+        <source>Barring orders</source>
+        <translation>Huisverboden</translation>
+    </message>
+    <message>
+        <source>Reports at Veilig Thuis</source>
+        <translation>Meldingen bij Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Violations of a barring order</source>
+        <translation>Overtredingen van een huisverbod</translation>
+    </message>
+    <message>
+        <source>Events that are possibly of this household</source>
+        <translation>Gebeurtenissen die mogelijk van dit huishouden zijn</translation>
+    </message>
+    <message>
+        <source>Events of one person, outside this household</source>
+        <translation>Gebeurtenissen van één persoon, buiten dit huishouden</translation>
+    </message>
+    <message>
+        <source>Source of an event</source>
+        <translation>Bron van een gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Number of an event</source>
+        <translation>Nummer van een gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Note with an event</source>
+        <translation>Notitie bij een gebeurtenis</translation>
+    </message>
+    <message>
+        <source>What is still to be checked</source>
+        <translation>Wat nog te controleren is</translation>
+    </message>
+    <message>
+        <source>Orders counted per person</source>
+        <translation>Huisverboden per persoon geteld</translation>
+    </message>
+    <message>
+        <source>Advice and decision</source>
+        <translation>Advies en besluit</translation>
+    </message>
+    <message>
+        <source>Reason of the decision</source>
+        <translation>Reden van het besluit</translation>
+    </message>
+    <message>
+        <source>Check against the rules</source>
+        <translation>Toets aan de regels</translation>
+    </message>
+    <message>
+        <source>Reasons for and against</source>
+        <translation>Redenen voor en tegen</translation>
+    </message>
+    <message>
+        <source>What would change the outcome</source>
+        <translation>Wat de uitkomst zou veranderen</translation>
+    </message>
+    <message>
+        <source>Notes with the answers</source>
+        <translation>Toelichting bij de antwoorden</translation>
+    </message>
+    <message>
+        <source>Intake advice</source>
+        <translation>Intakeadvies</translation>
+    </message>
+    <message>
+        <source>Executor of ICM</source>
+        <translation>Uitvoerder van ICM</translation>
+    </message>
+    <message>
+        <source>Own file</source>
+        <translation>Eigen dossier</translation>
+    </message>
+    <message>
+        <source>to assess the referral</source>
+        <translation>om de aanmelding te beoordelen</translation>
+    </message>
+    <message>
+        <source>for the own file of the coordination pool</source>
+        <translation>voor het eigen dossier van de coördinatiepool</translation>
+    </message>
+    <message>
+        <source>assessing the referral</source>
+        <translation>beoordelen van de aanmelding</translation>
+    </message>
+    <message>
+        <source>own file</source>
+        <translation>eigen dossier</translation>
+    </message>
+    <message>
+        <source>GDPR art. 6(1)(e)</source>
+        <translation>AVG art. 6 lid 1 e</translation>
+    </message>
+    <message>
+        <source>%1, to be confirmed</source>
+        <translation>%1, te bevestigen</translation>
+    </message>
+    <message>
+        <source>example, not registered</source>
+        <translation>voorbeeld, niet geregistreerd</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>no. %1</source>
+        <translation>nr. %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, function</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplaar</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Regiekompas · THV coordination pool Haaglanden</source>
+        <translation>Regiekompas · coördinatiepool THV Haaglanden</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>OEFENOMGEVING</translation>
+    </message>
+    <message>
+        <source>Invented persons and events. Not to be used as a file.</source>
+        <translation>Verzonnen personen en gebeurtenissen. Niet gebruiken als dossierstuk.</translation>
+    </message>
+    <message>
+        <source>Confidential · for %1 · %2 · copy %3</source>
+        <translation>Vertrouwelijk · voor %1 · %2 · exemplaar %3</translation>
+    </message>
+    <message>
+        <source>No rule set in force</source>
+        <translation>Geen regelset van kracht</translation>
+    </message>
+    <message>
+        <source>Rule set %1</source>
+        <translation>Regelset %1</translation>
+    </message>
+    <message>
+        <source>Rule set %1, to be confirmed</source>
+        <translation>Regelset %1, te bevestigen</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 van %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>voldaan</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>niet voldaan</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>telt</translation>
+    </message>
+    <message>
+        <source>possibly</source>
+        <translation>mogelijk</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>telt niet</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>dag %1</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>Target group: complex, reported, high risk</source>
