@@ -7,6 +7,8 @@ namespace {
 const Command table[] = {
     {"assess", assessSummary, runAssess},
     {"verify", verifySummary, runVerify},
+    {"backup", backupSummary, runBackup},
+    {"restore", restoreSummary, runRestore},
 };
 
 } // namespace

@@ -9,4 +9,10 @@ QString assessSummary();
 int runVerify(const QStringList &arguments, Io &io);
 QString verifySummary();
 
+int runBackup(const QStringList &arguments, Io &io);
+QString backupSummary();
+
+int runRestore(const QStringList &arguments, Io &io);
+QString restoreSummary();
+
 } // namespace regie::cli

@@ -1,4 +1,6 @@
 #include "app/cli/command.h"
+
+#include "core/store/hardening.h"
 #include "ui/wording/language.h"
 
 #include <QCoreApplication>
@@ -42,6 +44,7 @@ QString takeLanguage(QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+    store::hardenProcess();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("regiekompas-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(REGIE_VERSION));

@@ -34,6 +34,16 @@ void addVaultOptions(Arguments &arguments)
         VaultAccess::tr("File with the password on its first line; asked for when left out."), VaultAccess::tr("FILE"));
 }
 
+Result<store::Credential> credential(const Arguments &arguments, bool opensWithoutPassword)
+{
+    if (opensWithoutPassword && !arguments.isSet(QStringLiteral("password-file")))
+        return store::Credential(store::PracticeKey());
+    auto secret = password(arguments);
+    if (!secret)
+        return tl::unexpected(secret.error());
+    return store::Credential(std::move(*secret));
+}
+
 Result<std::unique_ptr<store::Vault>> openVault(const Arguments &arguments, const Clock &clock, IdSource &ids)
 {
     const QString folder = arguments.value(QStringLiteral("vault"));
@@ -43,9 +53,7 @@ Result<std::unique_ptr<store::Vault>> openVault(const Arguments &arguments, cons
     const auto face = store::Vault::look(folder);
     if (!face)
         return tl::unexpected(face.error());
-    if (face->opensWithoutPassword && !arguments.isSet(QStringLiteral("password-file")))
-        return store::Vault::open(folder, store::PracticeKey{}, clock, ids);
-    auto secret = password(arguments);
+    auto secret = credential(arguments, face->opensWithoutPassword);
     if (!secret)
         return tl::unexpected(secret.error());
     return store::Vault::open(folder, std::move(*secret), clock, ids);

@@ -9,6 +9,10 @@ namespace regie::cli {
 /// Declares `--vault` and `--password-file`.
 void addVaultOptions(Arguments &arguments);
 
+/// The practice key when @p opensWithoutPassword and no file was named, else the password of `--password-file` or as
+/// asked on the terminal.
+[[nodiscard]] Result<store::Credential> credential(const Arguments &arguments, bool opensWithoutPassword);
+
 /// Opens the vault that @p arguments name: a practice vault by its own key, any other with the password of
 /// `--password-file` or asked on the terminal. Errors as `Vault::open`; MissingField without `--vault`.
 [[nodiscard]] Result<std::unique_ptr<store::Vault>> openVault(

@@ -61,6 +61,11 @@ public:
     /// FolderNotSuitable, EngineUnsafe, NoPermission.
     [[nodiscard]] static Result<std::unique_ptr<Vault>> open(
         const QString &folder, Credential credential, const Clock &clock, IdSource &ids);
+    /// Goes through everything in @p folder without opening it for work or changing it, also when it would be refused
+    /// for being out of date: what is wrong stands in the report. Takes the lock. WrongPassword, VaultInUse,
+    /// VaultDamaged (so much that nothing can be read), VaultTooNew, Cancelled.
+    [[nodiscard]] static Result<VerifyReport> verify(const QString &folder, const Credential &credential,
+        const Clock &clock, const std::function<bool()> &goOn = {});
     /// Looks at @p folder without opening it or taking its lock. NotAVault, VaultDamaged, VaultTooNew.
     [[nodiscard]] static Result<VaultFace> look(const QString &folder);
     /// Waits for what was given to be written, closes the files, wipes the keys and gives the folder free.

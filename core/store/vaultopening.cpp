@@ -3,6 +3,7 @@
 #include "core/store/place.h"
 #include "core/store/transaction.h"
 #include "core/store/vault_p.h"
+#include "core/store/verify.h"
 
 #include <QDir>
 #include <QFile>
@@ -332,6 +333,29 @@ Result<std::unique_ptr<Vault>> Vault::finishOpening(std::unique_ptr<Private> p, 
     if (!audited)
         return tl::unexpected(audited.error());
     return vault;
+}
+
+Result<VerifyReport> Vault::verify(
+    const QString &given, const Credential &credential, const Clock &clock, const std::function<bool()> &goOn)
+{
+    const QString folder = QDir::cleanPath(QFileInfo(given).absoluteFilePath());
+    if (const Done fit = checkPlace(folder); !fit)
+        return tl::unexpected(fit.error());
+    auto lock = FolderLock::take(folder, clock.nowUtc());
+    if (!lock)
+        return tl::unexpected(lock.error());
+    SystemIds unused;
+    Private p(folder, std::move(*lock), clock, unused);
+    if (const Done unlocked = p.unlockSlots(credential); !unlocked)
+        return tl::unexpected(unlocked.error());
+    // The writer's way of opening: it rolls back what a killed process left behind, which a reader may not.
+    const auto data = openFile(p.path(dataName), subkey(p.dataKey, Subkey::Data), Database::Mode::ReadWrite);
+    if (!data)
+        return tl::unexpected(data.error());
+    if (const auto version = layoutVersion(**data, Layout::Data); !version)
+        return tl::unexpected(ofFile(version.error()));
+    const AuditChain keys(subkey(p.dataKey, Subkey::Audit));
+    return store::verify(**data, keys, Anchors(folder, p.keySlots->vault(), p.dataKey).remembered(), goOn);
 }
 
 Result<VaultFace> Vault::look(const QString &folder)

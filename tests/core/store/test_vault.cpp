@@ -4,6 +4,7 @@
 #include "core/store/database.h"
 #include "core/store/folderlock.h"
 #include "core/store/slots.h"
+#include "core/store/verify.h"
 
 #include <future>
 
@@ -458,6 +459,29 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(m_place->beside("real")));
         QVERIFY(QFile::link(m_place->beside("real"), m_place->folder()));
         QCOMPARE(m_place->openingFails(), ErrorCode::FolderNotSuitable);
+    }
+
+    void verifyGoesThroughAnOpenAndAShutVault()
+    {
+        {
+            const auto made = m_place->create();
+            QVERIFY(VaultPlace::savePerson(*made->vault, u"Jansen"_s));
+            const auto report = made->vault->verify();
+            QVERIFY(report && report->isSound());
+            QCOMPARE(report->compared, (QStringList{u"folder"_s, u"state"_s}));
+            QCOMPARE(Vault::verify(m_place->folder(), VaultPlace::password(), m_place->clock).error().code,
+                ErrorCode::VaultInUse);
+        }
+        QVERIFY(QFile::copy(m_place->path("data.db"), m_place->beside("old.db")));
+        QVERIFY(Vault::verify(m_place->folder(), VaultPlace::password(), m_place->clock)->isSound());
+        QCOMPARE(Vault::verify(m_place->folder(), VaultPlace::password("x"), m_place->clock).error().code,
+            ErrorCode::WrongPassword);
+        QVERIFY(VaultPlace::savePerson(**m_place->open(), u"Jansen"_s));
+        QVERIFY(QFile::remove(m_place->path("data.db")));
+        QVERIFY(QFile::copy(m_place->beside("old.db"), m_place->path("data.db")));
+        const auto behind = Vault::verify(m_place->folder(), VaultPlace::password(), m_place->clock);
+        QVERIFY(behind);
+        QCOMPARE(behind->findings.first().kind, Finding::Kind::Anchor);
     }
 
     void aCopyOfTheFilesIsConsistent()
