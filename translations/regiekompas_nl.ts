@@ -523,6 +523,25 @@
     </message>
 </context>
 <context>
+    <name>BackupCommand</name>
+    <message>
+        <source>write an encrypted backup of a vault</source>
+        <translation>een versleutelde back-up van een kluis schrijven</translation>
+    </message>
+    <message>
+        <source>Writes an encrypted backup of the whole vault and reads it back before it gets its name. It opens with the passwords and the recovery key that the vault has now.</source>
+        <translation>Schrijft een versleutelde back-up van de hele kluis en leest die terug voordat het bestand zijn naam krijgt. De back-up gaat open met de wachtwoorden en de herstelsleutel die de kluis nu heeft.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Het bestand om te schrijven.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --out.</source>
+        <translation>Noem met --out het bestand om te schrijven.</translation>
+    </message>
+</context>
+<context>
     <name>Briefing</name>
     <message>
         <source>%1 (%2)</source>
@@ -2591,6 +2610,29 @@
     <message>
         <source>day %1</source>
         <translation>dag %1</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreCommand</name>
+    <message>
+        <source>put an encrypted backup back</source>
+        <translation>een versleutelde back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>Puts a backup back as a vault. The backup is opened and checked before anything is replaced; a vault that stands there is set aside under another name and not deleted.</source>
+        <translation>Zet een back-up terug als kluis. De back-up wordt geopend en gecontroleerd voordat er iets vervangen wordt. Een kluis die er al staat, krijgt een andere naam en wordt niet verwijderd.</translation>
+    </message>
+    <message>
+        <source>The backup.</source>
+        <translation>De back-up.</translation>
+    </message>
+    <message>
+        <source>Name one backup, and the vault with --vault.</source>
+        <translation>Noem één back-up, en de kluis met --vault.</translation>
+    </message>
+    <message>
+        <source>The vault that stood there is now %1.</source>
+        <translation>De kluis die er stond, heet nu %1.</translation>
     </message>
 </context>
 <context>
