@@ -262,6 +262,7 @@ Token ownInk(Sign sign)
     case Sign::MatchWeak:
     case Sign::Order:
     case Sign::Concept:
+    case Sign::Similar:
     case Sign::Today:
     case Sign::Intake:
     case Sign::Cases:
@@ -356,6 +357,9 @@ void paintField(QPainter &p, Sign sign, QColor c)
         return;
     case Sign::Concept:
         pencil(p, c);
+        return;
+    case Sign::Similar:
+        strokes(p, c, {{{2, 6}, {13, 6}}, {{2, 10.5}, {9, 10.5}}}, 1.6);
         return;
     case Sign::Add:
     case Sign::Plus:

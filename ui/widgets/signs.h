@@ -36,6 +36,7 @@ enum class Sign {
     Icm,
     Mda,
     Concept,
+    Similar,
     Plus,
     Minus,
     // the window

@@ -35,6 +35,11 @@ public:
         setFocusPolicy(current ? Qt::StrongFocus : Qt::ClickFocus);
         tell();
     }
+    void setOnScreen(bool onScreen)
+    {
+        m_isCurrent = onScreen;
+        update();
+    }
     [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetrics metrics(fontOf(TextRole::Strong));
@@ -157,6 +162,12 @@ void StepBar::setCurrent(int step)
         m_steps[i]->setCurrent(i == step);
     if (hadFocus && step < m_steps.size())
         m_steps[step]->setFocus();
+}
+
+void StepBar::setTogether(int first, int last)
+{
+    for (int i = 0; i < m_steps.size(); ++i)
+        m_steps[i]->setOnScreen(i >= first && i <= last);
 }
 
 void StepBar::setState(int step, State state)

@@ -19,6 +19,8 @@ public:
     /// @p step from 0.
     void setCurrent(int step);
     [[nodiscard]] int current() const { return m_current; }
+    /// Steps @p first to @p last stand on the screen beside each other: they look like the current one.
+    void setTogether(int first, int last);
     void setState(int step, State state);
     [[nodiscard]] State state(int step) const;
 
