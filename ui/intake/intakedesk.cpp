@@ -1,0 +1,43 @@
+#include "ui/intake/intakedesk.h"
+
+#include "core/casebook/casebook.h"
+
+namespace regie::ui {
+
+const routing::Region &CasebookDesk::region() const
+{
+    return m_casebook.region();
+}
+
+const Clock &CasebookDesk::clock() const
+{
+    return m_casebook.clock();
+}
+
+IdSource &CasebookDesk::ids() const
+{
+    return m_casebook.vault().ids();
+}
+
+Result<IntakePicture> CasebookDesk::picture(const Intake &intake) const
+{
+    return m_casebook.picture(intake);
+}
+
+Result<QList<CandidateView>> CasebookDesk::candidates(const Intake &intake, int index) const
+{
+    return m_casebook.candidates(intake, index);
+}
+
+Done CasebookDesk::saveDraft(const Intake &intake)
+{
+    return m_casebook.saveDraft(intake);
+}
+
+void CasebookDesk::record(const Intake &intake, QObject *context, std::function<void(Result<Recorded>)> done)
+{
+    m_casebook.recordLater(intake).then(
+        context, [done = std::move(done)](Result<Recorded> recorded) { done(std::move(recorded)); });
+}
+
+} // namespace regie::ui
