@@ -1,0 +1,138 @@
+#include "ui/intake/comparepanel.h"
+
+#include "ui/widgets/signs.h"
+#include "ui/wording/matching.h"
+
+#include <QBoxLayout>
+#include <QPushButton>
+#include <QTableView>
+
+namespace regie::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A name short enough for a button; the whole one is in its accessible name.
+QString shortName(const QString &name)
+{
+    return name.size() <= 32 ? name : name.left(31) + QChar(0x2026);
+}
+
+QString onButton(const QString &text)
+{
+    QString safe = text;
+    return safe.replace(QLatin1Char('&'), u"&&"_s);
+}
+
+} // namespace
+
+ComparePanel::ComparePanel(QWidget *parent)
+    : Panel(tr("Side by side"), parent), m_model(new SideBySideModel(this)), m_table(makeSideBySide(m_model)),
+      m_most(makeLabel({}, TextRole::Body, true)), m_surer(makeLabel({}, TextRole::Body, true)),
+      m_consequence(makeLabel({}, TextRole::Body, true)),
+      m_nobody(makeMuted(tr("Nobody to compare with yet."), TextRole::Body, true)),
+      m_settled(makeLabel({}, TextRole::Strong, true))
+{
+    headingRow()->insertWidget(1, makeMuted(tr("differences are underlined")));
+    m_nobody->setContentsMargins(space::m, space::m, space::m, space::m);
+    m_table->setMinimumHeight(height::groupRow + 6 * heightFor(height::row));
+    body()->addWidget(m_table, 1);
+    body()->addWidget(m_nobody, 1, Qt::AlignTop);
+    m_words = makeWords();
+    body()->addWidget(m_words);
+    body()->addWidget(makeButtons());
+    clear();
+}
+
+QWidget *ComparePanel::makeWords()
+{
+    auto *words = new QWidget;
+    auto *grid = new QGridLayout(words);
+    grid->setContentsMargins(space::m, space::s, space::m, 0);
+    grid->setHorizontalSpacing(space::m);
+    grid->setVerticalSpacing(0);
+    grid->setColumnMinimumWidth(0, 104);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(makeMuted(tr("Weighs most")), 0, 0, Qt::AlignTop);
+    grid->addWidget(m_most, 0, 1);
+    grid->addWidget(makeMuted(tr("Surer with")), 1, 0, Qt::AlignTop);
+    grid->addWidget(m_surer, 1, 1);
+    grid->addWidget(makeMuted(tr("If you confirm")), 2, 0, Qt::AlignTop);
+    grid->addWidget(m_consequence, 2, 1);
+    return words;
+}
+
+QWidget *ComparePanel::makeButtons()
+{
+    m_yes = makeButton({}, u"isThisPerson"_s, ButtonKind::Primary);
+    m_no = makeButton(tr("No, not the same"), u"notThisPerson"_s);
+    m_new = makeButton(tr("Add as new"), u"newPerson"_s);
+    m_new->setIcon(signIcon(Sign::Person));
+    m_release = makeButton(tr("Let go again"), u"releasePerson"_s);
+    connect(m_yes, &QPushButton::clicked, this, &ComparePanel::accepted);
+    connect(m_no, &QPushButton::clicked, this, &ComparePanel::rejected);
+    connect(m_new, &QPushButton::clicked, this, &ComparePanel::newRequested);
+    connect(m_release, &QPushButton::clicked, this, &ComparePanel::released);
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(space::m, space::m, space::m, space::m);
+    row->setSpacing(space::s);
+    row->addWidget(m_settled, 1);
+    row->addWidget(m_yes);
+    row->addWidget(m_no);
+    row->addStretch(1);
+    row->addWidget(m_release);
+    row->addWidget(m_new);
+    return bar;
+}
+
+void ComparePanel::compare(const IntakePerson &person, const QStringList &companions, const CandidateView *candidate,
+    const QString &consequence)
+{
+    m_table->setVisible(candidate != nullptr);
+    m_words->setVisible(candidate != nullptr);
+    m_nobody->setVisible(candidate == nullptr);
+    if (candidate == nullptr) {
+        m_model->clear();
+    } else {
+        m_model->compare(person, companions, *candidate);
+        m_most->setText(wording::weighsMost(candidate->candidate.comparisons));
+        m_surer->setText(wording::surerWith(candidate->candidate.comparisons));
+        m_consequence->setText(consequence);
+    }
+    showButtons(person, candidate);
+}
+
+void ComparePanel::showButtons(const IntakePerson &person, const CandidateView *candidate)
+{
+    const bool open = person.choice == MentionChoice::Open;
+    const QString name = candidate == nullptr ? QString() : candidate->row.person.name.full();
+    m_yes->setVisible(open && candidate != nullptr);
+    m_yes->setText(tr("Yes, this is %1").arg(onButton(shortName(name))) + u"  Ctrl+Enter"_s);
+    m_yes->setAccessibleName(tr("Yes, this is %1").arg(name));
+    m_no->setVisible(open && candidate != nullptr && !candidate->rejected);
+    m_new->setVisible(open);
+    m_new->setEnabled(!person.mention.asWritten.trimmed().isEmpty());
+    m_new->setToolTip(m_new->isEnabled() ? QString() : tr("Type a name first."));
+    m_release->setVisible(!open);
+    m_settled->setVisible(!open);
+    if (person.choice == MentionChoice::NewPerson)
+        m_settled->setText(tr("This will be a new person."));
+    else if (candidate != nullptr && candidate->candidate.person == person.person)
+        m_settled->setText(tr("This is %1, you said.").arg(shortName(name)));
+    else
+        m_settled->setText(tr("You said who this is."));
+}
+
+void ComparePanel::clear()
+{
+    compare(IntakePerson{}, {}, nullptr, {});
+}
+
+QWidget *ComparePanel::mainButton() const
+{
+    return m_yes;
+}
+
+} // namespace regie::ui

@@ -1,0 +1,230 @@
+#include "ui/intake/sidebyside.h"
+
+#include "ui/intake/candidatelist.h"
+#include "ui/intake/textdiff.h"
+#include "ui/widgets/signs.h"
+#include "ui/widgets/type.h"
+#include "ui/wording/dates.h"
+#include "ui/wording/matching.h"
+
+#include <QHeaderView>
+#include <QPainter>
+#include <QTableView>
+
+namespace regie::ui {
+
+using namespace Qt::StringLiterals;
+using matching::Field;
+using matching::Level;
+
+namespace {
+
+Sign signOf(Level level)
+{
+    switch (level) {
+    case Level::Equal:
+    case Level::Fits:
+        return Sign::Met;
+    case Level::Similar:
+        return Sign::Similar;
+    case Level::Different:
+        return Sign::NotMet;
+    case Level::NotComparable:
+        return Sign::Unknown;
+    }
+    return Sign::None;
+}
+
+QString orUnknown(const QString &text)
+{
+    return text.trimmed().isEmpty() ? SideBySideModel::tr("unknown") : text;
+}
+
+QString currentAddress(const CandidateView &view)
+{
+    if (view.secretAddress)
+        return SideBySideModel::tr("secret address");
+    for (const Address &address : view.row.addresses) {
+        if (!address.until.isValid())
+            return address.line();
+    }
+    return {};
+}
+
+const matching::Comparison *comparisonOf(const CandidateView &view, Field field)
+{
+    for (const matching::Comparison &one : view.candidate.comparisons) {
+        if (one.field == field)
+            return &one;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void SideBySideModel::addRow(
+    Field field, const QString &here, const QString &known, const CandidateView &candidate, bool marksLetters)
+{
+    const matching::Comparison *found = comparisonOf(candidate, field);
+    const matching::Comparison none{.field = field};
+    const matching::Comparison &comparison = found == nullptr ? none : *found;
+    m_rows.append({wording::field(field), orUnknown(here), orUnknown(known), wording::comparison(comparison),
+        static_cast<int>(signOf(comparison.level)), marksLetters});
+}
+
+void SideBySideModel::compare(const IntakePerson &person, const QStringList &companions, const CandidateView &candidate)
+{
+    beginResetModel();
+    m_rows.clear();
+    const Mention &here = person.mention;
+    const Person &known = candidate.row.person;
+    addRow(Field::Name, here.asWritten, known.name.full(), candidate, true);
+    addRow(Field::BirthDate, wording::birthDate(here.birthDate), wording::birthDate(known.birthDate), candidate);
+    addRow(Field::Address, here.address.line(), currentAddress(candidate), candidate, !candidate.secretAddress);
+    addRow(Field::Phone, here.phone, known.phone, candidate);
+    const QString separator = u", "_s;
+    addRow(Field::Household, companions.isEmpty() ? QString() : tr("with %1").arg(companions.join(separator)),
+        candidate.housemates.isEmpty() ? QString() : tr("with %1").arg(candidate.housemates.join(separator)),
+        candidate);
+    m_rows.append({tr("Earlier"), tr("this report"), eventCounts(candidate.row, separator), tr("For your information"),
+        static_cast<int>(Sign::Note), false});
+    endResetModel();
+}
+
+void SideBySideModel::clear()
+{
+    beginResetModel();
+    m_rows.clear();
+    endResetModel();
+}
+
+int SideBySideModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int SideBySideModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant SideBySideModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Row &row = m_rows.at(index.row());
+    const QString cells[] = {row.field, row.here, row.known, row.comparison};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return cells[index.column()];
+    case Qt::ToolTipRole:
+        return cells[index.column()].left(400).toHtmlEscaped();
+    case SignRole:
+        return index.column() == ComparisonColumn ? row.sign : 0;
+    case OtherTextRole:
+        return row.marksLetters && index.column() == KnownColumn ? QVariant(row.here) : QVariant();
+    }
+    return {};
+}
+
+QVariant SideBySideModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole) {
+        switch (static_cast<Column>(section)) {
+        case FieldColumn:
+            return tr("Field");
+        case HereColumn:
+            return tr("In this report");
+        case KnownColumn:
+            return tr("Known in the vault");
+        case ComparisonColumn:
+            return tr("Comparison");
+        case ColumnCount:
+            break;
+        }
+    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    return {};
+}
+
+QSize SideBySideDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {80, heightFor(height::row)};
+}
+
+namespace {
+
+void drawRuns(QPainter &painter, const QRect &box, const QList<TextRun> &runs)
+{
+    int x = box.left();
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int baseline = box.top() + (box.height() + metrics.ascent() - metrics.descent()) / 2;
+    for (const TextRun &run : runs) {
+        const QString text = metrics.elidedText(run.text, Qt::ElideRight, box.right() - x);
+        painter.drawText(x, baseline, text);
+        const int width = metrics.horizontalAdvance(text);
+        if (!run.equal)
+            painter.fillRect(QRect(x, baseline + 3, width, 2), colour(Token::Text));
+        x += width;
+        if (x >= box.right())
+            return;
+    }
+}
+
+} // namespace
+
+void SideBySideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    painter->fillRect(option.rect, colour(Token::Surface));
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colour(Token::Border));
+    QRect box = option.rect.adjusted(space::m, 0, -space::xs, 0);
+    if (const int sign = index.data(SideBySideModel::SignRole).toInt(); sign != 0) {
+        paintSign(*painter, QRectF(box.left(), box.center().y() - 7, 16, 16), static_cast<Sign>(sign));
+        box.setLeft(box.left() + 24);
+    }
+    const bool isField = index.column() == SideBySideModel::FieldColumn;
+    painter->setFont(fontOf(isField ? TextRole::Small : TextRole::Body));
+    painter->setPen(colour(isField ? Token::Muted : Token::Text));
+    const QString text = index.data(Qt::DisplayRole).toString().left(400);
+    const QVariant other = index.data(SideBySideModel::OtherTextRole);
+    if (other.isValid())
+        drawRuns(*painter, box, compareWords(text, other.toString()));
+    else
+        painter->drawText(box, Qt::AlignVCenter | Qt::TextSingleLine,
+            painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(colour(Token::Focus), 2));
+        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+    }
+    painter->restore();
+}
+
+QTableView *makeSideBySide(SideBySideModel *model)
+{
+    auto *table = new QTableView;
+    table->setObjectName(u"sideBySide"_s);
+    table->setAccessibleName(SideBySideModel::tr("Side by side"));
+    table->setModel(model);
+    table->setItemDelegate(new SideBySideDelegate(table));
+    table->setShowGrid(false);
+    table->setFrameShape(QFrame::NoFrame);
+    table->setTabKeyNavigation(false);
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionMode(QAbstractItemView::NoSelection);
+    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    table->verticalHeader()->hide();
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    table->verticalHeader()->setMinimumSectionSize(heightFor(height::row));
+    table->horizontalHeader()->setSectionsClickable(false);
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setStretchLastSection(true);
+    table->setColumnWidth(SideBySideModel::FieldColumn, 116);
+    table->setColumnWidth(SideBySideModel::HereColumn, 186);
+    table->setColumnWidth(SideBySideModel::KnownColumn, 214);
+    return table;
+}
+
+} // namespace regie::ui

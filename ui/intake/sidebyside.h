@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/casebook/views.h"
+
+#include <QAbstractTableModel>
+#include <QStyledItemDelegate>
+
+class QTableView;
+
+namespace regie::ui {
+
+/// What was typed beside what the vault knows of one candidate, field by field.
+class SideBySideModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { FieldColumn, HereColumn, KnownColumn, ComparisonColumn, ColumnCount };
+    enum Role { SignRole = Qt::UserRole, OtherTextRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+    /// @p person and @p companions (the others of this intake, by name) beside @p candidate.
+    void compare(const IntakePerson &person, const QStringList &companions, const CandidateView &candidate);
+    void clear();
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row
+    {
+        QString field = {};
+        QString here = {};
+        QString known = {};
+        QString comparison = {};
+        int sign = 0;
+        bool marksLetters = false;
+    };
+    void addRow(matching::Field field, const QString &here, const QString &known, const CandidateView &candidate,
+        bool marksLetters = false);
+
+    QList<Row> m_rows;
+};
+
+/// Draws the known text with what differs underlined, and the comparison as sign and word.
+class SideBySideDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/// A read-only table for @p model in the measures of VISUAL.md 3 (116, 186, 214, rest).
+[[nodiscard]] QTableView *makeSideBySide(SideBySideModel *model);
+
+} // namespace regie::ui
