@@ -295,6 +295,23 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::CheckPage</name>
+    <message numerus="yes">
+        <source>%n question(s) can still change the outcome</source>
+        <translation>
+            <numerusform>%n question can still change the outcome</numerusform>
+            <numerusform>%n questions can still change the outcome</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n answered</numerusform>
+            <numerusform>%n answered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::CreatePage</name>
     <message numerus="yes">
         <source>Password, at least %n character(s)</source>
@@ -308,6 +325,33 @@
         <translation>
             <numerusform>Use at least %n character. A few words are easier to remember.</numerusform>
             <numerusform>Use at least %n characters. A few words are easier to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%1: put out of the house %n time(s)</source>
+        <translation>
+            <numerusform>%1: put out of the house %n time</numerusform>
+            <numerusform>%1: put out of the house %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::RecordPage</name>
+    <message numerus="yes">
+        <source>%n term(s) started.</source>
+        <translation>
+            <numerusform>%n term started.</numerusform>
+            <numerusform>%n terms started.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to a person are still to confirm.</source>
+        <translation>
+            <numerusform>%n link to a person are still to confirm.</numerusform>
+            <numerusform>%n links to a person are still to confirm.</numerusform>
         </translation>
     </message>
 </context>

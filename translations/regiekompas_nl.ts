@@ -1885,6 +1885,64 @@
     </message>
 </context>
 <context>
+    <name>ProblemText</name>
+    <message>
+        <source>The date of a barring order is missing.</source>
+        <translation>De datum van een huisverbod ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The date of a barring order cannot be right.</source>
+        <translation>De datum van een huisverbod kan niet kloppen.</translation>
+    </message>
+    <message>
+        <source>The date of a VT report is missing.</source>
+        <translation>De datum van een melding bij VT ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The date of a VT report cannot be right.</source>
+        <translation>De datum van een melding bij VT kan niet kloppen.</translation>
+    </message>
+    <message>
+        <source>The end of an extension cannot be right.</source>
+        <translation>Het einde van een verlenging kan niet kloppen.</translation>
+    </message>
+    <message>
+        <source>The end of a barring order cannot be right.</source>
+        <translation>Het einde van een huisverbod kan niet kloppen.</translation>
+    </message>
+    <message>
+        <source>The moment of the call cannot be right.</source>
+        <translation>Het moment van het telefoontje kan niet kloppen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: this date of birth cannot be right.</source>
+        <translation>%1: deze geboortedatum kan niet kloppen.</translation>
+    </message>
+    <message>
+        <source>%1: the day since when cannot be right.</source>
+        <translation>%1: de dag sinds wanneer kan niet kloppen.</translation>
+    </message>
+    <message>
+        <source>You have not decided yet: agree with the advice, or deviate with a reason.</source>
+        <translation>U hebt nog niet besloten. Ga akkoord met het advies, of wijk af met een reden.</translation>
+    </message>
+    <message>
+        <source>The decision needs a written reason.</source>
+        <translation>Bij dit besluit hoort een geschreven reden.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
     <name>ReportForm</name>
     <message>
         <source>Answer from %1</source>
@@ -3051,6 +3109,21 @@
     </message>
 </context>
 <context>
+    <name>TypedDate</name>
+    <message>
+        <source>Write the date as 23-11-2026.</source>
+        <translation>Schrijf de datum zo: 23-11-2026.</translation>
+    </message>
+    <message>
+        <source>This date does not exist.</source>
+        <translation>Deze datum bestaat niet.</translation>
+    </message>
+    <message>
+        <source>This date does not exist. Choose a day up to and including %1.</source>
+        <translation>Deze datum bestaat niet. Kies een dag tot en met %1.</translation>
+    </message>
+</context>
+<context>
     <name>VaultAccess</name>
     <message>
         <source>Password of the vault:</source>
@@ -3275,6 +3348,63 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::AddressBox</name>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::AdviceHeader</name>
+    <message>
+        <source>Advice, decided</source>
+        <translation>Advies, besloten</translation>
+    </message>
+    <message>
+        <source>Advice, provisional</source>
+        <translation>Advies, voorlopig</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::AdvicePage</name>
+    <message>
+        <source>First visit: %1</source>
+        <translation>1e bezoek: %1</translation>
+    </message>
+    <message>
+        <source>Criteria for ICM and MDA++</source>
+        <translation>Criteria voor ICM en MDA++</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>“%1” %2</translation>
+    </message>
+    <message>
+        <source>What can change this: %1</source>
+        <translation>Wat dit kan veranderen: %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nu doen: %1</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::AdvicePanel</name>
     <message>
         <source>Advice</source>
@@ -3405,6 +3535,147 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::CallPage</name>
+    <message>
+        <source>&amp;Called on</source>
+        <translation>Gebel&amp;d op</translation>
+    </message>
+    <message>
+        <source>Dwelling</source>
+        <translation>Woning</translation>
+    </message>
+    <message>
+        <source>Pool THV</source>
+        <translation>Pool THV</translation>
+    </message>
+    <message>
+        <source>CIT</source>
+        <translation>CIT</translation>
+    </message>
+    <message>
+        <source>VT</source>
+        <translation>VT</translation>
+    </message>
+    <message>
+        <source>ICM lead</source>
+        <translation>Leider ICM</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality of the dwelling</source>
+        <translation>Ge&amp;meente van de woning</translation>
+    </message>
+    <message>
+        <source>The report</source>
+        <translation>De melding</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>&amp;Kanaal</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>Wie belt</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the caller</source>
+        <translation>&amp;Naam van de beller</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>O&amp;rganisatie</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone of the caller</source>
+        <translation>&amp;Telefoon van de beller</translation>
+    </message>
+    <message>
+        <source>May we call this person &amp;back safely?</source>
+        <translation>Mag deze persoon veilig ter&amp;uggebeld worden?</translation>
+    </message>
+    <message>
+        <source>&amp;What happened, in the caller&apos;s words</source>
+        <translation>Wat i&amp;s er gebeurd, in de woorden van de beller</translation>
+    </message>
+    <message>
+        <source>This municipality is not in the list; the region stays unknown.</source>
+        <translation>Deze gemeente staat niet in de lijst. De regio blijft onbekend.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside Haaglanden. You can go on.</source>
+        <translation>%1 ligt buiten Haaglanden. U kunt gewoon doorgaan.</translation>
+    </message>
+    <message>
+        <source>A call cannot be in the future.</source>
+        <translation>Een telefoontje kan niet in de toekomst liggen.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::CandidateModel</name>
+    <message>
+        <source>no events</source>
+        <translation>geen meldingen</translation>
+    </message>
+    <message>
+        <source>date of birth unknown</source>
+        <translation>geboortedatum onbekend</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>Not the same person, said before · %1</source>
+        <translation>Eerder “niet dezelfde persoon” · %1</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>secret address</source>
+        <translation>geheim adres</translation>
+    </message>
+    <message>
+        <source>3 VT reports</source>
+        <translation>3 meldingen VT</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::CandidatePanel</name>
+    <message>
+        <source>Do you know this person already?</source>
+        <translation>Kent u deze persoon al?</translation>
+    </message>
+    <message>
+        <source>F6 to the list</source>
+        <translation>F6 naar lijst</translation>
+    </message>
+    <message>
+        <source>Persons who may be meant</source>
+        <translation>Personen die bedoeld kunnen zijn</translation>
+    </message>
+    <message>
+        <source>Type a name.</source>
+        <translation>Typ een naam.</translation>
+    </message>
+    <message>
+        <source>You see at once whether we know this person already.</source>
+        <translation>U ziet meteen of wij deze persoon al kennen.</translation>
+    </message>
+    <message>
+        <source>%1 found and %2 rejected before, while you type</source>
+        <translation>%1 gevonden en %2 eerder afgewezen, terwijl u typt</translation>
+    </message>
+    <message>
+        <source>%1 found, while you type</source>
+        <translation>%1 gevonden, terwijl u typt</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::CaseHeader</name>
     <message>
         <source>Cases</source>
@@ -3523,6 +3794,122 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::CheckPage</name>
+    <message>
+        <source>Safety: always ask</source>
+        <translation>Veiligheid: altijd vragen</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Vragen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Toon alle</translation>
+    </message>
+    <message>
+        <source>Open ones only</source>
+        <translation>Alleen open vragen</translation>
+    </message>
+    <message>
+        <source>No answer can change the outcome any more. You can go on to the advice.</source>
+        <translation>Geen antwoord kan de uitkomst nog veranderen. U kunt door naar het advies.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Wat telt mee</translation>
+    </message>
+    <message>
+        <source>No question can change the outcome any more</source>
+        <translation>Geen vraag kan de uitkomst nog veranderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) can still change the outcome</source>
+        <translation>
+            <numerusform>Nog %n vraag kan de uitkomst veranderen</numerusform>
+            <numerusform>Nog %n vragen kunnen de uitkomst veranderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered</source>
+        <translation>
+            <numerusform>%n beantwoord</numerusform>
+            <numerusform>%n beantwoord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The one question that can stands below, under Safety.</source>
+        <translation>De ene vraag die dat kan staat hieronder, bij Veiligheid.</translation>
+    </message>
+    <message>
+        <source>not asked yet; can change the outcome</source>
+        <translation>nog niet gevraagd; kan de uitkomst veranderen</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::ComparePanel</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Nobody to compare with yet.</source>
+        <translation>Nog niemand om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>differences are underlined</source>
+        <translation>verschillen zijn onderstreept</translation>
+    </message>
+    <message>
+        <source>Weighs most</source>
+        <translation>Telt het zwaarst</translation>
+    </message>
+    <message>
+        <source>Surer with</source>
+        <translation>Zekerder met</translation>
+    </message>
+    <message>
+        <source>If you confirm</source>
+        <translation>Als u bevestigt</translation>
+    </message>
+    <message>
+        <source>No, not the same</source>
+        <translation>Nee, niet dezelfde</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Nieuw toevoegen</translation>
+    </message>
+    <message>
+        <source>Let go again</source>
+        <translation>Loskoppelen</translation>
+    </message>
+    <message>
+        <source>Yes, this is %1</source>
+        <translation>Ja, dit is %1</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Typ eerst een naam.</translation>
+    </message>
+    <message>
+        <source>This will be a new person.</source>
+        <translation>Dit wordt een nieuwe persoon.</translation>
+    </message>
+    <message>
+        <source>This is %1, you said.</source>
+        <translation>U zei: dit is %1.</translation>
+    </message>
+    <message>
+        <source>You said who this is.</source>
+        <translation>U zei wie dit is.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::CreatePage</name>
     <message>
         <source>Make a vault</source>
@@ -3616,6 +4003,107 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::CriteriaModel</name>
+    <message>
+        <source>n/a</source>
+        <translation>n.v.t.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::DateField</name>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-jjjj</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::DecisionBox</name>
+    <message>
+        <source>Both routes are open. Which do you choose?</source>
+        <translation>Beide routes staan open. Welke kiest u?</translation>
+    </message>
+    <message>
+        <source>&amp;Motivation, required: the crisis is not fresh any more</source>
+        <translation>&amp;Motivering, verplicht: de crisis is niet meer vers</translation>
+    </message>
+    <message>
+        <source>Agree with this advice</source>
+        <translation>Akkoord met dit advies</translation>
+    </message>
+    <message>
+        <source>Deviate with a reason…</source>
+        <translation>Afwijken met reden…</translation>
+    </message>
+    <message>
+        <source>&amp;Reason, required</source>
+        <translation>&amp;Reden, verplicht</translation>
+    </message>
+    <message>
+        <source>Back  Esc</source>
+        <translation>Terug  Esc</translation>
+    </message>
+    <message>
+        <source>Deviate</source>
+        <translation>Afwijken vastleggen</translation>
+    </message>
+    <message>
+        <source>Deviate from the advice</source>
+        <translation>Afwijken van het advies</translation>
+    </message>
+    <message>
+        <source>What do you choose?</source>
+        <translation>Wat kiest u?</translation>
+    </message>
+    <message>
+        <source>The reason and the advice are both kept.</source>
+        <translation>De reden en het advies blijven allebei bewaard.</translation>
+    </message>
+    <message>
+        <source>Decide again</source>
+        <translation>Opnieuw besluiten</translation>
+    </message>
+    <message>
+        <source>The advice changed after your decision.</source>
+        <translation>Het advies is veranderd na uw besluit.</translation>
+    </message>
+    <message>
+        <source>Look again and decide.</source>
+        <translation>Kijk nog eens en besluit opnieuw.</translation>
+    </message>
+    <message>
+        <source>Answer the open questions first, or deviate with a reason.</source>
+        <translation>Beantwoord eerst de open vragen, of wijk af met een reden.</translation>
+    </message>
+    <message>
+        <source>You decided: %1, other than the advice.</source>
+        <translation>Uw besluit: %1, anders dan het advies.</translation>
+    </message>
+    <message>
+        <source>You decided: %1, as advised.</source>
+        <translation>Uw besluit: %1, zoals het advies.</translation>
+    </message>
+    <message>
+        <source>Write why this household should still be registered now.</source>
+        <translation>Schrijf waarom dit huishouden nu toch wordt aangemeld.</translation>
+    </message>
+    <message>
+        <source>Advice: %1.</source>
+        <translation>Advies: %1.</translation>
+    </message>
+    <message>
+        <source>Write why you deviate from the advice.</source>
+        <translation>Schrijf waarom u afwijkt van het advies.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::Desk</name>
     <message>
         <source>No rule set in force</source>
@@ -3655,6 +4143,136 @@
     <message>
         <source>Consult police and Veilig Thuis directly</source>
         <translation>Overleg direct met politie en Veilig Thuis</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::EventBox</name>
+    <message>
+        <source>&amp;Imposed on</source>
+        <translation>Opge&amp;legd op</translation>
+    </message>
+    <message>
+        <source>&amp;Received by Veilig Thuis on</source>
+        <translation>Ontvang&amp;en door Veilig Thuis op</translation>
+    </message>
+    <message>
+        <source>Report at Veilig Thuis</source>
+        <translation>Melding bij Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Imposed by</source>
+        <translation>Opgelegd door</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Nummer van het besluit</translation>
+    </message>
+    <message>
+        <source>Kind of report</source>
+        <translation>Soort melding</translation>
+    </message>
+    <message>
+        <source>Did something new happen?</source>
+        <translation>Is er iets nieuws gebeurd?</translation>
+    </message>
+    <message>
+        <source>What brings the household here?</source>
+        <translation>Wat komt er binnen?</translation>
+    </message>
+    <message>
+        <source>An order cannot be imposed in the future.</source>
+        <translation>Een huisverbod kan niet in de toekomst zijn opgelegd.</translation>
+    </message>
+    <message>
+        <source>A report cannot be received in the future.</source>
+        <translation>Een melding kan niet in de toekomst zijn ontvangen.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::EventForm</name>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Imposed on</source>
+        <translation>Opgelegd op</translation>
+    </message>
+    <message>
+        <source>Extended to</source>
+        <translation>Verlengd tot</translation>
+    </message>
+    <message>
+        <source>Ended on (withdrawn, or by the court)</source>
+        <translation>Geëindigd op</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Became an advice later</source>
+        <translation>Werd later een advies</translation>
+    </message>
+    <message>
+        <source>Verified with the source</source>
+        <translation>Nagevraagd bij de bron: klopt</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Wat is het?</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hoe staat het ervoor?</translation>
+    </message>
+    <message>
+        <source>Did something new happen?</source>
+        <translation>Is er iets nieuws gebeurd?</translation>
+    </message>
+    <message>
+        <source>Which incident?</source>
+        <translation>Welk voorval?</translation>
+    </message>
+    <message>
+        <source>the same word: counts once together</source>
+        <translation>zelfde woord telt samen één keer</translation>
+    </message>
+    <message>
+        <source>Where do we have it from?</source>
+        <translation>Van wie weten wij dit?</translation>
+    </message>
+    <message>
+        <source>Number at the source</source>
+        <translation>Nummer bij de bron</translation>
+    </message>
+    <message>
+        <source>Done  Esc</source>
+        <translation>Klaar  Esc</translation>
+    </message>
+    <message>
+        <source>Take this event away</source>
+        <translation>Gebeurtenis weghalen</translation>
+    </message>
+    <message>
+        <source>Barring order</source>
+        <translation>Huisverbod</translation>
+    </message>
+    <message>
+        <source>Report at Veilig Thuis</source>
+        <translation>Melding bij Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>An extension cannot end before the order was imposed.</source>
+        <translation>Een verlenging kan niet eindigen vóór het huisverbod.</translation>
+    </message>
+    <message>
+        <source>An order cannot end before it was imposed.</source>
+        <translation>Een huisverbod kan niet eindigen voordat het is opgelegd.</translation>
+    </message>
+    <message>
+        <source>This date lies in the future.</source>
+        <translation>Deze datum ligt in de toekomst.</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +4351,131 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::HistoryModel</name>
+    <message>
+        <source>%1, extended to %2</source>
+        <translation>%1, verlengd tot %2</translation>
+    </message>
+    <message>
+        <source>%1, extended</source>
+        <translation>%1, verlengd</translation>
+    </message>
+    <message>
+        <source>%1, withdrawn</source>
+        <translation>%1, ingetrokken</translation>
+    </message>
+    <message>
+        <source>%1, annulled from the start</source>
+        <translation>%1, vernietigd vanaf het begin</translation>
+    </message>
+    <message>
+        <source>%1, annulled from %2</source>
+        <translation>%1, vernietigd per %2</translation>
+    </message>
+    <message>
+        <source>%1, annulled</source>
+        <translation>%1, vernietigd</translation>
+    </message>
+    <message>
+        <source>date still open</source>
+        <translation>datum nog open</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Op grond van</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::HistoryPage</name>
+    <message>
+        <source>Orders and reports of this household</source>
+        <translation>Huisverboden en meldingen van dit huishouden</translation>
+    </message>
+    <message>
+        <source>No events are known yet. Add what you hear from elsewhere with the buttons below.</source>
+        <translation>Er zijn nog geen gebeurtenissen bekend. Voeg hieronder toe wat u van elders hoort.</translation>
+    </message>
+    <message>
+        <source>Add a barring order  Ins</source>
+        <translation>Huisverbod toevoegen  Ins</translation>
+    </message>
+    <message>
+        <source>Add a VT report</source>
+        <translation>Melding VT toevoegen</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Belongs to this household</source>
+        <translation>Hoort bij dit huishouden</translation>
+    </message>
+    <message>
+        <source>History: what counts</source>
+        <translation>Historie: wat telt mee</translation>
+    </message>
+    <message>
+        <source>Per person, over all households</source>
+        <translation>Per persoon, over alle huishoudens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: put out of the house %n time(s)</source>
+        <translation>
+            <numerusform>%1: %n keer uit huis geplaatst</numerusform>
+            <numerusform>%1: %n keer uit huis geplaatst</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No person of this report was put out of the house before, as far as we know.</source>
+        <translation>Niemand in deze melding is eerder uit huis geplaatst, voor zover bekend.</translation>
+    </message>
+    <message>
+        <source>Second barring order for this person, another household</source>
+        <translation>Tweede huisverbod voor deze persoon, ander huishouden</translation>
+    </message>
+    <message>
+        <source>%1. It does not count for this household, and it is always shown.</source>
+        <translation>%1. Het telt niet mee voor dit huishouden. Wij laten het wel altijd zien.</translation>
+    </message>
+    <message>
+        <source>Choose an event that was typed in this intake.</source>
+        <translation>Kies een gebeurtenis die in deze intake is ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Does not belong to this household</source>
+        <translation>Hoort niet bij dit huishouden</translation>
+    </message>
+    <message>
+        <source>Take this event away?</source>
+        <translation>Deze gebeurtenis weghalen?</translation>
+    </message>
+    <message>
+        <source>What you typed about it goes.</source>
+        <translation>Wat u erover typte, verdwijnt.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::HistoryTab</name>
     <message>
         <source>History</source>
@@ -3749,6 +4492,152 @@
     <message>
         <source>Nothing of this case has been printed yet.</source>
         <translation>Van deze casus is nog niets afgedrukt.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::HouseholdPage</name>
+    <message>
+        <source>Who belongs to this household</source>
+        <translation>Wie hoort bij dit huishouden</translation>
+    </message>
+    <message>
+        <source>This household</source>
+        <translation>Dit huishouden</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the household</source>
+        <translation>&amp;Naam van het huishouden</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>No persons yet. Go back to step 2 and type a name.</source>
+        <translation>Nog geen personen. Ga terug naar stap 2 en typ een naam.</translation>
+    </message>
+    <message>
+        <source>We know this household: %1.</source>
+        <translation>Wij kennen dit huishouden: %1.</translation>
+    </message>
+    <message>
+        <source>Its orders and reports stand in step 4.</source>
+        <translation>De huisverboden en meldingen staan in stap 4.</translation>
+    </message>
+    <message>
+        <source>This is a new household.</source>
+        <translation>Dit is een nieuw huishouden.</translation>
+    </message>
+    <message>
+        <source>As soon as two members are known, it is recognised.</source>
+        <translation>Zodra twee systeemleden bekend zijn, herkennen wij het.</translation>
+    </message>
+    <message>
+        <source>Cases already there: %1</source>
+        <translation>Casussen die er al zijn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::IntakeWizard</name>
+    <message>
+        <source>Report</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Huishouden</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Toets</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Close, keep the draft  Esc</source>
+        <translation>Sluiten, concept bewaren  Esc</translation>
+    </message>
+    <message>
+        <source>Back  Alt+←</source>
+        <translation>Vorige  Alt+←</translation>
+    </message>
+    <message>
+        <source>Next: %1  Alt+→</source>
+        <translation>Volgende: %1  Alt+→</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Volgende: %1</translation>
+    </message>
+    <message>
+        <source>Report at Veilig Thuis</source>
+        <translation>Melding bij Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Draft kept at %1</source>
+        <translation>Concept bewaard om %1</translation>
+    </message>
+    <message>
+        <source>The draft is not kept.</source>
+        <translation>Het concept is niet bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 What you typed still stands here.</source>
+        <translation>%1 Wat u typte, staat hier nog.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Close without keeping the draft?</source>
+        <translation>Sluiten zonder het concept te bewaren?</translation>
+    </message>
+    <message>
+        <source>The draft cannot be written now. What you typed since the last time is lost when you close.</source>
+        <translation>Het concept kan nu niet worden bewaard. Sluit u nu, dan bent u kwijt wat u het laatst typte.</translation>
+    </message>
+    <message>
+        <source>Close all the same</source>
+        <translation>Toch sluiten</translation>
+    </message>
+    <message>
+        <source>Not recorded yet.</source>
+        <translation>Nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>%1 The cursor stands at the field.</source>
+        <translation>%1 De cursor staat bij het veld.</translation>
+    </message>
+    <message>
+        <source>Not recorded.</source>
+        <translation>Niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>%1 The draft is kept.</source>
+        <translation>%1 Het concept is bewaard.</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Sluiten  Esc</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +4744,80 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::MemberRow</name>
+    <message>
+        <source>Belongs to this household</source>
+        <translation>Hoort bij dit huishouden</translation>
+    </message>
+    <message>
+        <source>Lives here</source>
+        <translation>Woont hier</translation>
+    </message>
+    <message>
+        <source>Was there when it happened</source>
+        <translation>Was erbij toen het gebeurde</translation>
+    </message>
+    <message>
+        <source>Secret address</source>
+        <translation>Geheim adres</translation>
+    </message>
+    <message>
+        <source>Since (may stay empty)</source>
+        <translation>Sinds (mag leeg blijven)</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>sinds</translation>
+    </message>
+    <message>
+        <source>From whom? Nobody ticked: from everybody outside the coordination.</source>
+        <translation>Voor wie? Niemand aangevinkt: voor iedereen buiten de coördinatie.</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Voor %1</translation>
+    </message>
+    <message>
+        <source>Secret for %1</source>
+        <translation>Geheim voor %1</translation>
+    </message>
+    <message>
+        <source>Say in step 2 who this is first.</source>
+        <translation>Zeg eerst in stap 2 wie dit is.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::MomentField</name>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-jjjj</translation>
+    </message>
+    <message>
+        <source>%1: date</source>
+        <translation>%1: datum</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>uu:mm</translation>
+    </message>
+    <message>
+        <source>%1: time</source>
+        <translation>%1: tijd</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation>%1: nu</translation>
+    </message>
+    <message>
+        <source>Write the time as 02:10.</source>
+        <translation>Schrijf de tijd zo: 02:10.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::Navigation</name>
     <message>
         <source>Navigation</source>
@@ -3896,6 +4859,147 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::PersonForm</name>
+    <message>
+        <source>Add a person</source>
+        <translation>Persoon toevoegen</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>&amp;Role in this event</source>
+        <translation>&amp;Rol bij deze gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Which role?</source>
+        <translation>Welke rol?</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>as you hear it; spelling may differ</source>
+        <translation>zoals u het hoort; spelling mag afwijken</translation>
+    </message>
+    <message>
+        <source>&amp;Date of birth</source>
+        <translation>Geboorte&amp;datum</translation>
+    </message>
+    <message>
+        <source>&amp;Sex</source>
+        <translation>Ge&amp;slacht</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adres</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Telefoon</translation>
+    </message>
+    <message>
+        <source>&amp;Call back safely?</source>
+        <translation>&amp;Veilig terugbellen?</translation>
+    </message>
+    <message>
+        <source>person %1</source>
+        <translation>%1e persoon</translation>
+    </message>
+    <message>
+        <source>&amp;Role in this barring order</source>
+        <translation>&amp;Rol bij dit huisverbod</translation>
+    </message>
+    <message>
+        <source>&amp;Role in this report</source>
+        <translation>&amp;Rol bij deze melding</translation>
+    </message>
+    <message>
+        <source>The dwelling of the report</source>
+        <translation>De woning van de melding</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Another address…</source>
+        <translation>Ander adres…</translation>
+    </message>
+    <message>
+        <source>Write it as 03-07-1987, 1987, “about 1987” or “6 years”.</source>
+        <translation>Schrijf het zo: 03-07-1987, 1987, “omstreeks 1987” of “6 jaar”.</translation>
+    </message>
+    <message>
+        <source>Nobody can be born on this day.</source>
+        <translation>Op deze dag kan niemand geboren zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PersonListPanel</name>
+    <message>
+        <source>%1, name unknown</source>
+        <translation>%1, naam onbekend</translation>
+    </message>
+    <message>
+        <source>Persons in this report</source>
+        <translation>Personen in deze melding</translation>
+    </message>
+    <message>
+        <source>One more person  Ins</source>
+        <translation>Nog een persoon  Ins</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PersonsPage</name>
+    <message>
+        <source>Type a name.</source>
+        <translation>Typ een naam.</translation>
+    </message>
+    <message>
+        <source>You see at once whether we know this person already.</source>
+        <translation>U ziet meteen of wij deze persoon al kennen.</translation>
+    </message>
+    <message>
+        <source>Known persons cannot be looked up now.</source>
+        <translation>Bekende personen kunnen nu niet worden opgezocht.</translation>
+    </message>
+    <message>
+        <source>We know nobody like this yet.</source>
+        <translation>Wij kennen nog niemand die hierop lijkt.</translation>
+    </message>
+    <message>
+        <source>Add this person as new, or type on.</source>
+        <translation>Voeg deze persoon toe als nieuw, of typ verder.</translation>
+    </message>
+    <message>
+        <source>The events of this person come into view. You can let go again later.</source>
+        <translation>U ziet dan de gebeurtenissen van deze persoon. Loskoppelen kan later nog.</translation>
+    </message>
+    <message>
+        <source>This may become barring order %1 of this household. You can let go again later.</source>
+        <translation>Dit kan het %1e huisverbod van dit huishouden worden. Loskoppelen kan later nog.</translation>
+    </message>
+    <message>
+        <source>Take this person out of the report?</source>
+        <translation>Deze persoon uit de melding halen?</translation>
+    </message>
+    <message>
+        <source>What you typed about this person goes.</source>
+        <translation>Wat u over deze persoon typte, verdwijnt.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit halen</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::PracticeBand</name>
     <message>
         <source>PRACTICE</source>
@@ -3904,6 +5008,45 @@
     <message>
         <source>All persons, addresses and events are invented. Do not enter real data here.</source>
         <translation>Alle personen, adressen en gebeurtenissen zijn verzonnen. Voer hier geen echte gegevens in.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::QuestionCard</name>
+    <message>
+        <source>“%1”  %2</source>
+        <translation>“%1”  %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Note at: %1</source>
+        <translation>Toelichting bij: %1</translation>
+    </message>
+    <message>
+        <source>YNU</source>
+        <comment>the letters that answer yes, no and not known yet</comment>
+        <translation>JNO</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::ReasonList</name>
+    <message>
+        <source>Reasons against, take care</source>
+        <translation>Redenen tegen, let op</translation>
+    </message>
+    <message>
+        <source>Reasons for %1</source>
+        <translation>Redenen voor %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +5062,265 @@
     <message>
         <source>No cases yet.</source>
         <translation>Nog geen casussen.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::RecordPage</name>
+    <message>
+        <source>What will be recorded</source>
+        <translation>Wat wordt vastgelegd</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Record  Ctrl+Enter</source>
+        <translation>Vastleggen  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Who takes it up</source>
+        <translation>Wie pakt het op</translation>
+    </message>
+    <message>
+        <source>E&amp;xecutor</source>
+        <translation>&amp;Uitvoerder</translation>
+    </message>
+    <message>
+        <source>&amp;Handled by</source>
+        <translation>O&amp;pgepakt door</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Terms that start</source>
+        <translation>Termijnen die gaan lopen</translation>
+    </message>
+    <message>
+        <source>Still to look at</source>
+        <translation>Nog nakijken</translation>
+    </message>
+    <message>
+        <source>Print the intake advice…</source>
+        <translation>Intakeadvies afdrukken…</translation>
+    </message>
+    <message>
+        <source>To the case</source>
+        <translation>Naar de casus</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Sluiten  Esc</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Huishouden</translation>
+    </message>
+    <message>
+        <source>%1 (known)</source>
+        <translation>%1 (bekend)</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (nieuw)</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Rode vlaggen</translation>
+    </message>
+    <message>
+        <source>asked, none heard</source>
+        <translation>gevraagd, geen gehoord</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>not taken yet</source>
+        <translation>nog niet genomen</translation>
+    </message>
+    <message>
+        <source>%1, other than the advice</source>
+        <translation>%1, anders dan het advies</translation>
+    </message>
+    <message>
+        <source>%1, as advised</source>
+        <translation>%1, zoals het advies</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>No term starts with this decision.</source>
+        <translation>Met dit besluit gaat geen termijn lopen.</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>Te controleren: %1</translation>
+    </message>
+    <message>
+        <source>To the field</source>
+        <translation>Naar het veld</translation>
+    </message>
+    <message>
+        <source>To the field %1: %2</source>
+        <translation>Naar het veld %1: %2</translation>
+    </message>
+    <message>
+        <source>Recording…</source>
+        <translation>Bezig met vastleggen…</translation>
+    </message>
+    <message>
+        <source>Recorded, without a case</source>
+        <translation>Vastgelegd, zonder casus</translation>
+    </message>
+    <message>
+        <source>Added to case %1</source>
+        <translation>Toegevoegd aan casus %1</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Casus %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n term(s) started.</source>
+        <translation>
+            <numerusform>Er loopt %n termijn.</numerusform>
+            <numerusform>Er lopen %n termijnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision and the advice are kept with the household.</source>
+        <translation>Het besluit en het advies zijn bewaard bij het huishouden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to a person are still to confirm.</source>
+        <translation>
+            <numerusform>Nog %n koppeling met een persoon te bevestigen.</numerusform>
+            <numerusform>Nog %n koppelingen met personen te bevestigen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::RelationPanel</name>
+    <message>
+        <source>Relations</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>With two persons or more you can say here what they are to each other.</source>
+        <translation>Bij twee of meer personen zegt u hier wat zij van elkaar zijn.</translation>
+    </message>
+    <message>
+        <source>Add relation</source>
+        <translation>Relatie toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>W&amp;ie</translation>
+    </message>
+    <message>
+        <source>is … of</source>
+        <translation>is … van</translation>
+    </message>
+    <message>
+        <source>whom</source>
+        <translation>wie</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Weghalen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::SafetyNowPanel</name>
+    <message>
+        <source>Safety now</source>
+        <translation>Veiligheid nu</translation>
+    </message>
+    <message>
+        <source>&amp;Asked: none of these was heard</source>
+        <translation>Gevr&amp;aagd: niets hiervan gehoord</translation>
+    </message>
+    <message>
+        <source>Asked: none of these was heard</source>
+        <translation>Gevraagd: niets hiervan gehoord</translation>
+    </message>
+    <message>
+        <source>Police, CIT or Veilig Thuis first.</source>
+        <translation>Eerst politie, CIT of Veilig Thuis.</translation>
+    </message>
+    <message>
+        <source>The intake can wait; the draft is kept.</source>
+        <translation>De intake kan wachten. Het concept blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Consult the police and Veilig Thuis at once.</source>
+        <translation>Overleg direct met politie en Veilig Thuis.</translation>
+    </message>
+    <message>
+        <source>One red flag is enough; they are not added up.</source>
+        <translation>Eén rode vlag is genoeg. Wij tellen ze niet op.</translation>
+    </message>
+    <message>
+        <source>Is there acute &amp;danger now?</source>
+        <translation>Is er nu acuut ge&amp;vaar?</translation>
+    </message>
+    <message>
+        <source>Red flags</source>
+        <translation>Rode vlaggen</translation>
+    </message>
+    <message>
+        <source>Red flag: %1</source>
+        <translation>Rode vlag: %1</translation>
+    </message>
+    <message>
+        <source>At least one red flag was heard.</source>
+        <translation>Er is minstens één rode vlag gehoord.</translation>
     </message>
 </context>
 <context>
@@ -3992,6 +5394,53 @@
     <message>
         <source>Keep working</source>
         <translation>Blijf werken</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::SideBySideModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>secret address</source>
+        <translation>geheim adres</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>met %1</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>this report</source>
+        <translation>deze melding</translation>
+    </message>
+    <message>
+        <source>For your information</source>
+        <translation>Ter informatie</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>In this report</source>
+        <translation>In deze melding</translation>
+    </message>
+    <message>
+        <source>Known in the vault</source>
+        <translation>Bekend in de kluis</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
     </message>
 </context>
 <context>
