@@ -22,7 +22,7 @@ namespace regie {
 class JsonText
 {
 public:
-    /// Strict: no comments, no trailing comma, no key twice, nothing after the end.
+    /// Strict: no trailing comma, no key twice, nothing after the end.
     JsonText(const QByteArray &text, const QString &fileName);
     ~JsonText();
     JsonText(const JsonText &) = delete;

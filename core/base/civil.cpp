@@ -2,6 +2,8 @@
 
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace regie {
 
 namespace {
@@ -51,13 +53,17 @@ QDate kingsDay(int year)
 
 QDateTime LocalDateTime::toUtc() const
 {
-    QDateTime local(date, time, amsterdam());
-    if (LocalDateTime::fromUtc(local.toUTC()) != *this)
-        return local.toUTC(); // skipped by summer time: Qt has moved it forward
-    const QDateTime hourEarlier = local.addSecs(-3600);
-    if (hourEarlier.time() == time && hourEarlier.date() == date)
-        local = hourEarlier; // occurs twice: take the first
-    return local.toUTC();
+    // Qt 6.4 gives a skipped wall-clock time an hour of its own; trying both offsets around it does not.
+    const QDateTime asIfUtc(date, time, Qt::UTC);
+    const QDateTime dayBefore = asIfUtc.addDays(-1);
+    const int before = amsterdam().offsetFromUtc(dayBefore);
+    const int after = amsterdam().offsetFromUtc(asIfUtc.addDays(1));
+    for (const int offset : {std::max(before, after), std::min(before, after)}) { // the larger offset is the first time
+        const QDateTime moment = asIfUtc.addSecs(-offset);
+        if (fromUtc(moment) == *this)
+            return moment;
+    }
+    return amsterdam().nextTransition(dayBefore).atUtc.toUTC();
 }
 
 LocalDateTime LocalDateTime::fromUtc(const QDateTime &utc)
@@ -77,8 +83,8 @@ Result<LocalDateTime> LocalDateTime::parse(QStringView text)
         return tl::unexpected(date.error());
     const QStringView clock = text.mid(t + 1);
     const bool withSeconds = clock.size() == 8;
-    const bool shape = (clock.size() == 5 || withSeconds) && allDigits(clock.left(2)) && clock[2] == u':'
-        && allDigits(clock.mid(3, 2)) && (!withSeconds || (clock[5] == u':' && allDigits(clock.mid(6))));
+    const bool shape = (clock.size() == 5 || withSeconds) && allDigits(clock.left(2)) && clock[2] == u':' &&
+                       allDigits(clock.mid(3, 2)) && (!withSeconds || (clock[5] == u':' && allDigits(clock.mid(6))));
     if (!shape)
         return fail(ErrorCode::MalformedInput, QStringLiteral("not a local time HH:mm[:ss]"));
     const QTime time(clock.left(2).toInt(), clock.mid(3, 2).toInt(), withSeconds ? clock.mid(6).toInt() : 0);
@@ -89,14 +95,14 @@ Result<LocalDateTime> LocalDateTime::parse(QStringView text)
 
 QString LocalDateTime::toIso() const
 {
-    return date.toString(Qt::ISODate) + u'T'
-        + time.toString(time.second() != 0 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
+    return date.toString(Qt::ISODate) + u'T' +
+           time.toString(time.second() != 0 ? QStringLiteral("HH:mm:ss") : QStringLiteral("HH:mm"));
 }
 
 Result<QDate> parseIsoDate(QStringView text)
 {
-    const bool shape = text.size() == 10 && allDigits(text.left(4)) && text[4] == u'-' && allDigits(text.mid(5, 2))
-        && text[7] == u'-' && allDigits(text.mid(8, 2));
+    const bool shape = text.size() == 10 && allDigits(text.left(4)) && text[4] == u'-' && allDigits(text.mid(5, 2)) &&
+                       text[7] == u'-' && allDigits(text.mid(8, 2));
     if (!shape)
         return fail(ErrorCode::MalformedInput, QStringLiteral("not an ISO date"));
     const QDate date(text.left(4).toInt(), text.mid(5, 2).toInt(), text.mid(8, 2).toInt());
@@ -115,9 +121,9 @@ bool isHoliday(QDate date)
     const int year = date.year();
     const QDate easterDay = easter(year);
     const auto fixed = [&](int month, int day) { return date.month() == month && date.day() == day; };
-    return fixed(1, 1) || fixed(5, 5) || fixed(12, 25) || fixed(12, 26) || date == kingsDay(year)
-        || date == easterDay.addDays(-2) || date == easterDay || date == easterDay.addDays(1)
-        || date == easterDay.addDays(39) || date == easterDay.addDays(49) || date == easterDay.addDays(50);
+    return fixed(1, 1) || fixed(5, 5) || fixed(12, 25) || fixed(12, 26) || date == kingsDay(year) ||
+           date == easterDay.addDays(-2) || date == easterDay || date == easterDay.addDays(1) ||
+           date == easterDay.addDays(39) || date == easterDay.addDays(49) || date == easterDay.addDays(50);
 }
 
 bool isWorkingDay(QDate date)
