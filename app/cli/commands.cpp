@@ -6,9 +6,11 @@ namespace {
 
 const Command table[] = {
     {"assess", assessSummary, runAssess},
+    {"intake", intakeSummary, runIntake},
     {"verify", verifySummary, runVerify},
     {"backup", backupSummary, runBackup},
     {"restore", restoreSummary, runRestore},
+    {"demo", demoSummary, runDemo},
 };
 
 } // namespace

@@ -14,5 +14,10 @@ QString backupSummary();
 
 int runRestore(const QStringList &arguments, Io &io);
 QString restoreSummary();
+int runIntake(const QStringList &arguments, Io &io);
+QString intakeSummary();
+
+int runDemo(const QStringList &arguments, Io &io);
+QString demoSummary();
 
 } // namespace regie::cli

@@ -1,0 +1,93 @@
+#include "core/casebook/casebook.h"
+
+#include "core/casebook/page.h"
+#include "core/privacy/profile.h"
+#include "core/report/intakeadvice.h"
+#include "core/store/keys.h"
+#include "core/store/reader.h"
+#include "core/store/transaction.h"
+
+#include <algorithm>
+
+namespace regie {
+
+namespace {
+
+report::IntakeAdviceFacts factsOf(const CaseView &view, const store::User &author, LocalDateTime now, bool practice)
+{
+    report::IntakeAdviceFacts facts;
+    facts.caseNumber = view.file.number;
+    facts.household = view.household;
+    facts.members = view.members;
+    facts.roles = view.roles;
+    facts.memberships = view.memberships;
+    facts.intake = view.intake;
+    facts.history = view.history;
+    facts.perPerson = view.perPerson;
+    facts.assessment = view.assessment;
+    facts.criteria = view.criteria;
+    facts.advice = view.advice;
+    facts.thv = view.thv;
+    facts.deadlines = view.deadlines;
+    facts.relations = view.relations;
+    facts.author = author.name;
+    facts.authorFunction = author.function;
+    facts.made = now;
+    facts.practice = practice;
+    return facts;
+}
+
+} // namespace
+
+Result<report::Document> Casebook::composeIntakeAdvice(CaseId id, const QString &profile) const
+{
+    const auto profiles = privacy::Profiles::builtIn();
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    const auto recipient = profiles->find(profile);
+    if (!recipient)
+        return tl::unexpected(recipient.error());
+    const auto view = casebook::pageOf(m_vault, m_region, id);
+    if (!view)
+        return tl::unexpected(view.error());
+    report::IntakeAdviceFacts facts = factsOf(*view, m_vault.user(), clock().now(), m_vault.isPractice());
+    const auto latest = std::max_element(view->decisions.cbegin(), view->decisions.cend(),
+        [](const Decision &a, const Decision &b) { return a.at < b.at; });
+    if (latest != view->decisions.cend()) {
+        facts.decision = *latest;
+        const auto users = m_vault.read().users(m_vault.viewer());
+        if (!users)
+            return tl::unexpected(users.error());
+        for (const store::User &user : *users) {
+            if (user.id == latest->by)
+                facts.decidedBy = user.name;
+        }
+    }
+    return report::composeIntakeAdvice(facts, m_region, *recipient);
+}
+
+Result<int> Casebook::registerCopy(CaseId id, const report::Document &document, const QString &reason)
+{
+    store::DisclosureRecord record;
+    record.id = DisclosureId::create(m_vault.ids());
+    record.caseFile = id;
+    record.report = document.kind;
+    record.profile = document.profile;
+    record.recipient = document.recipient;
+    record.purpose = document.purpose;
+    for (const report::LeftOut &one : document.leftOut)
+        record.leftOut.append(one.field + u':' + one.why);
+    record.by = m_vault.user().id;
+    record.contentHash = store::blake2b(report::canonicalBytes(document));
+    const auto written =
+        m_vault.write(m_vault.viewer(), store::Action::Disclose, reason, [&](store::Transaction &transaction) {
+            record.at = transaction.at();
+            transaction.about(QStringLiteral("case"), id.toString(), document.caseNumber);
+            return transaction.record(record);
+        });
+    if (!written)
+        return tl::unexpected(written.error());
+    return record.copyNumber;
+}
+
+} // namespace regie
