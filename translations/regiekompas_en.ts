@@ -203,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>PrintAdvice</name>
+    <message numerus="yes">
+        <source>Report, copy %1, %n page(s): %2</source>
+        <translation>
+            <numerusform>Report, copy %1, %n page: %2</numerusform>
+            <numerusform>Report, copy %1, %n pages: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message numerus="yes">
         <source>%n or more barring orders</source>

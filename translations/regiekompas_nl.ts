@@ -904,6 +904,53 @@
     </message>
 </context>
 <context>
+    <name>DemoCommand</name>
+    <message>
+        <source>Name the vault to make with --vault.</source>
+        <translation>Noem met --vault de kluis die gemaakt wordt.</translation>
+    </message>
+    <message>
+        <source>--households takes a number from 1 to %1, --seed a whole number.</source>
+        <translation>--households is een getal van 1 tot %1, --seed een heel getal.</translation>
+    </message>
+    <message>
+        <source>--now takes a date or a moment, such as 2026-11-23T09:12.</source>
+        <translation>--now is een datum of een moment, zoals 2026-11-23T09:12.</translation>
+    </message>
+    <message>
+        <source>Makes a practice vault with an invented region.</source>
+        <translation>Maakt een oefenkluis met een verzonnen regio.</translation>
+    </message>
+    <message>
+        <source>Makes a practice vault with invented persons, events and cases. The same day and the same seed always give the same region.</source>
+        <translation>Maakt een oefenkluis met verzonnen personen, gebeurtenissen en casussen. Dezelfde dag en hetzelfde begingetal geven altijd dezelfde regio.</translation>
+    </message>
+    <message>
+        <source>The vault to make; its name ends in .kluis.</source>
+        <translation>De kluis die gemaakt wordt; de naam eindigt op .kluis.</translation>
+    </message>
+    <message>
+        <source>How many households; 500 unless it is said.</source>
+        <translation>Hoeveel huishoudens; 500 als u niets zegt.</translation>
+    </message>
+    <message>
+        <source>Where chance begins; 1 unless it is said.</source>
+        <translation>Het begingetal van het toeval; 1 als u niets zegt.</translation>
+    </message>
+    <message>
+        <source>The moment the region ends at; today unless it is said.</source>
+        <translation>Het moment waarop de regio eindigt; vandaag als u niets zegt.</translation>
+    </message>
+    <message>
+        <source>Writes beside it who is who.</source>
+        <translation>Schrijft ernaast wie wie is.</translation>
+    </message>
+    <message>
+        <source>Gives the vault the password in this file instead of the open practice key.</source>
+        <translation>Geeft de kluis het wachtwoord uit dit bestand in plaats van de open oefensleutel.</translation>
+    </message>
+</context>
+<context>
     <name>DomainWords</name>
     <message>
         <source>Unknown sex</source>
@@ -1600,6 +1647,61 @@
     </message>
 </context>
 <context>
+    <name>IntakeCommand</name>
+    <message>
+        <source>Household: %1</source>
+        <translation>Huishouden: %1</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>Advies: %1</translation>
+    </message>
+    <message>
+        <source>To check: %1 (%2)</source>
+        <translation>Te controleren: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no decision in this file: the intake is kept as a draft.</source>
+        <translation>Dit bestand noemt geen besluit: de intake is als concept bewaard.</translation>
+    </message>
+    <message>
+        <source>This household has case %1 already: the decision was added to it.</source>
+        <translation>Dit huishouden heeft al casus %1: het besluit is daarbij gezet.</translation>
+    </message>
+    <message>
+        <source>Case %1 was made.</source>
+        <translation>Casus %1 is gemaakt.</translation>
+    </message>
+    <message>
+        <source>There is no case, so there is nothing to print.</source>
+        <translation>Er is geen casus, dus er valt niets af te drukken.</translation>
+    </message>
+    <message>
+        <source>Takes an intake from a file: advice, decision and case.</source>
+        <translation>Neemt een intake uit een bestand: advies, besluit en casus.</translation>
+    </message>
+    <message>
+        <source>Reads an intake (docs/intake-format.md), looks who is known, gives the advice, records the decision as told and makes the case. Without a decision the intake is kept as a draft.</source>
+        <translation>Leest een intake (docs/intake-format.md), kijkt wie bekend is, geeft het advies, legt het besluit vast zoals het er staat en maakt de casus. Zonder besluit blijft de intake een concept.</translation>
+    </message>
+    <message>
+        <source>The intake; - for standard input.</source>
+        <translation>De intake; - voor standaardinvoer.</translation>
+    </message>
+    <message>
+        <source>Prints the intakeadvies to this file.</source>
+        <translation>Schrijft het intakeadvies in dit bestand.</translation>
+    </message>
+    <message>
+        <source>The recipient profile of the report; icm-uitvoerder for ICM, else eigen-dossier.</source>
+        <translation>Het ontvangersprofiel van het rapport; icm-uitvoerder bij ICM, anders eigen-dossier.</translation>
+    </message>
+    <message>
+        <source>Name one file and the vault.</source>
+        <translation>Noem één bestand en de kluis.</translation>
+    </message>
+</context>
+<context>
     <name>Matching</name>
     <message>
         <source>name is the same</source>
@@ -1882,6 +1984,16 @@
     <message>
         <source>%1, or %2.</source>
         <translation>%1, of %2.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintAdvice</name>
+    <message numerus="yes">
+        <source>Report, copy %1, %n page(s): %2</source>
+        <translation>
+            <numerusform>Rapport, exemplaar %1, %n pagina: %2</numerusform>
+            <numerusform>Rapport, exemplaar %1, %n pagina&apos;s: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
