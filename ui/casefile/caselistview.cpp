@@ -32,7 +32,7 @@ CaseListView::CaseListView(QWidget *parent)
 {
     m_filter->setSourceModel(m_model);
     m_table->setModel(m_filter);
-    m_table->setShares({0, 3, 2, 0, 0, 0, 0, 0, 0, 3});
+    m_table->setShares({0, 0, 2, 0, 0, -54, -54, 0, 0, 3});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(standingColumn, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSectionsMovable(true);

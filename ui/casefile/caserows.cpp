@@ -39,11 +39,17 @@ bool isMoment(LocalDateTime due)
     return due.time != QTime(0, 0) && due.time.hour() * 60 + due.time.minute() != 23 * 60 + 59;
 }
 
-Cell whenCell(const std::optional<Deadline> &deadline)
+/// Without the year in the year that runs.
+QString shortDue(LocalDateTime due, LocalDateTime now)
+{
+    return due.date.year() == now.date.year() ? wording::shortMoment(due, isMoment(due)) : dueText(due);
+}
+
+Cell whenCell(const std::optional<Deadline> &deadline, LocalDateTime now)
 {
     if (!deadline)
         return {.text = QString(), .key = sortable(deadline)};
-    return {.text = dueText(deadline->due), .key = sortable(deadline)};
+    return {.text = shortDue(deadline->due, now), .key = sortable(deadline)};
 }
 
 Cell whereCell(const store::PersonRow &member, QDate today)
@@ -79,7 +85,7 @@ QList<CellRow> caseRows(const QList<store::CaseRow> &cases, const routing::Regio
                 {.text = QString::number(one.certainReports), .key = one.certainReports},
                 next ? standingCell(*next, now)
                      : Cell{.text = CaseRows::tr("No date"), .key = 9LL, .tone = CellTone::Muted},
-                whenCell(next), {.text = next ? wording::text(next->kind) : QString(), .tone = CellTone::Muted}}});
+                whenCell(next, now), {.text = next ? wording::text(next->kind) : QString(), .tone = CellTone::Muted}}});
     }
     return rows;
 }
@@ -143,7 +149,7 @@ QList<CellRow> termRows(const QList<Deadline> &deadlines, const routing::Region 
                           .second = standing.text + QStringLiteral(" · ") + basis,
                           .sign = standing.sign,
                           .tone = CellTone::Strong},
-                {.text = wording::shortMoment(deadline.due, isMoment(deadline.due)), .second = left}}});
+                {.text = shortDue(deadline.due, now), .second = left}}});
     }
     return rows;
 }

@@ -7,7 +7,7 @@
 #include "ui/casefile/overviewtab.h"
 #include "ui/widgets/type.h"
 
-#include <QShortcut>
+#include <QKeyEvent>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -35,11 +35,16 @@ CaseSheet::CaseSheet(QWidget *parent)
     top->addWidget(m_header);
     column->addLayout(top);
     column->addWidget(m_tabs, 1);
-    auto *escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
-    escape->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(escape, &QShortcut::activated, this, &CaseSheet::back);
     connect(m_header, &CaseHeader::back, this, &CaseSheet::back);
     connect(m_header, &CaseHeader::print, this, &CaseSheet::print);
+}
+
+void CaseSheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT back();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void CaseSheet::setCase(const CaseView &view, const routing::Region &region, LocalDateTime now)

@@ -28,6 +28,9 @@ Q_SIGNALS:
     void back();
     void print();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     CaseHeader *m_header;
     QTabWidget *m_tabs;

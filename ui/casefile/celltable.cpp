@@ -351,10 +351,13 @@ void CellTable::shareWidth()
     int left = viewport()->width();
     int shares = 0;
     for (int column = 0; column < m_shares.size(); ++column) {
-        shares += m_shares.at(column);
+        shares += std::max(0, m_shares.at(column));
         if (m_shares.at(column) > 0)
             continue;
-        const int width = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + space::xs;
+        const int width =
+            m_shares.at(column) < 0
+                ? -m_shares.at(column) * heightFor(height::row) / height::row
+                : std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)) + space::xs;
         setColumnWidth(column, width);
         left -= width;
     }

@@ -87,8 +87,8 @@ class CellTable : public QTableView
 public:
     /// @p name is the objectName, @p title what a screen reader says. @p rowToken is the height of a row at 100 %.
     CellTable(const QString &name, const QString &title, int rowToken, QWidget *parent = nullptr);
-    /// How columns share the width: 0 is as wide as its content (dates and numbers are never cut), a positive number is
-    /// a share of what is left. Ends when somebody drags a column.
+    /// How columns share the width: 0 is as wide as its content (dates are never cut), a negative number is so many
+    /// pixels at the normal text size, a positive one a share of what is left. Ends when somebody drags a column.
     void setShares(const QList<int> &shares);
     void setModel(QAbstractItemModel *model) override;
     /// Columns that somebody dragged before, and how to keep them.

@@ -11,6 +11,8 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 
+#include <algorithm>
+
 namespace regie::ui {
 
 namespace {
@@ -53,7 +55,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     briefing->body()->addWidget(m_briefing);
     QBoxLayout *first = addColumn(432);
     first->addWidget(briefing);
-    tableIn(*m_memberPanel, m_members, QStringLiteral("caseMembers"), height::row, {1, 0, 0, 0});
+    tableIn(*m_memberPanel, m_members, QStringLiteral("caseMembers"), height::row, {0, 1, 0, 0});
     first->addWidget(m_memberPanel);
     first->addStretch(1);
 
@@ -81,6 +83,10 @@ void OverviewTab::setCase(const CaseView &view, const routing::Region &region, L
         lines.append({.topic = line.topic, .text = line.text});
     m_briefing->setLines(lines);
     m_members->setRows(memberRows(view, now.date));
+    const bool open = std::any_of(view.deadlines.cbegin(), view.deadlines.cend(),
+        [](const Deadline &deadline) { return !deadline.doneAt.has_value(); });
+    m_termPanel->setHeading(open ? tr("What now") : tr("Terms, all met"));
+    m_termPanel->setVisible(!view.deadlines.isEmpty());
     m_terms->setRows(termRows(view.deadlines, region, now));
     m_latest->setRows(latestRows(view));
     m_advice->setCase(view, region);

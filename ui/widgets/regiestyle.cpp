@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace regie::ui {
 
@@ -110,7 +111,8 @@ void RegieStyle::drawPrimitive(
     } else if (element == PE_IndicatorRadioButton) {
         drawRadio(*option, *painter);
     } else if (element == PE_FrameFocusRect) {
-        const bool ownRing = qobject_cast<const QAbstractButton *>(widget) != nullptr;
+        const bool ownRing = qobject_cast<const QAbstractButton *>(widget) != nullptr ||
+                             qobject_cast<const QTabBar *>(widget) != nullptr;
         if (!ownRing)
             drawRing(option->rect, *painter, 0);
     } else {
