@@ -4969,6 +4969,10 @@
         <source>Latest events</source>
         <translation>Laatste gebeurtenissen</translation>
     </message>
+    <message>
+        <source>Terms, all met</source>
+        <translation>Termijnen, alle voldaan</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::PersonForm</name>
