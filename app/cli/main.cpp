@@ -61,12 +61,8 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 
 int main(int argc, char **argv)
 {
-<<<<<<< HEAD
     store::hardenProcess();
-    QCoreApplication app(argc, argv);
-=======
     const std::unique_ptr<QCoreApplication> app = makeApplication(argc, argv);
->>>>>>> 3adc87f (cli: intake and demo; casebook: the report of a case, and sample intakes read as the court did)
     QCoreApplication::setApplicationName(QStringLiteral("regiekompas-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(REGIE_VERSION));
     QStringList arguments = QCoreApplication::arguments().mid(1);
