@@ -13,6 +13,7 @@ struct ThvLengths
     int days = 10;
     int maximumDays = 28;
     int extensionAdviceDay = 8;
+    friend bool operator==(const ThvLengths &, const ThvLengths &) = default;
 };
 
 /// The clock of one barring order: calendar days at the same wall-clock time in Europe/Amsterdam, never 24 hours times
@@ -21,12 +22,12 @@ struct ThvTerm
 {
     LocalDateTime imposedAt = {};
     bool timeKnown = true;
-    LocalDateTime firstEnd = {};      ///< day 10
-    LocalDateTime latestEnd = {};     ///< day 28
-    LocalDateTime end = {};           ///< as things stand: extended, withdrawn or annulled included
+    LocalDateTime firstEnd = {};  ///< day 10
+    LocalDateTime latestEnd = {}; ///< day 28
+    LocalDateTime end = {};       ///< as things stand: extended, withdrawn or annulled included
     LocalDateTime extensionAdvice = {};
     bool extended = false;
-    bool endedEarly = false;          ///< withdrawn or annulled
+    bool endedEarly = false; ///< withdrawn or annulled
     int days = 10;
     int maximumDays = 28;
     friend bool operator==(const ThvTerm &, const ThvTerm &) = default;
