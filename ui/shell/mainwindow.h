@@ -12,6 +12,8 @@
 class QAction;
 class QLabel;
 class QMenu;
+class QMenuBar;
+class QPushButton;
 class QStackedWidget;
 
 namespace regie::ui {
@@ -98,9 +100,9 @@ private:
 
     QWidget *m_menuRow = nullptr;
     PracticeBand *m_band = nullptr;
-    class QMenuBar *m_menus = nullptr;
+    QMenuBar *m_menus = nullptr;
     SearchField *m_search = nullptr;
-    class QPushButton *m_lock = nullptr;
+    QPushButton *m_lock = nullptr;
     QStackedWidget *m_stack = nullptr; ///< 0: start page, 1: desk
     QWidget *m_desk = nullptr;
     Navigation *m_navigation = nullptr;

@@ -1,0 +1,339 @@
+#include "tests/support/grab.h"
+#include "tests/support/inspect.h"
+#include "tests/support/tabwalk.h"
+#include "ui/shell/autolock.h"
+#include "ui/shell/createpage.h"
+#include "ui/shell/passwordfield.h"
+#include "ui/shell/place.h"
+#include "ui/shell/searchfield.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/unlockpage.h"
+#include "ui/widgets/theme.h"
+#include "ui/wording/language.h"
+
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QCompleter>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace regie;
+using namespace regie::ui;
+using namespace Qt::StringLiterals;
+
+/// What the shell is made of, without a vault: password field, auto-lock over a clock made by hand, start pages.
+class ShellPartsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void cleanup() { applyFont(*qApp); }
+    void passwordIsTakenByteByByte();
+    void passwordDoesNotLeaveTheField();
+    void passwordFieldTellsItsState();
+    void waitDoublesAfterEachWrongPassword();
+    void wrongPasswordIsSaidAndWaits();
+    void everyVaultErrorIsSaid_data();
+    void everyVaultErrorIsSaid();
+    void createRefusesHalfForms();
+    void recoveryKeyIsTypedBack();
+    void locksAfterFiveMinutesWithAWarning();
+    void aKeyInADialogKeepsItOpen();
+    void sleepCounts();
+    void placesRoundTrip();
+    void searchFindsAndOpens();
+    void startPagesAreReachedAndFit_data();
+    void startPagesAreReachedAndFit();
+};
+
+namespace {
+
+QByteArray bytesOf(const store::Secret &secret)
+{
+    return {reinterpret_cast<const char *>(secret.data()), static_cast<qsizetype>(secret.size())};
+}
+
+} // namespace
+
+void ShellPartsTest::initTestCase()
+{
+    wording::speak(*qApp);
+    applyFont(*qApp);
+    applyTheme(*qApp, ThemeChoice::Light);
+    qRegisterMetaType<CaseId>("regie::CaseId");
+}
+
+void ShellPartsTest::passwordIsTakenByteByByte()
+{
+    PasswordField field;
+    QTest::keyClicks(&field, u"duin"_s);
+    QTest::keyClick(&field, Qt::Key_Backspace);
+    QTest::sendKeyEvent(QTest::Click, &field, Qt::Key_E, u"é"_s, Qt::NoModifier);
+    QCOMPARE(field.length(), 4);
+    QCOMPARE(bytesOf(field.secret()), u"duié"_s.toUtf8());
+    QTest::keyClick(&field, Qt::Key_Backspace);
+    QCOMPARE(bytesOf(field.secret()), QByteArray("dui"));
+    QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(&field, u"x"_s);
+    QCOMPARE(bytesOf(field.secret()), QByteArray("x"));
+    QTest::keyClicks(&field, QString(2000, u'y'));
+    QVERIFY(field.length() <= static_cast<int>(PasswordField::capacity));
+}
+
+void ShellPartsTest::passwordDoesNotLeaveTheField()
+{
+    PasswordField field;
+    QGuiApplication::clipboard()->setText(u"stond er al"_s);
+    QTest::keyClicks(&field, u"helmgras"_s);
+    QTest::keyClick(&field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&field, Qt::Key_C, Qt::ControlModifier);
+    QTest::keyClick(&field, Qt::Key_X, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"stond er al"_s);
+    field.clear();
+    QTest::keyClick(&field, Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(field.isEmpty());
+    QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(bytesOf(field.secret()), QByteArray("stond er al"));
+}
+
+void ShellPartsTest::passwordFieldTellsItsState()
+{
+    PasswordField field;
+    field.setAccessibleName(u"Wachtwoord"_s);
+    QTest::keyClicks(&field, u"helmgras"_s);
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&field);
+    QVERIFY(access != nullptr);
+    QVERIFY(access->state().passwordEdit);
+    QCOMPARE(access->text(QAccessible::Name), u"Wachtwoord"_s);
+    QVERIFY(!access->text(QAccessible::Value).contains(u"helmgras"_s));
+}
+
+void ShellPartsTest::waitDoublesAfterEachWrongPassword()
+{
+    QList<int> waits;
+    for (int tries = 0; tries < 10; ++tries)
+        waits.append(UnlockPage::delayAfter(tries));
+    QCOMPARE(waits, QList<int>({0, 1, 2, 4, 8, 16, 32, 64, 64, 64}));
+}
+
+void ShellPartsTest::wrongPasswordIsSaidAndWaits()
+{
+    UnlockPage page(u"/tmp/Oefenkluis.kluis"_s, false);
+    QVERIFY(test::activate(page));
+    const QSignalSpy wanted(&page, &UnlockPage::unlockWanted);
+    QTest::keyClicks(page.password(), u"fout wachtwoord"_s);
+    QTest::keyClick(page.password(), Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    QVERIFY(std::holds_alternative<store::Password>(page.takeCredential()));
+    QVERIFY(page.password()->isEmpty());
+    page.refuse({ErrorCode::WrongPassword, {}, {}, 0});
+    QVERIFY(page.message()->isVisible());
+    QCOMPARE(page.message()->text(),
+        u"Het wachtwoord of de herstelsleutel klopt niet. Uw gegevens zijn veilig. Let op hoofdletters en probeer het "
+        "opnieuw, of gebruik de herstelsleutel."_s);
+    auto *unlock = page.findChild<QPushButton *>(u"unlock"_s);
+    QVERIFY(!unlock->isEnabled());
+    QCOMPARE(unlock->text(), u"Wacht 1 seconde"_s);
+    // While it waits, Enter does nothing.
+    QTest::keyClicks(page.password(), u"nog eens"_s);
+    QTest::keyClick(page.password(), Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+}
+
+void ShellPartsTest::everyVaultErrorIsSaid_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("part");
+    QTest::newRow("in use") << static_cast<int>(ErrorCode::VaultInUse) << u"open in een ander venster"_s;
+    QTest::newRow("damaged") << static_cast<int>(ErrorCode::VaultDamaged) << u"beschadigd"_s;
+    QTest::newRow("too new") << static_cast<int>(ErrorCode::VaultTooNew) << u"nieuwere versie"_s;
+    QTest::newRow("put back") << static_cast<int>(ErrorCode::VaultOutOfDate) << u"ouder dan de vorige keer"_s;
+    QTest::newRow("not suitable") << static_cast<int>(ErrorCode::FolderNotSuitable) << u"op een netwerk"_s;
+    QTest::newRow("not a vault") << static_cast<int>(ErrorCode::NotAVault) << u"geen kluis"_s;
+    QTest::newRow("disk full") << static_cast<int>(ErrorCode::DiskFull) << u"schijf is vol"_s;
+}
+
+void ShellPartsTest::everyVaultErrorIsSaid()
+{
+    QFETCH(int, code);
+    QFETCH(QString, part);
+    UnlockPage page(u"/tmp/Oefenkluis.kluis"_s, false);
+    page.refuse({static_cast<ErrorCode>(code), {}, {}, 0});
+    QVERIFY2(page.message()->text().contains(part), qPrintable(page.message()->text()));
+    // Only a wrong password makes the next try wait.
+    QVERIFY(page.findChild<QPushButton *>(u"unlock"_s)->isEnabled());
+}
+
+void ShellPartsTest::createRefusesHalfForms()
+{
+    CreatePage page(u"/tmp/Casussen.kluis"_s);
+    QVERIFY(test::activate(page));
+    const QSignalSpy wanted(&page, &CreatePage::createWanted);
+    auto *create = page.findChild<QPushButton *>(u"create"_s);
+    create->click();
+    QCOMPARE(wanted.count(), 0);
+    QCOMPARE(qApp->focusWidget()->objectName(), u"userName"_s);
+    page.findChild<QLineEdit *>(u"userName"_s)->setText(u"E. Oeverloper"_s);
+    auto *first = page.findChild<PasswordField *>(u"newPassword"_s);
+    auto *second = page.findChild<PasswordField *>(u"newPasswordAgain"_s);
+    QTest::keyClicks(first, u"elf tekens!"_s);
+    create->click();
+    QCOMPARE(wanted.count(), 0);
+    QTest::keyClicks(first, u"!"_s);
+    QTest::keyClicks(second, u"iets anders!"_s);
+    create->click();
+    QCOMPARE(wanted.count(), 0);
+    second->clear();
+    QTest::keyClicks(second, u"elf tekens!!"_s);
+    create->click();
+    QCOMPARE(wanted.count(), 1);
+    const store::NewVault wish = page.takeWish();
+    QCOMPARE(wish.folder, u"/tmp/Casussen.kluis"_s);
+    QCOMPARE(wish.firstUser.name, u"E. Oeverloper"_s);
+    QVERIFY(first->isEmpty() && second->isEmpty());
+}
+
+void ShellPartsTest::recoveryKeyIsTypedBack()
+{
+    CreatePage page(u"/tmp/Casussen.kluis"_s);
+    QVERIFY(test::activate(page));
+    const QSignalSpy finished(&page, &CreatePage::finished);
+    page.showRecoveryKey(u"ABCDE-FGHIJ-KLMNO"_s);
+    auto *typed = page.findChild<QLineEdit *>(u"typedRecoveryKey"_s);
+    typed->setText(u"abcde fghij klmnp"_s);
+    QTest::keyClick(typed, Qt::Key_Return);
+    QCOMPARE(finished.count(), 0);
+    typed->setText(u"abcde fghij klmno"_s);
+    QTest::keyClick(typed, Qt::Key_Return);
+    QCOMPARE(finished.count(), 1);
+}
+
+void ShellPartsTest::locksAfterFiveMinutesWithAWarning()
+{
+    qint64 now = 1000;
+    AutoLock lock([&now] { return now; });
+    const QSignalSpy warned(&lock, &AutoLock::warning);
+    const QSignalSpy locked(&lock, &AutoLock::lockNow);
+    lock.start();
+    now += 239;
+    lock.tick();
+    QCOMPARE(warned.count(), 0);
+    now += 1;
+    lock.tick();
+    QCOMPARE(warned.count(), 1);
+    QCOMPARE(warned.at(0).at(0).toInt(), 60);
+    now += 59;
+    lock.tick();
+    QCOMPARE(locked.count(), 0);
+    now += 1;
+    lock.tick();
+    QCOMPARE(locked.count(), 1);
+}
+
+void ShellPartsTest::aKeyInADialogKeepsItOpen()
+{
+    qint64 now = 1000;
+    AutoLock lock([&now] { return now; });
+    const QSignalSpy calm(&lock, &AutoLock::calm);
+    const QSignalSpy locked(&lock, &AutoLock::lockNow);
+    lock.start();
+    QDialog dialog;
+    dialog.setModal(true);
+    QVERIFY(test::activate(dialog));
+    now += 280;
+    lock.tick();
+    QTest::keyClick(&dialog, Qt::Key_A);
+    QCOMPARE(calm.count(), 1);
+    QCOMPARE(lock.secondsLeft(), AutoLock::idleSeconds);
+    now += 299;
+    lock.tick();
+    QCOMPARE(locked.count(), 0);
+}
+
+void ShellPartsTest::sleepCounts()
+{
+    qint64 now = 1000;
+    AutoLock lock([&now] { return now; });
+    const QSignalSpy locked(&lock, &AutoLock::lockNow);
+    lock.start();
+    now += 8 * 3600; // the lid was closed
+    QWidget window;
+    QTest::keyClick(&window, Qt::Key_A);
+    QCOMPARE(locked.count(), 1);
+}
+
+void ShellPartsTest::placesRoundTrip()
+{
+    SeededIds ids(7);
+    const QList<Place> places = {{Page::Today, {}, {}}, {Page::Cases, {}, {}}, {Page::Case, CaseId::create(ids), {}},
+        {Page::Intake, {}, IntakeId::create(ids)}};
+    for (const Place &place : places)
+        QCOMPARE(Place::fromCode(place.toCode()), place);
+    QCOMPARE(Place::fromCode(u"case:geen"_s), Place());
+    QCOMPARE(Place::fromCode(u"../../etc"_s), Place());
+}
+
+void ShellPartsTest::searchFindsAndOpens()
+{
+    SeededIds ids(7);
+    const CaseId id = CaseId::create(ids);
+    SearchField field;
+    QString asked;
+    field.setSource([&](const QString &text) {
+        asked = text;
+        return QList<SearchHit>({{id, u"RK-2026-0003"_s, u"Helmgras – Zandoog"_s, {}}});
+    });
+    QVERIFY(test::activate(field));
+    QList<CaseId> chosen;
+    connect(&field, &SearchField::chosen, this, [&](CaseId found) { chosen.append(found); });
+    QTest::keyClicks(&field, u"helm"_s);
+    QTest::keyClick(&field, Qt::Key_Return); // does not wait for the pause
+    QCOMPARE(asked, u"helm"_s);
+    auto *popup = field.findChild<QAbstractItemView *>(u"searchHits"_s);
+    popup = popup == nullptr ? field.completer()->popup() : popup;
+    QVERIFY(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QCOMPARE(chosen, QList<CaseId>({id}));
+    QVERIFY(field.text().isEmpty());
+}
+
+void ShellPartsTest::startPagesAreReachedAndFit_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::newRow("normal") << 1.0;
+    QTest::newRow("twice the text") << 2.0;
+}
+
+void ShellPartsTest::startPagesAreReachedAndFit()
+{
+    QFETCH(double, scale);
+    applyFont(*qApp, scale);
+    StartPage start({u"/tmp/Casussen.kluis"_s});
+    UnlockPage unlock(u"/tmp/Casussen.kluis"_s, true);
+    CreatePage create(u"/tmp/Casussen.kluis"_s);
+    const QString folder = qEnvironmentVariable("REGIE_PICTURES");
+    for (QWidget *page :
+        {static_cast<QWidget *>(&start), static_cast<QWidget *>(&unlock), static_cast<QWidget *>(&create)}) {
+        const QImage picture = test::grabAt(*page, test::mockupSize);
+        if (!folder.isEmpty())
+            QVERIFY(picture.save(folder + u"/%1_%2.png"_s.arg(page->objectName()).arg(scale)));
+        page->resize(test::mockupSize);
+        QVERIFY(test::activate(*page));
+        REGIE_NONE(test::clipped(*page));
+        REGIE_NONE(test::unnamed(*page));
+        REGIE_NONE(test::richTexts(*page));
+        REGIE_NONE(test::tabWalk(*page));
+        REGIE_NONE(test::invisibleFocus(*page));
+        page->hide();
+    }
+}
+
+QTEST_MAIN(ShellPartsTest)
+#include "parts_test.moc"

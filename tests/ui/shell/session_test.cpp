@@ -1,0 +1,185 @@
+#include "tests/support/grab.h"
+#include "tests/support/inspect.h"
+#include "tests/support/tabwalk.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/passwordfield.h"
+#include "ui/shell/session.h"
+#include "ui/shell/unlockpage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/wording/language.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace regie;
+using namespace regie::ui;
+using namespace Qt::StringLiterals;
+
+/// The life of the window on a real vault: made, locked, unlocked with a wrong and the right password.
+class SessionTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void makesAVaultAndUnlocksIt();
+    void practiceIsMarkedAndNamed();
+    void locksByItself();
+    void titlesNeverHoldNames();
+    void fits_data();
+    void fits();
+
+private:
+    [[nodiscard]] QString folder(const QString &name) const { return m_home->filePath(name + u".kluis"_s); }
+    [[nodiscard]] std::unique_ptr<Session> practice(const QString &name) const;
+    std::unique_ptr<QTemporaryDir> m_home;
+};
+
+void SessionTest::initTestCase()
+{
+    wording::speak(*qApp);
+    applyFont(*qApp);
+}
+
+void SessionTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    m_home = std::make_unique<QTemporaryDir>();
+    for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"})
+        qputenv(name, m_home->path().toLocal8Bit());
+    applyFont(*qApp);
+}
+
+std::unique_ptr<Session> SessionTest::practice(const QString &name) const
+{
+    StartOptions options;
+    options.vault = folder(name);
+    options.practice = true;
+    options.theme = u"light"_s;
+    auto session = std::make_unique<Session>(options);
+    QSignalSpy opened(session.get(), &Session::opened);
+    session->begin();
+    return opened.wait(60000) ? std::move(session) : nullptr;
+}
+
+void SessionTest::makesAVaultAndUnlocksIt()
+{
+    QStringList again;
+    {
+        Session session({});
+        session.setRestart([&](const QStringList &arguments) { again = arguments; });
+        session.begin();
+        QWidget &window = session.window();
+        window.findChild<QPushButton *>(u"createVault"_s)->click();
+        window.findChild<QLineEdit *>(u"vaultFolder"_s)->setText(folder(u"Casussen"_s));
+        window.findChild<QLineEdit *>(u"userName"_s)->setText(u"E. Oeverloper"_s);
+        for (const char *field : {"newPassword", "newPasswordAgain"})
+            QTest::keyClicks(window.findChild<PasswordField *>(QLatin1String(field)), u"zandbank bij eb"_s);
+        window.findChild<QPushButton *>(u"create"_s)->click();
+        auto *typed = window.findChild<QLineEdit *>(u"typedRecoveryKey"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(typed->isVisible(), 60000);
+        typed->setText(window.findChild<QLabel *>(u"shownRecoveryKey"_s)->text());
+        QSignalSpy opened(&session, &Session::opened);
+        window.findChild<QPushButton *>(u"finishCreate"_s)->click();
+        QCOMPARE(opened.count(), 1);
+        QVERIFY(!session.window().findChild<QWidget *>(u"practiceBand"_s)->isVisible());
+        session.lock();
+        QVERIFY(session.desk() == nullptr);
+    }
+    QCOMPARE(again, QStringList({u"--vault"_s, folder(u"Casussen"_s), u"--locked"_s, u"--place"_s, u"today"_s}));
+
+    StartOptions options;
+    options.vault = folder(u"Casussen"_s);
+    options.locked = true;
+    Session session(options);
+    session.begin();
+    auto *page = session.window().findChild<UnlockPage *>();
+    QTest::keyClicks(page->password(), u"niet dit"_s);
+    QTest::keyClick(page->password(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(page->message()->isVisible(), 60000);
+    QVERIFY(page->message()->text().contains(u"klopt niet"_s));
+    QVERIFY(session.desk() == nullptr);
+    QTRY_VERIFY_WITH_TIMEOUT(page->findChild<QPushButton *>(u"unlock"_s)->isEnabled(), 10000);
+    QSignalSpy opened(&session, &Session::opened);
+    QTest::keyClicks(page->password(), u"zandbank bij eb"_s);
+    QTest::keyClick(page->password(), Qt::Key_Return);
+    QVERIFY(opened.wait(60000));
+    QCOMPARE(session.window().page(), Page::Today);
+}
+
+void SessionTest::practiceIsMarkedAndNamed()
+{
+    const auto session = practice(u"Oefenkluis"_s);
+    QVERIFY(session != nullptr);
+    MainWindow &window = session->window();
+    QVERIFY(window.findChild<QWidget *>(u"practiceBand"_s)->isVisible());
+    QCOMPARE(window.findChild<QLabel *>(u"vaultName"_s)->text(), u"Kluis: Oefenkluis"_s);
+    QVERIFY(window.findChild<QLabel *>(u"ruleSet"_s)->text().startsWith(u"Regelset haaglanden"_s));
+    QVERIFY(test::activate(window));
+    REGIE_NONE(test::unnamed(window));
+    REGIE_NONE(test::tabWalk(window));
+    REGIE_NONE(test::richTexts(window));
+}
+
+void SessionTest::locksByItself()
+{
+    const auto session = practice(u"Oefenkluis"_s);
+    QVERIFY(session != nullptr);
+    QStringList again;
+    session->setRestart([&](const QStringList &arguments) { again = arguments; });
+    Q_EMIT session->autoLock().warning(58);
+    QVERIFY(session->window().message()->text().startsWith(u"De kluis vergrendelt over 58 seconden."_s));
+    Q_EMIT session->autoLock().lockNow();
+    QVERIFY(session->desk() == nullptr);
+    QVERIFY(again.contains(u"--locked"_s));
+    // The folder is free for another process.
+    StartOptions options;
+    options.vault = folder(u"Oefenkluis"_s);
+    options.practice = true;
+    Session next(options);
+    QSignalSpy opened(&next, &Session::opened);
+    next.begin();
+    QVERIFY(opened.wait(60000));
+}
+
+void SessionTest::titlesNeverHoldNames()
+{
+    const auto session = practice(u"Oefenkluis"_s);
+    QVERIFY(session != nullptr);
+    QCOMPARE(session->window().windowTitle(), u"Regiekompas"_s);
+    REGIE_NONE(test::leaks(session->window(), {u"Oeverloper"_s, u"Helmgras"_s, m_home->path()}));
+}
+
+void SessionTest::fits_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<QString>("theme");
+    QTest::newRow("light") << 1.0 << u"light"_s;
+    QTest::newRow("dark") << 1.0 << u"dark"_s;
+    QTest::newRow("high contrast") << 1.0 << u"contrast"_s;
+    QTest::newRow("twice the text") << 2.0 << u"light"_s;
+}
+
+void SessionTest::fits()
+{
+    QFETCH(double, scale);
+    QFETCH(QString, theme);
+    applyFont(*qApp, scale);
+    const auto session = practice(u"Oefenkluis"_s);
+    QVERIFY(session != nullptr);
+    applyTheme(*qApp, themeFromCode(theme));
+    const QImage picture = test::grabAt(session->window(), test::mockupSize);
+    const QString pictures = qEnvironmentVariable("REGIE_PICTURES");
+    if (!pictures.isEmpty())
+        QVERIFY(picture.save(pictures + u"/window_%1_%2.png"_s.arg(theme).arg(scale)));
+    REGIE_NONE(test::clipped(session->window()));
+}
+
+QTEST_MAIN(SessionTest)
+#include "session_test.moc"
