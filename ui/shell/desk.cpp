@@ -2,6 +2,9 @@
 
 #include "core/matching/matching.h"
 #include "core/store/reader.h"
+#include "ui/casefile/caselistpage.h"
+#include "ui/casefile/casepage.h"
+#include "ui/intake/intakewizard.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/messagebar.h"
@@ -70,14 +73,46 @@ Desk::~Desk()
 
 void Desk::addPages()
 {
-    m_window.addPage(Page::Today, tr("Today"), Sign::Today, [this] {
-        m_today = new TodayPage(m_region);
-        m_today->setDetailSource([this](IntakeId id) { return detailOf(id); });
-        connect(m_today, &TodayPage::newIntake, this, &Desk::newIntake);
-        connect(m_today, &TodayPage::openIntake, this, &Desk::openIntake);
-        connect(m_today, &TodayPage::openCase, this, &Desk::openCase);
-        return m_today;
+    m_window.addPage(Page::Today, tr("Today"), Sign::Today, [this] { return makeToday(); });
+    m_window.addPage(Page::Intake, tr("Intake"), Sign::Intake, [this] { return makeIntake(); });
+    m_window.addPage(Page::Cases, tr("Cases"), Sign::Cases, [this] { return makeCaseList(); });
+    m_window.addPage(Page::Case, {}, Sign::None, [this] { return makeCase(); });
+}
+
+QWidget *Desk::makeToday()
+{
+    m_today = new TodayPage(m_region);
+    m_today->setDetailSource([this](IntakeId id) { return detailOf(id); });
+    connect(m_today, &TodayPage::newIntake, this, &Desk::newIntake);
+    connect(m_today, &TodayPage::openIntake, this, &Desk::openIntake);
+    connect(m_today, &TodayPage::openCase, this, &Desk::openCase);
+    return m_today;
+}
+
+QWidget *Desk::makeIntake()
+{
+    m_intake = new IntakeWizard(m_casebook);
+    connect(m_intake, &IntakeWizard::caseRequested, this, &Desk::openCase);
+    connect(m_intake, &IntakeWizard::closed, this, [this] {
+        m_intakeOpen = false;
+        showToday();
     });
+    return m_intake;
+}
+
+QWidget *Desk::makeCaseList()
+{
+    auto *list = new CaseListPage(m_casebook);
+    connect(list, &CaseListPage::openCase, this, &Desk::openCase);
+    connect(list, &CaseListPage::newIntake, this, &Desk::newIntake);
+    return list;
+}
+
+QWidget *Desk::makeCase()
+{
+    m_case = new CasePage(m_casebook);
+    connect(m_case, &CasePage::back, this, &Desk::goBack);
+    return m_case;
 }
 
 void Desk::connectWindow()
@@ -85,7 +120,6 @@ void Desk::connectWindow()
     connect(&m_window, &MainWindow::newIntakeWanted, this, &Desk::newIntake);
     connect(&m_window, &MainWindow::pageChosen, this, [this](Page page) { goTo({page, {}, {}}); });
     connect(&m_window, &MainWindow::backWanted, this, &Desk::goBack);
-    connect(&m_window, &MainWindow::printWanted, this, &Desk::print);
     connect(m_window.search(), &SearchField::chosen, this, &Desk::openCase);
     m_window.search()->setSource([this](const QString &text) { return find(text); });
     const auto changed = [this] {
@@ -133,15 +167,84 @@ void Desk::goTo(const Place &place)
         showToday();
         return;
     case Page::Intake:
-        place.intake.isNull() ? newIntake() : openIntake(place.intake);
+        if (!place.intake.isNull())
+            openIntake(place.intake);
+        else if (m_intakeOpen)
+            m_window.openPage(Page::Intake);
+        else
+            newIntake();
         return;
     case Page::Cases:
-        m_window.openPage(m_window.knows(Page::Cases) ? Page::Cases : Page::Today);
+        m_window.openPage(Page::Cases);
         return;
     case Page::Case:
         openCase(place.caseFile);
         return;
     }
+}
+
+void Desk::newIntake()
+{
+    showIntake(m_casebook.newIntake());
+}
+
+void Desk::showIntake(const Intake &intake)
+{
+    m_window.openPage(Page::Intake);
+    if (m_intakeOpen)
+        m_intake->settle(); // the one that was open stays as a draft
+    m_intakeOpen = true;
+    m_intake->start(intake);
+}
+
+void Desk::openIntake(IntakeId id)
+{
+    if (m_intakeOpen && m_intake->draft().id == id) {
+        m_window.openPage(Page::Intake);
+        return;
+    }
+    const Result<Intake> draft = m_casebook.draft(id);
+    if (draft) {
+        showIntake(*draft);
+        return;
+    }
+    // Recorded or taken away in the meantime: the list says what there is.
+    showToday();
+    if (draft.error().code != ErrorCode::NotFound)
+        complain(draft.error());
+}
+
+void Desk::openCase(CaseId id)
+{
+    if (m_window.page() != Page::Case)
+        m_before = m_window.page();
+    m_window.openPage(Page::Case);
+    m_case->open(id);
+}
+
+void Desk::goBack()
+{
+    if (m_window.page() == Page::Case && m_before == Page::Intake && m_intakeOpen)
+        m_window.openPage(Page::Intake);
+    else
+        goTo({m_window.page() == Page::Case && m_before == Page::Cases ? Page::Cases : Page::Today, {}, {}});
+}
+
+Place Desk::place() const
+{
+    Place out;
+    out.page = m_window.page();
+    if (out.page == Page::Case)
+        out.caseFile = m_case->caseId();
+    if (out.page == Page::Intake)
+        out.intake = m_intake->draft().id;
+    return out;
+}
+
+void Desk::settle()
+{
+    if (m_intake != nullptr && m_intakeOpen)
+        m_intake->settle();
 }
 
 std::optional<WorkDetail> Desk::detailOf(IntakeId id) const
@@ -196,36 +299,6 @@ void Desk::findByPerson(const QStringList &words, QList<SearchHit> &hits) const
             }
         }
     }
-}
-
-void Desk::newIntake()
-{
-}
-
-void Desk::openIntake(IntakeId)
-{
-}
-
-void Desk::openCase(CaseId)
-{
-}
-
-void Desk::print()
-{
-}
-
-void Desk::goBack()
-{
-    goTo({m_before, {}, {}});
-}
-
-Place Desk::place() const
-{
-    return {m_window.page(), {}, {}};
-}
-
-void Desk::settle()
-{
 }
 
 } // namespace regie::ui

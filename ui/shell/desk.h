@@ -11,6 +11,8 @@
 
 namespace regie::ui {
 
+class CasePage;
+class IntakeWizard;
 class TodayPage;
 
 /// Work on one open vault: ties its casebook to the pages of the window, which are made when they are first opened.
@@ -32,12 +34,16 @@ public:
 private:
     void addPages();
     void connectWindow();
+    [[nodiscard]] QWidget *makeToday();
+    [[nodiscard]] QWidget *makeIntake();
+    [[nodiscard]] QWidget *makeCaseList();
+    [[nodiscard]] QWidget *makeCase();
     void newIntake();
+    void showIntake(const Intake &intake);
     void openIntake(IntakeId id);
     void openCase(CaseId id);
     void showToday();
     void refresh();
-    void print();
     void goBack();
     [[nodiscard]] std::optional<WorkDetail> detailOf(IntakeId id) const;
     [[nodiscard]] QList<SearchHit> find(const QString &text);
@@ -49,6 +55,9 @@ private:
     const routing::Region &m_region;
     Casebook m_casebook;
     TodayPage *m_today = nullptr;
+    IntakeWizard *m_intake = nullptr;
+    CasePage *m_case = nullptr;
+    bool m_intakeOpen = false;   ///< the wizard holds an intake that was not closed
     Page m_before = Page::Today; ///< where Esc goes back to from a case
     QTimer m_refresh;
     QTimer m_minute;

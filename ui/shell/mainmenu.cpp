@@ -96,18 +96,18 @@ void MainWindow::addHelpActions(QMenu *menu)
 void MainWindow::nextPane()
 {
     QList<QWidget *> panes;
-    panes.append(m_navigation->list());
+    QWidget *firstStop = nullptr;
     for (QWidget *found : m_content->currentWidget()->findChildren<QWidget *>()) {
         const bool stop = (found->focusPolicy() & Qt::TabFocus) != 0 && found->isVisible() && found->isEnabled();
-        const bool isView = found->inherits("QAbstractItemView") || found->inherits("regie::ui::Panel");
-        if (stop && isView)
+        if (stop && firstStop == nullptr)
+            firstStop = found;
+        if (stop && found->inherits("QAbstractItemView"))
             panes.append(found);
     }
-    const qsizetype at = panes.indexOf(focusWidget());
-    if (at < 0 && panes.size() == 1 && m_content->currentWidget()->nextInFocusChain() != nullptr)
-        m_content->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-    else
-        panes.at((at + 1) % panes.size())->setFocus(Qt::ShortcutFocusReason);
+    if (panes.isEmpty() && firstStop != nullptr)
+        panes.append(firstStop);
+    panes.prepend(m_navigation->list());
+    panes.at((panes.indexOf(focusWidget()) + 1) % panes.size())->setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::helpHere()

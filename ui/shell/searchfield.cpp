@@ -81,7 +81,8 @@ void SearchField::find()
 void SearchField::choose(const QModelIndex &index)
 {
     const auto id = CaseId::fromBytes(index.data(idRole).toByteArray());
-    clear();
+    // The completer puts its line into the field after this.
+    QMetaObject::invokeMethod(this, &QLineEdit::clear, Qt::QueuedConnection);
     if (id)
         Q_EMIT chosen(*id);
 }

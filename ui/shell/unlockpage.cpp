@@ -82,7 +82,7 @@ void UnlockPage::useRecoveryKey(bool use)
 
 void UnlockPage::submit()
 {
-    if (isBusy() || m_wait > 0)
+    if (isBusy() || m_timer.isActive())
         return;
     if (m_withoutPassword) {
         Q_EMIT unlockWanted();

@@ -38,6 +38,8 @@ QPlainTextEdit { padding: 3px 5px; min-height: 22px; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus, QSpinBox:focus {
   border: 2px solid @focus; padding: 0px 7px; min-height: 26px; }
 QPlainTextEdit:focus { padding: 2px 4px; min-height: 20px; }
+QLineEdit#search { min-height: 24px; }
+QLineEdit#search:focus { min-height: 22px; }
 QLineEdit[error="true"], QPlainTextEdit[error="true"], QDateEdit[error="true"], QTimeEdit[error="true"] {
   border: 2px solid @red; padding: 0px 7px; min-height: 26px; }
 QPlainTextEdit[error="true"] { padding: 2px 4px; min-height: 20px; }
@@ -61,7 +63,7 @@ QHeaderView::section {
 QHeaderView::section:last { border-right: none; }
 
 QMenuBar { background: @window; color: @text; border: none; padding: 0px 8px; }
-QMenuBar::item { background: transparent; padding: 8px 10px; border-radius: 3px; }
+QMenuBar::item { background: transparent; padding: 6px 10px; border-radius: 3px; }
 QMenuBar::item:selected { background: @hover; }
 QMenuBar::item:pressed { background: @accent_soft; }
 QMenu { background: @surface; color: @text; border: 1px solid @border_strong; padding: 4px 0px; }

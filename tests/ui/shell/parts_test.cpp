@@ -301,6 +301,7 @@ void ShellPartsTest::searchFindsAndOpens()
     QTest::keyClick(popup, Qt::Key_Down);
     QTest::keyClick(popup, Qt::Key_Return);
     QCOMPARE(chosen, QList<CaseId>({id}));
+    test::settle();
     QVERIFY(field.text().isEmpty());
 }
 

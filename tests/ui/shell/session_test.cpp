@@ -1,6 +1,7 @@
 #include "tests/support/grab.h"
 #include "tests/support/inspect.h"
 #include "tests/support/tabwalk.h"
+#include "ui/intake/intakewizard.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/passwordfield.h"
 #include "ui/shell/session.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void init();
     void makesAVaultAndUnlocksIt();
     void practiceIsMarkedAndNamed();
+    void walksBetweenPages();
+    void comesBackToTheIntake();
     void locksByItself();
     void titlesNeverHoldNames();
     void fits_data();
@@ -118,6 +121,7 @@ void SessionTest::practiceIsMarkedAndNamed()
     const auto session = practice(u"Oefenkluis"_s);
     QVERIFY(session != nullptr);
     MainWindow &window = session->window();
+    test::settle();
     QVERIFY(window.findChild<QWidget *>(u"practiceBand"_s)->isVisible());
     QCOMPARE(window.findChild<QLabel *>(u"vaultName"_s)->text(), u"Kluis: Oefenkluis"_s);
     QVERIFY(window.findChild<QLabel *>(u"ruleSet"_s)->text().startsWith(u"Regelset haaglanden"_s));
@@ -125,6 +129,58 @@ void SessionTest::practiceIsMarkedAndNamed()
     REGIE_NONE(test::unnamed(window));
     REGIE_NONE(test::tabWalk(window));
     REGIE_NONE(test::richTexts(window));
+}
+
+void SessionTest::walksBetweenPages()
+{
+    const auto session = practice(u"Oefenkluis"_s);
+    QVERIFY(session != nullptr);
+    MainWindow &window = session->window();
+    QVERIFY(test::activate(window));
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    QCOMPARE(window.page(), Page::Cases);
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QCOMPARE(window.page(), Page::Today);
+    QTest::keyClick(&window, Qt::Key_F6);
+    QCOMPARE(qApp->focusWidget()->objectName(), u"navigationList"_s);
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Down);
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Return);
+    QCOMPARE(window.page(), Page::Intake);
+    QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(qApp->focusWidget()->objectName(), u"search"_s);
+}
+
+void SessionTest::comesBackToTheIntake()
+{
+    QStringList again;
+    {
+        const auto session = practice(u"Oefenkluis"_s);
+        QVERIFY(session != nullptr);
+        session->setRestart([&](const QStringList &arguments) { again = arguments; });
+        QVERIFY(test::activate(session->window()));
+        QTest::keyClick(&session->window(), Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(session->window().page(), Page::Intake);
+        auto *wizard = session->window().findChild<IntakeWizard *>();
+        Intake typed = wizard->draft();
+        typed.what = u"Buren horen geschreeuw."_s;
+        QVERIFY(session->desk()->casebook().saveDraft(typed));
+        QTest::keyClick(&session->window(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(session->desk() == nullptr);
+    }
+    const qsizetype at = again.indexOf(u"--place"_s);
+    QVERIFY(at >= 0 && again.value(at + 1).startsWith(u"intake:"_s));
+    // The arguments hold codes only.
+    QVERIFY(!again.join(u' ').contains(u"Buren"_s));
+    StartOptions options;
+    options.vault = folder(u"Oefenkluis"_s);
+    options.practice = true;
+    options.place = again.value(at + 1);
+    Session session(options);
+    QSignalSpy opened(&session, &Session::opened);
+    session.begin();
+    QVERIFY(opened.wait(60000));
+    QCOMPARE(session.window().page(), Page::Intake);
+    QCOMPARE(session.window().findChild<IntakeWizard *>()->draft().what, u"Buren horen geschreeuw."_s);
 }
 
 void SessionTest::locksByItself()
