@@ -4237,6 +4237,14 @@
         <source>Everything saved at %1</source>
         <translation>Alles bewaard om %1</translation>
     </message>
+    <message>
+        <source>Intake</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::DetailPane</name>
