@@ -7,6 +7,7 @@ namespace {
 const Command table[] = {
     {"assess", assessSummary, runAssess},
     {"intake", intakeSummary, runIntake},
+    {"export", exportSummary, runExport},
     {"verify", verifySummary, runVerify},
     {"backup", backupSummary, runBackup},
     {"restore", restoreSummary, runRestore},

@@ -17,6 +17,9 @@ QString restoreSummary();
 int runIntake(const QStringList &arguments, Io &io);
 QString intakeSummary();
 
+int runExport(const QStringList &arguments, Io &io);
+QString exportSummary();
+
 int runDemo(const QStringList &arguments, Io &io);
 QString demoSummary();
 

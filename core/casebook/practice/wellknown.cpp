@@ -60,12 +60,25 @@ public:
 
     [[nodiscard]] QList<Family> all()
     {
-        return {helmgras(), kweldersma(), duinroos(), lisdodde(), kievitsbloem(), strandloper(), zilverschoon(),
-            ooievaar(), boterbloem(), meerkoet(), wulpenhof(), klaverzee(), zeeaster(), namesakes(0), namesakes(1),
-            namesakes(2)};
+        QList<Family> families{helmgras(), kweldersma(), duinroos(), lisdodde(), kievitsbloem(), strandloper(),
+            zilverschoon(), ooievaar(), boterbloem(), meerkoet(), wulpenhof(), klaverzee(), zeeaster(), namesakes(0),
+            namesakes(1), namesakes(2)};
+        for (Family &family : families) {
+            for (Happening &one : family.happenings)
+                expire(one);
+        }
+        return families;
     }
 
 private:
+    /// What was imposed long ago and never extended has run out by itself.
+    void expire(Happening &one) const
+    {
+        BarringOrder &order = one.order;
+        const bool over = one.isOrder && order.kind == OrderKind::Order && order.imposedAt.addDays(10) < m_now;
+        if (over && order.status == OrderStatus::InForce)
+            order.status = OrderStatus::Expired;
+    }
     [[nodiscard]] QDate ago(int days) const { return m_now.date.addDays(-days); }
     [[nodiscard]] LocalDateTime ago(int days, int hour, int minute) const { return {ago(days), QTime(hour, minute)}; }
 

@@ -1,0 +1,73 @@
+#include "core/store/dump.h"
+
+#include <QSqlError>
+#include <QSqlRecord>
+
+namespace regie::store {
+
+namespace {
+
+struct Dumped
+{
+    Table table;
+    const char *select;
+};
+
+constexpr Dumped dumped[] = {
+    {Table::UserAccount, "SELECT * FROM user_account ORDER BY rid"},
+    {Table::Person, "SELECT * FROM person ORDER BY rid"},
+    {Table::Household, "SELECT * FROM household ORDER BY rid"},
+    {Table::Membership, "SELECT * FROM membership ORDER BY rid"},
+    {Table::Relation, "SELECT * FROM relation ORDER BY rid"},
+    {Table::Address, "SELECT * FROM address ORDER BY rid"},
+    {Table::AddressShield, "SELECT * FROM address_shield ORDER BY rid"},
+    {Table::BarringOrder, "SELECT * FROM barring_order ORDER BY rid"},
+    {Table::VtReport, "SELECT * FROM vt_report ORDER BY rid"},
+    {Table::Mention, "SELECT * FROM mention ORDER BY rid"},
+    {Table::PersonLink, "SELECT * FROM person_link ORDER BY rid"},
+    {Table::EventHousehold, "SELECT * FROM event_household ORDER BY rid"},
+    {Table::Intake, "SELECT * FROM intake ORDER BY rid"},
+    {Table::Assessment, "SELECT * FROM assessment ORDER BY rid"},
+    {Table::Decision, "SELECT * FROM decision ORDER BY rid"},
+    {Table::CaseFile, "SELECT * FROM case_file ORDER BY rid"},
+    {Table::CaseNumber, "SELECT * FROM case_number ORDER BY rid"},
+    {Table::Deadline, "SELECT * FROM deadline ORDER BY rid"},
+    {Table::Disclosure, "SELECT * FROM disclosure ORDER BY rid"},
+};
+
+} // namespace
+
+QList<Table> exportedTables()
+{
+    QList<Table> tables;
+    for (const Dumped &one : dumped)
+        tables.append(one.table);
+    return tables;
+}
+
+Done dump(Database &database, Table table, const std::function<Done(const DumpedRow &)> &take)
+{
+    for (const Dumped &one : dumped) {
+        if (one.table != table)
+            continue;
+        auto query = database.run(QLatin1String(one.select));
+        if (!query)
+            return tl::unexpected(query.error());
+        const QSqlRecord columns = query->record();
+        while (query->next()) {
+            DumpedRow row;
+            for (int i = 0; i < columns.count(); ++i) {
+                if (columns.fieldName(i) != QStringLiteral("rid"))
+                    row.append({columns.fieldName(i), query->value(i)});
+            }
+            if (const Done taken = take(row); !taken)
+                return taken;
+        }
+        if (query->lastError().isValid())
+            return fail(ErrorCode::StoreFailure, QStringLiteral("reading for the export"));
+        return {};
+    }
+    return fail(ErrorCode::UnknownValue, QStringLiteral("this table is not exported"));
+}
+
+} // namespace regie::store
