@@ -1569,6 +1569,41 @@
     </message>
 </context>
 <context>
+    <name>ExportCommand</name>
+    <message>
+        <source>An export in the clear asks a reason (--reason) and the password of a second person (--second-password-file).</source>
+        <translation>Een export zonder versleuteling vraagt een reden (--reason) en het wachtwoord van een tweede persoon (--second-password-file).</translation>
+    </message>
+    <message>
+        <source>Writes everything in the vault in the open format.</source>
+        <translation>Schrijft alles uit de kluis in het open formaat.</translation>
+    </message>
+    <message>
+        <source>Writes everything in the vault as documented JSON (docs/export-format.md) inside the encrypted envelope; it opens with the passwords that the vault has now.</source>
+        <translation>Schrijft alles uit de kluis als beschreven JSON (docs/export-format.md) in de versleutelde envelop; die gaat open met de wachtwoorden van de kluis van nu.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Het bestand dat geschreven wordt.</translation>
+    </message>
+    <message>
+        <source>Writes the JSON itself, readable by anybody.</source>
+        <translation>Schrijft de JSON zelf, leesbaar voor iedereen.</translation>
+    </message>
+    <message>
+        <source>Why it goes in the clear; kept in the audit.</source>
+        <translation>Waarom zonder versleuteling; blijft bewaard in de historie.</translation>
+    </message>
+    <message>
+        <source>File with the password of a second person.</source>
+        <translation>Bestand met het wachtwoord van een tweede persoon.</translation>
+    </message>
+    <message>
+        <source>Name the vault and the file to write (--out).</source>
+        <translation>Noem de kluis en het bestand dat geschreven wordt (--out).</translation>
+    </message>
+</context>
+<context>
     <name>HistoryRows</name>
     <message>
         <source>n/a</source>
