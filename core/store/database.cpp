@@ -64,6 +64,16 @@ Done inspect(const QByteArray &path)
     return {};
 }
 
+// Only once what a killed process left behind was rolled back, and with nobody writing.
+Done checkLength(const QByteArray &path)
+{
+    struct stat info = {};
+    if (::lstat(path.constData(), &info) != 0)
+        return tl::unexpected(systemError(errno, "cannot look at the file"));
+    return info.st_size % engine::pageSize == 0 ? Done()
+                                                : Done(fail(ErrorCode::VaultDamaged, QStringLiteral("a page is cut")));
+}
+
 Result<sqlite3 *> openHandle(const QByteArray &path, bool readOnly)
 {
     sqlite3 *handle = nullptr;
@@ -193,6 +203,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, const Secr
         ready = mode == Mode::Create ? firstWrite(handle) : Done();
     if (ready)
         ready = inspect(path);
+    if (ready && !readOnly)
+        ready = checkLength(path);
     if (!ready) {
         connection.reset();
         if (mode == Mode::Create)

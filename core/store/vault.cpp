@@ -186,14 +186,26 @@ void Vault::Private::tryQuickCheck(std::function<void(Done)> done, int attempts)
     });
 }
 
+Done Vault::Private::replaceSlots(
+    const Slots &changed, const std::function<Result<ActionId>(const WriteSlots &)> &audited)
+{
+    const auto written = audited([&](Transaction &) { return writeSlots(folder, changed, dataKey); });
+    if (written) {
+        keySlots = changed;
+        return {};
+    }
+    // The files may be the new ones already; what was said to have failed must not hold.
+    if (written.error().code != ErrorCode::CommitUncertain)
+        std::ignore = writeSlots(folder, *keySlots, dataKey);
+    return tl::unexpected(written.error());
+}
+
 Done Vault::changePassword(const Password &current, const Password &next)
 {
     Slots changed = *d->keySlots;
     std::optional<Slot> old;
     for (const Slot &slot : d->keySlots->list()) {
-        if (slot.kind != SlotKind::Password || old)
-            continue;
-        if (slot.user == d->user.id && d->keySlots->opens(slot, current))
+        if (!old && slot.kind == SlotKind::Password && slot.user == d->user.id && d->keySlots->opens(slot, current))
             old = slot;
     }
     if (!old)
@@ -203,14 +215,25 @@ Done Vault::changePassword(const Password &current, const Password &next)
         return added;
     if (const Done removed = changed.remove(old->id); !removed)
         return removed;
-    // The audit row is committed after the files: a password that changed without a row would be worse than a row too
-    // many.
-    const auto written = write(viewer(), Action::ChangePassword, {},
-        [&](Transaction &) { return writeSlots(d->folder, changed, d->dataKey); });
-    if (!written)
-        return tl::unexpected(written.error());
-    d->keySlots = changed;
-    return {};
+    return d->replaceSlots(
+        changed, [&](const auto &work) { return write(viewer(), Action::ChangePassword, {}, work); });
+}
+
+Result<QString> Vault::newRecoveryKey()
+{
+    Slots changed = *d->keySlots;
+    const QString printed = changed.addRecovery(d->dataKey, d->user.id, QStringLiteral("recovery"), d->ids);
+    for (const Slot &slot : d->keySlots->list()) {
+        if (slot.kind != SlotKind::Recovery)
+            continue;
+        if (const Done removed = changed.remove(slot.id); !removed)
+            return tl::unexpected(removed.error());
+    }
+    const Done replaced = d->replaceSlots(changed,
+        [&](const auto &work) { return write(viewer(), Action::ChangePassword, QStringLiteral("recovery"), work); });
+    if (!replaced)
+        return tl::unexpected(replaced.error());
+    return printed;
 }
 
 Result<AuditHead> Vault::copyTo(const QString &into)

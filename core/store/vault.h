@@ -104,6 +104,8 @@ public:
     [[nodiscard]] Result<VerifyReport> verify(const std::function<bool()> &goOn = {});
     /// Another password for the slot that @p current opens; the data key stays. WrongPassword.
     [[nodiscard]] Done changePassword(const Password &current, const Password &next);
+    /// A new recovery key in place of the one there was; shown once, not kept.
+    [[nodiscard]] Result<QString> newRecoveryKey();
     /// The end of the audit chain: how many actions, and the hash of the last.
     [[nodiscard]] AuditHead head() const;
     /// The key of this vault's envelopes (core/exchange/envelope.h).

@@ -41,6 +41,10 @@ public:
         const Viewer &viewer, const ActionOrder &order, const std::function<Done(Transaction &)> &work);
     [[nodiscard]] Done openWriter();
     [[nodiscard]] Done openDrafts();
+    using WriteSlots = std::function<Done(Transaction &)>;
+    /// Puts @p changed in place of the key slots, within the action that @p audited carries out.
+    [[nodiscard]] Done replaceSlots(
+        const Slots &changed, const std::function<Result<ActionId>(const WriteSlots &)> &audited);
     void writeEnded();
     void tryQuickCheck(std::function<void(Done)> done, int attempts);
 

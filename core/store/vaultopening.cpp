@@ -220,15 +220,17 @@ Error ofNewFolder(int number)
     return systemError(number, "cannot make the folder");
 }
 
-Done moveIntoPlace(const QString &from, const QString &to)
+// Whether it was moved; @p done says whether that is durable.
+bool moveIntoPlace(const QString &from, const QString &to, Done &done)
 {
-    if (::renameat2(AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(),
-            RENAME_NOREPLACE) != 0) {
-        // Some file systems cannot refuse in the same breath; rename refuses a folder that holds anything.
-        if (errno != EINVAL || std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-            return tl::unexpected(ofNewFolder(errno));
-    }
-    return syncFolder(QFileInfo(to).absolutePath());
+    const QByteArray old = QFile::encodeName(from);
+    const QByteArray name = QFile::encodeName(to);
+    int moved = ::renameat2(AT_FDCWD, old.constData(), AT_FDCWD, name.constData(), RENAME_NOREPLACE);
+    // Some file systems cannot refuse in the same breath; rename refuses a folder that holds anything.
+    if (moved != 0 && errno == EINVAL)
+        moved = std::rename(old.constData(), name.constData());
+    done = moved == 0 ? syncFolder(QFileInfo(to).absolutePath()) : Done(tl::unexpected(ofNewFolder(errno)));
+    return moved == 0;
 }
 
 } // namespace
@@ -271,16 +273,15 @@ Result<Vault::Created> Vault::create(NewVault what, const Clock &clock, IdSource
         p.user = what.firstUser;
         made = p.build(what);
     }
+    const bool placed = made && moveIntoPlace(making, folder, made);
+    Result<std::unique_ptr<Vault>> vault;
     if (made)
-        made = moveIntoPlace(making, folder);
-    if (!made) {
-        QDir(making).removeRecursively();
-        return tl::unexpected(made.error());
-    }
-    auto vault = openWith(folder, dataKey, list, what.firstUser.id, clock, ids);
-    if (!vault)
-        return tl::unexpected(vault.error());
-    return Created{std::move(*vault), *recovery};
+        vault = openWith(folder, dataKey, list, what.firstUser.id, clock, ids);
+    if (made && vault)
+        return Created{std::move(*vault), *recovery};
+    // Nobody has seen the recovery key: what was made must not stay.
+    QDir(placed ? folder : making).removeRecursively();
+    return tl::unexpected(made ? vault.error() : made.error());
 }
 
 Result<std::unique_ptr<Vault>> Vault::openWith(

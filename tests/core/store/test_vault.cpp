@@ -273,6 +273,22 @@ private Q_SLOTS:
         QVERIFY(m_place->open(RecoveryKey{recovery}));
     }
 
+    void theRecoveryKeyCanBeReplaced()
+    {
+        QString first;
+        QString second;
+        {
+            const auto made = m_place->create();
+            first = made->recoveryKey;
+            const auto made2 = made->vault->newRecoveryKey();
+            QVERIFY(made2);
+            second = *made2;
+        }
+        QCOMPARE(m_place->openingFails(RecoveryKey{first}), ErrorCode::WrongPassword);
+        QVERIFY(m_place->open(RecoveryKey{second}));
+        QVERIFY(m_place->open());
+    }
+
     void anOlderDataFileIsSeen()
     {
         QVERIFY(m_place->create());

@@ -6,7 +6,9 @@
 #include "core/store/transaction.h"
 #include "core/store/vault.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,7 +16,8 @@
 
 namespace regie::store {
 
-/// A place with a vault in it, away from the user's own state folder.
+/// A place with a vault in it, away from the user's own state folder. In memory where there is such a file system: what
+/// is tested are calls and their order, and a sync of a busy disk takes longer than the rest together.
 class VaultPlace
 {
 public:
@@ -87,6 +90,8 @@ public:
     SystemIds ids;
 
 private:
+    static inline const QString memory = QStringLiteral("/dev/shm/");
+    [[nodiscard]] static QString defaultPlace() { return QDir::tempPath() + QStringLiteral("/regie-XXXXXX"); }
     QTemporaryDir m_dir;
 };
 
