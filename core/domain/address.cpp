@@ -1,6 +1,6 @@
 #include "core/domain/address.h"
 
-#include <QRegularExpression>
+#include <algorithm>
 
 namespace regie {
 
@@ -27,9 +27,16 @@ QString Address::line() const
 
 QString normalisedPostcode(const QString &text)
 {
-    static const QRegularExpression shape(QStringLiteral("^\\s*([1-9]\\d{3})\\s*([A-Za-z]{2})\\s*$"));
-    const QRegularExpressionMatch match = shape.match(text);
-    return match.hasMatch() ? match.captured(1) + match.captured(2).toUpper() : QString();
+    // by hand: an import asks this for every event
+    const QStringView code = QStringView(text).trimmed();
+    const auto digit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    const auto letter = [](QChar c) { return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z'); };
+    if (code.size() < 6 || !std::all_of(code.begin(), code.begin() + 4, digit) || code[0] == u'0')
+        return {};
+    const QStringView letters = code.mid(4).trimmed();
+    if (letters.size() != 2 || !letter(letters[0]) || !letter(letters[1]))
+        return {};
+    return code.left(4).toString() + letters.toString().toUpper();
 }
 
 QString addressKey(const Address &address)

@@ -4,6 +4,7 @@
 #include "core/store/rows.h"
 
 #include <QSysInfo>
+#include <QtEndian>
 
 #include <sodium.h>
 
@@ -21,11 +22,16 @@ constexpr std::array<const char *, 16> actionCodes{"create-vault", "open-vault",
 class Canonical
 {
 public:
-    explicit Canonical(char domain) { m_bytes.append(domain); }
+    explicit Canonical(char domain)
+    {
+        m_bytes.reserve(192);
+        m_bytes.append(domain);
+    }
+    [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }
     Canonical &add(qint64 number)
     {
-        for (int shift = 56; shift >= 0; shift -= 8)
-            m_bytes.append(static_cast<char>(static_cast<quint64>(number) >> shift));
+        const quint64 ordered = qToBigEndian(static_cast<quint64>(number));
+        m_bytes.append(reinterpret_cast<const char *>(&ordered), sizeof ordered);
         return *this;
     }
     Canonical &add(const QByteArray &bytes)
@@ -156,7 +162,20 @@ QByteArray AuditChain::hash(const AuditRecord &record, const QByteArray &previou
 
 QByteArray AuditChain::rowHash(Table table, qint64 row, const QByteArray &canonical) const
 {
-    return Canonical('r').add(static_cast<qint64>(table)).add(row).add(canonical).keyed(m_key, 16);
+    constexpr std::size_t length = 16;
+    const auto bytesOf = [](const QByteArray &bytes) {
+        return reinterpret_cast<const unsigned char *>(bytes.constData());
+    };
+    // one after another instead of joined first: a row may be large, and an import hashes many
+    Canonical head('r');
+    head.add(static_cast<qint64>(table)).add(row).add(static_cast<qint64>(canonical.size()));
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, m_key.data(), m_key.size(), length);
+    crypto_generichash_update(&state, bytesOf(head.bytes()), static_cast<unsigned long long>(head.bytes().size()));
+    crypto_generichash_update(&state, bytesOf(canonical), static_cast<unsigned long long>(canonical.size()));
+    QByteArray out(static_cast<qsizetype>(length), Qt::Uninitialized);
+    crypto_generichash_final(&state, reinterpret_cast<unsigned char *>(out.data()), length);
+    return out;
 }
 
 QByteArray AuditChain::nextDigest(

@@ -4,6 +4,8 @@
 #include "core/store/raw.h"
 #include "core/store/transaction_p.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <numeric>
 
@@ -36,13 +38,14 @@ public:
         const char *held = codesOf<E>()[static_cast<std::size_t>(value)].text;
         latin(QByteArray::fromRawData(held, static_cast<qsizetype>(qstrlen(held))));
     }
-    void day(QDate value) { value.isValid() ? text(value.toString(Qt::ISODate)) : nothing(); }
+    void day(QDate value);
+    void partial(const PartialDate &value);
     void wall(const std::optional<LocalDateTime> &value)
     {
         value && value->isValid() ? text(value->toIso()) : nothing();
     }
     void moment(const QDateTime &value) { value.isValid() ? number(value.toMSecsSinceEpoch()) : nothing(); }
-    [[nodiscard]] Done end() { return m_statement.run(); }
+    [[nodiscard]] Done end();
 
     [[nodiscard]] qint64 row() const { return m_row; }
     [[nodiscard]] const QByteArray &canonical() const { return m_canonical.bytes(); }
@@ -50,9 +53,19 @@ public:
 private:
     Inserter(RawStatement statement, qint64 last) : m_statement(std::move(statement)), m_row(last) {}
     void latin(const QByteArray &value);
+    void sized(char kind, qsizetype size) { m_held.append({++m_at, kind, m_canonical.bytes().size() - size, size}); }
 
+    /// A value that stands in the canonical row: bound from there, once the row is complete.
+    struct Held
+    {
+        int at = 0;
+        char kind = 't';
+        qsizetype from = 0;
+        qsizetype size = 0;
+    };
     RawStatement m_statement;
     CanonicalRow m_canonical;
+    QVarLengthArray<Held, 40> m_held;
     qint64 m_row = 0;
     int m_at = 0;
 };
@@ -79,6 +92,7 @@ Result<Inserter> Inserter::into(const Database &database, Table table)
 void Inserter::begin()
 {
     m_canonical.clear();
+    m_held.clear();
     m_at = 0;
     number(++m_row);
 }
@@ -91,19 +105,43 @@ void Inserter::number(qint64 value)
 
 void Inserter::text(const QString &value)
 {
-    latin(value.isEmpty() ? QByteArray("", 0) : value.toUtf8());
+    sized('t', m_canonical.addText(value));
 }
 
 void Inserter::latin(const QByteArray &value)
 {
-    m_statement.bindText(++m_at, value);
     m_canonical.addText(value);
+    sized('t', value.size());
 }
 
 void Inserter::bytes(const QByteArray &value)
 {
-    m_statement.bindBytes(++m_at, value);
     m_canonical.addBytes(value);
+    sized('b', value.size());
+}
+
+void Inserter::day(QDate value)
+{
+    if (!value.isValid())
+        return nothing();
+    std::array<char, 11> text{};
+    const int size = qsnprintf(text.data(), text.size(), "%04d-%02d-%02d", value.year(), value.month(), value.day());
+    latin(QByteArray::fromRawData(text.data(), size));
+}
+
+void Inserter::partial(const PartialDate &value)
+{
+    if (!value.isWhole())
+        return text(value.toCode());
+    day(QDate(value.year(), value.month(), value.day()));
+}
+
+Done Inserter::end()
+{
+    const char *row = m_canonical.bytes().constData();
+    for (const Held &held : m_held)
+        m_statement.bindLasting(held.at, held.kind, row + held.from, held.size);
+    return m_statement.run();
 }
 
 void Inserter::id(const IdBytes &value)
@@ -193,7 +231,7 @@ void write(Inserter &into, const Mention &mention, BarringOrderId order, VtRepor
     into.text(mention.name.given);
     into.text(mention.name.prefix);
     into.text(mention.name.surname);
-    into.text(mention.birthDate.toCode());
+    into.partial(mention.birthDate);
     into.code(mention.sex);
     write(into, mention.address);
     into.text(mention.phone);

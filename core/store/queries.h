@@ -102,11 +102,11 @@ inline constexpr char intakeOfCase[] =
 /// on that day were members.
 #define REGIE_CERTAIN(event, day)                                                                                      \
     "SELECT e.household AS household, e." event " AS event FROM event_household e WHERE e.household IN " REGIE_KEYS    \
-    " AND e." event " IS NOT NULL UNION SELECT s.household, x.id FROM membership s "                                   \
+    " AND e." event " IS NOT NULL UNION SELECT s.household, m." event " FROM membership s "                            \
     "JOIN person_link l ON l.person = s.person AND l.state = 'confirmed' JOIN mention m ON m.id = l.mention "          \
-    "JOIN " event " x ON x.id = m." event " WHERE s.household IN " REGIE_KEYS                                          \
-    " AND (s.until_day IS NULL OR ((s.from_day IS NULL OR s.from_day <= " day ") AND s.until_day >= " day "))"         \
-    " GROUP BY s.household, x.id HAVING count(DISTINCT l.person) >= 2"
+    "WHERE s.household IN " REGIE_KEYS " AND m." event " IS NOT NULL AND (s.until_day IS NULL OR EXISTS(SELECT 1 "     \
+    "FROM " event " x WHERE x.id = m." event " AND (s.from_day IS NULL OR s.from_day <= " day                          \
+    ") AND s.until_day >= " day ")) GROUP BY s.household, m." event " HAVING count(DISTINCT l.person) >= 2"
 inline constexpr char certainOrders[] = "SELECT c.household AS household, count(*) AS n FROM (" REGIE_CERTAIN(
     "barring_order", "substr(x.imposed_at, 1, 10)") ") c JOIN barring_order o ON o.id = c.event WHERE o.kind = 'order' "
                                                     "AND o.status <> 'annulled-from-start' "

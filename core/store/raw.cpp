@@ -2,6 +2,8 @@
 
 #include "core/store/database.h"
 
+#include <QtEndian>
+
 namespace regie::store {
 
 namespace {
@@ -9,8 +11,7 @@ namespace {
 void appendNumber(QByteArray &to, char kind, qint64 number)
 {
     std::array<char, 9> bytes{kind};
-    for (std::size_t i = 0; i < 8; ++i)
-        bytes[i + 1] = static_cast<char>(static_cast<quint64>(number) >> (56 - 8 * i));
+    qToBigEndian(static_cast<quint64>(number), bytes.data() + 1);
     to.append(bytes.data(), static_cast<qsizetype>(bytes.size()));
 }
 
@@ -34,6 +35,14 @@ void RawStatement::bindText(int at, const QByteArray &utf8) const
 void RawStatement::bindBytes(int at, const QByteArray &bytes) const
 {
     sqlite3_bind_blob(m_statement, at, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
+}
+
+void RawStatement::bindLasting(int at, char kind, const char *bytes, qsizetype size) const
+{
+    if (kind == 't')
+        sqlite3_bind_text(m_statement, at, bytes, static_cast<int>(size), SQLITE_STATIC);
+    else
+        sqlite3_bind_blob(m_statement, at, bytes, static_cast<int>(size), SQLITE_STATIC);
 }
 
 Result<bool> RawStatement::step()
@@ -85,6 +94,20 @@ QByteArray RawStatement::canonical() const
 void CanonicalRow::addNumber(qint64 number)
 {
     appendNumber(m_bytes, 'i', number);
+}
+
+qsizetype CanonicalRow::addText(const QString &text)
+{
+    const qsizetype head = m_bytes.size();
+    // room for the longest that this can become, then cut to what it is
+    m_bytes.resize(head + 9 + m_encoder.requiredSpace(text.size()));
+    char *first = m_bytes.data() + head + 9;
+    const qsizetype size = m_encoder.appendToBuffer(first, text) - first;
+    m_encoder.resetState();
+    m_bytes[head] = 't';
+    qToBigEndian(static_cast<quint64>(size), m_bytes.data() + head + 1);
+    m_bytes.resize(head + 9 + size);
+    return size;
 }
 
 void CanonicalRow::addSized(char kind, const QByteArray &bytes)

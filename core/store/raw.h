@@ -4,6 +4,7 @@
 #include "core/store/sqlite.h"
 
 #include <QByteArray>
+#include <QStringConverter>
 
 #include <utility>
 
@@ -28,6 +29,8 @@ public:
     void bind(int at, qint64 number) { sqlite3_bind_int64(m_statement, at, number); }
     void bindText(int at, const QByteArray &utf8) const;
     void bindBytes(int at, const QByteArray &bytes) const;
+    /// A text ('t') or blob that stays where it is until the statement has run.
+    void bindLasting(int at, char kind, const char *bytes, qsizetype size) const;
     void bindNull(int at) { sqlite3_bind_null(m_statement, at); }
     /// To the next row: false when there is none. Starts anew after `reset`.
     [[nodiscard]] Result<bool> step();
@@ -51,6 +54,8 @@ class CanonicalRow
 public:
     void addNumber(qint64 number);
     void addText(const QByteArray &utf8) { addSized('t', utf8); }
+    /// Written as UTF-8, without a copy in between; gives how many bytes that took.
+    qsizetype addText(const QString &text);
     void addBytes(const QByteArray &bytes) { addSized('b', bytes); }
     void addNull() { m_bytes.append('n'); }
     void clear() { m_bytes.resize(0); }
@@ -59,6 +64,7 @@ public:
 private:
     void addSized(char kind, const QByteArray &bytes);
     QByteArray m_bytes;
+    QStringEncoder m_encoder{QStringEncoder::Utf8};
 };
 
 } // namespace regie::store

@@ -4,22 +4,52 @@
 
 namespace regie::store {
 
+namespace {
+
+/// Shaped as "1985-03-01".
+bool isPlainDate(const QString &text)
+{
+    if (text.size() != 10)
+        return false;
+    for (qsizetype i = 0; i < 10; ++i) {
+        const QChar c = text.at(i);
+        if (i == 4 || i == 7 ? c != u'-' : c < u'0' || c > u'9')
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
 Row::Row(QSqlQuery query) : m_query(std::move(query))
 {
     const QSqlRecord record = m_query.record();
     m_columns.reserve(record.count());
     for (int i = 0; i < record.count(); ++i)
-        m_columns.insert(record.fieldName(i).toLatin1(), i);
+        m_columns.append(record.fieldName(i).toLatin1());
+}
+
+int Row::place(const char *column) const
+{
+    const int count = static_cast<int>(m_columns.size());
+    for (int i = 0; i < count; ++i) {
+        const int at = (m_next + i) % count;
+        if (qstrcmp(m_columns.at(at).constData(), column) == 0) {
+            m_next = at + 1;
+            return at;
+        }
+    }
+    return -1;
 }
 
 QVariant Row::value(const char *column) const
 {
-    const auto found = m_columns.constFind(QByteArray::fromRawData(column, static_cast<qsizetype>(qstrlen(column))));
-    if (found == m_columns.cend()) {
+    const int at = place(column);
+    if (at < 0) {
         m_fits = false;
         return {};
     }
-    return m_query.value(*found);
+    return m_query.value(at);
 }
 
 QDate Row::day(const char *column) const
@@ -34,7 +64,14 @@ QDate Row::day(const char *column) const
 
 PartialDate Row::partialDate(const char *column) const
 {
-    const auto parsed = PartialDate::fromCode(text(column));
+    const QString code = text(column);
+    if (isPlainDate(code)) { // as nearly all are stored: no look at every way to write one
+        const QStringView view(code);
+        const auto whole = PartialDate::of(view.left(4).toInt(), view.mid(5, 2).toInt(), view.mid(8, 2).toInt());
+        if (whole)
+            return *whole;
+    }
+    const auto parsed = PartialDate::fromCode(code);
     m_fits = m_fits && parsed.has_value();
     return parsed.value_or(PartialDate());
 }

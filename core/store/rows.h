@@ -3,7 +3,6 @@
 #include "core/domain/codes.h"
 #include "core/store/records.h"
 
-#include <QHash>
 #include <QSqlQuery>
 #include <QVariant>
 
@@ -50,8 +49,11 @@ public:
     void misfit() const { m_fits = false; }
 
 private:
+    [[nodiscard]] int place(const char *column) const;
+
     QSqlQuery m_query;
-    QHash<QByteArray, int> m_columns;
+    QList<QByteArray> m_columns;
+    mutable int m_next = 0; ///< columns are mostly asked for in their order: the place after the last one found
     mutable bool m_fits = true;
 };
 
