@@ -1,3 +1,4 @@
+#include "core/domain/codes.h"
 #include "core/exchange/intakejson.h"
 
 #include <QtTest>
@@ -135,6 +136,8 @@ private Q_SLOTS:
     void keepsLongAndOddText_data();
     void keepsLongAndOddText();
     void neverCrashesOnCutText();
+    void schemaKnowsEveryField();
+    void schemaKnowsEveryCode();
 };
 
 void TestIntakeJson::everyFieldComesBack()
@@ -280,6 +283,114 @@ void TestIntakeJson::neverCrashesOnCutText()
         QVERIFY(!read);
         QVERIFY(read.error().line > 0);
     }
+}
+
+namespace {
+
+QJsonObject schema()
+{
+    QFile file(QStringLiteral(REGIE_SOURCE_DIR "/resources/schema/intake.schema.json"));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+/// What @p rule comes to: references followed, of a choice the one that fits @p value.
+QJsonObject resolved(const QJsonObject &whole, QJsonObject rule, const QJsonValue &value)
+{
+    while (rule.contains(u"$ref"_s) || rule.contains(u"anyOf"_s)) {
+        if (rule.contains(u"$ref"_s)) {
+            rule = whole[u"$defs"_s].toObject()[rule[u"$ref"_s].toString().mid(8)].toObject();
+            continue;
+        }
+        QJsonObject fitting;
+        for (const QJsonValue &choice : rule[u"anyOf"_s].toArray()) {
+            const QJsonObject one = resolved(whole, choice.toObject(), value);
+            const bool object = one[u"type"_s] == u"object"_s;
+            const bool keysFit = !object || !one[u"required"_s].isArray() ||
+                                 value.toObject().contains(one[u"required"_s].toArray().first().toString());
+            if (fitting.isEmpty() && object == value.isObject() && keysFit && one[u"type"_s] != u"null"_s)
+                fitting = one;
+        }
+        rule = fitting;
+    }
+    return rule;
+}
+
+/// The paths in @p value that @p rule does not name.
+QStringList unnamed(const QJsonObject &whole, const QJsonObject &rule, const QJsonValue &value, const QString &path)
+{
+    QStringList out;
+    const QJsonObject fits = resolved(whole, rule, value);
+    if (value.isArray()) {
+        for (const QJsonValue &one : value.toArray())
+            out += unnamed(whole, fits[u"items"_s].toObject(), one, path + u"[]"_s);
+    }
+    const QJsonObject object = value.toObject();
+    for (auto field = object.constBegin(); field != object.constEnd(); ++field) {
+        const QString name = path + u'.' + field.key();
+        const QJsonObject properties = fits[u"properties"_s].toObject();
+        if (properties.contains(field.key()))
+            out += unnamed(whole, properties[field.key()].toObject(), field.value(), name);
+        else
+            out.append(name);
+    }
+    return out;
+}
+
+template <typename E>
+QStringList codes()
+{
+    QStringList out;
+    for (const Code<E> &code : codesOf<E>())
+        out.append(QString::fromLatin1(code.text));
+    return out;
+}
+
+/// Whether the lists of codes in the schema hold exactly @p wanted somewhere.
+bool listed(const QJsonValue &value, const QStringList &wanted)
+{
+    if (value.isArray()) {
+        QStringList texts;
+        for (const QJsonValue &one : value.toArray())
+            texts.append(one.toString());
+        if (QSet<QString>(texts.cbegin(), texts.cend()) == QSet<QString>(wanted.cbegin(), wanted.cend()))
+            return true;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto field = object.constBegin(); field != object.constEnd(); ++field) {
+        if (listed(field.value(), wanted))
+            return true;
+        for (const QJsonValue &one : field.value().toArray()) {
+            if (one.isObject() && listed(one, wanted))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+void TestIntakeJson::schemaKnowsEveryField()
+{
+    const QJsonObject whole = schema();
+    QVERIFY(!whole.isEmpty());
+    const QJsonObject written = QJsonDocument::fromJson(exchange::intakeToJson(everything())).object();
+    QCOMPARE(unnamed(whole, whole, written, {}), QStringList());
+}
+
+void TestIntakeJson::schemaKnowsEveryCode()
+{
+    const QJsonObject whole = schema();
+    for (const QStringList &list : {codes<EventRole>(), codes<RedFlag>(), codes<Channel>(), codes<OrderKind>(),
+             codes<OrderStatus>(), codes<ImposedBy>(), codes<VtReportKind>(), codes<Answer>(), codes<AdviceRoute>(),
+             codes<MentionChoice>(), codes<RelationKind>(), codes<Check>(), codes<Sex>(), codes<CallBack>()})
+        QVERIFY2(listed(whole, list), qPrintable(list.join(u' ')));
+    const QJsonObject facts =
+        whole[u"properties"_s].toObject()[u"facts"_s].toObject()[u"anyOf"_s].toArray()[0].toObject();
+    QStringList names = facts[u"properties"_s].toObject().keys();
+    QStringList known = codes<Fact>();
+    names.sort();
+    known.sort();
+    QCOMPARE(names, known);
 }
 
 QTEST_GUILESS_MAIN(TestIntakeJson)
