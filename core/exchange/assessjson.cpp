@@ -18,8 +18,10 @@ namespace {
 class LineReader
 {
 public:
-    LineReader(const QJsonObject &object, std::optional<Error> &error, QString place = {})
-        : m_object(object), m_error(error), m_place(std::move(place))
+    LineReader(const QJsonObject &object, std::optional<Error> &error) : m_object(object), m_error(error) {}
+    /// The @p index-th object of the list @p list.
+    LineReader(const QJsonObject &object, std::optional<Error> &error, const char *list, qsizetype index)
+        : m_object(object), m_error(error), m_list(list), m_index(index)
     {
     }
 
@@ -31,7 +33,7 @@ public:
     [[nodiscard]] QString placeOf(const char *key) const
     {
         const QString name = QString::fromLatin1(key);
-        return m_place.isEmpty() ? name : m_place + u'.' + name;
+        return m_list == nullptr ? name : QStringLiteral("%1[%2].%3").arg(QLatin1String(m_list)).arg(m_index).arg(name);
     }
     /// The value of @p key; undefined when absent or null.
     [[nodiscard]] QJsonValue value(const char *key) const
@@ -121,7 +123,7 @@ public:
                 refuse(ErrorCode::UnknownValue, key);
                 return;
             }
-            LineReader reader(item.toObject(), m_error, QStringLiteral("%1[%2]").arg(placeOf(key)).arg(i));
+            LineReader reader(item.toObject(), m_error, key, i);
             read(reader);
         }
     }
@@ -129,7 +131,8 @@ public:
 private:
     QJsonObject m_object;
     std::optional<Error> &m_error;
-    QString m_place;
+    const char *m_list = nullptr;
+    qsizetype m_index = 0;
 };
 
 bool isMunicipalityCode(const QString &text)
@@ -180,11 +183,18 @@ rules::Answers readFacts(const QJsonObject &facts, LineReader &whole)
 template <typename Event>
 bool hasIdTwice(const QList<Event> &events)
 {
-    QSet<QStringView> ids;
-    for (const Event &event : events) {
-        if (ids.contains(event.id))
-            return true;
-        ids.insert(event.id);
+    constexpr qsizetype few = 12; // comparing all pairs beats hashing
+    if (events.size() > few) {
+        QSet<QStringView> ids;
+        for (const Event &event : events)
+            ids.insert(event.id);
+        return ids.size() < events.size();
+    }
+    for (qsizetype i = 1; i < events.size(); ++i) {
+        for (qsizetype k = 0; k < i; ++k) {
+            if (events[i].id == events[k].id)
+                return true;
+        }
     }
     return false;
 }

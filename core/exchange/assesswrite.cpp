@@ -2,6 +2,8 @@
 
 #include "core/rules/codes.h"
 
+#include <algorithm>
+
 namespace regie::exchange {
 
 using namespace rules;
@@ -66,9 +68,15 @@ public:
     JsonBytes &text(const QString &value)
     {
         comma();
+        const QByteArray utf8 = value.toUtf8();
+        const auto plain = [](char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20; };
         m_out.append('"');
-        for (const char c : value.toUtf8())
-            escaped(c);
+        if (std::all_of(utf8.cbegin(), utf8.cend(), plain)) {
+            m_out.append(utf8);
+        } else {
+            for (const char c : utf8)
+                escaped(c);
+        }
         m_out.append('"');
         return *this;
     }
