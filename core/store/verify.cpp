@@ -14,6 +14,11 @@ namespace {
 constexpr qsizetype mostFindings = 100;
 constexpr qint64 lookEvery = 1024; // rows between two questions whether to go on
 
+bool isDamage(const Error &error)
+{
+    return error.code == ErrorCode::VaultDamaged || error.code == ErrorCode::StoreFailure;
+}
+
 class Verifier
 {
 public:
@@ -69,7 +74,8 @@ Done Verifier::pages()
     // not quick_check: an older page of an index that was put back shows only against its table
     auto check = RawStatement::prepare(m_db, "PRAGMA integrity_check(1)");
     const auto answered = check ? check->step() : tl::unexpected(check.error());
-    const bool broken = answered ? check->bytes(0) != "ok" : answered.error().code == ErrorCode::VaultDamaged;
+    // a page whose code does not fit stops the engine with an error that says no more than that
+    const bool broken = answered ? check->bytes(0) != "ok" : isDamage(answered.error());
     if (broken)
         found(Finding::Kind::Pages, QStringLiteral("data.db"));
     return answered || broken ? Done() : Done(tl::unexpected(answered.error()));
@@ -333,7 +339,7 @@ Result<VerifyReport> verify(
     next([&] { return verifier.lookUpWords(); });
     for (const Anchor &anchor : anchors)
         next([&] { return verifier.anchor(anchor); });
-    if (!done && done.error().code == ErrorCode::VaultDamaged) { // a page that only this reading met
+    if (!done && isDamage(done.error())) { // a page that only this reading met
         verifier.report().findings.append({Finding::Kind::Pages, QStringLiteral("data.db"), 0, 0});
         ++verifier.report().bad;
         return verifier.report();
