@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cerrno>
 
@@ -40,17 +41,23 @@ Result<Found> place(Database &database, const AuditHead &head, const std::option
 
 } // namespace
 
-AnchorFile::AnchorFile(QString path, VaultId vault, const Secret &key)
-    : m_path(std::move(path)), m_vault(vault), m_key(key.clone())
+AnchorFile::AnchorFile(QString path, VaultId vault, const Secret &key, const QString &place)
+    : m_path(std::move(path)), m_vault(vault), m_key(key.clone()),
+      m_place(place.isEmpty() ? QByteArray("-") : blake2b(place.toUtf8(), m_key).left(8).toHex())
 {
 }
 
 QByteArray AnchorFile::line(const AuditHead &head) const
 {
     CanonicalBytes bytes;
-    bytes.bytes(QByteArrayLiteral("regiekompas-anchor/1")).bytes(m_vault.toBytes());
+    bytes.bytes(QByteArrayLiteral("regiekompas-anchor/1")).bytes(m_vault.toBytes()).bytes(m_place);
     bytes.number(static_cast<quint64>(head.seq)).bytes(head.hash);
-    return head.toLine() + ' ' + blake2b(bytes.result(), m_key).toHex();
+    return head.toLine() + ' ' + m_place + ' ' + blake2b(bytes.result(), m_key).toHex();
+}
+
+bool AnchorFile::isOfThisPlace(const QByteArray &line) const
+{
+    return line.split(' ').value(2) == m_place;
 }
 
 std::optional<AuditHead> AnchorFile::last() const
@@ -77,9 +84,12 @@ Done AnchorFile::add(const AuditHead &head)
     if (info.st_size > longFile) {
         const auto old = readFile(m_path, maximumFile);
         const QList<QByteArray> lines = old ? old->trimmed().split('\n') : QList<QByteArray>();
+        // The last lines, and of the other places what they had.
         QByteArray kept;
-        for (const QByteArray &one : lines.mid(std::max<qsizetype>(0, lines.size() - keptLines)))
-            kept += one + '\n';
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (!lines.at(i).isEmpty() && (i >= lines.size() - keptLines || !isOfThisPlace(lines.at(i))))
+                kept += lines.at(i) + '\n';
+        }
         return replaceFile(m_path, kept + line(head) + '\n');
     }
     // A new line first: what a crash cut off must not swallow this one.
@@ -92,7 +102,14 @@ Done AnchorFile::add(const AuditHead &head)
 
 Done AnchorFile::restart(const AuditHead &head)
 {
-    return replaceFile(m_path, line(head) + '\n');
+    const auto old = readFile(m_path, maximumFile);
+    const QList<QByteArray> lines = old ? old->split('\n') : QList<QByteArray>();
+    QByteArray kept;
+    for (const QByteArray &one : lines) {
+        if (!one.isEmpty() && !isOfThisPlace(one))
+            kept += one + '\n';
+    }
+    return replaceFile(m_path, kept + line(head) + '\n');
 }
 
 QString Anchors::stateFolder()
@@ -105,8 +122,8 @@ QString Anchors::stateFolder()
 
 Anchors::Anchors(const QString &folder, VaultId vault, const Secret &dataKey)
     : m_folder(folder + QStringLiteral("/anker.log"), vault, subkey(dataKey, Subkey::Anchors)),
-      m_state(
-          stateFolder() + u'/' + vault.toString() + QStringLiteral(".anker"), vault, subkey(dataKey, Subkey::Anchors))
+      m_state(stateFolder() + u'/' + vault.toString() + QStringLiteral(".anker"), vault,
+          subkey(dataKey, Subkey::Anchors), QFileInfo(folder).canonicalFilePath())
 {
     QDir().mkpath(stateFolder());
     ::chmod(QFile::encodeName(stateFolder()).constData(), 0700);

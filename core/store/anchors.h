@@ -7,28 +7,33 @@
 
 namespace regie::store {
 
-/// One file that remembers how far the audit of a vault had come: a line for each commit, `seq hash code`, the code
-/// keyed so that nobody without the data key can write one. Lines that are cut off or not ours are passed over.
+/// One file that remembers how far the audit of a vault had come: a line for each commit, `seq hash place code`, the
+/// code keyed so that nobody without the data key can write one. Lines that are cut off, not ours, or about a copy in
+/// another place are passed over.
 class AnchorFile
 {
 public:
-    AnchorFile(QString path, VaultId vault, const Secret &key);
+    /// @p place tells copies of one vault apart; nothing for the file that goes with the folder.
+    AnchorFile(QString path, VaultId vault, const Secret &key, const QString &place = {});
 
     /// The last head it remembers; nothing when there is none.
     [[nodiscard]] std::optional<AuditHead> last() const;
     /// Adds @p head and makes it durable. Starts anew with the last lines when the file has grown long.
     [[nodiscard]] Done add(const AuditHead &head);
-    /// Forgets what stood there and starts at @p head: after a restore that somebody chose.
+    /// Forgets what stood there of this place and starts at @p head: after a restore that somebody chose.
     [[nodiscard]] Done restart(const AuditHead &head);
 
 private:
     [[nodiscard]] QByteArray line(const AuditHead &head) const;
+    [[nodiscard]] bool isOfThisPlace(const QByteArray &line) const;
     QString m_path;
     VaultId m_vault;
     Secret m_key;
+    QByteArray m_place;
 };
 
-/// The two anchors of a vault: `anker.log` in its folder and `$XDG_STATE_HOME/regiekompas/<vault-id>.anker`.
+/// The two anchors of a vault: `anker.log` in its folder and `$XDG_STATE_HOME/regiekompas/<vault-id>.anker`. The second
+/// remembers each place apart, so that a backup restored elsewhere, to try it, does not make the vault itself look old.
 class Anchors
 {
 public:
