@@ -13,6 +13,7 @@
 #include "ui/worklist/workdetail.h"
 
 #include <QAction>
+#include <QListView>
 
 #include <algorithm>
 
@@ -141,6 +142,8 @@ void Desk::showToday()
 {
     m_window.openPage(Page::Today);
     refresh();
+    if (!m_window.navigation()->list()->hasFocus())
+        m_today->takeFocus();
 }
 
 void Desk::refresh()

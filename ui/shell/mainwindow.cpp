@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QListView>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -24,7 +25,6 @@ QLabel *statusLabel(const QString &name)
 {
     TextLabel *label = makeMuted({});
     label->setObjectName(name);
-    label->setContentsMargins(space::m, 0, space::m, 0);
     return label;
 }
 
@@ -126,9 +126,16 @@ void MainWindow::makeStatus()
     m_vault = statusLabel(QStringLiteral("vaultName"));
     m_countdown = statusLabel(QStringLiteral("lockCountdown"));
     statusBar()->setSizeGripEnabled(false);
-    statusBar()->addWidget(m_saved);
+    statusBar()->setMinimumHeight(heightFor(height::band));
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(space::m, 0, space::m, 0);
+    row->setSpacing(space::m);
+    row->addWidget(m_saved);
+    row->addStretch(1);
     for (QLabel *label : {m_ruleSet, m_vault, m_countdown})
-        statusBar()->addPermanentWidget(label);
+        row->addWidget(label);
+    statusBar()->addPermanentWidget(box, 1);
 }
 
 void MainWindow::addPage(Page page, const QString &word, Sign sign, std::function<QWidget *()> make)
@@ -156,8 +163,11 @@ void MainWindow::openPage(Page page)
         m_content->addWidget(slot->widget);
     }
     m_page = page;
+    const bool fromNavigation = m_navigation->list()->hasFocus();
     m_content->setCurrentWidget(slot->widget);
     m_navigation->setCurrent(page);
+    if (!fromNavigation)
+        slot->widget->setFocus(Qt::OtherFocusReason);
     action(QStringLiteral("print"))->setEnabled(page == Page::Case);
     // The intake has its own Esc (it may have to ask) and its own panes.
     for (const char *name : {"back", "nextPane"})

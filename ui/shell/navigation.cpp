@@ -14,7 +14,6 @@ namespace regie::ui {
 namespace {
 
 constexpr int wide = 200;
-constexpr int narrowWidth = 52;
 constexpr int pageRole = Qt::UserRole + 1;
 
 } // namespace
@@ -113,7 +112,7 @@ void Navigation::setNarrow(bool narrow)
     m_narrow = narrow;
     m_brand->setVisible(!narrow);
     m_userBox->setVisible(!narrow);
-    setFixedWidth(narrow ? narrowWidth * fontMetrics().height() / 18 : wide);
+    setFixedWidth(narrow ? signSide(18) + 2 * space::l + 2 : wide);
     for (int i = 0; i < m_model->rowCount(); ++i)
         m_model->item(i)->setToolTip(narrow ? m_model->item(i)->text().toHtmlEscaped() : QString());
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/createpage.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/reexec.h"
+#include "ui/shell/restorepage.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/unlockpage.h"
 #include "ui/widgets/messagebar.h"
@@ -87,6 +88,7 @@ void Session::showStartPage()
 {
     auto *page = new StartPage(knownVaults());
     connect(page, &StartPage::createWanted, this, &Session::showCreate);
+    connect(page, &StartPage::restoreWanted, this, &Session::showRestore);
     connect(page, &StartPage::practiceWanted, this,
         [this] { openPractice(dataFolder() + QLatin1Char('/') + QLatin1String(practiceName)); });
     connect(page, &StartPage::openWanted, this,
@@ -186,6 +188,26 @@ void Session::create()
         m_made = std::move(made->vault);
         m_create->showRecoveryKey(made->recoveryKey);
     });
+}
+
+void Session::showRestore()
+{
+    m_restore = new RestorePage(dataFolder() + QLatin1Char('/') + tr("Case files") + QStringLiteral(".kluis"));
+    connect(m_restore, &RestorePage::cancelled, this, &Session::showStartPage);
+    connect(m_restore, &RestorePage::restoreWanted, this, [this] {
+        if (m_opener.isBusy())
+            return;
+        m_restore->setBusy(tr("Reading and checking the backup…"));
+        QDir().mkpath(QFileInfo(m_restore->folder()).absolutePath());
+        const auto done = [this](const Result<exchange::Restored> &restored) {
+            if (restored)
+                showUnlock(m_restore->folder());
+            else
+                m_restore->refuse(restored.error());
+        };
+        m_opener.restore(m_restore->file(), m_restore->folder(), m_restore->takeCredential(), done);
+    });
+    m_window.showStart(m_restore);
 }
 
 void Session::openDesk(std::unique_ptr<store::Vault> vault)

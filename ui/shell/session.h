@@ -12,6 +12,7 @@ namespace regie::ui {
 
 class CreatePage;
 class Desk;
+class RestorePage;
 class UnlockPage;
 
 /// What the command line said.
@@ -52,6 +53,7 @@ private:
     void showStartPage();
     void showUnlock(const QString &folder);
     void showCreate();
+    void showRestore();
     void openPractice(const QString &folder);
     void chooseVault();
     void unlock();
@@ -74,6 +76,7 @@ private:
     QString m_folder;
     UnlockPage *m_unlock = nullptr;
     CreatePage *m_create = nullptr;
+    RestorePage *m_restore = nullptr;
     std::function<void(const QStringList &)> m_restart;
     bool m_warned = false;
 };

@@ -37,6 +37,9 @@ StartPage::StartPage(const QStringList &known, QWidget *parent)
     connect(practice, &QPushButton::clicked, this, &StartPage::practiceWanted);
     addChoice(create, tr("For real case files. You choose a password and get a recovery key to keep."));
     addChoice(open, tr("A folder whose name ends in .kluis."));
+    QPushButton *restore = makeButton(tr("Put back a backup…"), QStringLiteral("restoreBackup"));
+    connect(restore, &QPushButton::clicked, this, &StartPage::restoreWanted);
+    addChoice(restore, tr("When the computer was lost or the vault is damaged."));
     addChoice(practice, tr("Opens the practice vault. Everything in it is invented, and every page says so."));
 }
 

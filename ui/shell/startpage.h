@@ -15,6 +15,7 @@ public:
 Q_SIGNALS:
     void createWanted();
     void practiceWanted();
+    void restoreWanted();
     void openWanted(const QString &folder); ///< empty: ask for the folder
 
 private:

@@ -49,4 +49,14 @@ void VaultOpener::create(store::NewVault what, Made done)
     });
 }
 
+void VaultOpener::restore(const QString &file, const QString &folder, store::Credential credential, PutBack done)
+{
+    auto key = std::make_shared<store::Credential>(std::move(credential));
+    run([this, file, folder, key, done = std::move(done)] {
+        auto result =
+            std::make_shared<Result<exchange::Restored>>(exchange::restore(file, *key, folder, m_clock, m_ids));
+        return [result, done] { done(*result); };
+    });
+}
+
 } // namespace regie::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/backup.h"
 #include "core/store/vault.h"
 
 #include <QObject>
@@ -18,6 +19,7 @@ class VaultOpener : public QObject
     Q_OBJECT
 public:
     using Opened = std::function<void(Result<std::unique_ptr<store::Vault>>)>;
+    using PutBack = std::function<void(Result<exchange::Restored>)>;
     using Made = std::function<void(Result<store::Vault::Created>)>;
 
     /// @p clock and @p ids must outlive the vaults.
@@ -28,6 +30,8 @@ public:
     /// @p done is called on the interface thread.
     void open(const QString &folder, store::Credential credential, Opened done);
     void create(store::NewVault what, Made done);
+    /// Puts the backup @p file back as @p folder.
+    void restore(const QString &file, const QString &folder, store::Credential credential, PutBack done);
 
 private:
     void run(std::function<std::function<void()>()> work);

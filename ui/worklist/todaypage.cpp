@@ -45,7 +45,6 @@ TodayPage::TodayPage(const routing::Region &region, QWidget *parent)
     m_split->addWidget(makeSide());
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
-    m_split->setSizes({852, sideWidth});
     column->addWidget(m_split, 1);
     arrange();
 }
@@ -190,6 +189,12 @@ void TodayPage::show(const TodayView &today, LocalDateTime now)
         m_list->setFirstColumnSpanned(i, {}, true);
     restoreChoice(target);
     m_recent->show(today.recent, now);
+}
+
+void TodayPage::takeFocus()
+{
+    QWidget *first = m_model->rowCount() > 0 ? m_list : findChild<QWidget *>(QStringLiteral("newIntake"));
+    first->setFocus(Qt::OtherFocusReason);
 }
 
 void TodayPage::fillCards(const TodayView &today, const QList<WorkRow> &rows)

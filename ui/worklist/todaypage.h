@@ -32,6 +32,8 @@ public:
     void setDetailSource(DetailSource source) { m_detail = std::move(source); }
     /// Shows @p today as things stand at @p now; the chosen row stays chosen.
     void show(const TodayView &today, LocalDateTime now);
+    /// Puts the keyboard in the list, or on the button that begins an intake when there is nothing.
+    void takeFocus();
     [[nodiscard]] int urgentCount() const { return m_urgent; }
     [[nodiscard]] QTreeView *list() const { return m_list; }
 

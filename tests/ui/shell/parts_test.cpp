@@ -5,6 +5,7 @@
 #include "ui/shell/createpage.h"
 #include "ui/shell/passwordfield.h"
 #include "ui/shell/place.h"
+#include "ui/shell/restorepage.h"
 #include "ui/shell/searchfield.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/unlockpage.h"
@@ -319,9 +320,10 @@ void ShellPartsTest::startPagesAreReachedAndFit()
     StartPage start({u"/tmp/Casussen.kluis"_s});
     UnlockPage unlock(u"/tmp/Casussen.kluis"_s, true);
     CreatePage create(u"/tmp/Casussen.kluis"_s);
+    RestorePage restore(u"/tmp/Casussen.kluis"_s);
     const QString folder = qEnvironmentVariable("REGIE_PICTURES");
-    for (QWidget *page :
-        {static_cast<QWidget *>(&start), static_cast<QWidget *>(&unlock), static_cast<QWidget *>(&create)}) {
+    for (QWidget *page : {static_cast<QWidget *>(&start), static_cast<QWidget *>(&unlock),
+             static_cast<QWidget *>(&create), static_cast<QWidget *>(&restore)}) {
         const QImage picture = test::grabAt(*page, test::mockupSize);
         if (!folder.isEmpty())
             QVERIFY(picture.save(folder + u"/%1_%2.png"_s.arg(page->objectName()).arg(scale)));

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/store/credential.h"
+#include "ui/shell/startframe.h"
+
+class QLineEdit;
+
+namespace regie::ui {
+
+class FieldError;
+class PasswordField;
+
+/// Puts a backup back as a vault: which file, where, and the password it was made under.
+class RestorePage : public StartFrame
+{
+    Q_OBJECT
+public:
+    explicit RestorePage(const QString &proposedFolder, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString file() const;
+    [[nodiscard]] QString folder() const; ///< ends in ".kluis"
+    /// The password that was typed; the field is emptied.
+    [[nodiscard]] store::Credential takeCredential();
+    void refuse(const Error &error);
+
+Q_SIGNALS:
+    void restoreWanted();
+    void cancelled();
+
+private:
+    void submit();
+    void chooseFile();
+
+    QLineEdit *m_file = nullptr;
+    FieldError *m_fileError = nullptr;
+    QLineEdit *m_folder = nullptr;
+    PasswordField *m_password = nullptr;
+    FieldError *m_passwordError = nullptr;
+};
+
+} // namespace regie::ui
