@@ -5436,6 +5436,53 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::RestorePage</name>
+    <message>
+        <source>Put back a backup</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>The backup is read and checked whole before anything is put in place. A vault that stands there is set aside, never deleted.</source>
+        <translation>De reservekopie wordt eerst helemaal gelezen en gecontroleerd. Een kluis die er al staat, wordt apart gezet en nooit gewist.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>File of the backup</source>
+        <translation>Bestand van de reservekopie</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Map van de kluis</translation>
+    </message>
+    <message>
+        <source>Password of the vault when the backup was made</source>
+        <translation>Wachtwoord van de kluis toen de kopie werd gemaakt</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Welke reservekopie?</translation>
+    </message>
+    <message>
+        <source>Choose the file of a backup.</source>
+        <translation>Kies het bestand van een reservekopie.</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Typ eerst het wachtwoord.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::SafetyNowPanel</name>
     <message>
         <source>Safety now</source>
@@ -5554,6 +5601,10 @@
         <source>Keep working</source>
         <translation>Blijf werken</translation>
     </message>
+    <message>
+        <source>Reading and checking the backup…</source>
+        <translation>De reservekopie wordt gelezen en gecontroleerd…</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::SideBySideModel</name>
@@ -5643,6 +5694,14 @@
     <message>
         <source>Opens the practice vault. Everything in it is invented, and every page says so.</source>
         <translation>Opent de oefenkluis. Alles daarin is verzonnen en elke pagina zegt dat.</translation>
+    </message>
+    <message>
+        <source>Put back a backup…</source>
+        <translation>Reservekopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>When the computer was lost or the vault is damaged.</source>
+        <translation>Als de computer weg is of de kluis beschadigd.</translation>
     </message>
 </context>
 <context>
