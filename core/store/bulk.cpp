@@ -1,6 +1,5 @@
 #include "core/store/bulk.h"
 
-#include "core/store/dictionary.h"
 #include "core/store/raw.h"
 #include "core/store/transaction_p.h"
 
@@ -72,16 +71,8 @@ private:
 
 Result<Inserter> Inserter::into(const Database &database, Table table)
 {
-    QByteArray columns;
-    QByteArray parameters;
-    for (const Column &column : columnsOf(table)) {
-        columns += QByteArray(columns.isEmpty() ? "" : ", ") + column.name;
-        parameters += parameters.isEmpty() ? "?" : ", ?";
-    }
-    const QByteArray name = tableName(table).data();
-    auto last = RawStatement::prepare(database, "SELECT coalesce(max(rid), 0) FROM " + name);
-    auto insert =
-        RawStatement::prepare(database, "INSERT INTO " + name + '(' + columns + ") VALUES(" + parameters + ')');
+    auto last = RawStatement::prepare(database, lastRowOf(table));
+    auto insert = RawStatement::prepare(database, insertAll(table));
     if (!last || !insert)
         return tl::unexpected(last ? insert.error() : last.error());
     if (const auto stepped = last->step(); !stepped)

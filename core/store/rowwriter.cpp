@@ -70,6 +70,22 @@ QByteArray selectAll(Table table)
     return "SELECT " + columns + " FROM " + tableName(table).data();
 }
 
+QByteArray insertAll(Table table)
+{
+    QByteArray columns;
+    QByteArray parameters;
+    for (const Column &column : columnsOf(table)) {
+        columns += QByteArray(columns.isEmpty() ? "" : ", ") + column.name;
+        parameters += parameters.isEmpty() ? "?" : ", ?";
+    }
+    return QByteArray("INSERT INTO ") + tableName(table).data() + '(' + columns + ") VALUES(" + parameters + ')';
+}
+
+QByteArray lastRowOf(Table table)
+{
+    return QByteArray("SELECT coalesce(max(rid), 0) FROM ") + tableName(table).data();
+}
+
 RowWriter::RowWriter(Database &database, const AuditChain &chain, UserId by, const QDateTime &at)
     : m_db(database), m_chain(chain), m_by(by), m_at(at.toMSecsSinceEpoch())
 {

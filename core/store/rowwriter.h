@@ -11,6 +11,10 @@ class Database;
 
 /// SELECT of every column of @p table in the order of the dictionary, without a condition: what row hashes go over.
 [[nodiscard]] QByteArray selectAll(Table table);
+/// INSERT of a whole row of @p table, its values by place in the same order.
+[[nodiscard]] QByteArray insertAll(Table table);
+/// SELECT of the highest row number of @p table, 0 when it is empty.
+[[nodiscard]] QByteArray lastRowOf(Table table);
 
 /// Writes the rows of one action: each with its revision, its old values in the history and its audit item. After the
 /// first failure it writes nothing more, so that a caller who looks away cannot commit half.
