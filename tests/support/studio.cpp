@@ -1,0 +1,133 @@
+#include "tests/support/studio.h"
+
+#include "tests/support/grab.h"
+#include "tests/ui/widgets/gallery.h"
+#include "ui/casefile/casesheet.h"
+#include "ui/intake/intakewizard.h"
+#include "ui/shell/createpage.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/startpage.h"
+#include "ui/shell/unlockpage.h"
+
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace regie::test {
+
+namespace {
+
+constexpr int intakeSteps = 7;
+
+/// The household of the design when it is there, else the first.
+template <typename Row>
+const Row *best(const QList<Row> &rows, const QString &wanted)
+{
+    for (const Row &row : rows) {
+        if (row.householdName.contains(wanted))
+            return &row;
+    }
+    return rows.isEmpty() ? nullptr : &rows.first();
+}
+
+} // namespace
+
+Studio::Studio(int households)
+{
+    m_failure = m_practice.failure;
+    if (!m_failure.isEmpty())
+        return;
+    const auto filled = m_practice.fill(households);
+    if (!filled) {
+        m_failure = filled.error().detail;
+        return;
+    }
+    m_start = std::make_unique<ui::MainWindow>();
+    m_window = std::make_unique<ui::MainWindow>();
+    m_desk = std::make_unique<ui::Desk>(*m_window, std::move(m_practice.vault), m_practice.region);
+    const auto cases = m_desk->casebook().cases();
+    const auto today = m_desk->casebook().today();
+    if (!cases || !today) {
+        m_failure = u"the practice vault cannot be read"_s;
+        return;
+    }
+    if (const store::CaseRow *found = best(*cases, u"Duinroos"_s))
+        m_case = found->file.id;
+    if (const DraftSummary *found = best(today->drafts, u"Helmgras"_s))
+        m_draft = found->id;
+}
+
+Studio::~Studio()
+{
+    m_other.reset();
+    m_desk.reset();
+}
+
+QString Studio::failure() const
+{
+    return m_failure;
+}
+
+QStringList Studio::canaries() const
+{
+    return {u"Helmgras"_s, u"Zandoog"_s, u"Duinroos"_s, u"Rietzanger"_s, u"Strandloper"_s};
+}
+
+QList<Studio::Screen> Studio::screens()
+{
+    QList<Screen> all = {
+        {u"01_start"_s, [this] { return startPage(new ui::StartPage({})); }},
+        {u"02_kluis_maken"_s,
+            [this] { return startPage(new ui::CreatePage(u"/home/coordinator/Haaglanden.kluis"_s)); }},
+        {u"03_ontgrendelen"_s,
+            [this] { return startPage(new ui::UnlockPage(u"/home/coordinator/Haaglanden.kluis"_s, false)); }},
+        {u"04_vandaag"_s,
+            [this] {
+                m_desk->goTo({ui::Page::Today, {}, {}});
+                return m_window.get();
+            }},
+    };
+    const QStringList steps = {
+        u"melding"_s, u"personen"_s, u"huishouden"_s, u"historie"_s, u"toets"_s, u"advies"_s, u"vastleggen"_s};
+    for (int step = 1; step <= intakeSteps; ++step)
+        all.append({u"05_intake_%1_%2"_s.arg(step).arg(steps.at(step - 1)), [this, step] { return intakeAt(step); }});
+    all.append({u"06_casussen"_s, [this] {
+                    m_desk->goTo({ui::Page::Cases, {}, {}});
+                    return m_window.get();
+                }});
+    const QStringList tabs = {u"overzicht"_s, u"gebeurtenissen"_s, u"toets_besluit"_s, u"historie"_s};
+    for (int tab = 0; tab < tabs.size(); ++tab)
+        all.append({u"07_casus_%1_%2"_s.arg(tab + 1).arg(tabs.at(tab)), [this, tab] { return caseAt(tab); }});
+    all.append({u"09_onderdelen"_s, [this] {
+                    m_other = std::make_unique<Gallery>();
+                    return m_other.get();
+                }});
+    return all;
+}
+
+QWidget *Studio::startPage(QWidget *page)
+{
+    m_start->showStart(page);
+    return m_start.get();
+}
+
+QWidget *Studio::intakeAt(int step)
+{
+    m_desk->goTo({ui::Page::Intake, {}, m_draft});
+    if (auto *wizard = m_window->findChild<ui::IntakeWizard *>()) {
+        wizard->goTo(step);
+        wizard->settle();
+    }
+    return m_window.get();
+}
+
+QWidget *Studio::caseAt(int tab)
+{
+    m_desk->goTo({ui::Page::Case, m_case, {}});
+    if (auto *sheet = m_window->findChild<ui::CaseSheet *>())
+        sheet->tabs()->setCurrentIndex(tab);
+    return m_window.get();
+}
+
+} // namespace regie::test

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "tests/core/casebook/practicevault.h"
+
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+class QWidget;
+
+namespace regie::ui {
+class Desk;
+class MainWindow;
+} // namespace regie::ui
+
+namespace regie::test {
+
+/// The whole program on a practice vault, at 23 November 2026, 09:12: every screen can take its pose in turn, for
+/// pictures and for tests that look at all of them. The application must speak and have its theme already.
+class Studio
+{
+public:
+    /// One screen: what it is called in file names, and what brings it before the camera.
+    struct Screen
+    {
+        QString name = {};
+        std::function<QWidget *()> pose = {}; ///< the window to look at, shown
+    };
+
+    /// Fills a vault with @p households families of seed 1; `failure` says what went wrong.
+    explicit Studio(int households);
+    ~Studio();
+
+    [[nodiscard]] QString failure() const;
+    [[nodiscard]] QList<Screen> screens();
+    /// Names that stand in the vault: they may never come into a title.
+    [[nodiscard]] QStringList canaries() const;
+
+private:
+    [[nodiscard]] QWidget *startPage(QWidget *page);
+    [[nodiscard]] QWidget *intakeAt(int step);
+    [[nodiscard]] QWidget *caseAt(int tab);
+
+    PracticeVault m_practice;
+    QString m_failure;
+    CaseId m_case;
+    IntakeId m_draft;
+    std::unique_ptr<ui::MainWindow> m_start;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::Desk> m_desk;
+    std::unique_ptr<QWidget> m_other;
+};
+
+} // namespace regie::test

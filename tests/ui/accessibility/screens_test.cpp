@@ -1,0 +1,134 @@
+#include "tests/support/grab.h"
+#include "tests/support/inspect.h"
+#include "tests/support/studio.h"
+#include "tests/support/tabwalk.h"
+#include "ui/widgets/theme.h"
+#include "ui/wording/language.h"
+
+#include <QApplication>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+using namespace regie::ui;
+using namespace regie::test;
+
+/// Every screen of the program, one after another, for somebody who works by keyboard, by ear, or with large text.
+class ScreensTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { applyFont(*qApp); }
+    void everyStopHasAName_data() { addScreens(); }
+    void everyStopHasAName();
+    void tabGoesRound_data() { addScreens(); }
+    void tabGoesRound();
+    void theFocusShows_data() { addScreens(); }
+    void theFocusShows();
+    void nothingIsClipped_data() { addScreens(); }
+    void nothingIsClipped();
+    void nothingIsClippedAt200Percent_data() { addScreens(); }
+    void nothingIsClippedAt200Percent();
+    void noTextIsRich_data() { addScreens(); }
+    void noTextIsRich();
+    void noNameInATitle_data() { addScreens(); }
+    void noNameInATitle();
+
+private:
+    void addScreens();
+    QWidget *posed();
+
+    std::unique_ptr<Studio> m_studio;
+    QList<Studio::Screen> m_screens;
+};
+
+void ScreensTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"regiekompas-test"_s);
+    QCoreApplication::setApplicationName(u"screens"_s);
+    regie::wording::speak(*qApp);
+    applyTheme(*qApp, ThemeChoice::Light);
+    applyFont(*qApp);
+    m_studio = std::make_unique<Studio>(20);
+    QVERIFY2(m_studio->failure().isEmpty(), qPrintable(m_studio->failure()));
+    m_screens = m_studio->screens();
+}
+
+void ScreensTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+}
+
+void ScreensTest::addScreens()
+{
+    QTest::addColumn<int>("screen");
+    for (qsizetype index = 0; index < m_screens.size(); ++index)
+        QTest::newRow(qPrintable(m_screens.at(index).name)) << static_cast<int>(index);
+}
+
+QWidget *ScreensTest::posed()
+{
+    QFETCH(int, screen);
+    QWidget *window = m_screens.at(screen).pose();
+    if (window != nullptr)
+        (void)grabAt(*window);
+    return window;
+}
+
+void ScreensTest::everyStopHasAName()
+{
+    QWidget *window = posed();
+    QVERIFY(window != nullptr);
+    REGIE_NONE(unnamed(*window));
+}
+
+void ScreensTest::tabGoesRound()
+{
+    QWidget *window = posed();
+    QVERIFY(window != nullptr);
+    REGIE_NONE(tabWalk(*window));
+}
+
+void ScreensTest::theFocusShows()
+{
+    QWidget *window = posed();
+    QVERIFY(window != nullptr && activate(*window));
+    REGIE_NONE(invisibleFocus(*window));
+}
+
+void ScreensTest::nothingIsClipped()
+{
+    QWidget *window = posed();
+    QVERIFY(window != nullptr);
+    REGIE_NONE(clipped(*window));
+}
+
+void ScreensTest::nothingIsClippedAt200Percent()
+{
+    applyFont(*qApp, 2.0);
+    QWidget *window = posed();
+    QVERIFY(window != nullptr);
+    REGIE_NONE(clipped(*window));
+}
+
+void ScreensTest::noTextIsRich()
+{
+    QWidget *window = posed();
+    QVERIFY(window != nullptr);
+    REGIE_NONE(richTexts(*window));
+}
+
+void ScreensTest::noNameInATitle()
+{
+    QWidget *window = posed();
+    QVERIFY(window != nullptr);
+    REGIE_NONE(leaks(*window, m_studio->canaries()));
+}
+
+QTEST_MAIN(ScreensTest)
+#include "screens_test.moc"
