@@ -47,6 +47,10 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
+    // Not only on resizing: another text of the same width may be cut too.
+    const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+    if (const QString tip = cut ? text().toHtmlEscaped() : QString(); tip != toolTip())
+        setToolTip(tip);
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
     painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine,
