@@ -14,11 +14,13 @@
 #include <QFileDialog>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QTimer>
 
 namespace regie::ui {
 
 namespace {
 
+constexpr int showAtTheLatestMs = 500;
 constexpr auto practiceName = "Oefenkluis.kluis";
 
 QString dataFolder()
@@ -77,7 +79,11 @@ void Session::begin()
         showUnlock(m_options.vault);
     else
         showStartPage();
-    m_window.show();
+    // A practice vault opens at once: its first page is then the first thing painted.
+    if (m_opener.isBusy())
+        QTimer::singleShot(showAtTheLatestMs, &m_window, &QWidget::show);
+    else
+        m_window.show();
     if (!region) {
         auto *page = m_window.findChild<StartFrame *>();
         page->message()->say(region.error());
@@ -215,6 +221,7 @@ void Session::openDesk(std::unique_ptr<store::Vault> vault)
     m_desk = std::make_unique<Desk>(m_window, std::move(vault), m_region);
     m_window.setTheme(themeFromCode(m_settings.value(QStringLiteral("theme")).toString()));
     m_desk->goTo(Place::fromCode(m_options.place));
+    m_window.show();
     m_autoLock.start();
     Q_EMIT opened();
 }

@@ -5,6 +5,7 @@
 #include <QBoxLayout>
 #include <QProgressBar>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace regie::ui {
 
@@ -70,7 +71,10 @@ void StartFrame::setBusy(const QString &what)
 {
     m_busy = !what.isEmpty();
     m_doing->setText(what);
-    m_progress->setVisible(m_busy);
+    m_progress->hide();
+    // Under a second there is nothing to see: a bar that moves costs more than opening a vault without a password.
+    if (m_busy)
+        QTimer::singleShot(1000, this, [this] { m_progress->setVisible(m_busy); });
     m_fields->setEnabled(!m_busy);
 }
 

@@ -176,6 +176,13 @@ QRect RegieStyle::subControlRect(
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QIcon RegieStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (icon == SP_ToolBarHorizontalExtensionButton)
+        return signIcon(Sign::ChevronRight);
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
 int RegieStyle::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returned) const
 {

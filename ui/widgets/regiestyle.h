@@ -26,6 +26,9 @@ public:
         ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
         const QWidget *widget) const override;
+    /// Our own sign for what stands in every window; Fusion would load pictures and their plugins for it.
+    [[nodiscard]] QIcon standardIcon(
+        StandardPixmap icon, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
         QStyleHintReturn *returned = nullptr) const override;
 };
