@@ -8,6 +8,7 @@ const Command table[] = {
     {"assess", assessSummary, runAssess},
     {"intake", intakeSummary, runIntake},
     {"export", exportSummary, runExport},
+    {"report", reportSummary, runReport},
     {"verify", verifySummary, runVerify},
     {"backup", backupSummary, runBackup},
     {"restore", restoreSummary, runRestore},

@@ -20,6 +20,9 @@ QString intakeSummary();
 int runExport(const QStringList &arguments, Io &io);
 QString exportSummary();
 
+int runReport(const QStringList &arguments, Io &io);
+QString reportSummary();
+
 int runDemo(const QStringList &arguments, Io &io);
 QString demoSummary();
 

@@ -102,20 +102,38 @@ QString ruleSetText(const report::Document &document)
                                      : ReportSheet::tr("Rule set %1, to be confirmed").arg(document.ruleSet);
 }
 
-void addFoot(Page &page, const report::Document &document, int number, int count)
+/// The foot of a page; `height` is that of its lines.
+struct Foot
 {
-    page.marks.append(RuleMark{QLineF(bodyLeft, footLine, bodyRight, footLine), ink::text, thin});
-    const auto block = [](const QString &text, qreal width) {
+    TextBlock left;
+    TextBlock rules;
+    TextBlock pages;
+
+    Foot(const report::Document &document, int number, int count)
+        : left({}, Type::Footer, 1), rules(block(ruleSetText(document), mm(75))),
+          pages(block(ReportSheet::tr("page %1 of %2").arg(number).arg(count), mm(40)))
+    {
+        left = block(footText(document), rulesLeft() - mm(3.5) - bodyLeft);
+    }
+    [[nodiscard]] qreal pagesLeft() const { return bodyRight - pages.usedWidth(); }
+    [[nodiscard]] qreal rulesLeft() const { return pagesLeft() - mm(3.5) - rules.usedWidth(); }
+    /// How far a second line lifts the foot.
+    [[nodiscard]] qreal lift() const { return (left.lines() - 1) * left.lineHeight(); }
+
+    static TextBlock block(const QString &text, qreal width)
+    {
         return TextBlock({{text, Weight::Regular, ink::muted}}, Type::Footer, width);
-    };
-    const TextBlock pages = block(ReportSheet::tr("page %1 of %2").arg(number).arg(count), mm(40));
-    const TextBlock rules = block(ruleSetText(document), mm(75));
-    const qreal pagesLeft = bodyRight - pages.usedWidth();
-    const qreal rulesLeft = pagesLeft - mm(5) - rules.usedWidth();
-    const qreal y = footLine + mm(1.8);
-    addText(page.marks, block(footText(document), rulesLeft - mm(5) - bodyLeft), bodyLeft, y);
-    addText(page.marks, rules, rulesLeft, y);
-    addText(page.marks, pages, pagesLeft, y);
+    }
+};
+
+void addFoot(Page &page, const Foot &foot, qreal lift)
+{
+    const qreal line = footLine - lift;
+    page.marks.append(RuleMark{QLineF(bodyLeft, line, bodyRight, line), ink::text, thin});
+    const qreal y = line + mm(1.8);
+    addText(page.marks, foot.left, bodyLeft, y);
+    addText(page.marks, foot.rules, foot.rulesLeft(), y);
+    addText(page.marks, foot.pages, foot.pagesLeft(), y);
 }
 
 /// Kind and number on top of every next page: no names.
@@ -209,7 +227,8 @@ Paper layOut(const report::Document &document)
 {
     qreal headBottom = 0;
     const QList<Mark> head = headMarks(document, headBottom);
-    Flow flow(headBottom + mm(2.8), laterTop, bodyBottom);
+    const qreal lift = Foot(document, 999, 999).lift(); // the widest, so that all pages have the same room
+    Flow flow(headBottom + mm(2.8), laterTop, bodyBottom - lift);
     flow.stamp(head);
     placeBlocks(flow, document.blocks);
     Paper paper{wording::metadataTitle(document), flow.pages()};
@@ -220,7 +239,7 @@ Paper layOut(const report::Document &document)
             addBand(page);
         if (i > 0)
             addRunningHead(page, document);
-        addFoot(page, document, i + 1, count);
+        addFoot(page, Foot(document, i + 1, count), lift);
     }
     return paper;
 }

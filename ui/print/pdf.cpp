@@ -2,6 +2,7 @@
 
 #include "ui/print/archive.h"
 #include "ui/print/layout.h"
+#include "ui/print/render.h"
 #include "ui/print/sheet.h"
 #include "ui/wording/reports.h"
 
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
-#include <QPainter>
 #include <QPdfWriter>
 #include <QTemporaryFile>
 
@@ -42,14 +42,8 @@ Result<QByteArray> painted(const Paper &paper)
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(0, 0, 0, 0));
     writer.setTitle(paper.title);
-    QPainter painter(&writer);
-    for (qsizetype i = 0; i < paper.pages.size(); ++i) {
-        if (i > 0)
-            writer.newPage();
-        draw(painter, paper.pages.at(i));
-    }
-    if (!painter.end())
-        return fail(ErrorCode::IoError, u"painting the PDF failed"_s);
+    if (const Done done = paintPages(paper, writer, unitsPerInch); !done)
+        return tl::unexpected(done.error());
     return bytes;
 }
 

@@ -150,7 +150,9 @@ Laid lay(const report::Table &table, int number, Span span)
     const QList<Span> spans = spansOf(table.columns, span);
     if (!table.columns.isEmpty()) {
         laid.pieces.append(headPiece(table.columns, spans, span));
-        laid.repeated = {laid.pieces.last()};
+        const QString continued = wording::continuedText(wording::text(table.title));
+        laid.repeated = {headingPiece(QStringLiteral("%1 %2").arg(number).arg(continued), span), laid.pieces.last()};
+        laid.repeated.first().anchor.clear();
     }
     laid.repeatFrom = laid.pieces.size();
     for (const QList<report::Line> &row : table.rows) {

@@ -185,6 +185,11 @@ QString text(const report::Code &code)
     return std::visit(CodeWords{}, code);
 }
 
+QString continuedText(const QString &heading)
+{
+    return ReportWords::tr("%1, continued").arg(heading);
+}
+
 QString clockDayText(int day)
 {
     return ReportWords::tr("day %1").arg(day);

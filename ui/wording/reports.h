@@ -29,6 +29,9 @@ struct Run
 /// "dag 10", below the 28 days of a barring order.
 [[nodiscard]] QString clockDayText(int day);
 
+/// "Wat telt mee, vervolg": the heading of a table on its next pages.
+[[nodiscard]] QString continuedText(const QString &heading);
+
 /// "Intakeadvies", for a kind of CLI.md ("intakeadvies"); the code itself when it is not one.
 [[nodiscard]] QString reportKindText(const QString &kind);
 /// "Uitvoerder van ICM", "Eigen dossier".

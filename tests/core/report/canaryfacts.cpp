@@ -185,7 +185,7 @@ Canaries canaries()
     return out;
 }
 
-routing::Region smallRegion()
+routing::Region canaryRegion()
 {
     routing::Region region;
     routing::Municipality rijswijk;

@@ -19,7 +19,7 @@ struct Canaries
 [[nodiscard]] Canaries canaries();
 
 /// A small region made by hand: one municipality, one executor, the sentences that the criteria name.
-[[nodiscard]] routing::Region smallRegion();
+[[nodiscard]] routing::Region canaryRegion();
 
 /// The recipient profiles of the shipped file.
 [[nodiscard]] privacy::Profiles shippedProfiles();

@@ -24,7 +24,7 @@ privacy::Profile profile(const QString &id)
 
 Result<Document> compose(const report::IntakeAdviceFacts &facts, const QString &id)
 {
-    return report::composeIntakeAdvice(facts, test::smallRegion(), profile(id));
+    return report::composeIntakeAdvice(facts, test::canaryRegion(), profile(id));
 }
 
 /// Everything a document holds as text, in one piece.
