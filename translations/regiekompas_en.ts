@@ -366,6 +366,16 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::ReportPreview</name>
+    <message numerus="yes">
+        <source>%n field(s) stay out for this recipient. The page itself does not say so.</source>
+        <translation>
+            <numerusform>%n field stay out for this recipient. The page itself does not say so.</numerusform>
+            <numerusform>%n fields stay out for this recipient. The page itself does not say so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::Session</name>
     <message numerus="yes">
         <source>The vault locks in %n second(s).</source>

@@ -2090,6 +2090,69 @@
     </message>
 </context>
 <context>
+    <name>ReportCommand</name>
+    <message>
+        <source>not available yet</source>
+        <translation>nog niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>Reports:</source>
+        <translation>Rapporten:</translation>
+    </message>
+    <message>
+        <source>Recipients:</source>
+        <translation>Ontvangers:</translation>
+    </message>
+    <message>
+        <source>Name one report. Without anything behind it this command lists them.</source>
+        <translation>Noem één rapport. Zonder iets erachter laat deze opdracht ze zien.</translation>
+    </message>
+    <message>
+        <source>There is no report &quot;%1&quot;.</source>
+        <translation>Er is geen rapport &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The report &quot;%1&quot; is not available yet.</source>
+        <translation>Het rapport &quot;%1&quot; is nog niet beschikbaar.</translation>
+    </message>
+    <message>
+        <source>Say for whom the report is: --recipient PROFILE. No report is made without one.</source>
+        <translation>Zeg voor wie het rapport is: --recipient PROFIEL. Zonder ontvanger wordt er geen gemaakt.</translation>
+    </message>
+    <message>
+        <source>There is no recipient profile &quot;%1&quot;.</source>
+        <translation>Er is geen ontvangerprofiel &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The recipient profile &quot;%1&quot; is not available yet.</source>
+        <translation>Het ontvangerprofiel &quot;%1&quot; is nog niet beschikbaar.</translation>
+    </message>
+    <message>
+        <source>Say which case and which file: --case NUMBER --out FILE.pdf.</source>
+        <translation>Zeg welke casus en welk bestand: --case NUMMER --out BESTAND.pdf.</translation>
+    </message>
+    <message>
+        <source>Prints a report of a case for one recipient as PDF; alone: lists reports and recipients.</source>
+        <translation>Drukt een rapport van een casus af voor één ontvanger, als PDF; zonder meer: laat rapporten en ontvangers zien.</translation>
+    </message>
+    <message>
+        <source>Which report (&quot;intakeadvies&quot;).</source>
+        <translation>Welk rapport (&quot;intakeadvies&quot;).</translation>
+    </message>
+    <message>
+        <source>Number of the case.</source>
+        <translation>Nummer van de casus.</translation>
+    </message>
+    <message>
+        <source>For whom: a recipient profile.</source>
+        <translation>Voor wie: een ontvangerprofiel.</translation>
+    </message>
+    <message>
+        <source>The PDF file to write.</source>
+        <translation>Het PDF-bestand dat geschreven wordt.</translation>
+    </message>
+</context>
+<context>
     <name>ReportForm</name>
     <message>
         <source>Answer from %1</source>
@@ -2815,6 +2878,10 @@
     <message>
         <source>day %1</source>
         <translation>dag %1</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, vervolg</translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5085,13 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::PageView</name>
+    <message>
+        <source>The report as it is printed</source>
+        <translation>Het rapport zoals het wordt afgedrukt</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::PersonForm</name>
     <message>
         <source>Add a person</source>
@@ -5433,6 +5507,101 @@
     <message>
         <source>Take away: %1</source>
         <translation>Weghalen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::ReportPreview</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Rapport opslaan</translation>
+    </message>
+    <message>
+        <source>PDF file (*.pdf)</source>
+        <translation>PDF-bestand (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Intake advice</source>
+        <translation>Intakeadvies</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Choose for whom this is…</source>
+        <translation>Kies voor wie dit is…</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Grootte van de pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Voor</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Grootte</translation>
+    </message>
+    <message>
+        <source>Not on paper</source>
+        <translation>Niet op papier</translation>
+    </message>
+    <message>
+        <source>What is not on paper, and why</source>
+        <translation>Wat niet op papier staat, en waarom</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Afdrukken</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Printing or saving registers a copy with its number and recipient.</source>
+        <translation>Afdrukken of opslaan registreert een exemplaar, met nummer en ontvanger.</translation>
+    </message>
+    <message>
+        <source>Purpose: %1. Basis: %2.</source>
+        <translation>Doel: %1. Grondslag: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Everything that is known is on paper.</source>
+        <translation>Alles wat bekend is, staat op papier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) stay out for this recipient. The page itself does not say so.</source>
+        <translation>
+            <numerusform>%n gegeven blijft weg voor deze ontvanger. De pagina zelf zegt dat niet.</numerusform>
+            <numerusform>%n gegevens blijven weg voor deze ontvanger. De pagina zelf zegt dat niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose for whom this is first: that decides what goes on paper.</source>
+        <translation>Kies eerst voor wie dit is: dat bepaalt wat op papier komt.</translation>
+    </message>
+    <message>
+        <source>Saved as copy %1.</source>
+        <translation>Opgeslagen als exemplaar %1.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer as copy %1.</source>
+        <translation>Naar de printer gestuurd als exemplaar %1.</translation>
     </message>
 </context>
 <context>
