@@ -48,8 +48,8 @@ AdvicePage::AdvicePage(Intake &draft, const PageContext &context, QWidget *paren
 QWidget *AdvicePage::makeAdvicePanel()
 {
     m_table = makeEvidenceTable(m_criteria, u"criteria"_s, tr("Criteria for ICM and MDA++"));
-    m_table->setColumnWidth(CriteriaModel::IcmColumn, 116);
-    m_table->setColumnWidth(CriteriaModel::MdaColumn, 148);
+    m_table->setColumnWidth(CriteriaModel::IcmColumn, scaledWidth(116));
+    m_table->setColumnWidth(CriteriaModel::MdaColumn, scaledWidth(148));
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(CriteriaModel::CriterionColumn, QHeaderView::Stretch);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -81,7 +81,8 @@ QWidget *AdvicePage::makeAdvicePanel()
 void AdvicePage::fitTable()
 {
     const int rows = m_criteria->rowCount() * heightFor(height::evidence);
-    m_table->setFixedHeight(rows + m_table->horizontalHeader()->sizeHint().height() + 2);
+    m_table->setFixedHeight(
+        rows + std::max(m_table->horizontalHeader()->sizeHint().height(), heightFor(height::groupRow)) + 2);
 }
 
 void AdvicePage::showSentence(int row)

@@ -35,7 +35,7 @@ CandidatePanel::CandidatePanel(QWidget *parent)
     column->addStretch(1);
     body()->addWidget(m_list, 1);
     body()->addWidget(m_empty, 1);
-    setMinimumHeight(height::panelHeading + 4 * height::candidate);
+    setMinimumHeight(height::panelHeading + 3 * height::candidate);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CandidatePanel::chosenChanged);
     showEmpty(tr("Type a name."), tr("You see at once whether we know this person already."));
 }

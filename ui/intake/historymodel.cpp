@@ -1,5 +1,6 @@
 #include "ui/intake/historymodel.h"
 
+#include "ui/intake/typeddate.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/signs.h"
 #include "ui/widgets/type.h"
@@ -40,18 +41,18 @@ QString eventText(const HistoryEvent &event)
     case OrderStatus::InForce:
     case OrderStatus::Expired:
         return event.extendedUntil
-                   ? HistoryModel::tr("%1, extended to %2").arg(kind, wording::day(event.extendedUntil->date))
+                   ? HistoryModel::tr("%1, extended to %2").arg(kind, typedDate(event.extendedUntil->date))
                    : kind;
     case OrderStatus::Extended:
         return event.extendedUntil
-                   ? HistoryModel::tr("%1, extended to %2").arg(kind, wording::day(event.extendedUntil->date))
+                   ? HistoryModel::tr("%1, extended to %2").arg(kind, typedDate(event.extendedUntil->date))
                    : HistoryModel::tr("%1, extended").arg(kind);
     case OrderStatus::Withdrawn:
         return HistoryModel::tr("%1, withdrawn").arg(kind);
     case OrderStatus::AnnulledFromStart:
         return HistoryModel::tr("%1, annulled from the start").arg(kind);
     case OrderStatus::AnnulledFromDate:
-        return event.endedAt ? HistoryModel::tr("%1, annulled from %2").arg(kind, wording::day(event.endedAt->date))
+        return event.endedAt ? HistoryModel::tr("%1, annulled from %2").arg(kind, typedDate(event.endedAt->date))
                              : HistoryModel::tr("%1, annulled").arg(kind);
     }
     return kind;
@@ -183,6 +184,7 @@ QTableView *makeEvidenceTable(QAbstractItemModel *model, const QString &objectNa
     table->verticalHeader()->hide();
     table->verticalHeader()->setMinimumSectionSize(heightFor(height::evidence));
     table->verticalHeader()->setDefaultSectionSize(heightFor(height::evidence));
+    table->horizontalHeader()->setMinimumHeight(heightFor(height::groupRow));
     table->horizontalHeader()->setSectionsClickable(false);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);

@@ -45,10 +45,10 @@ HistoryPage::HistoryPage(Intake &draft, const PageContext &context, Prompts &pro
 QWidget *HistoryPage::makeHistoryPanel()
 {
     m_table = makeEvidenceTable(m_model, u"history"_s, tr("Orders and reports of this household"));
-    m_table->setColumnWidth(HistoryModel::DateColumn, 116);
-    m_table->setColumnWidth(HistoryModel::EventColumn, 230);
-    m_table->setColumnWidth(HistoryModel::WhoseColumn, 150);
-    m_table->setColumnWidth(HistoryModel::CountsColumn, 96);
+    m_table->setColumnWidth(HistoryModel::DateColumn, scaledWidth(108));
+    m_table->setColumnWidth(HistoryModel::EventColumn, scaledWidth(236));
+    m_table->setColumnWidth(HistoryModel::WhoseColumn, scaledWidth(108));
+    m_table->setColumnWidth(HistoryModel::CountsColumn, scaledWidth(96));
     m_table->setMinimumHeight(8 * heightFor(height::evidence));
     m_orders = makeLabel({}, TextRole::Strong);
     m_reports = makeLabel({}, TextRole::Strong);

@@ -27,7 +27,7 @@ HouseholdPage::HouseholdPage(Intake &draft, const PageContext &context, QWidget 
     column->addWidget(m_relations, 1);
     auto *columns = new Panes(1000);
     columns->add(members);
-    columns->add(right, 500);
+    columns->add(right, 420);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(scrolled(columns));

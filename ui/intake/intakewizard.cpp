@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QStackedWidget>
 
 #include <algorithm>
@@ -84,10 +85,15 @@ IntakeWizard::IntakeWizard(IntakeDesk &desk, Prompts &prompts, QWidget *parent)
     makePages();
     makeFrame();
     connectPages();
+    connect(qApp, &QApplication::focusChanged, this, &IntakeWizard::bringIntoView);
+    qApp->installEventFilter(this);
 }
 
 IntakeWizard::~IntakeWizard()
 {
+    // A field that loses the keyboard says so; better now than when half of the page is gone.
+    if (QWidget *focus = QApplication::focusWidget(); focus != nullptr && isAncestorOf(focus))
+        focus->clearFocus();
     // Whatever closes the window, what was typed is on disk.
     m_keeper.disconnect(this);
     m_keeper.flush();
@@ -174,6 +180,7 @@ void IntakeWizard::connectPages()
 {
     for (IntakePage *one : std::as_const(m_pages))
         connect(one, &IntakePage::edited, this, &IntakeWizard::edited);
+    connect(m_both, &Panes::stackedChanged, this, &IntakeWizard::showSides);
     connect(m_stepBar, &StepBar::stepChosen, this, [this](int index) { goTo(index + 1); });
     connect(m_message, &MessageBar::actionChosen, this, [this] { m_keeper.flush(); });
     connect(m_recordPage, &RecordPage::recordRequested, this, &IntakeWizard::record);
@@ -208,6 +215,16 @@ bool IntakeWizard::isDirty() const
     Intake original = m_original;
     original.step = m_draft.step;
     return m_draft != original;
+}
+
+void IntakeWizard::bringIntoView(QWidget *, QWidget *now)
+{
+    if (now == nullptr || !isAncestorOf(now))
+        return;
+    for (QWidget *up = now->parentWidget(); up != nullptr && up != this; up = up->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(up); area != nullptr && area->widget() != nullptr)
+            area->ensureWidgetVisible(now, 0, 40);
+    }
 }
 
 IntakePage *IntakeWizard::page(int step) const
@@ -399,6 +416,17 @@ bool IntakeWizard::event(QEvent *event)
     return QWidget::event(event);
 }
 
+bool IntakeWizard::eventFilter(QObject *watched, QEvent *event)
+{
+    // Before the field gets it: buttons of a group take every arrow key, also with Alt.
+    if (event->type() == QEvent::KeyPress && watched->isWidgetType() && isOurs(*static_cast<QKeyEvent *>(event)) &&
+        isAncestorOf(static_cast<QWidget *>(watched))) {
+        keyPressEvent(static_cast<QKeyEvent *>(event));
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 void IntakeWizard::keyPressEvent(QKeyEvent *event)
 {
     if (!isOurs(*event)) {
@@ -465,12 +493,6 @@ void IntakeWizard::nextPane()
         }
     }
     panes.at((at + 1) % panes.size())->setFocus(Qt::TabFocusReason);
-}
-
-void IntakeWizard::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    showSides();
 }
 
 void IntakeWizard::leave()

@@ -62,8 +62,8 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     IntakeWizard(std::unique_ptr<IntakeDesk> ownDesk, std::unique_ptr<Prompts> ownPrompts, QWidget *parent);
@@ -87,6 +87,7 @@ private:
     [[nodiscard]] QList<FieldProblem> allProblems() const;
     void goToProblem(const QString &where);
     void nextPane();
+    void bringIntoView(QWidget *before, QWidget *now);
     void confirm();
     void record();
     void takeRecorded(const Result<Recorded> &recorded);

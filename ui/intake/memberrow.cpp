@@ -1,6 +1,7 @@
 #include "ui/intake/memberrow.h"
 
 #include "ui/intake/momentfield.h"
+#include "ui/intake/panes.h"
 #include "ui/intake/personlist.h"
 #include "ui/widgets/signs.h"
 #include "ui/wording/dates.h"
@@ -15,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 MemberRow::MemberRow(Intake &draft, int index, const PageContext &context, QWidget *parent)
     : QWidget(parent), m_draft(draft), m_index(index), m_name(new ElidedLabel({}, TextRole::Strong)),
-      m_role(makeMuted({})), m_belongs(makeBox(tr("Belongs to this household"), u"belongs%1"_s.arg(index))),
+      m_role(makeMuted({}, TextRole::Small, true)),
+      m_belongs(makeBox(tr("Belongs to this household"), u"belongs%1"_s.arg(index))),
       m_livesIn(makeBox(tr("Lives here"), u"livesIn%1"_s.arg(index))),
       m_present(makeBox(tr("Was there when it happened"), u"present%1"_s.arg(index))),
       m_secret(makeBox(tr("Secret address"), u"secret%1"_s.arg(index))),
@@ -57,25 +59,29 @@ void MemberRow::layOut()
     names->setSpacing(0);
     names->addWidget(m_name);
     names->addWidget(m_role);
-    auto *boxes = new QVBoxLayout;
+    auto *boxes = new QGridLayout;
     boxes->setSpacing(space::xs);
-    boxes->addWidget(m_belongs);
-    boxes->addWidget(m_livesIn);
-    boxes->addWidget(m_present);
-    boxes->addWidget(m_secret);
+    boxes->setHorizontalSpacing(space::l);
+    boxes->addWidget(m_belongs, 0, 0, Qt::AlignLeft);
+    boxes->addWidget(m_livesIn, 1, 0, Qt::AlignLeft);
+    boxes->addWidget(m_present, 0, 1, Qt::AlignLeft);
+    boxes->addWidget(m_secret, 1, 1, Qt::AlignLeft);
+    boxes->setColumnStretch(1, 1);
     auto *shieldColumn = new QVBoxLayout(m_shields);
-    shieldColumn->setContentsMargins(space::xl, 0, 0, 0);
+    shieldColumn->setContentsMargins(space::xl, space::xs, 0, 0);
     shieldColumn->setSpacing(space::xs);
-    boxes->addWidget(m_shields);
+    boxes->addWidget(m_shields, 2, 0, 1, 2);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(space::m, space::s, space::m, space::s);
-    grid->setHorizontalSpacing(space::l);
+    grid->setHorizontalSpacing(space::m);
     grid->addLayout(names, 0, 0, Qt::AlignTop);
     grid->addLayout(boxes, 0, 1, Qt::AlignTop);
     grid->addWidget(m_since, 0, 2, Qt::AlignTop);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 4);
-    grid->setColumnStretch(2, 2);
+    grid->setColumnMinimumWidth(0, scaledWidth(168));
+    grid->setColumnStretch(1, 1);
+    m_role->setFixedWidth(scaledWidth(168));
+    m_since->setFixedWidth(
+        QFontMetrics(fontOf(TextRole::Small)).horizontalAdvance(tr("Since (may stay empty)")) + space::s);
 }
 
 void MemberRow::fill()

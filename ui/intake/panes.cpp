@@ -37,6 +37,7 @@ void Panes::changeEvent(QEvent *event)
 void Panes::arrange()
 {
     const bool stacked = isLargeText() || width() < m_narrow;
+    const bool changes = stacked != isStacked();
     m_layout->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (const auto &[pane, wanted] : m_panes) {
         const bool fixed = !stacked && wanted > 0;
@@ -44,6 +45,13 @@ void Panes::arrange()
         pane->setMaximumWidth(fixed ? wanted : QWIDGETSIZE_MAX);
         m_layout->setStretchFactor(pane, stacked || fixed ? 0 : 1);
     }
+    if (changes)
+        Q_EMIT stackedChanged();
+}
+
+int scaledWidth(int pixels)
+{
+    return qRound(pixels * fontOf(TextRole::Body).pointSizeF() / 10.0);
 }
 
 namespace {

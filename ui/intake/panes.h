@@ -17,6 +17,9 @@ public:
     void add(QWidget *pane, int width = 0);
     [[nodiscard]] bool isStacked() const { return m_layout->direction() == QBoxLayout::TopToBottom; }
 
+Q_SIGNALS:
+    void stackedChanged();
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -28,6 +31,9 @@ private:
     QList<QPair<QWidget *, int>> m_panes;
     int m_narrow = 0;
 };
+
+/// @p pixels at the normal text size, grown with the text.
+[[nodiscard]] int scaledWidth(int pixels);
 
 /// @p content in a scroll area without a frame: pages scroll down when they must, never to the side. The focus is
 /// scrolled into view.

@@ -130,16 +130,19 @@ void PersonForm::showRoles()
     using Roles = QList<EventRole>;
     const Roles main = isOrder() ? Roles{EventRole::PutOut, EventRole::Stayed, EventRole::Child}
                                  : Roles{EventRole::Suspected, EventRole::Victim, EventRole::Child};
-    m_roleField->setName(isOrder() ? tr("&Role in this barring order") : tr("&Role in this report"));
-    QList<Segmented::Choice> choices;
-    for (const EventRole role : main)
-        choices.append({wording::text(role), static_cast<int>(role)});
-    choices.append({wording::text(EventRole::Other), otherRole});
-    m_role->setChoices(choices);
-    m_otherRole->clear();
-    for (const Code<EventRole> &code : codesOf<EventRole>()) {
-        if (!main.contains(code.value))
-            m_otherRole->addItem(wording::text(code.value), static_cast<int>(code.value));
+    if (m_rolesOfOrder != isOrder()) {
+        m_rolesOfOrder = isOrder();
+        m_roleField->setName(isOrder() ? tr("&Role in this barring order") : tr("&Role in this report"));
+        QList<Segmented::Choice> choices;
+        for (const EventRole role : main)
+            choices.append({wording::text(role), static_cast<int>(role)});
+        choices.append({wording::text(EventRole::Other), otherRole});
+        m_role->setChoices(choices);
+        m_otherRole->clear();
+        for (const Code<EventRole> &code : codesOf<EventRole>()) {
+            if (!main.contains(code.value))
+                m_otherRole->addItem(wording::text(code.value), static_cast<int>(code.value));
+        }
     }
     const EventRole role = shown().mention.role;
     const bool fresh = m_index >= m_draft.persons.size();
@@ -187,10 +190,7 @@ IntakePerson &PersonForm::person()
 void PersonForm::takeRole(EventRole role)
 {
     person().mention.role = role;
-    const bool refocus = m_role->isAncestorOf(focusWidget());
     showRoles();
-    if (refocus)
-        m_role->setFocus(Qt::OtherFocusReason);
     Q_EMIT edited();
 }
 

@@ -50,6 +50,7 @@ private:
     Intake &m_draft;
     PageContext m_context;
     int m_index = 0;
+    std::optional<bool> m_rolesOfOrder; ///< which roles the buttons show; they are not remade inside their own click
     QHash<MentionId, QString> m_wrongBirths; ///< typed, and no date of birth
     TextLabel *m_ordinal = nullptr;
     Segmented *m_role = nullptr;

@@ -38,7 +38,7 @@ QWidget *RelationPanel::makeAdder()
     m_to->setObjectName(u"relationTo"_s);
     for (QComboBox *box : {m_from, m_to}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(12);
+        box->setMinimumContentsLength(7);
     }
     QPushButton *add = makeButton(tr("Add relation"), u"addRelation"_s);
     connect(add, &QPushButton::clicked, this, &RelationPanel::add);

@@ -63,7 +63,7 @@ QWidget *SafetyNowPanel::makeFlags()
     auto *list = new QWidget;
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::xs);
+    column->setSpacing(0);
     for (const Code<RedFlag> &code : codesOf<RedFlag>()) {
         auto *box = new QCheckBox(wording::text(code.value));
         box->setObjectName(u"redFlag_"_s + QLatin1String(code.text));

@@ -33,6 +33,8 @@ void Segmented::setChoices(const QList<Choice> &choices)
         button->installEventFilter(this);
         m_group.addButton(button, choice.value);
         layout()->addWidget(button);
+        // A layout shows what is new only when the event loop comes round; until then it could not take the keyboard.
+        button->show();
     }
     keepOneTabStop();
 }

@@ -1,6 +1,7 @@
 #include "ui/intake/sidebyside.h"
 
 #include "ui/intake/candidatelist.h"
+#include "ui/intake/panes.h"
 #include "ui/intake/textdiff.h"
 #include "ui/widgets/signs.h"
 #include "ui/widgets/type.h"
@@ -40,13 +41,21 @@ QString orUnknown(const QString &text)
     return text.trimmed().isEmpty() ? SideBySideModel::tr("unknown") : text;
 }
 
+/// Street, number and postcode: the town adds nothing beside a postcode and costs the width.
+QString shortAddress(Address address)
+{
+    if (!address.postcode.trimmed().isEmpty())
+        address.town.clear();
+    return address.line();
+}
+
 QString currentAddress(const CandidateView &view)
 {
     if (view.secretAddress)
         return SideBySideModel::tr("secret address");
     for (const Address &address : view.row.addresses) {
         if (!address.until.isValid())
-            return address.line();
+            return shortAddress(address);
     }
     return {};
 }
@@ -80,7 +89,7 @@ void SideBySideModel::compare(const IntakePerson &person, const QStringList &com
     const Person &known = candidate.row.person;
     addRow(Field::Name, here.asWritten, known.name.full(), candidate, true);
     addRow(Field::BirthDate, wording::birthDate(here.birthDate), wording::birthDate(known.birthDate), candidate);
-    addRow(Field::Address, here.address.line(), currentAddress(candidate), candidate, !candidate.secretAddress);
+    addRow(Field::Address, shortAddress(here.address), currentAddress(candidate), candidate, !candidate.secretAddress);
     addRow(Field::Phone, here.phone, known.phone, candidate);
     const QString separator = u", "_s;
     addRow(Field::Household, companions.isEmpty() ? QString() : tr("with %1").arg(companions.join(separator)),
@@ -218,12 +227,13 @@ QTableView *makeSideBySide(SideBySideModel *model)
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->verticalHeader()->setMinimumSectionSize(heightFor(height::row));
+    table->horizontalHeader()->setMinimumHeight(heightFor(height::groupRow));
     table->horizontalHeader()->setSectionsClickable(false);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->setColumnWidth(SideBySideModel::FieldColumn, 116);
-    table->setColumnWidth(SideBySideModel::HereColumn, 186);
-    table->setColumnWidth(SideBySideModel::KnownColumn, 214);
+    table->setColumnWidth(SideBySideModel::FieldColumn, scaledWidth(104));
+    table->setColumnWidth(SideBySideModel::HereColumn, scaledWidth(176));
+    table->setColumnWidth(SideBySideModel::KnownColumn, scaledWidth(196));
     return table;
 }
 

@@ -53,7 +53,7 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
-/// A read-only table for @p model in the measures of VISUAL.md 3 (116, 186, 214, rest).
+/// A read-only table for @p model; the comparison takes what the first three columns leave.
 [[nodiscard]] QTableView *makeSideBySide(SideBySideModel *model);
 
 } // namespace regie::ui
