@@ -1,5 +1,7 @@
 #include "tests/ui/intake/wizardhome.h"
 
+#include <QCoreApplication>
+
 namespace regie::test {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,9 @@ IntakeReport report(SeededIds &ids, QDate on, VtReportKind kind)
 
 WizardHome::WizardHome(const QString &folder)
 {
+    // A process that opens a vault again must not give out the ids of the one that filled it.
+    if (!folder.isEmpty())
+        m_ids = SeededIds(static_cast<std::uint64_t>(QCoreApplication::applicationPid()));
     auto region = routing::Region::load();
     if (!region)
         return;
@@ -58,9 +63,12 @@ WizardHome::WizardHome(const QString &folder)
         if (created)
             m_vault = std::move(created->vault);
         else
-            qWarning("vault not made: %d %s", static_cast<int>(created.error().code), qPrintable(created.error().detail));
+            qWarning(
+                "vault not made: %d %s", static_cast<int>(created.error().code), qPrintable(created.error().detail));
     } else if (auto opened = store::Vault::open(folder, store::PracticeKey{}, m_clock, m_ids)) {
         m_vault = std::move(*opened);
+    } else {
+        qWarning("vault not opened: %d %s", static_cast<int>(opened.error().code), qPrintable(opened.error().detail));
     }
     if (m_vault)
         m_casebook = std::make_unique<Casebook>(*m_vault, m_region);
@@ -108,7 +116,8 @@ Done WizardHome::fillPast()
     order.order.extendedUntil = LocalDateTime{QDate(2025, 7, 8), QTime(23, 5)};
     intake.orders = {order};
     intake.reports = {report(m_ids, QDate(2025, 6, 16), VtReportKind::First),
-        report(m_ids, QDate(2026, 2, 2), VtReportKind::Repeat), report(m_ids, QDate(2026, 9, 9), VtReportKind::FollowUp),
+        report(m_ids, QDate(2026, 2, 2), VtReportKind::Repeat),
+        report(m_ids, QDate(2026, 9, 9), VtReportKind::FollowUp),
         report(m_ids, QDate(2024, 3, 11), VtReportKind::Advice)};
     intake.decision = {.taken = true, .route = AdviceRoute::LocalTeam, .deviates = true, .reason = u"oefening"_s};
     const auto recorded = m_casebook->record(intake);

@@ -1,0 +1,297 @@
+#include "tests/support/grab.h"
+#include "tests/ui/intake/keyboard.h"
+#include "tests/ui/intake/wizardhome.h"
+#include "ui/intake/field.h"
+#include "ui/widgets/theme.h"
+#include "ui/wording/language.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRegularExpression>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace regie {
+
+/// The wizard on a real practice vault, with the keyboard alone: nothing here sets a text or presses a button by code.
+class WizardTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void wholeIntakeByKeyboard();
+    void goingBackLosesNothing();
+    void impossibleDateIsToldAtTheFieldAndStops();
+    void htmlAndLongTextStayWhatTheyAre();
+    void deviatingNeedsAReason();
+    void untouchedIntakeLeavesNoDraft();
+    void closingKeepsTheDraft();
+    void draftIsWrittenWithin300Milliseconds();
+    void adviceChangedAfterTheDecisionAsksAgain();
+
+private:
+    void open(const Intake &intake);
+    [[nodiscard]] bool typeReport();
+    [[nodiscard]] Intake decidable();
+
+    std::unique_ptr<test::WizardHome> m_home;
+    std::unique_ptr<test::FakePrompts> m_prompts;
+    std::unique_ptr<ui::CasebookDesk> m_desk;
+    std::unique_ptr<ui::IntakeWizard> m_wizard;
+};
+
+void WizardTest::initTestCase()
+{
+    wording::speak(*qApp);
+    ui::applyFont(*qApp);
+    ui::applyTheme(*qApp, ui::ThemeChoice::Light);
+}
+
+void WizardTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+    m_home = std::make_unique<test::WizardHome>();
+    QVERIFY(m_home->isOpen());
+    QVERIFY(m_home->fillPast());
+    m_prompts = std::make_unique<test::FakePrompts>();
+    m_desk = std::make_unique<ui::CasebookDesk>(m_home->casebook());
+    m_wizard = std::make_unique<ui::IntakeWizard>(*m_desk, *m_prompts);
+    m_wizard->resize(1240, 816);
+}
+
+void WizardTest::cleanup()
+{
+    m_wizard.reset();
+    m_desk.reset();
+    m_home.reset();
+}
+
+void WizardTest::open(const Intake &intake)
+{
+    QVERIFY(test::activate(*m_wizard));
+    m_wizard->start(intake);
+}
+
+bool WizardTest::typeReport()
+{
+    test::press(Qt::Key_Space); // channel: the pool
+    if (!test::tabTo(u"imposedDate"_s))
+        return false;
+    test::type(u"23-11-2026"_s);
+    test::press(Qt::Key_Tab);
+    test::type(u"02:10"_s);
+    // The town says the municipality.
+    const QList<QPair<QString, QString>> fields = {{u"dwellingStreet"_s, u"Kwelderpad"_s},
+        {u"dwellingNumber"_s, u"14"_s}, {u"dwellingPostcode"_s, u"2289 SA"_s}, {u"dwellingTown"_s, u"Rijswijk"_s}};
+    for (const auto &[name, text] : fields) {
+        if (!test::tabTo(name))
+            return false;
+        test::type(text);
+    }
+    return true;
+}
+
+void WizardTest::wholeIntakeByKeyboard()
+{
+    open(m_home->casebook().newIntake());
+    QVERIFY(typeReport());
+    test::press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_wizard->step(), 2);
+
+    test::press(Qt::Key_Space); // uithuisgeplaatste
+    QVERIFY(test::tabTo(u"personName"_s));
+    test::type(u"Dirk Zandoog"_s);
+    test::press(Qt::Key_Return, Qt::ControlModifier);
+    test::press(Qt::Key_Insert);
+    test::press(Qt::Key_Right); // achterblijver
+    QVERIFY(test::tabTo(u"personName"_s));
+    test::type(u"lotte helmgras"_s);
+    test::press(Qt::Key_Tab);
+    test::type(u"omstreeks 1987"_s);
+    test::press(Qt::Key_Return, Qt::ControlModifier);
+    const auto &persons = m_wizard->draft().persons;
+    QCOMPARE(persons.size(), 2);
+    QCOMPARE(persons.at(0).mention.role, EventRole::PutOut);
+    QCOMPARE(persons.at(0).choice, MentionChoice::Known);
+    QCOMPARE(persons.at(1).mention.role, EventRole::Stayed);
+    QCOMPARE(persons.at(1).choice, MentionChoice::Known);
+
+    test::press(Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(m_wizard->picture().householdKnown);
+    test::press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_wizard->picture().assessment.barringOrders.certain, 2);
+    test::press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_wizard->step(), 5);
+    for (const QString &fact : {u"complexProblems"_s, u"highRisk"_s, u"notMotivatable"_s}) {
+        const QString card = u"question_"_s + fact;
+        for (int i = 0; i < 150 && !test::here().startsWith(card); ++i)
+            test::press(Qt::Key_Tab);
+        QVERIFY2(test::here().startsWith(card), qPrintable(fact));
+        test::type(u"j"_s);
+        m_wizard->settle();
+    }
+    QCOMPARE(m_wizard->picture().advice.route, AdviceRoute::Icm);
+    test::press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(test::here(), u"agree"_s);
+    test::press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_wizard->draft().decision.taken);
+    test::press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_wizard->step(), 7);
+    QSignalSpy recorded(m_wizard.get(), &ui::IntakeWizard::recorded);
+    test::press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(recorded.count() == 1 || recorded.wait());
+    const QString number = m_wizard->findChild<QLabel *>(u"caseNumber"_s)->text();
+    QVERIFY2(number.contains(QRegularExpression(u"[A-Z]+-2026-\\d{4}"_s)), qPrintable(number));
+    QCOMPARE(test::here(), u"printAdvice"_s);
+    QVERIFY(!m_home->casebook().draft(m_wizard->draft().id));
+}
+
+void WizardTest::goingBackLosesNothing()
+{
+    open(m_home->casebook().newIntake());
+    QVERIFY(typeReport());
+    QVERIFY(test::tabTo(u"callerName"_s));
+    test::type(u"M. Strandloper"_s);
+    const Intake typed = m_wizard->draft();
+    for (int i = 1; i < ui::IntakeWizard::steps; ++i)
+        test::press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(m_wizard->step(), 7);
+    for (int i = 1; i < ui::IntakeWizard::steps; ++i)
+        test::press(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(m_wizard->step(), 1);
+    QCOMPARE(m_wizard->draft(), typed);
+    QCOMPARE(m_wizard->findChild<QLineEdit *>(u"callerName"_s)->text(), u"M. Strandloper"_s);
+    QCOMPARE(m_wizard->findChild<QLineEdit *>(u"imposedTime"_s)->text(), u"02:10"_s);
+}
+
+Intake WizardTest::decidable()
+{
+    Intake intake = m_home->helmgras();
+    intake.step = 6;
+    return intake;
+}
+
+void WizardTest::impossibleDateIsToldAtTheFieldAndStops()
+{
+    open(m_home->casebook().newIntake());
+    QVERIFY(test::tabTo(u"imposedDate"_s));
+    test::type(u"31-02-2026"_s);
+    test::press(Qt::Key_Tab);
+    auto *date = m_wizard->findChild<QLineEdit *>(u"imposedDate"_s);
+    QCOMPARE(date->text(), u"31-02-2026"_s);
+    QString told;
+    for (const QWidget *up = date; up != nullptr && told.isEmpty(); up = up->parentWidget()) {
+        if (const auto *field = qobject_cast<const ui::Field *>(up))
+            told = field->error();
+    }
+    QCOMPARE(told, u"Deze datum bestaat niet. Kies een dag tot en met 28."_s);
+    for (int i = 1; i < ui::IntakeWizard::steps; ++i)
+        test::press(Qt::Key_Right, Qt::AltModifier);
+    test::press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_wizard->step(), 1);
+    QCOMPARE(test::here(), u"imposedDate"_s);
+    QCOMPARE(date->text(), u"31-02-2026"_s);
+}
+
+void WizardTest::htmlAndLongTextStayWhatTheyAre()
+{
+    open(m_home->casebook().newIntake());
+    test::press(Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(test::tabTo(u"personName"_s));
+    const QString html = u"<b>Lotte</b> & <img src=x>"_s;
+    test::type(html);
+    QCOMPARE(m_wizard->draft().persons.constFirst().mention.asWritten, html);
+    test::press(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(test::tabTo(u"what"_s));
+    const QString sentence = u"Zij belde om hulp. "_s;
+    QString story;
+    while (story.size() < 10'000)
+        story += sentence;
+    // Ten thousand keys one by one only take the test's time: the first and the last go by key, the rest by paste.
+    m_wizard->findChild<QPlainTextEdit *>(u"what"_s)->insertPlainText(story);
+    test::type(u"!"_s);
+    m_wizard->settle();
+    const auto kept = m_home->casebook().draft(m_wizard->draft().id);
+    QVERIFY(kept);
+    QCOMPARE(kept->what, story + u'!');
+    QCOMPARE(kept->persons.constFirst().mention.asWritten, html);
+}
+
+void WizardTest::deviatingNeedsAReason()
+{
+    open(decidable());
+    QVERIFY(test::tabTo(u"deviate"_s));
+    test::press(Qt::Key_Space);
+    QVERIFY(test::tabTo(u"deviateSettle"_s));
+    test::press(Qt::Key_Space);
+    QVERIFY(!m_wizard->draft().decision.taken);
+    QCOMPARE(test::here(), u"deviateReason"_s);
+    test::type(u"Ouders hebben zelf hulp gezocht."_s);
+    test::press(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(m_wizard->draft().decision.taken);
+    QVERIFY(m_wizard->draft().decision.deviates);
+    QCOMPARE(m_wizard->draft().decision.reason, u"Ouders hebben zelf hulp gezocht."_s);
+}
+
+void WizardTest::untouchedIntakeLeavesNoDraft()
+{
+    const Intake fresh = m_home->casebook().newIntake();
+    open(fresh);
+    test::press(Qt::Key_Right, Qt::AltModifier);
+    QSignalSpy closed(m_wizard.get(), &ui::IntakeWizard::closed);
+    test::press(Qt::Key_Escape);
+    QCOMPARE(closed.count(), 1);
+    QVERIFY(!m_wizard->isDirty());
+    QVERIFY(!m_home->casebook().draft(fresh.id));
+}
+
+void WizardTest::closingKeepsTheDraft()
+{
+    const Intake fresh = m_home->casebook().newIntake();
+    open(fresh);
+    QVERIFY(test::tabTo(u"callerName"_s));
+    test::type(u"Strand"_s);
+    QSignalSpy closed(m_wizard.get(), &ui::IntakeWizard::closed);
+    test::press(Qt::Key_Escape);
+    QCOMPARE(closed.count(), 1);
+    const auto kept = m_home->casebook().draft(fresh.id);
+    QVERIFY(kept);
+    QCOMPARE(kept->callerName, u"Strand"_s);
+}
+
+void WizardTest::draftIsWrittenWithin300Milliseconds()
+{
+    open(m_home->casebook().newIntake());
+    QVERIFY(test::tabTo(u"callerName"_s));
+    test::type(u"S"_s);
+    QVERIFY(m_wizard->keeper().isPending());
+    const int first = m_wizard->keeper().remainingMs();
+    QVERIFY(first >= 0 && first <= 300);
+    // Typing on does not put the writing off.
+    test::type(u"trandloper"_s);
+    QVERIFY(m_wizard->keeper().remainingMs() <= first);
+    QSignalSpy saved(&m_wizard->keeper(), &ui::DraftKeeper::saved);
+    QVERIFY(saved.count() == 1 || saved.wait());
+    const auto kept = m_home->casebook().draft(m_wizard->draft().id);
+    QVERIFY(kept);
+    QCOMPARE(kept->callerName, u"Strandloper"_s);
+}
+
+void WizardTest::adviceChangedAfterTheDecisionAsksAgain()
+{
+    Intake intake = decidable();
+    intake.decision.taken = true;
+    intake.decision.route = AdviceRoute::Mda; // was right once, is not what the advice says now
+    open(intake);
+    QVERIFY(!m_wizard->draft().decision.taken);
+    QVERIFY(m_wizard->findChild<QWidget *>(u"adviceChanged"_s)->isVisible());
+}
+
+} // namespace regie
+
+QTEST_MAIN(regie::WizardTest)
+#include "wizard_test.moc"
