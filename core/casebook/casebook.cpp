@@ -3,15 +3,18 @@
 #include "core/casebook/checks.h"
 #include "core/casebook/situation.h"
 #include "core/exchange/intakejson.h"
+#include "core/store/audit.h"
 #include "core/store/drafts.h"
 #include "core/store/reader.h"
 
 namespace regie {
 
 Casebook::Casebook(store::Vault &vault, const routing::Region &region, QObject *parent)
-    : QObject(parent), m_vault(vault), m_region(region)
+    : QObject(parent), m_vault(vault), m_region(region), m_candidates(std::make_unique<casebook::CandidateCache>())
 {
 }
+
+Casebook::~Casebook() = default;
 
 Intake Casebook::newIntake() const
 {
@@ -29,7 +32,8 @@ QList<FieldProblem> Casebook::check(const Intake &intake, const routing::Region 
 
 Result<IntakePicture> Casebook::picture(const Intake &intake) const
 {
-    return casebook::situationOf(m_vault.read(), m_vault.viewer(), m_region, intake, clock().now())
+    return casebook::situationOf(
+        m_vault.read(), m_vault.viewer(), m_region, intake, clock().now(), m_candidates.get(), m_vault.head().seq)
         .map([](const casebook::Situation &situation) { return situation.picture; });
 }
 

@@ -8,7 +8,13 @@
 #include <QFuture>
 #include <QObject>
 
+#include <memory>
+
 namespace regie {
+
+namespace casebook {
+class CandidateCache;
+}
 
 /// The use cases: take an intake, decide, make a case, compose a report. Values in, one transaction out. Window and
 /// command line both call these and nothing below. Lives in the thread of the vault.
@@ -17,6 +23,7 @@ class Casebook : public QObject
     Q_OBJECT
 public:
     Casebook(store::Vault &vault, const routing::Region &region, QObject *parent = nullptr);
+    ~Casebook() override;
 
     [[nodiscard]] store::Vault &vault() const { return m_vault; }
     [[nodiscard]] const routing::Region &region() const { return m_region; }
@@ -31,7 +38,8 @@ public:
     /// Who in the vault may be person @p index of @p intake, best first; rejected ones last, marked by the caller.
     [[nodiscard]] Result<QList<CandidateView>> candidates(const Intake &intake, int index) const;
     /// Refusals and warnings of @p intake, without reading the store.
-    [[nodiscard]] static QList<FieldProblem> check(const Intake &intake, const routing::Region &region, LocalDateTime now);
+    [[nodiscard]] static QList<FieldProblem> check(
+        const Intake &intake, const routing::Region &region, LocalDateTime now);
 
     [[nodiscard]] Done saveDraft(const Intake &intake);
     [[nodiscard]] Result<Intake> draft(IntakeId id) const;
@@ -65,6 +73,7 @@ private:
 
     store::Vault &m_vault;
     const routing::Region &m_region;
+    std::unique_ptr<casebook::CandidateCache> m_candidates; ///< spares look-ups between two key strokes
 };
 
 } // namespace regie

@@ -9,6 +9,7 @@ namespace regie::casebook {
 
 namespace {
 
+constexpr int lookUpLimit = 24;
 constexpr int candidateLimit = 12;
 constexpr int weakLimit = 3;
 
@@ -30,6 +31,7 @@ store::PersonQuery queryFor(const Mention &mention)
     query.birthCode = mention.birthDate.isWhole() ? mention.birthDate.toCode() : QString();
     query.addressKey = addressKey(mention.address);
     query.phoneKey = matching::phoneKey(mention.phone);
+    query.limit = lookUpLimit;
     return query;
 }
 
@@ -239,6 +241,25 @@ Result<QList<CandidateView>> candidatesFor(
         (no ? rejected : views).append(view);
     }
     return views.mid(0, candidateLimit) + rejected;
+}
+
+Result<QList<matching::Candidate>> CandidateCache::open(
+    const store::Reader &reader, const Viewer &viewer, const Intake &intake, int index, qint64 vaultSeq)
+{
+    if (m_seq != vaultSeq)
+        m_entries.clear();
+    m_seq = vaultSeq;
+    const IntakePerson &person = intake.persons.at(index);
+    const QList<PersonId> known = knownPersons(intake);
+    const auto kept = m_entries.constFind(person.mention.id);
+    if (kept != m_entries.constEnd() && kept->person == person && kept->known == known)
+        return kept->candidates;
+    const auto found = candidatesFor(reader, viewer, intake, index, false);
+    if (!found)
+        return tl::unexpected(found.error());
+    const QList<matching::Candidate> candidates = openCandidates(*found);
+    m_entries.insert(person.mention.id, {person, known, candidates});
+    return candidates;
 }
 
 QList<matching::Candidate> openCandidates(const QList<CandidateView> &candidates)

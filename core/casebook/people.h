@@ -19,6 +19,27 @@ namespace regie::casebook {
 [[nodiscard]] Result<QList<CandidateView>> candidatesFor(
     const store::Reader &reader, const Viewer &viewer, const Intake &intake, int index, bool withHousemates);
 
+/// Who persons of an intake may be, kept between two pictures: looked up anew only when what was heard of the person
+/// changed, what was chosen for the others, or the vault. For one thread.
+class CandidateCache
+{
+public:
+    /// The candidates of person @p index that stay possible when nobody decides. @p vaultSeq counts the actions of the
+    /// vault.
+    [[nodiscard]] Result<QList<matching::Candidate>> open(
+        const store::Reader &reader, const Viewer &viewer, const Intake &intake, int index, qint64 vaultSeq);
+
+private:
+    struct Entry
+    {
+        IntakePerson person = {};
+        QList<PersonId> known = {};
+        QList<matching::Candidate> candidates = {};
+    };
+    QHash<MentionId, Entry> m_entries;
+    qint64 m_seq = -1;
+};
+
 /// Candidates that stay possible when nobody decides: likely or possible, not rejected.
 [[nodiscard]] QList<matching::Candidate> openCandidates(const QList<CandidateView> &candidates);
 

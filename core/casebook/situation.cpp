@@ -16,8 +16,9 @@ namespace {
 class Builder
 {
 public:
-    Builder(const store::Reader &reader, const Viewer &viewer, const routing::Region &region, LocalDateTime now)
-        : m_reader(reader), m_viewer(viewer), m_region(region), m_now(now)
+    Builder(const store::Reader &reader, const Viewer &viewer, const routing::Region &region, LocalDateTime now,
+        CandidateCache &memory, qint64 vaultSeq)
+        : m_reader(reader), m_viewer(viewer), m_region(region), m_now(now), m_memory(memory), m_vaultSeq(vaultSeq)
     {
     }
 
@@ -49,10 +50,10 @@ private:
         for (qsizetype i = 0; i < m_out.intake.persons.size(); ++i) {
             if (m_out.intake.persons.at(i).choice != MentionChoice::Open)
                 continue;
-            const auto found = candidatesFor(m_reader, m_viewer, m_out.intake, static_cast<int>(i), false);
+            const auto found = m_memory.open(m_reader, m_viewer, m_out.intake, static_cast<int>(i), m_vaultSeq);
             if (!found)
                 return tl::unexpected(found.error());
-            m_out.open.insert(i, openCandidates(*found));
+            m_out.open.insert(i, *found);
         }
         return {};
     }
@@ -282,6 +283,8 @@ private:
     const Viewer &m_viewer;
     const routing::Region &m_region;
     LocalDateTime m_now;
+    CandidateCache &m_memory;
+    qint64 m_vaultSeq;
     Situation m_out;
     Subject m_subject;
 };
@@ -289,9 +292,10 @@ private:
 } // namespace
 
 Result<Situation> situationOf(const store::Reader &reader, const Viewer &viewer, const routing::Region &region,
-    const Intake &intake, LocalDateTime now)
+    const Intake &intake, LocalDateTime now, CandidateCache *memory, qint64 vaultSeq)
 {
-    return Builder(reader, viewer, region, now).build(intake);
+    CandidateCache none;
+    return Builder(reader, viewer, region, now, memory ? *memory : none, vaultSeq).build(intake);
 }
 
 } // namespace regie::casebook

@@ -16,9 +16,11 @@ struct Situation
     IntakePicture picture = {};
 };
 
-/// Reads what is needed of the store (a few keyed look-ups) and asks the rules. @p now is the moment of looking.
+/// Reads what is needed of the store (a few keyed look-ups) and asks the rules. @p now is the moment of looking;
+/// @p memory saves looking up again who somebody may be, @p vaultSeq is the vault's count of actions.
 [[nodiscard]] Result<Situation> situationOf(const store::Reader &reader, const Viewer &viewer,
-    const routing::Region &region, const Intake &intake, LocalDateTime now);
+    const routing::Region &region, const Intake &intake, LocalDateTime now, CandidateCache *memory = nullptr,
+    qint64 vaultSeq = 0);
 
 /// The events typed in @p intake as they will be stored: a current one without mentions takes the persons of the
 /// intake; each is linked by hand to @p household; its marks are those of @p problems. Link ids are not given yet.

@@ -62,6 +62,10 @@ int main()
         person.choice = MentionChoice::Open;
     one("casebook.picture", 10, [&] { return casebook.picture(intakes.first()).has_value(); });
     one("casebook.picture, nobody confirmed", 10, [&] { return casebook.picture(open).has_value(); });
+    one("casebook.picture, a name being typed", 10, [&] {
+        open.persons.first().mention.phone.append(u'0'); // something of her changes, so that she is looked up
+        return casebook.picture(open).has_value();
+    });
     one("casebook.candidates", 10, [&] { return casebook.candidates(open, 0).has_value(); });
     one("casebook.today", 50, [&] { return casebook.today().has_value(); });
     one("casebook.cases", 50, [&] { return casebook.cases().has_value(); });
