@@ -10,6 +10,7 @@ namespace regie::test {
 namespace {
 
 constexpr qsizetype paletteSize = 256;
+constexpr qsizetype exactColours = 48;
 
 int distance(QRgb a, QRgb b)
 {
@@ -44,6 +45,22 @@ uchar nearest(QRgb colour, const QList<QRgb> &palette)
     return found;
 }
 
+/// Of @p colours, most used first: those that fill the window, then whatever differs clearly from all chosen before, so
+/// that a small yellow sign keeps its yellow beside a thousand edges of letters.
+QList<QRgb> chosen(const QList<QRgb> &colours)
+{
+    QList<QRgb> palette = colours.mid(0, exactColours);
+    for (const int apart : {3000, 1000, 300, 60, 0}) {
+        for (const QRgb colour : colours) {
+            if (palette.size() >= paletteSize)
+                return palette;
+            if (distance(colour, palette.at(nearest(colour, palette))) > apart)
+                palette.append(colour);
+        }
+    }
+    return palette;
+}
+
 } // namespace
 
 QImage reduced(const QImage &picture)
@@ -56,7 +73,7 @@ QImage reduced(const QImage &picture)
         const int right = counts.value(b);
         return left != right ? left > right : a < b;
     });
-    palette.resize(std::min(palette.size(), paletteSize));
+    palette = chosen(palette);
     QHash<QRgb, uchar> indices;
     QImage out(source.size(), QImage::Format_Indexed8);
     out.setColorTable(palette);

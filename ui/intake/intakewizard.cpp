@@ -324,8 +324,11 @@ void IntakeWizard::showSides()
 void IntakeWizard::showTitle()
 {
     QStringList parts;
-    const bool report = std::any_of(
-        m_draft.reports.cbegin(), m_draft.reports.cend(), [](const IntakeReport &one) { return one.current; });
+    // A call may bring both: then the order is what this is about.
+    const bool order =
+        std::any_of(m_draft.orders.cbegin(), m_draft.orders.cend(), [](const IntakeOrder &one) { return one.current; });
+    const bool report = !order && std::any_of(m_draft.reports.cbegin(), m_draft.reports.cend(),
+                                      [](const IntakeReport &one) { return one.current; });
     QString place = report ? tr("Report at Veilig Thuis") : wording::text(OrderKind::Order);
     if (!m_draft.municipalityName.trimmed().isEmpty())
         place = u"%1, %2"_s.arg(place, m_draft.municipalityName.simplified().left(60));
