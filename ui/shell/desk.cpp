@@ -5,6 +5,7 @@
 #include "ui/casefile/caselistpage.h"
 #include "ui/casefile/casepage.h"
 #include "ui/intake/intakewizard.h"
+#include "ui/report/reportpreview.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/messagebar.h"
@@ -96,6 +97,7 @@ QWidget *Desk::makeIntake()
 {
     m_intake = new IntakeWizard(m_casebook);
     connect(m_intake, &IntakeWizard::caseRequested, this, &Desk::openCase);
+    connect(m_intake, &IntakeWizard::printRequested, this, &Desk::print);
     connect(m_intake, &IntakeWizard::closed, this, [this] {
         m_intakeOpen = false;
         showToday();
@@ -115,6 +117,7 @@ QWidget *Desk::makeCase()
 {
     m_case = new CasePage(m_casebook);
     connect(m_case, &CasePage::back, this, &Desk::goBack);
+    connect(m_case, &CasePage::printRequested, this, &Desk::print);
     return m_case;
 }
 
@@ -123,6 +126,10 @@ void Desk::connectWindow()
     connect(&m_window, &MainWindow::newIntakeWanted, this, &Desk::newIntake);
     connect(&m_window, &MainWindow::pageChosen, this, [this](Page page) { goTo({page, {}, {}}); });
     connect(&m_window, &MainWindow::backWanted, this, &Desk::goBack);
+    connect(&m_window, &MainWindow::printWanted, this, [this] {
+        if (m_window.page() == Page::Case && !m_case->caseId().isNull())
+            print(m_case->caseId());
+    });
     connect(m_window.search(), &SearchField::chosen, this, &Desk::openCase);
     m_window.search()->setSource([this](const QString &text) { return find(text); });
     const auto changed = [this] {
@@ -225,6 +232,18 @@ void Desk::openCase(CaseId id)
         m_before = m_window.page();
     m_window.openPage(Page::Case);
     m_case->open(id);
+}
+
+void Desk::print(CaseId id)
+{
+    Result<ReportSource> source = ReportSource::intakeAdvice(m_casebook, id);
+    if (!source) {
+        complain(source.error());
+        return;
+    }
+    auto *preview = new ReportPreview(std::move(*source), &m_window);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->open();
 }
 
 void Desk::goBack()

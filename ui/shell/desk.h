@@ -42,6 +42,8 @@ private:
     void showIntake(const Intake &intake);
     void openIntake(IntakeId id);
     void openCase(CaseId id);
+    /// The preview of the intakeadvies of @p id; nothing leaves before a recipient is chosen.
+    void print(CaseId id);
     void showToday();
     void refresh();
     void goBack();
