@@ -150,7 +150,7 @@ PersonListPanel::PersonListPanel(const Intake &draft, QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setTabKeyNavigation(false);
-    m_list->setMinimumHeight(3 * height::twoLines);
+    m_list->setMinimumHeight(2 * height::twoLines);
     m_list->installEventFilter(this);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT chosen(index.row()); });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT chosen(index.row()); });

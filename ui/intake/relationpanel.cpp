@@ -49,7 +49,7 @@ QWidget *RelationPanel::makeAdder()
     grid->addWidget(new Field(tr("&Who"), m_from), 0, 0);
     grid->addWidget(new Field(tr("is … of"), m_kind), 0, 1);
     grid->addWidget(new Field(tr("whom"), m_to), 0, 2);
-    grid->addWidget(add, 1, 2, Qt::AlignRight);
+    grid->addWidget(add, 1, 0, 1, 3, Qt::AlignRight);
     return adder;
 }
 

@@ -231,9 +231,9 @@ QTableView *makeSideBySide(SideBySideModel *model)
     table->horizontalHeader()->setSectionsClickable(false);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->setColumnWidth(SideBySideModel::FieldColumn, scaledWidth(104));
-    table->setColumnWidth(SideBySideModel::HereColumn, scaledWidth(176));
-    table->setColumnWidth(SideBySideModel::KnownColumn, scaledWidth(196));
+    table->setColumnWidth(SideBySideModel::FieldColumn, scaledWidth(112));
+    table->setColumnWidth(SideBySideModel::HereColumn, scaledWidth(172));
+    table->setColumnWidth(SideBySideModel::KnownColumn, scaledWidth(192));
     return table;
 }
 
