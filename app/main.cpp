@@ -50,7 +50,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"regiekompas"_s);
     QApplication::setApplicationDisplayName(u"Regiekompas"_s);
     QApplication::setApplicationVersion(QStringLiteral(REGIE_VERSION));
-    QApplication::setDesktopFileName(u"regiekompas"_s);
+    QApplication::setDesktopFileName(u"nl.regiekompas.Regiekompas"_s);
     const qsizetype lang = QApplication::arguments().indexOf(u"--lang"_s);
     regie::wording::speak(app, QApplication::arguments().value(lang < 0 ? -1 : lang + 1, u"nl"_s));
     regie::ui::applyFont(app);

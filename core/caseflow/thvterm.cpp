@@ -32,6 +32,11 @@ std::optional<int> dayNumber(const ThvTerm &term, LocalDateTime now)
     return static_cast<int>(days) + 1;
 }
 
+int extensionAdviceDay(const ThvTerm &term)
+{
+    return static_cast<int>(term.imposedAt.date.daysTo(term.extensionAdvice.date)) + 1;
+}
+
 bool inForceAt(const ThvTerm &term, LocalDateTime moment)
 {
     return !(moment < term.imposedAt) && moment < term.end;

@@ -39,6 +39,9 @@ struct ThvTerm
 /// Day 1 is the first 24 hours (wall clock); nothing before imposing or after the end.
 [[nodiscard]] std::optional<int> dayNumber(const ThvTerm &term, LocalDateTime now);
 
+/// The day of the order on which the advice on extending is due (8 in Haaglanden, to be confirmed).
+[[nodiscard]] int extensionAdviceDay(const ThvTerm &term);
+
 /// Whether the order held at @p moment.
 [[nodiscard]] bool inForceAt(const ThvTerm &term, LocalDateTime moment);
 

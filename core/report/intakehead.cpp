@@ -110,7 +110,7 @@ Line momentLine(LocalDateTime at, bool withTime)
 
 Clock28 clockOf(const caseflow::ThvTerm &term, LocalDateTime now)
 {
-    const int adviceDay = static_cast<int>(term.imposedAt.date.daysTo(term.extensionAdvice.date)) + 1;
+    const int adviceDay = caseflow::extensionAdviceDay(term);
     return {caseflow::dayNumber(term, now).value_or(0), term.days, term.maximumDays, adviceDay};
 }
 

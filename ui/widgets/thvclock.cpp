@@ -19,9 +19,7 @@ public:
         m_days = term.maximumDays;
         m_firm = static_cast<int>(term.imposedAt.date.daysTo(term.end.date));
         m_now = caseflow::dayNumber(term, now).value_or(now < term.imposedAt ? 0 : m_days + 1);
-        m_advice = term.extended || term.endedEarly
-                       ? 0
-                       : static_cast<int>(term.imposedAt.date.daysTo(term.extensionAdvice.date));
+        m_advice = term.extended || term.endedEarly ? 0 : caseflow::extensionAdviceDay(term);
         update();
     }
     [[nodiscard]] QSize sizeHint() const override { return {28 * 8, 14}; }
@@ -95,8 +93,8 @@ void ThvClock::setTerm(const caseflow::ThvTerm &term, LocalDateTime now)
     else
         m_heading->setText(term.endedEarly ? tr("Barring order: ended early") : tr("Barring order: ended"));
     const bool adviceOpen = !term.extended && !term.endedEarly && day.has_value();
-    const auto adviceDay = term.imposedAt.date.daysTo(term.extensionAdvice.date);
-    m_remark->setText(adviceOpen ? tr("advice on extending: day %1").arg(adviceDay) : QString());
+    m_remark->setText(
+        adviceOpen ? tr("advice on extending: day %1").arg(caseflow::extensionAdviceDay(term)) : QString());
     m_start->setText(wording::shortMoment(term.imposedAt, term.timeKnown));
     m_end->setText(tr("ends %1").arg(wording::shortMoment(term.end, term.timeKnown && !m_compact)));
     m_latest->setText(term.extended || term.endedEarly

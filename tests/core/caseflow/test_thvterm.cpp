@@ -138,6 +138,7 @@ private Q_SLOTS:
         QFETCH(QString, now);
         QFETCH(int, day);
         QCOMPARE(dayNumber(thvTerm(imposed(u"2026-11-23T02:10"_s), {}), at(now)).value_or(0), day);
+        QCOMPARE(extensionAdviceDay(thvTerm(imposed(u"2026-11-23T02:10"_s), {})), 8);
     }
 
     void lengthsAreData()
