@@ -9,27 +9,27 @@ namespace regie {
 /// What went wrong, as a code that `ui/wording` and `app/cli` put into Dutch. A new code is a compile error there.
 enum class ErrorCode {
     // input
-    MalformedInput,   ///< not the format at all (JSON, CSV, a vault file)
-    MissingField,     ///< a required field is absent
-    UnknownValue,     ///< a value outside its list
-    ImpossibleDate,   ///< a date that does not exist, or cannot be (born tomorrow, extended before it was imposed)
-    DuplicateId,      ///< two entries with one id
-    TooLarge,         ///< longer or deeper than we read
-    NotAllowed,       ///< a move that the rules of the case do not allow
-    ReasonMissing,    ///< deviating, closing or disclosing needs a reason
+    MalformedInput,    ///< not the format at all (JSON, CSV, a vault file)
+    MissingField,      ///< a required field is absent
+    UnknownValue,      ///< a value outside its list
+    ImpossibleDate,    ///< a date that does not exist, or cannot be (born tomorrow, extended before it was imposed)
+    DuplicateId,       ///< two entries with one id
+    TooLarge,          ///< longer or deeper than we read
+    NotAllowed,        ///< a move that the rules of the case do not allow
+    ReasonMissing,     ///< deviating, closing or disclosing needs a reason
     RegionDataInvalid, ///< a file of the region does not fit its schema; `where` and `line` say where
-    ProfileMissing,   ///< a report was asked without a recipient profile
-    PracticeMismatch, ///< practice and real data would meet
+    ProfileMissing,    ///< a report was asked without a recipient profile
+    PracticeMismatch,  ///< practice and real data would meet
     // store
     NotFound,
-    Conflict,        ///< the row changed since it was read
+    Conflict, ///< the row changed since it was read
     WrongPassword,
     VaultExists,
     NotAVault,
     VaultInUse,
     VaultDamaged,
     VaultTooNew,
-    VaultOutOfDate, ///< older than an anchor says: a folder was put back
+    VaultOutOfDate,    ///< older than an anchor says: a folder was put back
     FolderNotSuitable, ///< a network or synchronised folder
     DiskFull,
     NoPermission,

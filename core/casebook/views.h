@@ -26,18 +26,18 @@ struct FieldProblem
 struct IntakePicture
 {
     QList<FieldProblem> problems = {};
-    QString householdName = {};           ///< "Helmgras – Zandoog"
+    QString householdName = {}; ///< "Helmgras – Zandoog"
     bool householdKnown = false;
     HouseholdId household = {};           ///< the known household, or null
     QList<store::CaseRow> openCases = {}; ///< cases that household has already
     QList<HistoryEvent> history = {};     ///< newest first; of the household, possibly of it, and per person
     QList<PersonCount> perPerson = {};
-    rules::AssessmentInput input = {};    ///< what the rules were asked
+    rules::AssessmentInput input = {}; ///< what the rules were asked
     rules::Assessment assessment = {};
     QList<rules::CriterionOutcome> criteria = {};
     routing::Advice advice = {};
     std::optional<caseflow::ThvTerm> thv = std::nullopt; ///< the clock of the current order
-    QList<Deadline> deadlines = {};       ///< what starts when this is recorded
+    QList<Deadline> deadlines = {};                      ///< what starts when this is recorded
 };
 
 /// A candidate as the list and the side-by-side show it.
@@ -45,9 +45,9 @@ struct CandidateView
 {
     matching::Candidate candidate = {};
     store::PersonRow row = {};
-    QStringList housemates = {};   ///< names of confirmed members of the same household
-    bool rejected = false;         ///< somebody said no to this one in this intake
-    bool secretAddress = false;    ///< only a lock and words are shown
+    QStringList housemates = {}; ///< names of confirmed members of the same household
+    bool rejected = false;       ///< somebody said no to this one in this intake
+    bool secretAddress = false;  ///< only a lock and words are shown
 };
 
 /// What recording an intake gave.
@@ -69,10 +69,10 @@ struct DraftSummary
     QString municipality = {};
     QDateTime savedAt = {};
     int step = 1;
-    bool hasOrder = false;               ///< a new order still to assess
+    bool hasOrder = false; ///< a new order still to assess
     std::optional<LocalDateTime> imposedAt = std::nullopt;
     std::optional<LocalDateTime> firstVisitDue = std::nullopt;
-    int orderNumber = 0;                 ///< the how-manieth order of the household, 0 when unknown
+    int orderNumber = 0; ///< the how-manieth order of the household, 0 when unknown
     bool householdKnown = false;
     QString municipalityName = {};
     bool redFlag = false;
@@ -93,7 +93,7 @@ struct CaseView
     QList<PersonCount> perPerson = {};
     QList<store::AuditEntry> audit = {};
     QList<FrozenAssessment> assessments = {};
-    rules::Assessment assessment = {};     ///< the frozen one, read back
+    rules::Assessment assessment = {}; ///< the frozen one, read back
     QList<rules::CriterionOutcome> criteria = {};
     routing::Advice advice = {};
     QList<Decision> decisions = {};
@@ -107,7 +107,7 @@ struct TodayView
 {
     QList<DraftSummary> drafts = {};
     QList<store::DueRow> overdue = {};
-    QList<store::DueRow> coming = {};      ///< the next seven days
+    QList<store::DueRow> coming = {}; ///< the next seven days
     QList<store::CaseRow> recent = {};
     int cases = 0;
 };

@@ -8,18 +8,19 @@
 
 namespace regie {
 
-/// Where somebody lives or lived. A secret address is *location*: it never leaves by itself and is shown only on asking.
+/// Where somebody lives or lived. A secret address is *location*: it never leaves by itself and is shown only on
+/// asking.
 struct Address
 {
     AddressId id = {};
     QString street = {};
     QString houseNumber = {};
     QString addition = {};
-    QString postcode = {};      ///< as written; `normalisedPostcode` is for comparing
+    QString postcode = {}; ///< as written; `normalisedPostcode` is for comparing
     QString town = {};
-    QString municipality = {};  ///< GM code, empty when unknown
+    QString municipality = {}; ///< GM code, empty when unknown
     QDate from = {};
-    QDate until = {};           ///< last day, invalid when still lived in
+    QDate until = {}; ///< last day, invalid when still lived in
     bool secret = false;
     QList<PersonId> shieldedFrom = {}; ///< from whom; empty and secret = from everybody outside the coordination
 

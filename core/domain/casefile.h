@@ -16,10 +16,10 @@ struct CaseFile
     HouseholdId household = {};
     AdviceRoute route = AdviceRoute::Icm;
     CaseStatus status = CaseStatus::AwaitingCheck;
-    QString executor = {};    ///< organisation id
+    QString executor = {}; ///< organisation id
     QString handler = {};
     QString municipality = {};
-    QDateTime openedAt = {};  ///< UTC
+    QDateTime openedAt = {}; ///< UTC
     IntakeId intake = {};
     int revision = 0;
 
@@ -34,10 +34,10 @@ struct FrozenAssessment
     HouseholdId household = {};
     IntakeId intake = {};
     QDate referenceDate = {};
-    QString ruleSet = {};     ///< empty: none in force
+    QString ruleSet = {}; ///< empty: none in force
     AdviceRoute advice = AdviceRoute::Incomplete;
-    QByteArray input = {};    ///< the facts and events as RULES.md 6 writes them, JSON
-    QByteArray outcome = {};  ///< the answer with its explanation, JSON
+    QByteArray input = {};       ///< the facts and events as RULES.md 6 writes them, JSON
+    QByteArray outcome = {};     ///< the answer with its explanation, JSON
     QByteArray ruleSetText = {}; ///< the rule set file itself
     QDateTime at = {};
 
@@ -59,16 +59,25 @@ struct Decision
     friend bool operator==(const Decision &, const Decision &) = default;
 };
 
-enum class DeadlineKind { FirstContact, FirstVisit, Reachability, ExtensionAdvice, OrderEnd, OrderEndExtended, ExecutorCheck, VtSafetyAssessment };
+enum class DeadlineKind {
+    FirstContact,
+    FirstVisit,
+    Reachability,
+    ExtensionAdvice,
+    OrderEnd,
+    OrderEndExtended,
+    ExecutorCheck,
+    VtSafetyAssessment
+};
 
 /// A moment by which something must have happened, with what it rests on.
 struct Deadline
 {
     DeadlineKind kind = DeadlineKind::FirstVisit;
     LocalDateTime due = {};
-    bool hard = false;       ///< uiterste datum (law) or streefdatum (agreement)
-    QString basis = {};      ///< id of the sentence or setting it rests on, from the region data
-    bool confirmed = false;  ///< false: "werkafspraak, te bevestigen"
+    bool hard = false;      ///< uiterste datum (law) or streefdatum (agreement)
+    QString basis = {};     ///< id of the sentence or setting it rests on, from the region data
+    bool confirmed = false; ///< false: "werkafspraak, te bevestigen"
     std::optional<QDateTime> doneAt = std::nullopt;
 
     friend bool operator==(const Deadline &, const Deadline &) = default;

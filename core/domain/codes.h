@@ -44,7 +44,9 @@ template <typename E>
     return std::nullopt;
 }
 
-#define REGIE_CODED(E) template <> std::span<const Code<E>> codesOf<E>()
+#define REGIE_CODED(E)                                                                                                 \
+    template <>                                                                                                        \
+    std::span<const Code<E>> codesOf<E>()
 REGIE_CODED(Sex);
 REGIE_CODED(CallBack);
 REGIE_CODED(RelationKind);

@@ -42,8 +42,8 @@ struct Link
     PersonId person = {};
     LinkState state = LinkState::Provisional;
     UserId by = {};
-    QDateTime at = {};   ///< UTC
-    QString model = {};  ///< which matching model proposed it; empty when a person did
+    QDateTime at = {};  ///< UTC
+    QString model = {}; ///< which matching model proposed it; empty when a person did
     QString reason = {};
 
     friend bool operator==(const Link &, const Link &) = default;
@@ -51,12 +51,12 @@ struct Link
 
 /// Marks on what was taken in although it looks wrong: "te controleren". Kept with the event, shown until settled.
 enum class Check {
-    MinorPutOut,           ///< an order on somebody certainly under 18 (Wth art. 2 lid 2)
-    EndPastMaximum,        ///< an end more than 28 days after imposing (Wth art. 9 lid 1)
-    SameMomentSamePerson,  ///< two orders at one moment for one person
+    MinorPutOut,          ///< an order on somebody certainly under 18 (Wth art. 2 lid 2)
+    EndPastMaximum,       ///< an end more than 28 days after imposing (Wth art. 9 lid 1)
+    SameMomentSamePerson, ///< two orders at one moment for one person
     BsnFailsElevenTest,
     OddPostcode,
-    OutsideRegion          ///< a municipality that is not one of the nine
+    OutsideRegion ///< a municipality that is not one of the nine
 };
 
 enum class OrderKind { Order, Extension, Amendment, Violation, RihgWithoutOrder };
@@ -70,7 +70,7 @@ struct BarringOrder
     OrderKind kind = OrderKind::Order;
     BarringOrderId concerns = {}; ///< the order an extension, amendment or violation belongs to; null when unknown
     LocalDateTime imposedAt = {};
-    bool timeKnown = true;        ///< false when the source gives only a date
+    bool timeKnown = true; ///< false when the source gives only a date
     OrderStatus status = OrderStatus::InForce;
     std::optional<LocalDateTime> extendedUntil = std::nullopt;
     std::optional<LocalDateTime> endedAt = std::nullopt; ///< withdrawn, or annulled from this moment by the court

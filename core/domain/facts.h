@@ -12,8 +12,17 @@ enum class Answer { Unknown, Yes, No };
 
 /// The facts of RULES.md 6, in the order of its tie-breaks first, then those that no route question asks.
 enum class Fact {
-    ComplexProblems, HighRisk, PriorHelpStalled, LocalFieldExhausted, NotMotivatable, NetworkStalled,
-    InformationSharingNeeded, PriorReportsKnown, AcuteDanger, OpenToHelpOutsideCrisis, CoerciveControl
+    ComplexProblems,
+    HighRisk,
+    PriorHelpStalled,
+    LocalFieldExhausted,
+    NotMotivatable,
+    NetworkStalled,
+    InformationSharingNeeded,
+    PriorReportsKnown,
+    AcuteDanger,
+    OpenToHelpOutsideCrisis,
+    CoerciveControl
 };
 inline constexpr std::size_t factCount = 11;
 
@@ -27,14 +36,32 @@ struct FactAnswer
 
 using Facts = std::array<FactAnswer, factCount>;
 
-[[nodiscard]] inline const FactAnswer &at(const Facts &facts, Fact fact) { return facts[static_cast<std::size_t>(fact)]; }
-[[nodiscard]] inline FactAnswer &at(Facts &facts, Fact fact) { return facts[static_cast<std::size_t>(fact)]; }
+[[nodiscard]] inline const FactAnswer &at(const Facts &facts, Fact fact)
+{
+    return facts[static_cast<std::size_t>(fact)];
+}
+[[nodiscard]] inline FactAnswer &at(Facts &facts, Fact fact)
+{
+    return facts[static_cast<std::size_t>(fact)];
+}
 
 /// Red flags of intimate terror and femicide (DOMAIN.md 8, B104, B30): never summed to a score; one is enough to say
 /// "overleg direct met politie en Veilig Thuis".
 enum class RedFlag {
-    Strangulation, DeathThreat, SuicideThreat, Weapon, Stalking, ViolenceInPregnancy, ForcedSex, CareWithheld,
-    ExtremeFear, CannotSpeakFreely, Escalating, RecentSeparation, OrderViolated, PossessiveControl
+    Strangulation,
+    DeathThreat,
+    SuicideThreat,
+    Weapon,
+    Stalking,
+    ViolenceInPregnancy,
+    ForcedSex,
+    CareWithheld,
+    ExtremeFear,
+    CannotSpeakFreely,
+    Escalating,
+    RecentSeparation,
+    OrderViolated,
+    PossessiveControl
 };
 inline constexpr std::size_t redFlagCount = 14;
 

@@ -25,8 +25,8 @@ struct Membership
     MembershipId id = {};
     HouseholdId household = {};
     PersonId person = {};
-    QDate from = {};  ///< invalid: since always, as far as known
-    QDate until = {}; ///< last day; invalid: still
+    QDate from = {};     ///< invalid: since always, as far as known
+    QDate until = {};    ///< last day; invalid: still
     bool livesIn = true; ///< false: belongs to the system, lives elsewhere
 
     [[nodiscard]] bool holdsOn(QDate day) const
@@ -38,8 +38,18 @@ struct Membership
 
 /// What `from` is to `to`. The inverse is derived, never stored beside it.
 enum class RelationKind {
-    Partner, ExPartner, Parent, Child, StepParent, StepChild, FosterParent, FosterChild, Sibling, Grandparent,
-    Grandchild, Other
+    Partner,
+    ExPartner,
+    Parent,
+    Child,
+    StepParent,
+    StepChild,
+    FosterParent,
+    FosterChild,
+    Sibling,
+    Grandparent,
+    Grandchild,
+    Other
 };
 
 struct Relation

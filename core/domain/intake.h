@@ -16,19 +16,19 @@ enum class AdviceRoute { Icm, Mda, IcmOrMda, LocalTeam, Incomplete, OutOfRegion 
 
 /// What the coordinator decided about one person that was typed in.
 enum class MentionChoice {
-    Open,        ///< not looked at yet: stays a mention, linked to nobody for certain
-    Known,       ///< this is the person named in `person`
-    NewPerson    ///< looked, and not there: a new person
+    Open,     ///< not looked at yet: stays a mention, linked to nobody for certain
+    Known,    ///< this is the person named in `person`
+    NewPerson ///< looked, and not there: a new person
 };
 
 /// A person of the intake: what was heard, and who that is.
 struct IntakePerson
 {
-    Mention mention = {};           ///< role, name, birth date, address, telephone, call-back
+    Mention mention = {}; ///< role, name, birth date, address, telephone, call-back
     MentionChoice choice = MentionChoice::Open;
-    PersonId person = {};           ///< with Known: whom; with NewPerson: the id she will get
-    QList<PersonId> rejected = {};  ///< candidates a person said no to; remembered
-    bool inHousehold = true;        ///< member of the household of this intake
+    PersonId person = {};          ///< with Known: whom; with NewPerson: the id she will get
+    QList<PersonId> rejected = {}; ///< candidates a person said no to; remembered
+    bool inHousehold = true;       ///< member of the household of this intake
     bool livesIn = true;
     QDate memberSince = {};
     bool presentAtIncident = false;
@@ -65,10 +65,10 @@ struct IntakeDecision
 {
     bool taken = false;
     AdviceRoute route = AdviceRoute::Incomplete; ///< what was chosen; Icm and Mda start a case, LocalTeam ends here
-    bool deviates = false;       ///< differs from the advice
-    QString reason = {};         ///< required when it deviates, or when freshness is amber or red
-    QString assignedTo = {};     ///< organisation id of the executor
-    QString handler = {};        ///< who takes it up, as typed
+    bool deviates = false;                       ///< differs from the advice
+    QString reason = {};                         ///< required when it deviates, or when freshness is amber or red
+    QString assignedTo = {};                     ///< organisation id of the executor
+    QString handler = {};                        ///< who takes it up, as typed
     friend bool operator==(const IntakeDecision &, const IntakeDecision &) = default;
 };
 
@@ -80,21 +80,21 @@ struct Intake
     // 1 Melding
     std::optional<Channel> channel = std::nullopt;
     LocalDateTime calledAt = {};
-    QString municipality = {};      ///< GM code; empty = unknown
-    QString municipalityName = {};  ///< as typed, also when outside the region
+    QString municipality = {};     ///< GM code; empty = unknown
+    QString municipalityName = {}; ///< as typed, also when outside the region
     Address dwelling = {};
     QString callerName = {};
     QString callerOrganisation = {};
     QString callerPhone = {};
     CallBack callerCallBack = CallBack::Unknown;
-    QString what = {};              ///< what happened, in the caller's words
+    QString what = {}; ///< what happened, in the caller's words
     QSet<RedFlag> redFlags = {};
-    bool redFlagsAsked = false;     ///< none seen differs from not asked
+    bool redFlagsAsked = false; ///< none seen differs from not asked
     // 2 and 3 Personen, Huishouden
     QList<IntakePerson> persons = {};
     QList<IntakeRelation> relations = {};
-    HouseholdId household = {};     ///< the known household this is; null = a new one
-    QString householdName = {};     ///< given by hand; empty = made of the names
+    HouseholdId household = {}; ///< the known household this is; null = a new one
+    QString householdName = {}; ///< given by hand; empty = made of the names
     // 4 Historie
     QList<IntakeOrder> orders = {};
     QList<IntakeReport> reports = {};
@@ -103,7 +103,7 @@ struct Intake
     Facts facts = {};
     // 6 Advies
     IntakeDecision decision = {};
-    int step = 1;                   ///< where the coordinator was, to come back to
+    int step = 1; ///< where the coordinator was, to come back to
 
     friend bool operator==(const Intake &, const Intake &) = default;
 };

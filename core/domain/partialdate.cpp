@@ -52,11 +52,10 @@ QString PartialDate::toCode() const
 {
     if (isUnknown())
         return {};
-    return (m_approximate ? QStringLiteral("~") : QString())
-        + QStringLiteral("%1-%2-%3")
-              .arg(m_year, 4, 10, QLatin1Char('0'))
-              .arg(m_month, 2, 10, QLatin1Char('0'))
-              .arg(m_day, 2, 10, QLatin1Char('0'));
+    return (m_approximate ? QStringLiteral("~") : QString()) + QStringLiteral("%1-%2-%3")
+                                                                   .arg(m_year, 4, 10, QLatin1Char('0'))
+                                                                   .arg(m_month, 2, 10, QLatin1Char('0'))
+                                                                   .arg(m_day, 2, 10, QLatin1Char('0'));
 }
 
 Result<PartialDate> PartialDate::fromCode(QStringView code)
@@ -77,8 +76,8 @@ QDate PartialDate::latest() const
     if (isUnknown())
         return {};
     const int month = m_month == 0 ? 12 : m_month;
-    const QDate last = m_day == 0 ? QDate(m_year, month, QDate(m_year, month, 1).daysInMonth())
-                                  : QDate(m_year, month, m_day);
+    const QDate last =
+        m_day == 0 ? QDate(m_year, month, QDate(m_year, month, 1).daysInMonth()) : QDate(m_year, month, m_day);
     return m_approximate ? last.addYears(2) : last;
 }
 

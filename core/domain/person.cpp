@@ -9,13 +9,13 @@ namespace {
 const QSet<QString> &prefixWords()
 {
     static const QSet<QString> words{QStringLiteral("van"), QStringLiteral("de"), QStringLiteral("der"),
-        QStringLiteral("den"), QStringLiteral("het"), QStringLiteral("'t"), QStringLiteral("ter"), QStringLiteral("ten"),
-        QStringLiteral("te"), QStringLiteral("in"), QStringLiteral("op"), QStringLiteral("aan"), QStringLiteral("bij"),
-        QStringLiteral("onder"), QStringLiteral("over"), QStringLiteral("uit"), QStringLiteral("voor"),
-        QStringLiteral("von"), QStringLiteral("zu"), QStringLiteral("la"), QStringLiteral("le"), QStringLiteral("du"),
-        QStringLiteral("da"), QStringLiteral("dos"), QStringLiteral("di"), QStringLiteral("el"), QStringLiteral("al"),
-        QStringLiteral("ben"), QStringLiteral("bin"), QStringLiteral("v.d."), QStringLiteral("vd"),
-        QStringLiteral("v/d")};
+        QStringLiteral("den"), QStringLiteral("het"), QStringLiteral("'t"), QStringLiteral("ter"),
+        QStringLiteral("ten"), QStringLiteral("te"), QStringLiteral("in"), QStringLiteral("op"), QStringLiteral("aan"),
+        QStringLiteral("bij"), QStringLiteral("onder"), QStringLiteral("over"), QStringLiteral("uit"),
+        QStringLiteral("voor"), QStringLiteral("von"), QStringLiteral("zu"), QStringLiteral("la"), QStringLiteral("le"),
+        QStringLiteral("du"), QStringLiteral("da"), QStringLiteral("dos"), QStringLiteral("di"), QStringLiteral("el"),
+        QStringLiteral("al"), QStringLiteral("ben"), QStringLiteral("bin"), QStringLiteral("v.d."),
+        QStringLiteral("vd"), QStringLiteral("v/d")};
     return words;
 }
 

@@ -17,8 +17,8 @@ enum class CallBack { Unknown, Always, DaytimeOnly, NotSafe };
 /// A name as somebody wrote or heard it; nothing is corrected on the way in.
 struct PersonName
 {
-    QString given = {};   ///< given names, call name or initials
-    QString prefix = {};  ///< tussenvoegsel: "van der"
+    QString given = {};  ///< given names, call name or initials
+    QString prefix = {}; ///< tussenvoegsel: "van der"
     QString surname = {};
 
     [[nodiscard]] bool isEmpty() const { return given.isEmpty() && prefix.isEmpty() && surname.isEmpty(); }

@@ -8,8 +8,22 @@ namespace regie::store {
 
 /// What a user did, one code per kind of action; stands in the audit row.
 enum class Action {
-    CreateVault, OpenVault, SaveIntake, ReadCase, ReadPerson, Search, ConfirmLink, RejectLink, Disclose, Export, Backup,
-    Restore, ImportEvents, ChangePassword, Demo, Verify
+    CreateVault,
+    OpenVault,
+    SaveIntake,
+    ReadCase,
+    ReadPerson,
+    Search,
+    ConfirmLink,
+    RejectLink,
+    Disclose,
+    Export,
+    Backup,
+    Restore,
+    ImportEvents,
+    ChangePassword,
+    Demo,
+    Verify
 };
 
 /// One row of the audit: who, what, when, on whom; never a value.
@@ -20,8 +34,8 @@ struct AuditEntry
     UserId user = {};
     QString userName = {};
     Action action = Action::ReadCase;
-    QString objectKind = {}; ///< "case", "household", "person", "vault"
-    QString objectId = {};   ///< 32 hex
+    QString objectKind = {};   ///< "case", "household", "person", "vault"
+    QString objectId = {};     ///< 32 hex
     QString objectNumber = {}; ///< case number, when it has one
     QString reason = {};
     int rowsChanged = 0;
@@ -51,11 +65,11 @@ struct DisclosureRecord
 {
     DisclosureId id = {};
     CaseId caseFile = {};
-    QString report = {};     ///< "intakeadvies"
-    QString profile = {};    ///< "icm-uitvoerder"
-    QString recipient = {};  ///< organisation id or free text
+    QString report = {};    ///< "intakeadvies"
+    QString profile = {};   ///< "icm-uitvoerder"
+    QString recipient = {}; ///< organisation id or free text
     QString purpose = {};
-    int copyNumber = 0;      ///< counts per case from 1
+    int copyNumber = 0;       ///< counts per case from 1
     QStringList leftOut = {}; ///< codes of what was left out
     UserId by = {};
     QDateTime at = {};
@@ -80,9 +94,9 @@ struct ReportWithLinks
 struct PersonRow
 {
     Person person = {};
-    QList<Address> addresses = {};      ///< current and former
+    QList<Address> addresses = {}; ///< current and former
     QList<HouseholdId> households = {};
-    int orders = 0;  ///< confirmed, as put out or stayed
+    int orders = 0; ///< confirmed, as put out or stayed
     int reports = 0;
 };
 

@@ -56,11 +56,10 @@ constexpr Statement events[] = {
     "household BLOB NOT NULL REFERENCES household(id), payload BLOB NOT NULL, " REGIE_KEPT ")",
     "CREATE TABLE barring_order(" REGIE_ID REGIE_CODE(
         "kind") "concerns BLOB REFERENCES barring_order(id) DEFERRABLE INITIALLY DEFERRED, imposed_at TEXT NOT "
-                "NULL" REGIE_WALL ", " REGIE_TRUTH("time_known")
-                    REGIE_CODE("status") "extended_until TEXT, ended_at TEXT, " REGIE_TRUTH("verified")
-                        REGIE_CODE("imposed_by") REGIE_TEXT("municipality") REGIE_TEXT("source") REGIE_TEXT("number")
-                            REGIE_TEXT("note") REGIE_PLACE("dwelling_") REGIE_TEXT("checks") REGIE_TRUTH("taken_up")
-                                REGIE_KEPT ")",
+                "NULL" REGIE_WALL ", " REGIE_TRUTH("time_known") REGIE_CODE(
+                    "status") "extended_until TEXT, ended_at TEXT, " REGIE_TRUTH("verified") REGIE_CODE("imposed_by")
+                    REGIE_TEXT("municipality") REGIE_TEXT("source") REGIE_TEXT("number") REGIE_TEXT("note")
+                        REGIE_PLACE("dwelling_") REGIE_TEXT("checks") REGIE_TRUTH("taken_up") REGIE_KEPT ")",
     "CREATE TABLE vt_report(" REGIE_ID "received_on TEXT NOT NULL CHECK(length(received_on) = 10), " REGIE_CODE(
         "kind") "new_incident INTEGER CHECK(new_incident IN (0, 1)), " REGIE_TRUTH("converted") REGIE_TEXT("incident")
         REGIE_TRUTH("verified") REGIE_TEXT("municipality") REGIE_TEXT("source") REGIE_TEXT("number") REGIE_TEXT("note")

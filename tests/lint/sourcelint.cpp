@@ -152,7 +152,8 @@ QStringList looseSql(const QList<Source> &sources)
     QStringList found = linesMatching(sources, statement, [](const Source &source) {
         return !source.path.startsWith(u"core/store/"_s) && !source.path.startsWith(u"tests/"_s);
     });
-    // The two places that build statements, for saves and for imports: from the names of an enum and of literal columns, never from a value.
+    // The two places that build statements, for saves and for imports: from the names of an enum and of literal
+    // columns, never from a value.
     found += linesMatching(sources, glued, [](const Source &source) {
         return !source.path.startsWith(u"tests/"_s) && source.path != u"core/store/rowwriter.cpp"_s &&
                source.path != u"core/store/bulk.cpp"_s;

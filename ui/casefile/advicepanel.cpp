@@ -1,5 +1,6 @@
 #include "ui/casefile/advicepanel.h"
 
+#include "ui/widgets/routelook.h"
 #include "ui/widgets/signs.h"
 #include "ui/widgets/tokens.h"
 #include "ui/wording/rules.h"
@@ -12,22 +13,6 @@ namespace regie::ui {
 namespace {
 
 constexpr int routeBar = 6;
-
-Token routeToken(AdviceRoute route)
-{
-    switch (route) {
-    case AdviceRoute::Icm:
-        return Token::Icm;
-    case AdviceRoute::Mda:
-        return Token::Mda;
-    case AdviceRoute::IcmOrMda:
-    case AdviceRoute::LocalTeam:
-    case AdviceRoute::Incomplete:
-    case AdviceRoute::OutOfRegion:
-        return Token::Hold;
-    }
-    return Token::Hold;
-}
 
 QStringList stepTexts(const CaseView &view, const routing::Region &region)
 {
@@ -112,7 +97,7 @@ void AdvicePanel::paintEvent(QPaintEvent *event)
     Panel::paintEvent(event);
     QPainter painter(this);
     const int bottom = m_lines != nullptr ? m_lines->y() - 2 : height() - 2;
-    painter.fillRect(QRect(1, 1, routeBar, bottom), colour(routeToken(m_route)));
+    painter.fillRect(QRect(1, 1, routeBar, bottom), colour(lookOf(m_route).bar));
 }
 
 } // namespace regie::ui

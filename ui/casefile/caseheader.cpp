@@ -3,6 +3,7 @@
 #include "ui/casefile/markrow.h"
 #include "ui/casefile/nextdatecard.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/routelook.h"
 #include "ui/wording/briefing.h"
 #include "ui/wording/domain.h"
 #include "ui/wording/rules.h"
@@ -17,28 +18,6 @@ namespace {
 
 constexpr int stackBelow = 1000;
 constexpr int leastWidth = 400;
-
-struct RouteLook
-{
-    ChipKind kind;
-    Sign sign;
-};
-
-RouteLook lookOf(AdviceRoute route)
-{
-    switch (route) {
-    case AdviceRoute::Icm:
-        return {ChipKind::Icm, Sign::Icm};
-    case AdviceRoute::Mda:
-        return {ChipKind::Mda, Sign::Mda};
-    case AdviceRoute::IcmOrMda:
-    case AdviceRoute::LocalTeam:
-    case AdviceRoute::Incomplete:
-    case AdviceRoute::OutOfRegion:
-        return {ChipKind::Neutral, Sign::None};
-    }
-    return {ChipKind::Neutral, Sign::None};
-}
 
 QString organisationName(const QString &id, const routing::Region &region, QDate on)
 {
@@ -96,7 +75,7 @@ void CaseHeader::setCase(const CaseView &view, const routing::Region &region, Lo
     m_title->setMaximumWidth(m_title->fontMetrics().horizontalAdvance(view.household.name) + space::xs);
     m_number->setText(view.file.number);
     const RouteLook look = lookOf(view.file.route);
-    m_route->set(wording::text(view.file.route), look.kind, look.sign);
+    m_route->set(wording::text(view.file.route), look.chip, look.sign);
     QStringList facts;
     if (const routing::Municipality *municipality = region.municipality(view.file.municipality))
         facts.append(municipality->name);

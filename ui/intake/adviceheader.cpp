@@ -1,6 +1,7 @@
 #include "ui/intake/adviceheader.h"
 
 #include "ui/widgets/chip.h"
+#include "ui/widgets/routelook.h"
 #include "ui/widgets/signs.h"
 #include "ui/wording/rules.h"
 
@@ -14,56 +15,6 @@ namespace regie::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Token colourOf(AdviceRoute route)
-{
-    switch (route) {
-    case AdviceRoute::Icm:
-        return Token::Icm;
-    case AdviceRoute::Mda:
-        return Token::Mda;
-    case AdviceRoute::IcmOrMda:
-        return Token::Accent;
-    case AdviceRoute::LocalTeam:
-    case AdviceRoute::Incomplete:
-    case AdviceRoute::OutOfRegion:
-        return Token::Hold;
-    }
-    return Token::Hold;
-}
-
-ChipKind chipOf(AdviceRoute route)
-{
-    switch (route) {
-    case AdviceRoute::Icm:
-        return ChipKind::Icm;
-    case AdviceRoute::Mda:
-        return ChipKind::Mda;
-    case AdviceRoute::IcmOrMda:
-    case AdviceRoute::LocalTeam:
-    case AdviceRoute::Incomplete:
-    case AdviceRoute::OutOfRegion:
-        return ChipKind::Neutral;
-    }
-    return ChipKind::Neutral;
-}
-
-Sign signOf(AdviceRoute route)
-{
-    switch (route) {
-    case AdviceRoute::Icm:
-        return Sign::Icm;
-    case AdviceRoute::Mda:
-        return Sign::Mda;
-    case AdviceRoute::Incomplete:
-        return Sign::Unknown;
-    case AdviceRoute::IcmOrMda:
-    case AdviceRoute::LocalTeam:
-    case AdviceRoute::OutOfRegion:
-        return Sign::None;
-    }
-    return Sign::None;
-}
 
 void clearLayout(QLayout *layout)
 {
@@ -103,13 +54,14 @@ void AdviceHeader::present(const IntakePicture &picture, bool decided)
     m_executor->setText(wording::executorText(advice, m_region, on));
     m_executor->setVisible(!m_executor->text().isEmpty());
     m_decides->setText(wording::decidedByText(advice, m_region, on));
-    m_chip->set(wording::text(advice.route), chipOf(advice.route), signOf(advice.route));
+    const RouteLook look = lookOf(advice.route);
+    m_chip->set(wording::text(advice.route), look.chip, look.sign);
     update();
 }
 
 void AdviceHeader::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(QRect(0, 0, 6, height()), colour(colourOf(m_route)));
+    QPainter(this).fillRect(QRect(0, 0, 6, height()), colour(lookOf(m_route).bar));
 }
 
 ReasonList::ReasonList(QWidget *parent) : QWidget(parent), m_for(new QVBoxLayout), m_against(new QVBoxLayout)

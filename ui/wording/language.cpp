@@ -9,8 +9,8 @@ namespace regie::wording {
 
 void speak(QCoreApplication &app, const QString &language)
 {
-    QLocale::setDefault(QLocale(language == QStringLiteral("en") ? QLocale::English : QLocale::Dutch,
-        QLocale::Netherlands));
+    QLocale::setDefault(
+        QLocale(language == QStringLiteral("en") ? QLocale::English : QLocale::Dutch, QLocale::Netherlands));
     auto *qtOwn = new QTranslator(&app);
     if (qtOwn->load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qtOwn);
