@@ -62,10 +62,11 @@ public:
     /// How many persons of batch @p batch there are; -1 when it cannot be read.
     [[nodiscard]] static int batchSize(Vault &vault, int batch)
     {
-        const auto found = vault.read().lookUp(vault.viewer(), PersonQuery{{QStringLiteral("proef%1").arg(batch)}});
+        const auto found = vault.read().lookUp(
+            vault.viewer(), PersonQuery{{QStringLiteral("proef%1").arg(batch, 6, 10, QLatin1Char('0'))}});
         if (!found)
             return -1;
-        const QString name = QStringLiteral("proef%1").arg(batch);
+        const QString name = QStringLiteral("proef%1").arg(batch, 6, 10, QLatin1Char('0'));
         return static_cast<int>(std::count_if(
             found->begin(), found->end(), [&](const PersonRow &row) { return row.person.name.surname == name; }));
     }

@@ -51,14 +51,15 @@ Password password(const char *text)
     return Password{Secret::copyOf(QByteArrayView(text))};
 }
 
-// Ten persons of one name: a batch that is there in part is a torn one.
+// Ten persons of one name: a batch that is there in part is a torn one. Six digits, because the look-up also gives
+// names that begin with the one asked for, fifty at most.
 Result<ActionId> saveBatch(Vault &vault, int number)
 {
     return vault.write(vault.viewer(), Action::SaveIntake, {}, [&](Transaction &t) -> Done {
         for (int i = 0; i < 10; ++i) {
             Person person;
             person.id = PersonId::create(vault.ids());
-            person.name.surname = QStringLiteral("proef%1").arg(number);
+            person.name.surname = QStringLiteral("proef%1").arg(number, 6, 10, QLatin1Char('0'));
             if (const Done saved = t.save(person); !saved)
                 return saved;
         }
