@@ -124,19 +124,18 @@ Done AuditChain::load(const Database &database)
     auto last = database.run(QLatin1String("SELECT coalesce(max(seq), 0) AS seq FROM audit"));
     if (!last)
         return tl::unexpected(last.error());
-    const qint64 seq = last->next() ? last->value(0).toLongLong() : 0;
+    const qint64 seq = last->next() ? last->number("seq") : 0;
     if (seq == 0) {
         m_head = {};
         m_monotonic = 0;
         return {};
     }
-    auto query = database.run(columns, {{QLatin1String(":seq"), seq}});
-    if (!query)
-        return tl::unexpected(query.error());
-    Row row(std::move(*query));
-    if (!row.next())
+    auto row = database.run(columns, {{QLatin1String(":seq"), seq}});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!row->next())
         return fail(ErrorCode::VaultDamaged, QStringLiteral("the audit has no last row"));
-    const auto [record, head] = readRecord(row);
+    const auto [record, head] = readRecord(*row);
     if (hash(record, record.previous) != head.hash)
         return fail(ErrorCode::VaultDamaged, QStringLiteral("the last audit row does not fit its hash"));
     m_head = head;
@@ -188,25 +187,23 @@ QByteArray AuditChain::nextDigest(
 
 Result<std::pair<AuditRecord, AuditHead>> auditRow(const Database &database, qint64 seq)
 {
-    auto query = database.run(columns, {{QLatin1String(":seq"), seq}});
-    if (!query)
-        return tl::unexpected(query.error());
-    Row row(std::move(*query));
-    if (!row.next())
+    auto row = database.run(columns, {{QLatin1String(":seq"), seq}});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!row->next())
         return fail(ErrorCode::NotFound, QStringLiteral("no such audit row"));
-    return readRecord(row);
+    return readRecord(*row);
 }
 
 Result<std::optional<AuditHead>> committed(const Database &database, ActionId id)
 {
-    auto query = database.run(
+    auto row = database.run(
         QLatin1String("SELECT seq, hash FROM audit WHERE action_id = :id"), {{QLatin1String(":id"), id.toBytes()}});
-    if (!query)
-        return tl::unexpected(query.error());
-    Row row(std::move(*query));
-    if (!row.next())
-        return std::optional<AuditHead>();
-    return std::optional<AuditHead>(AuditHead{row.number("seq"), row.bytes("hash")});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!row->next())
+        return row->ended().map([] { return std::optional<AuditHead>(); });
+    return std::optional<AuditHead>(AuditHead{row->number("seq"), row->bytes("hash")});
 }
 
 } // namespace regie::store

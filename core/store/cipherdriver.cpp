@@ -6,17 +6,6 @@ namespace regie::store {
 
 namespace {
 
-constexpr qsizetype keptStatements = 128;
-
-// The engine's own message may quote what was searched for; only what comes from our SQL text or schema is passed on.
-QString messageOf(sqlite3 *handle, int code, bool fromSqlText)
-{
-    const int primary = code & 0xff;
-    if (fromSqlText || primary == SQLITE_CONSTRAINT)
-        return QString::fromUtf8(sqlite3_errmsg(handle));
-    return engineText(code);
-}
-
 QMetaType::Type typeOf(const char *declared)
 {
     const QByteArray upper = QByteArray(declared).toUpper();
@@ -30,54 +19,6 @@ QMetaType::Type typeOf(const char *declared)
 }
 
 } // namespace
-
-QString engineText(int code)
-{
-    return QStringLiteral("engine code %1: %2").arg(code).arg(QString::fromLatin1(sqlite3_errstr(code)));
-}
-
-CipherConnection::~CipherConnection()
-{
-    clear();
-    sqlite3_close_v2(m_handle);
-}
-
-sqlite3_stmt *CipherConnection::take(const QByteArray &sql, int &code)
-{
-    code = SQLITE_OK;
-    if (sqlite3_stmt *kept = m_idle.take(sql))
-        return kept;
-    sqlite3_stmt *statement = nullptr;
-    const char *tail = nullptr;
-    code = sqlite3_prepare_v2(m_handle, sql.constData(), static_cast<int>(sql.size()) + 1, &statement, &tail);
-    if (code != SQLITE_OK)
-        return nullptr;
-    if (!statement || (tail && !QByteArray(tail).trimmed().isEmpty())) {
-        sqlite3_finalize(statement);
-        code = SQLITE_MISUSE;
-        return nullptr;
-    }
-    return statement;
-}
-
-void CipherConnection::giveBack(const QByteArray &sql, sqlite3_stmt *statement)
-{
-    if (!statement)
-        return;
-    sqlite3_reset(statement);
-    sqlite3_clear_bindings(statement);
-    if (m_idle.size() >= keptStatements || m_idle.contains(sql))
-        sqlite3_finalize(statement);
-    else
-        m_idle.insert(sql, statement);
-}
-
-void CipherConnection::clear()
-{
-    for (sqlite3_stmt *statement : std::as_const(m_idle))
-        sqlite3_finalize(statement);
-    m_idle.clear();
-}
 
 CipherDriver::CipherDriver(std::shared_ptr<CipherConnection> connection) : m_connection(std::move(connection))
 {
@@ -159,11 +100,10 @@ QStringList CipherDriver::tables(QSql::TableType type) const
     if (!m_connection || (type & QSql::Tables) == 0)
         return names;
     int code = SQLITE_OK;
-    const QByteArray sql = "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name";
-    sqlite3_stmt *statement = m_connection->take(sql, code);
-    while (statement && sqlite3_step(statement) == SQLITE_ROW)
-        names << QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
-    m_connection->giveBack(sql, statement);
+    Prepared *prepared = m_connection->take("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name", code);
+    while (prepared && sqlite3_step(prepared->statement) == SQLITE_ROW)
+        names << variantAt(prepared->statement, 0).toString();
+    m_connection->giveBack(prepared);
     return names;
 }
 
@@ -179,7 +119,8 @@ CipherResult::~CipherResult()
 void CipherResult::release()
 {
     if (m_connection)
-        m_connection->giveBack(m_sql, m_statement);
+        m_connection->giveBack(m_prepared);
+    m_prepared = nullptr;
     m_statement = nullptr;
     m_rows.clear();
     m_rowCount = 0;
@@ -214,13 +155,13 @@ bool CipherResult::prepare(const QString &sql)
 {
     release();
     m_bindFailed = false;
-    m_sql = sql.toUtf8();
     if (!m_connection)
         return failed(SQLITE_MISUSE, "no connection", QSqlError::ConnectionError);
     int code = SQLITE_OK;
-    m_statement = m_connection->take(m_sql, code);
-    if (!m_statement)
+    m_prepared = m_connection->take(sql.toUtf8(), code);
+    if (!m_prepared)
         return failed(code, "cannot prepare", QSqlError::StatementError);
+    m_statement = m_prepared->statement;
     m_bound = QBitArray(sqlite3_bind_parameter_count(m_statement));
     describe();
     return true;
@@ -257,61 +198,13 @@ void CipherResult::bind(int index, const QVariant &value)
     }
     // A statement that ran must be reset before it takes values again.
     sqlite3_reset(m_statement);
-    const int code = bindOne(index, value);
+    const int code = bindVariant(m_statement, index, value);
     if (code != SQLITE_OK) {
         m_bindFailed = true;
         m_bindCode = code;
         return;
     }
     m_bound.setBit(index - 1);
-}
-
-int CipherResult::bindOne(int index, const QVariant &value)
-{
-    const auto text = [&](const QString &string) {
-        return sqlite3_bind_text16(m_statement, index, string.constData(),
-            static_cast<int>(string.size() * qsizetype(sizeof(QChar))), SQLITE_TRANSIENT);
-    };
-    switch (value.typeId()) { // NOLINT: the list of Qt's types is open
-    case QMetaType::UnknownType:
-    case QMetaType::Nullptr:
-        return sqlite3_bind_null(m_statement, index);
-    case QMetaType::QByteArray: {
-        const QByteArray bytes = value.toByteArray();
-        if (bytes.isNull())
-            return sqlite3_bind_null(m_statement, index);
-        return sqlite3_bind_blob(
-            m_statement, index, bytes.constData(), static_cast<int>(bytes.size()), SQLITE_TRANSIENT);
-    }
-    case QMetaType::Bool:
-    case QMetaType::Int:
-    case QMetaType::UInt:
-    case QMetaType::Short:
-    case QMetaType::UShort:
-    case QMetaType::Long:
-    case QMetaType::LongLong:
-        return value.isNull() ? sqlite3_bind_null(m_statement, index)
-                              : sqlite3_bind_int64(m_statement, index, value.toLongLong());
-    case QMetaType::Double:
-    case QMetaType::Float:
-        return value.isNull() ? sqlite3_bind_null(m_statement, index)
-                              : sqlite3_bind_double(m_statement, index, value.toDouble());
-    case QMetaType::QString: {
-        const QString string = value.toString();
-        return string.isNull() ? sqlite3_bind_null(m_statement, index) : text(string);
-    }
-    case QMetaType::QDate: {
-        const QDate date = value.toDate();
-        return date.isValid() ? text(date.toString(Qt::ISODate)) : sqlite3_bind_null(m_statement, index);
-    }
-    case QMetaType::QDateTime: {
-        const QDateTime moment = value.toDateTime();
-        return moment.isValid() ? text(moment.toUTC().toString(Qt::ISODateWithMs))
-                                : sqlite3_bind_null(m_statement, index);
-    }
-    default:
-        return SQLITE_MISMATCH;
-    }
 }
 
 bool CipherResult::exec()
@@ -354,7 +247,7 @@ bool CipherResult::readAll(int code)
 {
     while (code == SQLITE_ROW) {
         for (int i = 0; i < m_columns; ++i)
-            m_rows.append(column(i));
+            m_rows.append(variantAt(m_statement, i));
         ++m_rowCount;
         code = sqlite3_step(m_statement);
     }
@@ -377,34 +270,12 @@ bool CipherResult::execBatch(bool /*arrayBind*/)
     return failed(SQLITE_MISUSE, "no batches: use the bulk path of the store", QSqlError::StatementError);
 }
 
-QVariant CipherResult::column(int index) const
-{
-    switch (sqlite3_column_type(m_statement, index)) {
-    case SQLITE_INTEGER:
-        return QVariant(qlonglong(sqlite3_column_int64(m_statement, index)));
-    case SQLITE_FLOAT:
-        return QVariant(sqlite3_column_double(m_statement, index));
-    case SQLITE_TEXT: {
-        // Text first, then its size: the order the C interface asks for.
-        const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, index));
-        return QVariant(QString::fromUtf8(utf8, sqlite3_column_bytes(m_statement, index)));
-    }
-    case SQLITE_BLOB: {
-        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, index));
-        const int size = sqlite3_column_bytes(m_statement, index);
-        return QVariant(size > 0 ? QByteArray(bytes, size) : QByteArray(""));
-    }
-    default:
-        return {};
-    }
-}
-
 QVariant CipherResult::data(int index)
 {
     if (index < 0 || index >= m_columns || at() < 0)
         return {};
     if (isForwardOnly())
-        return m_done ? QVariant() : column(index);
+        return m_done ? QVariant() : variantAt(m_statement, index);
     return m_rows.value(at() * qsizetype(m_columns) + index);
 }
 

@@ -3,6 +3,7 @@
 #include "core/store/cipherdriver.h"
 #include "core/store/engine.h"
 #include "core/store/files.h"
+#include "core/store/queries.h"
 
 #include <QFile>
 #include <QSqlDatabase>
@@ -112,6 +113,41 @@ Done firstWrite(sqlite3 *handle)
     return {};
 }
 
+/// Gives a statement its values, each parameter once and none left out.
+class Binder
+{
+public:
+    explicit Binder(sqlite3_stmt *statement) : m_statement(statement) {}
+    void bind(const char *name, const QVariant &value)
+    {
+        const int index = sqlite3_bind_parameter_index(m_statement, name);
+        note(index == 0 ? SQLITE_RANGE : bindVariant(m_statement, index, value));
+        ++m_bound;
+    }
+    void bindKeys(int first, std::span<const QByteArray> keys)
+    {
+        if (first == 0 || keys.size() > queries::keyCount) {
+            note(SQLITE_RANGE);
+            return;
+        }
+        for (int at = first; const QByteArray &key : keys)
+            note(sqlite3_bind_blob(m_statement, at++, key.constData(), static_cast<int>(key.size()), SQLITE_STATIC));
+        m_bound += queries::keyCount;
+    }
+    /// The first thing that went wrong, or SQLITE_OK.
+    [[nodiscard]] int outcome() const
+    {
+        return m_code == SQLITE_OK && m_bound != sqlite3_bind_parameter_count(m_statement) ? SQLITE_RANGE : m_code;
+    }
+
+private:
+    void note(int code) { m_code = m_code == SQLITE_OK ? code : m_code; }
+
+    sqlite3_stmt *m_statement;
+    int m_bound = 0;
+    int m_code = SQLITE_OK;
+};
+
 } // namespace
 
 class Database::Private
@@ -123,20 +159,8 @@ public:
         if (!name.isEmpty())
             QSqlDatabase::removeDatabase(name);
     }
-    [[nodiscard]] Result<QSqlQuery> run(QLatin1String sql, const Binding *first, const Binding *last, bool stream) const
-    {
-        QSqlQuery query(new CipherResult(driver));
-        query.setForwardOnly(stream);
-        const bool prepared = query.prepare(QString(sql));
-        for (const Binding *binding = first; prepared && binding != last; ++binding)
-            query.bindValue(QString(binding->first), binding->second);
-        if (!prepared || !query.exec()) {
-            const QSqlError error = query.lastError();
-            return tl::unexpected(errorOf(
-                error.nativeErrorCode().toInt(), QStringLiteral("%1; in: %2").arg(error.databaseText(), QString(sql))));
-        }
-        return query;
-    }
+    [[nodiscard]] Result<Row> run(
+        QLatin1String sql, std::span<const Binding> bindings, std::span<const QByteArray> keys = {}) const;
 
     QString path;
     QString name;
@@ -220,19 +244,60 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, const Secr
     return std::unique_ptr<Database>(new Database(std::move(p)));
 }
 
-Result<QSqlQuery> Database::run(QLatin1String sql, std::initializer_list<Binding> bindings) const
+Result<Row> Database::Private::run(
+    QLatin1String sql, std::span<const Binding> bindings, std::span<const QByteArray> keys) const
 {
-    return d->run(sql, bindings.begin(), bindings.end(), false);
+    const auto failed = [&](int code, const QString &why) {
+        return tl::unexpected(errorOf(code, QStringLiteral("%1; in: %2").arg(why, QString(sql))));
+    };
+    const std::shared_ptr<CipherConnection> &connection = driver->connection();
+    int code = SQLITE_OK;
+    Prepared *prepared = connection->take(QByteArrayView(sql.data(), sql.size()), code);
+    if (!prepared)
+        return failed(code, messageOf(handle, code, code == SQLITE_ERROR));
+    Row row(connection, prepared);
+    Binder binder(prepared->statement);
+    if (!keys.empty())
+        binder.bindKeys(prepared->firstKey, keys);
+    for (const Binding &binding : bindings)
+        binder.bind(binding.first.data(), binding.second);
+    if (binder.outcome() != SQLITE_OK)
+        return failed(binder.outcome(), QStringLiteral("values that do not fit the parameters"));
+    code = row.start();
+    if (code != SQLITE_OK)
+        return failed(code, messageOf(handle, code, false));
+    return row;
 }
 
-Result<QSqlQuery> Database::run(QLatin1String sql, const QList<Binding> &bindings) const
+Result<Row> Database::run(QLatin1String sql, std::initializer_list<Binding> bindings) const
 {
-    return d->run(sql, bindings.constData(), bindings.constData() + bindings.size(), false);
+    return d->run(sql, {bindings.begin(), bindings.size()});
 }
 
-Result<QSqlQuery> Database::stream(QLatin1String sql, const QList<Binding> &bindings) const
+Result<Row> Database::run(QLatin1String sql, const QList<Binding> &bindings) const
 {
-    return d->run(sql, bindings.constData(), bindings.constData() + bindings.size(), true);
+    return d->run(sql, bindings);
+}
+
+Result<Row> Database::run(QLatin1String sql, std::span<const QByteArray> keys, const QList<Binding> &bindings) const
+{
+    return d->run(sql, bindings, keys);
+}
+
+Result<QSqlQuery> Database::query(QLatin1String sql, const QList<Binding> &bindings) const
+{
+    QSqlQuery query(new CipherResult(d->driver));
+    const bool prepared = query.prepare(QString(sql));
+    for (const Binding &binding : bindings) {
+        if (prepared)
+            query.bindValue(QString(binding.first), binding.second);
+    }
+    if (!prepared || !query.exec()) {
+        const QSqlError error = query.lastError();
+        return tl::unexpected(errorOf(
+            error.nativeErrorCode().toInt(), QStringLiteral("%1; in: %2").arg(error.databaseText(), QString(sql))));
+    }
+    return query;
 }
 
 Done Database::begin()

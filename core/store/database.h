@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/store/row.h"
 #include "core/store/secret.h"
 
 #include <QSqlQuery>
@@ -8,6 +9,7 @@
 
 #include <initializer_list>
 #include <memory>
+#include <span>
 
 struct sqlite3;
 
@@ -15,8 +17,8 @@ namespace regie::store {
 
 /// One connection to one SQLCipher file, for one thread. Opening checks the engine and reads every setting back
 /// (ARCHITECTURE.md, "The store"); a setting that did not take is EngineUnsafe, a wrong key WrongPassword, a link or a
-/// second name for the file FolderNotSuitable. Values bind as CipherResult says: a null QString is NULL, an empty one
-/// ''.
+/// second name for the file FolderNotSuitable. Values bind as `bindVariant` says: a null QString is NULL, an empty one
+/// ''. What is read comes as `Row`, straight from the engine; rows are written one at a time through the driver.
 class Database
 {
 public:
@@ -26,12 +28,17 @@ public:
     ~Database();
 
     using Binding = std::pair<QLatin1String, QVariant>;
-    /// Prepares, binds and runs @p sql (a literal of ours). On failure the error names the statement, never a value.
-    [[nodiscard]] Result<QSqlQuery> run(QLatin1String sql, std::initializer_list<Binding> bindings = {}) const;
-    [[nodiscard]] Result<QSqlQuery> run(QLatin1String sql, const QList<Binding> &bindings) const;
-    /// The same, but the rows are read as they are asked for: for long lists outside the interface thread. Read it to
-    /// the end or let it go at once: it holds the file's read lock as long as it lives.
-    [[nodiscard]] Result<QSqlQuery> stream(QLatin1String sql, const QList<Binding> &bindings = {}) const;
+    /// Prepares, binds and starts @p sql (a literal of ours): what gives no rows has run when it comes back. A name
+    /// that the statement does not have, or a parameter without a value, is an error. On failure the error names the
+    /// statement, never a value.
+    [[nodiscard]] Result<Row> run(QLatin1String sql, std::initializer_list<Binding> bindings = {}) const;
+    [[nodiscard]] Result<Row> run(QLatin1String sql, const QList<Binding> &bindings) const;
+    /// The same for a statement with a list of identities (:k0, :k1 …, core/store/queries.h). @p keys must stay as long
+    /// as the row; places they do not fill are NULL.
+    [[nodiscard]] Result<Row> run(
+        QLatin1String sql, std::span<const QByteArray> keys, const QList<Binding> &bindings) const;
+    /// The same through Qt's driver, for statements that write.
+    [[nodiscard]] Result<QSqlQuery> query(QLatin1String sql, const QList<Binding> &bindings = {}) const;
     [[nodiscard]] Done begin(); ///< BEGIN IMMEDIATE; VaultInUse when another connection writes
     /// CommitUncertain when the engine cannot say whether it was stored: read back by the action's id (commitCause()
     /// says what went wrong). VaultInUse when readers did not give way: nothing was stored. The transaction is over

@@ -1,8 +1,5 @@
 #include "core/store/dump.h"
 
-#include <QSqlError>
-#include <QSqlRecord>
-
 namespace regie::store {
 
 namespace {
@@ -53,19 +50,16 @@ Done dump(Database &database, Table table, const std::function<Done(const Dumped
         auto query = database.run(QLatin1String(one.select));
         if (!query)
             return tl::unexpected(query.error());
-        const QSqlRecord columns = query->record();
         while (query->next()) {
             DumpedRow row;
-            for (int i = 0; i < columns.count(); ++i) {
-                if (columns.fieldName(i) != QStringLiteral("rid"))
-                    row.append({columns.fieldName(i), query->value(i)});
+            for (int i = 0; i < query->columns(); ++i) {
+                if (query->nameOf(i) != "rid")
+                    row.append({QString::fromLatin1(query->nameOf(i)), query->value(i)});
             }
             if (const Done taken = take(row); !taken)
                 return taken;
         }
-        if (query->lastError().isValid())
-            return fail(ErrorCode::StoreFailure, QStringLiteral("reading for the export"));
-        return {};
+        return query->ended();
     }
     return fail(ErrorCode::UnknownValue, QStringLiteral("this table is not exported"));
 }

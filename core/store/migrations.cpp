@@ -101,12 +101,8 @@ Result<VaultMeta> readMeta(Database &database)
         return tl::unexpected(query.error());
     if (!query->next())
         return fail(ErrorCode::NotAVault, QStringLiteral("the file does not say what it is"));
-    VaultMeta meta;
-    meta.vault = VaultId::fromBytes(query->value(QStringLiteral("vault")).toByteArray()).value_or(VaultId());
-    meta.practice = query->value(QStringLiteral("practice")).toBool();
-    meta.region = query->value(QStringLiteral("region")).toString();
-    meta.createdAt = QDateTime::fromMSecsSinceEpoch(query->value(QStringLiteral("created_at")).toLongLong(), Qt::UTC);
-    return meta;
+    return VaultMeta{
+        query->id<VaultId>("vault"), query->truth("practice"), query->text("region"), query->moment("created_at")};
 }
 
 } // namespace regie::store

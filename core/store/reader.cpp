@@ -4,23 +4,6 @@
 
 namespace regie::store {
 
-QList<Database::Binding> keysFrom(const QList<QByteArray> &ids, qsizetype from)
-{
-    static const QList<QByteArray> names = [] {
-        QList<QByteArray> made;
-        for (int i = 0; i < queries::keyCount; ++i)
-            made.append(":k" + QByteArray::number(i));
-        return made;
-    }();
-    QList<Database::Binding> bindings;
-    bindings.reserve(queries::keyCount);
-    for (qsizetype i = 0; i < queries::keyCount; ++i) {
-        const bool given = from + i < ids.size();
-        bindings.append({QLatin1String(names.at(i)), given ? QVariant(ids.at(from + i)) : QVariant()});
-    }
-    return bindings;
-}
-
 Result<QSet<PersonId>> hiddenPersons(const Database &database, const Viewer &viewer, const QList<PersonId> &persons)
 {
     QSet<PersonId> hidden;

@@ -64,17 +64,16 @@ Result<QList<T>> page(const Database &database, const Viewer &viewer, const char
     const bool whole = !viewer.seesAll();
     const QList<Database::Binding> window{
         {":limit"_L1, whole ? std::numeric_limits<int>::max() : limit}, {":offset"_L1, whole ? 0 : offset}};
-    auto query = database.stream(QLatin1String(sql), window + more);
-    if (!query)
-        return tl::unexpected(query.error());
+    auto row = database.run(QLatin1String(sql), window + more);
+    if (!row)
+        return tl::unexpected(row.error());
     QList<T> rows;
-    Row row(std::move(*query));
-    for (int place = whole ? 0 : offset; rows.size() < limit && row.next();) {
-        if (viewer.maySee(householdOfRow(row)) && place++ >= offset)
-            rows.append(map(row));
+    for (int place = whole ? 0 : offset; rows.size() < limit && row->next();) {
+        if (viewer.maySee(householdOfRow(*row)) && place++ >= offset)
+            rows.append(map(*row));
     }
-    if (!row.fits())
-        return fail(ErrorCode::VaultDamaged, QStringLiteral("a row holds a value that cannot be"));
+    if (Done read = row->ended(); !read)
+        return tl::unexpected(read.error());
     return rows;
 }
 
@@ -84,7 +83,7 @@ HouseholdId householdColumn(const Row &row)
 }
 
 /// The files of @p found that the viewer may see.
-Result<QList<CaseFile>> visibleFiles(const Viewer &viewer, Result<QSqlQuery> found)
+Result<QList<CaseFile>> visibleFiles(const Viewer &viewer, Result<Row> found)
 {
     auto files = collected(std::move(found), caseFileOf);
     if (files)

@@ -7,9 +7,6 @@
 
 namespace regie::store {
 
-/// The parameters :k0 to :k49 filled from @p ids, from @p from on; what is left over is NULL, which no row equals.
-[[nodiscard]] QList<Database::Binding> keysFrom(const QList<QByteArray> &ids, qsizetype from);
-
 template <typename AnyId>
 [[nodiscard]] QList<QByteArray> bytesOf(const QList<AnyId> &ids)
 {
@@ -25,15 +22,16 @@ template <typename Each>
 [[nodiscard]] Done forEachRow(const Database &database, const char *sql, const QList<QByteArray> &ids, Each each,
     const QList<Database::Binding> &more = {})
 {
-    for (qsizetype from = 0; from < ids.size(); from += queries::keyCount) {
-        auto query = database.run(QLatin1String(sql), keysFrom(ids, from) + more);
-        if (!query)
-            return tl::unexpected(query.error());
-        Row row(std::move(*query));
-        while (row.next())
-            each(row);
-        if (!row.fits())
-            return fail(ErrorCode::VaultDamaged, QStringLiteral("a row holds a value that cannot be"));
+    const std::span<const QByteArray> all(ids);
+    for (std::size_t from = 0; from < all.size(); from += queries::keyCount) {
+        auto row = database.run(
+            QLatin1String(sql), all.subspan(from, std::min<std::size_t>(queries::keyCount, all.size() - from)), more);
+        if (!row)
+            return tl::unexpected(row.error());
+        while (row->next())
+            each(*row);
+        if (Done read = row->ended(); !read)
+            return read;
     }
     return {};
 }

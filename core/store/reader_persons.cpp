@@ -83,7 +83,7 @@ Done countVisible(const Reader &reader, const Viewer &viewer, QHash<PersonId, Pe
 }
 
 /// The one person that @p found names, if it is one and she may be seen.
-Result<std::optional<PersonId>> theOne(const Database &database, const Viewer &viewer, Result<QSqlQuery> found)
+Result<std::optional<PersonId>> theOne(const Database &database, const Viewer &viewer, Result<Row> found)
 {
     const auto persons =
         collected<PersonId>(std::move(found), [](const Row &row) { return row.id<PersonId>("person"); });

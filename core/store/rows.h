@@ -2,60 +2,9 @@
 
 #include "core/domain/codes.h"
 #include "core/store/records.h"
-
-#include <QSqlQuery>
-#include <QVariant>
+#include "core/store/row.h"
 
 namespace regie::store {
-
-/// The row that a query stands on, its columns read by name. What the store holds but cannot be (an unknown code, an
-/// identity of another length) is remembered: `fits` then says no.
-class Row
-{
-public:
-    explicit Row(QSqlQuery query);
-    /// To the next row; false after the last.
-    [[nodiscard]] bool next() { return m_query.next(); }
-    [[nodiscard]] bool fits() const { return m_fits; }
-
-    [[nodiscard]] QVariant value(const char *column) const;
-    [[nodiscard]] bool isNull(const char *column) const { return !value(column).isValid(); }
-    [[nodiscard]] QString text(const char *column) const { return value(column).toString(); }
-    [[nodiscard]] qint64 number(const char *column) const { return value(column).toLongLong(); }
-    [[nodiscard]] int count(const char *column) const { return value(column).toInt(); }
-    [[nodiscard]] bool truth(const char *column) const { return value(column).toLongLong() != 0; }
-    [[nodiscard]] QByteArray bytes(const char *column) const { return value(column).toByteArray(); }
-    [[nodiscard]] QDate day(const char *column) const; ///< invalid when empty
-    [[nodiscard]] PartialDate partialDate(const char *column) const;
-    [[nodiscard]] LocalDateTime wall(const char *column) const;
-    [[nodiscard]] std::optional<LocalDateTime> wallIfAny(const char *column) const;
-    [[nodiscard]] QDateTime moment(const char *column) const; ///< UTC, invalid when empty
-    /// The identity in @p column; a null one when the column is empty.
-    template <typename AnyId>
-    [[nodiscard]] AnyId id(const char *column) const
-    {
-        const QVariant held = value(column);
-        const auto parsed = held.isValid() ? AnyId::fromBytes(held.toByteArray()) : AnyId();
-        m_fits = m_fits && parsed.has_value();
-        return parsed.value_or(AnyId());
-    }
-    template <typename E>
-    [[nodiscard]] E code(const char *column) const
-    {
-        const std::optional<E> parsed = fromCode<E>(text(column));
-        m_fits = m_fits && parsed.has_value();
-        return parsed.value_or(E{});
-    }
-    void misfit() const { m_fits = false; }
-
-private:
-    [[nodiscard]] int place(const char *column) const;
-
-    QSqlQuery m_query;
-    QList<QByteArray> m_columns;
-    mutable int m_next = 0; ///< columns are mostly asked for in their order: the place after the last one found
-    mutable bool m_fits = true;
-};
 
 /// Column names with their values, as they go into a row. Names are literals.
 using Values = QList<std::pair<const char *, QVariant>>;
@@ -115,18 +64,17 @@ template <typename E>
 [[nodiscard]] DisclosureRecord disclosureOf(const Row &row);
 [[nodiscard]] AuditEntry auditEntryOf(const Row &row);
 
-/// All rows of @p query made into values; VaultDamaged when one does not fit.
+/// All rows of @p found made into values; VaultDamaged when one does not fit.
 template <typename T>
-[[nodiscard]] Result<QList<T>> collected(Result<QSqlQuery> query, T (*map)(const Row &))
+[[nodiscard]] Result<QList<T>> collected(Result<Row> found, T (*map)(const Row &))
 {
-    if (!query)
-        return tl::unexpected(query.error());
+    if (!found)
+        return tl::unexpected(found.error());
     QList<T> all;
-    Row row(std::move(*query));
-    while (row.next())
-        all.append(map(row));
-    if (!row.fits())
-        return fail(ErrorCode::VaultDamaged, QStringLiteral("a row holds a value that cannot be"));
+    while (found->next())
+        all.append(map(*found));
+    if (Done read = found->ended(); !read)
+        return tl::unexpected(read.error());
     return all;
 }
 

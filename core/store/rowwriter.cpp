@@ -60,6 +60,21 @@ bool holdsAlready(const Values &held, const Values &values)
     });
 }
 
+/// Values with the names of their parameters.
+struct Bound
+{
+    explicit Bound(const Values &values)
+    {
+        names.reserve(values.size());
+        for (const auto &[column, value] : values) {
+            names.append(QByteArray(":") + column);
+            list.append({QLatin1String(names.constLast()), value});
+        }
+    }
+    QList<QByteArray> names = {};
+    QList<Database::Binding> list = {};
+};
+
 } // namespace
 
 QByteArray selectAll(Table table)
@@ -91,24 +106,35 @@ RowWriter::RowWriter(Database &database, const AuditChain &chain, UserId by, con
 {
 }
 
-Result<QSqlQuery> RowWriter::run(const QByteArray &sql, const Values &bindings)
+Done RowWriter::mayGoOn()
 {
     if (m_failure)
         return tl::unexpected(*m_failure);
     // an engine that had to give up the transaction (disk full) would write on without one
     if (!m_db.inTransaction())
         return tl::unexpected(failed(ErrorCode::StoreFailure, QLatin1String("no transaction is open")));
-    QList<QByteArray> names;
-    QList<Database::Binding> bound;
-    names.reserve(bindings.size());
-    for (const auto &[column, value] : bindings) {
-        names.append(QByteArray(":") + column);
-        bound.append({QLatin1String(names.constLast()), value});
-    }
-    auto query = m_db.run(QLatin1String(sql), bound);
-    if (!query)
-        m_failure = query.error();
-    return query;
+    return {};
+}
+
+Result<Row> RowWriter::run(const QByteArray &sql, const Values &bindings)
+{
+    if (Done ready = mayGoOn(); !ready)
+        return tl::unexpected(ready.error());
+    auto row = m_db.run(QLatin1String(sql), Bound(bindings).list);
+    if (!row)
+        m_failure = row.error();
+    return row;
+}
+
+Result<qint64> RowWriter::write(const QByteArray &sql, const Values &bindings)
+{
+    if (Done ready = mayGoOn(); !ready)
+        return tl::unexpected(ready.error());
+    const auto query = m_db.query(QLatin1String(sql), Bound(bindings).list);
+    if (query)
+        return query->lastInsertId().toLongLong();
+    m_failure = query.error();
+    return tl::unexpected(query.error());
 }
 
 Error RowWriter::failed(ErrorCode code, QLatin1String detail)
@@ -119,16 +145,15 @@ Error RowWriter::failed(ErrorCode code, QLatin1String detail)
 
 Result<std::optional<RowWriter::Held>> RowWriter::find(Table table, const Values &key)
 {
-    auto query = run(selectAll(table) + condition(key), key);
-    if (!query)
-        return tl::unexpected(query.error());
-    Row row(std::move(*query));
-    if (!row.next())
-        return std::optional<Held>();
-    Held held{row.number("rid"), row.count("revision"), {}};
+    auto row = run(selectAll(table) + condition(key), key);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!row->next())
+        return row->ended().map([] { return std::optional<Held>(); });
+    Held held{row->number("rid"), row->count("revision"), {}};
     for (const Column &column : columnsOf(table)) {
         if (!isKept(column.name) && qstrcmp(column.name, "rid") != 0)
-            held.values.append({column.name, row.value(column.name)});
+            held.values.append({column.name, row->value(column.name)});
     }
     return std::optional<Held>(held);
 }
@@ -157,11 +182,11 @@ Result<int> RowWriter::put(
         all << Values{{"rid", static_cast<qlonglong>(rid)}};
     }
     const auto written =
-        *held ? run(updateOf(table, all.mid(0, all.size() - 1)), all) : run(insertInto(table, all), all);
+        *held ? write(updateOf(table, all.mid(0, all.size() - 1)), all) : write(insertInto(table, all), all);
     if (!written)
         return tl::unexpected(written.error());
     if (!*held)
-        rid = written->lastInsertId().toLongLong();
+        rid = *written;
     if (Done hashed = hashRow(table, rid, revision); !hashed)
         return tl::unexpected(hashed.error());
     return revision;
@@ -171,7 +196,7 @@ Done RowWriter::remove(Table table, const Held &held)
 {
     if (Done kept = remember(table, held); !kept)
         return kept;
-    const auto gone = run(QByteArray("DELETE FROM ") + tableName(table).data() + " WHERE rid = :rid",
+    const auto gone = write(QByteArray("DELETE FROM ") + tableName(table).data() + " WHERE rid = :rid",
         {{"rid", static_cast<qlonglong>(held.row)}});
     if (!gone)
         return tl::unexpected(gone.error());
@@ -183,14 +208,14 @@ Done RowWriter::remember(Table table, const Held &held)
     QCborMap old;
     for (const auto &[column, value] : held.values)
         old.insert(QString::fromLatin1(column), QCborValue::fromVariant(value));
-    const auto kept = run("INSERT INTO history(seq, tbl, row, revision, old_values) "
-                          "VALUES(:seq, :tbl, :row, :revision, :old_values)",
+    const auto kept = write("INSERT INTO history(seq, tbl, row, revision, old_values) "
+                            "VALUES(:seq, :tbl, :row, :revision, :old_values)",
         {{"seq", static_cast<qlonglong>(seq())}, {"tbl", static_cast<int>(table)},
             {"row", static_cast<qlonglong>(held.row)}, {"revision", held.revision},
             {"old_values", old.toCborValue().toCbor()}});
     if (!kept)
         return tl::unexpected(kept.error());
-    return hashRow(Table::History, kept->lastInsertId().toLongLong(), held.revision);
+    return hashRow(Table::History, *kept, held.revision);
 }
 
 Done RowWriter::hashRow(Table table, qint64 row, qint64 revision)
@@ -216,8 +241,8 @@ void RowWriter::countItem(Table table, qint64 row, qint64 revision, const QByteA
 Done RowWriter::addItem(Table table, qint64 row, qint64 revision, const QByteArray &hash)
 {
     countItem(table, row, revision, hash);
-    const auto added = run("INSERT INTO audit_item(seq, tbl, row, revision, hash) "
-                           "VALUES(:seq, :tbl, :row, :revision, :hash)",
+    const auto added = write("INSERT INTO audit_item(seq, tbl, row, revision, hash) "
+                             "VALUES(:seq, :tbl, :row, :revision, :hash)",
         {{"seq", static_cast<qlonglong>(seq())}, {"tbl", static_cast<int>(table)}, {"row", static_cast<qlonglong>(row)},
             {"revision", static_cast<qlonglong>(revision)}, {"hash", bytesValue(hash)}});
     return added ? Done() : Done(tl::unexpected(added.error()));

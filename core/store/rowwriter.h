@@ -40,8 +40,8 @@ public:
     [[nodiscard]] Result<int> put(Table table, const Values &key, const Values &values,
         std::optional<int> readRevision = std::nullopt, Counting counting = Counting::Revision);
     [[nodiscard]] Done remove(Table table, const Held &held);
-    /// Runs a statement of ours that is no row of its own (derived look-up rows).
-    [[nodiscard]] Result<QSqlQuery> run(const QByteArray &sql, const Values &bindings);
+    /// Runs a statement of ours that is no row of its own (derived look-up rows), or reads within the action.
+    [[nodiscard]] Result<Row> run(const QByteArray &sql, const Values &bindings);
     /// Adds the audit item of a row that was written (an empty hash: deleted).
     [[nodiscard]] Done addItem(Table table, qint64 row, qint64 revision, const QByteArray &hash);
 
@@ -56,6 +56,9 @@ public:
     void countItem(Table table, qint64 row, qint64 revision, const QByteArray &hash);
 
 private:
+    /// Writes one row; gives its number.
+    [[nodiscard]] Result<qint64> write(const QByteArray &sql, const Values &bindings);
+    [[nodiscard]] Done mayGoOn();
     [[nodiscard]] Done remember(Table table, const Held &held);
     [[nodiscard]] Done hashRow(Table table, qint64 row, qint64 revision);
 

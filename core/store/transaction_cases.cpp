@@ -67,12 +67,13 @@ Done Transaction::saveDeadlines(CaseId file, const QList<Deadline> &deadlines)
 
 Done Transaction::record(DisclosureRecord &disclosure)
 {
-    auto query = d->rows.run("SELECT coalesce(max(copy_number), 0) AS last FROM disclosure WHERE case_file = :file",
-        {{"file", disclosure.caseFile.toBytes()}});
-    if (!query)
-        return doneOf(query);
-    Row row(std::move(*query));
-    disclosure.copyNumber = row.next() ? row.count("last") + 1 : 1;
+    const auto last = collected<int>(
+        d->rows.run("SELECT coalesce(max(copy_number), 0) AS last FROM disclosure WHERE case_file = :file",
+            {{"file", disclosure.caseFile.toBytes()}}),
+        [](const Row &row) { return row.count("last"); });
+    if (!last)
+        return doneOf(last);
+    disclosure.copyNumber = last->value(0) + 1;
     return doneOf(d->putById(Table::Disclosure, disclosure.id, valuesOf(disclosure), 0));
 }
 

@@ -53,14 +53,14 @@ Done Transaction::Private::saveMentions(BarringOrderId order_, VtReportId report
     auto present = order_.isNull()
                        ? rows.run("SELECT id FROM mention WHERE vt_report = :event", {{"event", report.toBytes()}})
                        : rows.run("SELECT id FROM mention WHERE barring_order = :event", {{"event", order_.toBytes()}});
-    if (!present)
-        return doneOf(present);
-    Row row(std::move(*present));
-    while (row.next()) {
-        if (kept.contains(row.id<MentionId>("id")))
+    const auto ids = collected<MentionId>(std::move(present), [](const Row &row) { return row.id<MentionId>("id"); });
+    if (!ids)
+        return doneOf(ids);
+    for (const MentionId &id : *ids) {
+        if (kept.contains(id))
             continue;
         // a mention that somebody linked to a person stays (the foreign key refuses): unlink first
-        const auto gone = rows.find(Table::Mention, {{"id", row.value("id")}});
+        const auto gone = rows.find(Table::Mention, {{"id", id.toBytes()}});
         if (!gone)
             return doneOf(gone);
         if (Done removed = rows.remove(Table::Mention, **gone); !removed)

@@ -38,7 +38,7 @@ private:
             if (!rows)
                 return {};
             while (rows->next()) {
-                for (int i = 0; i < rows->record().count(); ++i)
+                for (int i = 0; i < rows->columns(); ++i)
                     hash.addData(rows->value(i).toByteArray() + '|');
             }
         }

@@ -1,4 +1,6 @@
+#include "core/domain/ids.h"
 #include "core/store/database.h"
+#include "core/store/queries.h"
 #include "core/store/sqlite.h"
 
 #include <QFile>
@@ -141,13 +143,14 @@ private Q_SLOTS:
         const QString text = u"Zoë Ğ 𝄞"_s + QChar(0) + u"na nul"_s;
         const QByteArray blob("\0\x01\xff'", 4);
         const QDateTime moment(QDate(2026, 11, 22), QTime(1, 2, 3, 456), Qt::UTC);
-        auto insert = db->run("INSERT INTO t (i, r, s, b, d, m, n) VALUES (:i, :r, :s, :b, :d, :m, :n)"_L1,
+        auto insert = db->query("INSERT INTO t (i, r, s, b, d, m, n) VALUES (:i, :r, :s, :b, :d, :m, :n)"_L1,
             {{":i"_L1, qlonglong(std::numeric_limits<qint64>::min())}, {":r"_L1, 0.1}, {":s"_L1, text}, {":b"_L1, blob},
                 {":d"_L1, QDate(2026, 2, 28)}, {":m"_L1, moment}, {":n"_L1, QVariant()}});
         QVERIFY(insert);
         QCOMPARE(insert->lastInsertId().toLongLong(), 1);
         QCOMPARE(insert->numRowsAffected(), 1);
-        auto query = db->run("SELECT i, r, s, b, d, m, n, typeof(b) AS kind FROM t WHERE id = :id"_L1, {{":id"_L1, 1}});
+        const auto sql = "SELECT i, r, s, b, d, m, n, typeof(b) AS kind FROM t WHERE id = :id"_L1;
+        auto query = db->query(sql, {{":id"_L1, 1}});
         QVERIFY(query && query->next());
         QCOMPARE(query->value(u"i"_s).toLongLong(), std::numeric_limits<qint64>::min());
         QCOMPARE(query->value(u"r"_s).toDouble(), 0.1);
@@ -158,6 +161,86 @@ private Q_SLOTS:
         QCOMPARE(query->value(u"m"_s).toString(), u"2026-11-22T01:02:03.456Z"_s);
         QVERIFY(query->isNull(u"n"_s));
         QVERIFY(!query->next());
+        auto row = db->run(sql, {{":id"_L1, 1}});
+        QVERIFY(row && row->next());
+        QCOMPARE(row->number("i"), std::numeric_limits<qint64>::min());
+        QCOMPARE(row->value("r").toDouble(), 0.1);
+        QCOMPARE(row->text("s"), text);
+        QCOMPARE(row->bytes("b"), blob);
+        QCOMPARE(row->day("d"), QDate(2026, 2, 28));
+        QVERIFY(row->isNull("n"));
+        QVERIFY(!row->isNull("s"));
+        QVERIFY(!row->next());
+        QVERIFY(row->ended());
+    }
+
+    void whatCannotBeIsSaid_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<bool>("fits");
+        QTest::newRow("all as it should be")
+            << u"x'00112233445566778899aabbccddeeff', '2026-02-28', '2026-02-28T20:00', '~1985', 'female'"_s << true;
+        QTest::newRow("nothing where that may be") << u"NULL, NULL, '2026-02-28', '', 'unknown'"_s << true;
+        QTest::newRow("a short identity") << u"x'0011', NULL, '2026-02-28', '', 'unknown'"_s << false;
+        QTest::newRow("a day that does not exist") << u"NULL, '2026-02-30', '2026-02-28', '', 'unknown'"_s << false;
+        QTest::newRow("a day with something behind it")
+            << u"NULL, '2026-02-28x', '2026-02-28', '', 'unknown'"_s << false;
+        QTest::newRow("a moment with an offset") << u"NULL, NULL, '2026-02-28T20:00Z', '', 'unknown'"_s << false;
+        QTest::newRow("an hour that does not exist") << u"NULL, NULL, '2026-02-28T24:10', '', 'unknown'"_s << false;
+        QTest::newRow("no moment") << u"NULL, NULL, '', '', 'unknown'"_s << false;
+        QTest::newRow("a birth date that cannot be") << u"NULL, NULL, '2026-02-28', '1985-13-01', 'unknown'"_s << false;
+        QTest::newRow("a code that nobody knows") << u"NULL, NULL, '2026-02-28', '', 'x'"_s << false;
+        QTest::newRow("the beginning of a code") << u"NULL, NULL, '2026-02-28', '', 'fem'"_s << false;
+    }
+    void whatCannotBeIsSaid()
+    {
+        QFETCH(QString, sql);
+        QFETCH(bool, fits);
+        auto db = fresh();
+        QVERIFY(db->run("CREATE TABLE t (id BLOB, d TEXT, w TEXT, b TEXT, sex TEXT)"_L1));
+        const QByteArray insert = "INSERT INTO t VALUES (" + sql.toLatin1() + ")";
+        QVERIFY(db->run(QLatin1String(insert)));
+        auto row = db->run("SELECT * FROM t"_L1);
+        QVERIFY(row && row->next());
+        std::ignore = row->id<PersonId>("id");
+        std::ignore = row->day("d");
+        std::ignore = row->wall("w");
+        std::ignore = row->partialDate("b");
+        std::ignore = row->code<Sex>("sex");
+        QVERIFY(!row->next());
+        QCOMPARE(row->fits(), fits);
+        QCOMPARE(row->ended().has_value(), fits);
+        if (!fits)
+            QCOMPARE(row->ended().error().code, ErrorCode::VaultDamaged);
+    }
+
+    void aColumnThatIsNotThereDoesNotFit()
+    {
+        auto db = fresh();
+        auto row = db->run("SELECT 1 AS one"_L1);
+        QVERIFY(row && row->next());
+        QCOMPARE(row->number("two"), 0);
+        QVERIFY(!row->fits());
+    }
+
+    void aListOfIdentitiesFillsItsPlaces()
+    {
+        auto db = fresh();
+        QVERIFY(db->run("CREATE TABLE t (id BLOB)"_L1));
+        const QList<QByteArray> ids{"een", "twee", "drie"};
+        for (const QByteArray &id : ids)
+            QVERIFY(db->run("INSERT INTO t VALUES (:id)"_L1, {{":id"_L1, id}}));
+        QByteArray sql = "SELECT id FROM t WHERE id IN (:k0";
+        for (int i = 1; i < queries::keyCount; ++i)
+            sql += ", :k" + QByteArray::number(i);
+        sql += ") AND id <> :not ORDER BY rowid";
+        const QList<QByteArray> wanted{"drie", "een", "vier"};
+        auto rows = db->run(QLatin1String(sql), wanted, {{":not"_L1, QByteArray("drie")}});
+        QVERIFY(rows && rows->next());
+        QCOMPARE(rows->bytes("id"), QByteArray("een"));
+        QVERIFY(!rows->next());
+        QVERIFY(!db->run("SELECT :x"_L1, wanted, {{":x"_L1, 1}}));
+        QVERIFY(!db->run(QLatin1String(sql), QList<QByteArray>(queries::keyCount + 1, "x"), {{":not"_L1, 1}}));
     }
 
     void nullAndEmptyAreTwoThings()
@@ -195,10 +278,13 @@ private Q_SLOTS:
         QList<Database::Binding> bindings;
         if (bind)
             bindings.append({":a"_L1, u"geheim-4711"_s});
-        const auto query = db->run(QLatin1String(latin), bindings);
-        QVERIFY(!query);
-        QCOMPARE(query.error().code, ErrorCode::StoreFailure);
-        QVERIFY(!query.error().detail.contains(u"geheim-4711"_s));
+        const auto query = db->query(QLatin1String(latin), bindings);
+        const auto row = db->run(QLatin1String(latin), bindings);
+        QVERIFY(!query && !row);
+        for (const Error &error : {query.error(), row.error()}) {
+            QCOMPARE(error.code, ErrorCode::StoreFailure);
+            QVERIFY(!error.detail.contains(u"geheim-4711"_s));
+        }
     }
 
     void aFailingConstraintKeepsTheEnginesCodeAndNoValue()
@@ -207,7 +293,7 @@ private Q_SLOTS:
         QVERIFY(db->run("CREATE TABLE a (id INTEGER PRIMARY KEY, name TEXT UNIQUE)"_L1));
         QVERIFY(db->run("CREATE TABLE b (a INTEGER REFERENCES a (id))"_L1));
         QVERIFY(db->run("INSERT INTO a (name) VALUES (:n)"_L1, {{":n"_L1, u"Jansen"_s}}));
-        const auto twice = db->run("INSERT INTO a (name) VALUES (:n)"_L1, {{":n"_L1, u"Jansen"_s}});
+        const auto twice = db->query("INSERT INTO a (name) VALUES (:n)"_L1, {{":n"_L1, u"Jansen"_s}});
         QVERIFY(!twice);
         QVERIFY2(twice.error().detail.contains(u"2067"_s), qPrintable(twice.error().detail)); // CONSTRAINT_UNIQUE
         QVERIFY(!twice.error().detail.contains(u"Jansen"_s));
@@ -222,7 +308,7 @@ private Q_SLOTS:
         QVERIFY(db->run("CREATE TABLE t (x INTEGER)"_L1));
         for (int i = 0; i < 100; ++i)
             QVERIFY(db->run("INSERT INTO t VALUES (:x)"_L1, {{":x"_L1, i}}));
-        auto kept = db->run("SELECT x FROM t ORDER BY x"_L1);
+        auto kept = db->query("SELECT x FROM t ORDER BY x"_L1);
         QVERIFY(kept);
         QVERIFY(kept->last());
         QCOMPARE(kept->value(0).toInt(), 99);
@@ -230,7 +316,7 @@ private Q_SLOTS:
         QCOMPARE(kept->value(0).toInt(), 0);
         QVERIFY(kept->seek(42));
         QCOMPARE(kept->value(0).toInt(), 42);
-        auto streamed = db->stream("SELECT x FROM t ORDER BY x"_L1);
+        auto streamed = db->run("SELECT x FROM t ORDER BY x"_L1);
         QVERIFY(streamed);
         int sum = 0;
         int count = 0;
@@ -246,21 +332,26 @@ private Q_SLOTS:
     void aQueryMayOutliveItsDatabase()
     {
         std::optional<QSqlQuery> query;
+        std::optional<Row> row;
         {
             auto db = fresh();
-            auto made = db->run("SELECT 1 UNION ALL SELECT 2"_L1);
-            QVERIFY(made);
+            auto made = db->query("SELECT 1 UNION ALL SELECT 2"_L1);
+            auto begun = db->run("SELECT 1 UNION ALL SELECT 2"_L1);
+            QVERIFY(made && begun);
             query = std::move(*made);
+            row.emplace(std::move(*begun));
         }
         QVERIFY(query->next());
         QCOMPARE(query->value(0).toInt(), 1);
+        QVERIFY(row->next());
+        QCOMPARE(row->value(0).toInt(), 1);
     }
 
     void theSameStatementTwiceAtOnceDoesNotMixUp()
     {
         auto db = fresh();
-        auto one = db->stream("SELECT :x AS x UNION ALL SELECT :x + 1"_L1, {{":x"_L1, 1}});
-        auto two = db->stream("SELECT :x AS x UNION ALL SELECT :x + 1"_L1, {{":x"_L1, 10}});
+        auto one = db->run("SELECT :x AS x UNION ALL SELECT :x + 1"_L1, {{":x"_L1, 1}});
+        auto two = db->run("SELECT :x AS x UNION ALL SELECT :x + 1"_L1, {{":x"_L1, 10}});
         QVERIFY(one && two && one->next() && two->next());
         QCOMPARE(one->value(0).toInt(), 1);
         QCOMPARE(two->value(0).toInt(), 10);
@@ -310,6 +401,7 @@ private Q_SLOTS:
         auto query = (*reader)->run("SELECT x FROM t"_L1);
         QVERIFY(query && query->next());
         QCOMPARE(query->value(0).toInt(), 3);
+        QVERIFY(!query->next());
         QVERIFY(!(*reader)->run("INSERT INTO t VALUES (4)"_L1));
         // A list that was read leaves no lock: the writer goes on.
         QVERIFY(db->run("INSERT INTO t VALUES (5)"_L1));

@@ -40,7 +40,7 @@ QStringList planOf(Database &db, const QByteArray &sql)
     Store::must(query);
     QStringList lines;
     while (query->next())
-        lines.append(query->value(u"detail"_s).toString());
+        lines.append(query->text("detail"));
     return lines;
 }
 

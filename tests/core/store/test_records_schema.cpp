@@ -14,7 +14,7 @@ QStringList firstColumn(Database &db, const QByteArray &sql, const char *column 
     Store::must(query);
     QStringList values;
     while (query->next())
-        values.append(column ? query->value(QString::fromLatin1(column)).toString() : query->value(0).toString());
+        values.append((column ? query->value(column) : query->value(0)).toString());
     return values;
 }
 

@@ -49,13 +49,13 @@ VerifyReport verified(Store &store, const QList<Anchor> &anchors = {})
 /// Behind the program's back: with the key, but not through it. Triggers go first and come back.
 void tamper(Store &store, const QList<QByteArray> &statements)
 {
-    QList<QByteArray> triggers;
-    auto held = store.db().run("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'"_L1);
-    Store::must(held);
-    while (held->next()) {
-        Store::must(store.db().run(QLatin1String("DROP TRIGGER " + held->value(0).toByteArray())));
-        triggers.append(held->value(1).toByteArray());
-    }
+    const auto triggersBy = [&](QLatin1String sql) {
+        return *collected<QByteArray>(store.db().run(sql), [](const Row &row) { return row.bytes("sql"); });
+    };
+    const QList<QByteArray> triggers = triggersBy("SELECT sql FROM sqlite_master WHERE type = 'trigger'"_L1);
+    for (const QByteArray &drop :
+        triggersBy("SELECT 'DROP TRIGGER ' || name AS sql FROM sqlite_master WHERE type = 'trigger'"_L1))
+        Store::must(store.db().run(QLatin1String(drop)));
     Store::must(store.db().run("PRAGMA foreign_keys = OFF"_L1));
     for (const QByteArray &sql : statements)
         Store::must(store.db().run(QLatin1String(sql)));
@@ -229,11 +229,10 @@ private Q_SLOTS:
         const QByteArray older = file.readAll();
         file.close();
         store.reopen();
-        auto held = store.db().run("SELECT id FROM person WHERE rid = 4"_L1);
-        QVERIFY(held && held->next());
-        Person person =
-            store.reader().person(store.viewer(), *PersonId::fromBytes(held->value(0).toByteArray())).value();
-        held = store.db().run("SELECT 1"_L1);
+        const auto ids = collected<PersonId>(store.db().run("SELECT id FROM person WHERE rid = 4"_L1),
+            [](const Row &row) { return row.id<PersonId>("id"); });
+        QVERIFY(ids && ids->size() == 1);
+        Person person = store.reader().person(store.viewer(), ids->constFirst()).value();
         person.phone = u"0612345678"_s;
         QVERIFY(store.act([&](Transaction &tx) { return tx.save(person); }));
         const AuditHead head = store.chain().head();
