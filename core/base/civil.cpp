@@ -1,5 +1,7 @@
 #include "core/base/civil.h"
 
+#include "core/base/calendar.h"
+
 #include <QTimeZone>
 
 #include <algorithm>
@@ -23,30 +25,10 @@ bool allDigits(QStringView text)
     return !text.isEmpty();
 }
 
-/// Sunday of Easter in the Gregorian calendar (Meeus/Jones/Butcher).
-QDate easter(int year)
+const Calendar &lawful()
 {
-    const int a = year % 19;
-    const int b = year / 100;
-    const int c = year % 100;
-    const int d = b / 4;
-    const int e = b % 4;
-    const int f = (b + 8) / 25;
-    const int g = (b - f + 1) / 3;
-    const int h = (19 * a + b - d - g + 15) % 30;
-    const int i = c / 4;
-    const int k = c % 4;
-    const int l = (32 + 2 * e + 2 * i - h - k) % 7;
-    const int m = (a + 11 * h + 22 * l) / 451;
-    const int month = (h + l - 7 * m + 114) / 31;
-    const int day = (h + l - 7 * m + 114) % 31 + 1;
-    return {year, month, day};
-}
-
-QDate kingsDay(int year)
-{
-    const QDate day(year, 4, 27);
-    return day.dayOfWeek() == Qt::Sunday ? day.addDays(-1) : day;
+    static const Calendar calendar;
+    return calendar;
 }
 
 } // namespace
@@ -118,27 +100,17 @@ QDate yearsBefore(QDate date, int years)
 
 bool isHoliday(QDate date)
 {
-    const int year = date.year();
-    const QDate easterDay = easter(year);
-    const auto fixed = [&](int month, int day) { return date.month() == month && date.day() == day; };
-    return fixed(1, 1) || fixed(5, 5) || fixed(12, 25) || fixed(12, 26) || date == kingsDay(year) ||
-           date == easterDay.addDays(-2) || date == easterDay || date == easterDay.addDays(1) ||
-           date == easterDay.addDays(39) || date == easterDay.addDays(49) || date == easterDay.addDays(50);
+    return lawful().isHoliday(date);
 }
 
 bool isWorkingDay(QDate date)
 {
-    return date.dayOfWeek() < Qt::Saturday && !isHoliday(date);
+    return lawful().isWorkingDay(date);
 }
 
 QDate addWorkingDays(QDate date, int days)
 {
-    while (days > 0) {
-        date = date.addDays(1);
-        if (isWorkingDay(date))
-            --days;
-    }
-    return date;
+    return lawful().addWorkingDays(date, days);
 }
 
 } // namespace regie

@@ -101,7 +101,7 @@ private:
     {
         if (!end || !end->isValid() || !order.imposedAt.isValid())
             return;
-        const LocalDateTime latest = order.imposedAt.addDays(m_region.thv.maximumDays);
+        const LocalDateTime latest = order.imposedAt.addDays(m_region.thvLengths(order.imposedAt.date).maximumDays);
         const bool byDay = !order.timeKnown || end->time == QTime(0, 0);
         if (byDay ? end->date < order.imposedAt.date : *end < order.imposedAt)
             refuse(where);

@@ -133,7 +133,7 @@ private:
                 latest = &entry.order;
         }
         if (latest)
-            m_view.thv = caseflow::thvTerm(*latest, m_region.thv);
+            m_view.thv = caseflow::thvTerm(*latest, m_region.thvLengths(latest->imposedAt.date));
     }
 
     [[nodiscard]] Done readDecisions()

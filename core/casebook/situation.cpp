@@ -273,7 +273,7 @@ private:
         if (decision.taken)
             start.decidedAt = m_now;
         if (start.order)
-            picture().thv = caseflow::thvTerm(*start.order, m_region.thv);
+            picture().thv = caseflow::thvTerm(*start.order, m_region.thvLengths(start.order->imposedAt.date));
         picture().deadlines = routing::deadlinesFor(m_region, start);
     }
 

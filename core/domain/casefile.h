@@ -67,7 +67,32 @@ enum class DeadlineKind {
     OrderEnd,
     OrderEndExtended,
     ExecutorCheck,
-    VtSafetyAssessment
+    VtSafetyAssessment,
+    // the case through time
+    MemberTalks, ///< with every system member apart
+    SystemTalk,
+    SafetyAgreements,
+    ExtensionDecision,
+    Handover,
+    DuoComplete,
+    FamilyAnswer, ///< end of the time a family took to think
+    PartnersConfirmed,
+    Analysis,
+    LongTermPlan,
+    Review,
+    YearCheck,
+    Aftercare,
+    YouthTable,
+    ContactHistory,
+    Weighing,
+    HeldUntil, ///< the weegoverleg takes a case up again
+    DirectorsNamed,
+    IntegralPlan,
+    Evaluation,
+    EffortEnd,
+    AgreementCheck,
+    SuspensionEnd,
+    ExtendedEnd
 };
 
 /// A moment by which something must have happened, with what it rests on.

@@ -64,7 +64,19 @@ REGIE_CODES(CaseStatus, {CaseStatus::AwaitingCheck, "awaiting-check"}, {CaseStat
 REGIE_CODES(DeadlineKind, {DeadlineKind::FirstContact, "first-contact"}, {DeadlineKind::FirstVisit, "first-visit"},
     {DeadlineKind::Reachability, "reachability"}, {DeadlineKind::ExtensionAdvice, "extension-advice"},
     {DeadlineKind::OrderEnd, "order-end"}, {DeadlineKind::OrderEndExtended, "order-end-extended"},
-    {DeadlineKind::ExecutorCheck, "executor-check"}, {DeadlineKind::VtSafetyAssessment, "vt-safety-assessment"})
+    {DeadlineKind::ExecutorCheck, "executor-check"}, {DeadlineKind::VtSafetyAssessment, "vt-safety-assessment"},
+    {DeadlineKind::MemberTalks, "member-talks"}, {DeadlineKind::SystemTalk, "system-talk"},
+    {DeadlineKind::SafetyAgreements, "safety-agreements"}, {DeadlineKind::ExtensionDecision, "extension-decision"},
+    {DeadlineKind::Handover, "handover"}, {DeadlineKind::DuoComplete, "duo-complete"},
+    {DeadlineKind::FamilyAnswer, "family-answer"}, {DeadlineKind::PartnersConfirmed, "partners-confirmed"},
+    {DeadlineKind::Analysis, "analysis"}, {DeadlineKind::LongTermPlan, "long-term-plan"},
+    {DeadlineKind::Review, "review"}, {DeadlineKind::YearCheck, "year-check"}, {DeadlineKind::Aftercare, "aftercare"},
+    {DeadlineKind::YouthTable, "youth-table"}, {DeadlineKind::ContactHistory, "contact-history"},
+    {DeadlineKind::Weighing, "weighing"}, {DeadlineKind::HeldUntil, "held-until"},
+    {DeadlineKind::DirectorsNamed, "directors-named"}, {DeadlineKind::IntegralPlan, "integral-plan"},
+    {DeadlineKind::Evaluation, "evaluation"}, {DeadlineKind::EffortEnd, "effort-end"},
+    {DeadlineKind::AgreementCheck, "agreement-check"}, {DeadlineKind::SuspensionEnd, "suspension-end"},
+    {DeadlineKind::ExtendedEnd, "extended-end"})
 
 #undef REGIE_CODES
 

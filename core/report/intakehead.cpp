@@ -47,13 +47,20 @@ Line executorLine(const Source &source)
     return {};
 }
 
+/// The day whose terms hold: of the order, else of the call.
+QDate startOf(const Source &source)
+{
+    const IntakeAdviceFacts &facts = source.facts;
+    return facts.thv ? facts.thv->imposedAt.date : facts.intake.calledAt.date;
+}
+
 void addDue(AdviceBox &box, const Source &source)
 {
     const auto found = std::ranges::find(source.facts.deadlines, DeadlineKind::FirstVisit, &Deadline::kind);
     if (found == source.facts.deadlines.cend() || !source.redaction.passes(Field::Deadlines))
         return;
     box.due = found->due;
-    const routing::TermSetting *term = source.region.term(toCode(DeadlineKind::FirstVisit));
+    const routing::TermSetting *term = source.region.term(toCode(DeadlineKind::FirstVisit), startOf(source));
     if (term == nullptr)
         return;
     if (term->hours > 0)
@@ -99,7 +106,7 @@ QList<Line> memberRow(const Source &source, const Person &person)
 
 QString basisOf(const Source &source, DeadlineKind kind)
 {
-    const routing::TermSetting *term = source.region.term(toCode(kind));
+    const routing::TermSetting *term = source.region.term(toCode(kind), startOf(source));
     return term != nullptr ? term->basis : QString();
 }
 

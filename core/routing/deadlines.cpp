@@ -8,33 +8,25 @@ namespace regie::routing {
 
 namespace {
 
-const QTime endOfDay(23, 59);
-
 /// Gathers the terms that start, each by its setting in the region.
 class Terms
 {
 public:
     explicit Terms(const Region &region) : m_region(region) {}
 
-    /// Starts @p kind at @p from: hours pass on the world's clock, days on the wall clock.
+    /// Starts @p kind at @p from, with the length in force on that day.
     void start(DeadlineKind kind, LocalDateTime from)
     {
-        const TermSetting *term = m_region.term(toCode(kind));
-        if (term == nullptr || !from.isValid())
+        const TermSetting *term = from.isValid() ? m_region.term(toCode(kind), from.date) : nullptr;
+        if (term == nullptr)
             return;
-        LocalDateTime due = from;
-        if (term->hours > 0)
-            due = LocalDateTime::fromUtc(from.toUtc().addSecs(qint64{3600} * term->hours));
-        else if (term->days > 0)
-            due = from.addDays(term->days);
-        else
-            due = {addWorkingDays(from.date, term->workingDays), endOfDay};
-        add(kind, *term, due);
+        if (const auto due = caseflow::startTerm(*term, from, m_region.calendar).due())
+            add(kind, *term, *due);
     }
-    /// A term whose end is known otherwise.
-    void at(DeadlineKind kind, LocalDateTime due)
+    /// A term that began at @p from and whose end is known otherwise.
+    void at(DeadlineKind kind, LocalDateTime from, LocalDateTime due)
     {
-        const TermSetting *term = m_region.term(toCode(kind));
+        const TermSetting *term = m_region.term(toCode(kind), from.date);
         if (term != nullptr && due.isValid())
             add(kind, *term, due);
     }
@@ -67,9 +59,9 @@ void startOrder(Terms &terms, const BarringOrder &order, const caseflow::ThvLeng
     terms.start(DeadlineKind::FirstVisit, order.imposedAt);
     terms.start(DeadlineKind::Reachability, order.imposedAt);
     if (!term.extended && !term.endedEarly)
-        terms.at(DeadlineKind::ExtensionAdvice, term.extensionAdvice);
+        terms.at(DeadlineKind::ExtensionAdvice, order.imposedAt, term.extensionAdvice);
     if (!term.endedEarly)
-        terms.at(term.extended ? DeadlineKind::OrderEndExtended : DeadlineKind::OrderEnd, term.end);
+        terms.at(term.extended ? DeadlineKind::OrderEndExtended : DeadlineKind::OrderEnd, order.imposedAt, term.end);
 }
 
 bool isOrder(const DeadlineStart &start)
@@ -86,7 +78,7 @@ QList<Deadline> deadlinesFor(const Region &region, const DeadlineStart &start)
     const bool icm = start.route == AdviceRoute::Icm || start.route == AdviceRoute::IcmOrMda;
     terms.start(DeadlineKind::FirstContact, start.calledAt);
     if (isOrder(start))
-        startOrder(terms, *start.order, region.thv);
+        startOrder(terms, *start.order, region.thvLengths(start.order->imposedAt.date));
     else if (icm)
         terms.start(DeadlineKind::FirstVisit, start.calledAt);
     if (start.report && start.report->kind != VtReportKind::Advice && !start.report->convertedToAdvice)

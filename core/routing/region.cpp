@@ -1,5 +1,7 @@
 #include "core/routing/region.h"
 
+#include "core/domain/codes.h"
+
 namespace regie::routing {
 
 namespace {
@@ -68,14 +70,31 @@ QString Region::organisationName(const QString &wanted, QDate on) const
     return one != nullptr ? one->name : wanted;
 }
 
-const TermSetting *Region::term(const QString &wanted) const
+const TermSetting *Region::term(const QString &wanted, QDate on) const
 {
     const TermSetting *latest = nullptr;
     for (const TermSetting &one : terms) {
-        if (one.id == wanted && (latest == nullptr || latest->from <= one.from))
+        if (one.id == wanted && holdsOn(one, on) && (latest == nullptr || latest->from <= one.from))
             latest = &one;
     }
     return latest;
+}
+
+caseflow::ThvLengths Region::thvLengths(QDate on) const
+{
+    caseflow::ThvLengths lengths;
+    const auto take = [&](DeadlineKind kind, int &days) {
+        const TermSetting *setting = term(toCode(kind), on);
+        for (const TermSetting &one : terms) {
+            if (setting == nullptr && one.id == toCode(kind))
+                setting = &one; // the first of the file
+        }
+        days = setting != nullptr ? setting->days : days;
+    };
+    take(DeadlineKind::OrderEnd, lengths.days);
+    take(DeadlineKind::OrderEndExtended, lengths.maximumDays);
+    take(DeadlineKind::ExtensionAdvice, lengths.extensionAdviceDay);
+    return lengths;
 }
 
 } // namespace regie::routing

@@ -1,10 +1,18 @@
 #pragma once
 
+#include "core/base/calendar.h"
 #include "core/base/result.h"
+#include "core/caseflow/term.h"
 #include "core/caseflow/thvterm.h"
 #include "core/rules/ruleset.h"
 
 #include <QHash>
+
+#include <memory>
+
+namespace regie::caseflow {
+struct FlowBook;
+}
 
 namespace regie::routing {
 
@@ -46,21 +54,7 @@ struct Sentence
     QDate from = {};         ///< when the source was read or came into force
 };
 
-/// A term that starts with an event: its length, what it rests on and whether that is settled.
-struct TermSetting
-{
-    QString id = {}; ///< code of DeadlineKind
-    int hours = 0;   ///< one of hours, days, workingDays is set
-    int days = 0;
-    int workingDays = 0;
-    bool hard = false;
-    bool confirmed = false;
-    QString basis = {};    ///< Dutch, as data: "Wth art. 9 lid 1"
-    QString sentence = {}; ///< id of the sentence it rests on, when there is one
-    QString source = {};
-    QDate from = {};
-    QDate until = {};
-};
+using caseflow::TermSetting;
 
 /// The region as data: read and checked once at the start, then only looked at.
 struct Region
@@ -71,14 +65,18 @@ struct Region
     QList<Organisation> organisations = {};
     QHash<QString, Sentence> sentences = {};
     QList<TermSetting> terms = {};
-    caseflow::ThvLengths thv = {};
+    Calendar calendar = {};
+    std::shared_ptr<const caseflow::FlowBook> flows = {}; ///< never null once loaded
     rules::RuleBook rules = {};
 
     [[nodiscard]] const Municipality *municipality(const QString &code) const;
     /// By name or by-name, case and spelling forgiving ("Den Haag", "'s-Gravenhage").
     [[nodiscard]] const Municipality *municipalityNamed(const QString &name) const;
     [[nodiscard]] const Organisation *organisation(const QString &id, QDate on) const;
-    [[nodiscard]] const TermSetting *term(const QString &id) const;
+    /// The setting of term @p id in force on @p on; null when there was none on that day.
+    [[nodiscard]] const TermSetting *term(const QString &id, QDate on) const;
+    /// The lengths of an order imposed on @p on. Before the first law that the file knows, those of that law.
+    [[nodiscard]] caseflow::ThvLengths thvLengths(QDate on) const;
     /// The name of organisation @p id on @p on; its id when it is not known.
     [[nodiscard]] QString organisationName(const QString &id, QDate on) const;
 

@@ -1,4 +1,5 @@
 #include "core/base/checkedjson.h"
+#include "core/caseflow/flowdefinition.h"
 #include "core/domain/codes.h"
 #include "core/routing/region.h"
 
@@ -6,6 +7,8 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace regie::routing {
 
@@ -129,6 +132,26 @@ Done readSentences(const QString &dir, Region &region)
     });
 }
 
+/// "target" before the end of a term of the law, or "latest" after the target of an agreement.
+void readOther(JsonObject &entry, TermSetting &one)
+{
+    const char *key = one.hard ? "target" : "latest";
+    if (!entry.has(key))
+        return;
+    JsonObject length = entry.object(key);
+    using caseflow::TermUnit;
+    for (const auto &[unit, name] : {std::pair{TermUnit::Hours, "hours"}, std::pair{TermUnit::CalendarDays, "days"},
+             std::pair{TermUnit::WorkingDays, "workingDays"}, std::pair{TermUnit::Months, "months"}}) {
+        if (length.has(name) && one.other)
+            length.refuse(QStringLiteral("one length is enough"), name);
+        else if (length.has(name))
+            one.other = caseflow::Length{unit, length.number(name, 1, longest)};
+    }
+    if (!one.other)
+        length.refuse(QStringLiteral("a length is needed"));
+    length.close();
+}
+
 Done readTerms(const QString &dir, Region &region)
 {
     Once ids;
@@ -140,10 +163,16 @@ Done readTerms(const QString &dir, Region &region)
         one.hours = entry.optionalNumber("hours", 1, longest).value_or(0);
         one.days = entry.optionalNumber("days", 1, longest).value_or(0);
         one.workingDays = entry.optionalNumber("workingDays", 1, longest).value_or(0);
-        if ((one.hours != 0 ? 1 : 0) + (one.days != 0 ? 1 : 0) + (one.workingDays != 0 ? 1 : 0) != 1)
-            entry.refuse(QStringLiteral("exactly one of \"hours\", \"days\" and \"workingDays\" is needed"));
+        one.months = entry.optionalNumber("months", 1, longest).value_or(0);
+        one.given = entry.optionalFlag("given", false);
+        if ((one.hours != 0 ? 1 : 0) + (one.days != 0 ? 1 : 0) + (one.workingDays != 0 ? 1 : 0) +
+                (one.months != 0 ? 1 : 0) + (one.given ? 1 : 0) !=
+            1)
+            entry.refuse(QStringLiteral(
+                "exactly one of \"hours\", \"days\", \"workingDays\", \"months\" and \"given\" is needed"));
         one.hard = entry.flag("hard");
         one.confirmed = entry.flag("confirmed");
+        readOther(entry, one);
         one.basis = entry.text("basis");
         one.sentence = entry.optionalText("sentence");
         if (!one.sentence.isEmpty() && !region.sentences.contains(one.sentence))
@@ -203,6 +232,35 @@ Done readRuleSets(const QString &dir, Region &region)
     return {};
 }
 
+Done readFlows(const QString &dir, Region &region)
+{
+    const QDir folder(dir + QStringLiteral("/flows"));
+    const QStringList names = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
+    auto book = std::make_shared<caseflow::FlowBook>();
+    for (const QString &name : names) {
+        const QString path = folder.filePath(name);
+        const Result<QByteArray> text = readFile(path);
+        if (!text)
+            return tl::unexpected(text.error());
+        if (const Done added = book->add(*text, path); !added)
+            return added;
+    }
+    for (const char *id : {"thv", "icm", "mda"}) {
+        if (book->flow(QString::fromLatin1(id), {}) == nullptr)
+            return fail(ErrorCode::RegionDataInvalid,
+                QStringLiteral("the flow \"%1\" is missing").arg(QLatin1String(id)), folder.path(), 1);
+    }
+    for (const caseflow::FlowDefinition &flow : std::as_const(book->flows)) {
+        for (const caseflow::Act &act : flow.acts) {
+            if (!act.sentence.isEmpty() && !region.sentences.contains(act.sentence))
+                return fail(ErrorCode::RegionDataInvalid,
+                    QStringLiteral("there is no sentence \"%1\"").arg(act.sentence), folder.path(), 1);
+        }
+    }
+    region.flows = book;
+    return {};
+}
+
 /// What must agree between the files.
 Done check(const QString &dir, Region &region)
 {
@@ -225,18 +283,24 @@ Done check(const QString &dir, Region &region)
     if (!region.rules.regionMunicipalities.contains(region.rules.centralMunicipality))
         return wrong("region.json", QStringLiteral("the central municipality is not one of the region"));
     for (const Code<DeadlineKind> &code : codesOf<DeadlineKind>()) {
-        if (region.term(QString::fromLatin1(code.text)) == nullptr)
+        if (!std::any_of(region.terms.cbegin(), region.terms.cend(),
+                [&](const TermSetting &term) { return term.id == QLatin1String(code.text); }))
             return wrong("terms.json", QStringLiteral("the term \"%1\" is missing").arg(QLatin1String(code.text)));
     }
     return {};
 }
 
-void takeThvLengths(Region &region)
+Done readCalendar(const QString &dir, Region &region)
 {
-    const auto days = [&](DeadlineKind kind) { return region.term(toCode(kind))->days; };
-    region.thv.days = days(DeadlineKind::OrderEnd);
-    region.thv.maximumDays = days(DeadlineKind::OrderEndExtended);
-    region.thv.extensionAdviceDay = days(DeadlineKind::ExtensionAdvice);
+    const QString path = dir + QStringLiteral("/holidays.json");
+    const Result<QByteArray> text = readFile(path);
+    if (!text)
+        return tl::unexpected(text.error());
+    const Result<Calendar> calendar = Calendar::parse(*text, path);
+    if (!calendar)
+        return tl::unexpected(calendar.error());
+    region.calendar = *calendar;
+    return {};
 }
 
 } // namespace
@@ -249,7 +313,8 @@ Result<Region> Region::load(const QStringList &extraRuleDirs)
 Result<Region> Region::loadFrom(const QString &dir, const QStringList &extraRuleDirs)
 {
     Region region;
-    for (const auto &read : {readHead, readSentences, readOrganisations, readMunicipalities, readTerms}) {
+    for (const auto &read :
+        {readHead, readSentences, readOrganisations, readMunicipalities, readCalendar, readTerms, readFlows}) {
         if (const Done done = read(dir, region); !done)
             return tl::unexpected(done.error());
     }
@@ -259,7 +324,6 @@ Result<Region> Region::loadFrom(const QString &dir, const QStringList &extraRule
     }
     if (const Done done = check(dir, region); !done)
         return tl::unexpected(done.error());
-    takeThvLengths(region);
     return region;
 }
 

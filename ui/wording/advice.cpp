@@ -274,6 +274,54 @@ QString text(DeadlineKind kind)
         return AdviceWords::tr("Check by the executor");
     case DeadlineKind::VtSafetyAssessment:
         return AdviceWords::tr("Safety assessment by Veilig Thuis");
+    case DeadlineKind::MemberTalks:
+        return AdviceWords::tr("Talk with every member");
+    case DeadlineKind::SystemTalk:
+        return AdviceWords::tr("Talk with the whole system");
+    case DeadlineKind::SafetyAgreements:
+        return AdviceWords::tr("Safety agreements");
+    case DeadlineKind::ExtensionDecision:
+        return AdviceWords::tr("Decision on extension");
+    case DeadlineKind::Handover:
+        return AdviceWords::tr("Warm handover");
+    case DeadlineKind::DuoComplete:
+        return AdviceWords::tr("Duo complete");
+    case DeadlineKind::FamilyAnswer:
+        return AdviceWords::tr("Answer of the family");
+    case DeadlineKind::PartnersConfirmed:
+        return AdviceWords::tr("Involved partners confirmed");
+    case DeadlineKind::Analysis:
+        return AdviceWords::tr("Analysis ready");
+    case DeadlineKind::LongTermPlan:
+        return AdviceWords::tr("Long-term plan");
+    case DeadlineKind::Review:
+        return AdviceWords::tr("Three-monthly review");
+    case DeadlineKind::YearCheck:
+        return AdviceWords::tr("A year has passed");
+    case DeadlineKind::Aftercare:
+        return AdviceWords::tr("Finger on the pulse");
+    case DeadlineKind::YouthTable:
+        return AdviceWords::tr("Youth protection table");
+    case DeadlineKind::ContactHistory:
+        return AdviceWords::tr("Contact history of the partners");
+    case DeadlineKind::Weighing:
+        return AdviceWords::tr("Weegoverleg");
+    case DeadlineKind::HeldUntil:
+        return AdviceWords::tr("Held case back in the weegoverleg");
+    case DeadlineKind::DirectorsNamed:
+        return AdviceWords::tr("Directors named");
+    case DeadlineKind::IntegralPlan:
+        return AdviceWords::tr("Integral plan");
+    case DeadlineKind::Evaluation:
+        return AdviceWords::tr("Evaluation");
+    case DeadlineKind::EffortEnd:
+        return AdviceWords::tr("End of changed effort");
+    case DeadlineKind::AgreementCheck:
+        return AdviceWords::tr("Check of a safety agreement");
+    case DeadlineKind::SuspensionEnd:
+        return AdviceWords::tr("End of the suspension");
+    case DeadlineKind::ExtendedEnd:
+        return AdviceWords::tr("Agreed end");
     }
     return {};
 }

@@ -189,7 +189,7 @@ private Q_SLOTS:
             const bool law = deadline.kind == DeadlineKind::Reachability || deadline.kind == DeadlineKind::OrderEnd;
             QCOMPARE(deadline.hard, law);
             QCOMPARE(deadline.confirmed, law);
-            QCOMPARE(deadline.basis, m_region.term(deadline.basis)->id);
+            QCOMPARE(deadline.basis, m_region.term(deadline.basis, deadline.due.date)->id);
         }
     }
 

@@ -82,11 +82,30 @@ private Q_SLOTS:
         for (const QString &id : u"Q1 Q2 Q3 Q4 Q5 Q6 Q7 Q8 Q9 Q10 Q10b Q11 Q12 Q13 Q14 wth-9-1"_s.split(u' '))
             QVERIFY2(!region.sentences.value(id).text.isEmpty(), qPrintable(id));
         QVERIFY(!region.sentences[u"Q3"_s].paraphrase && region.sentences[u"wth-9-1"_s].paraphrase);
-        QCOMPARE(region.term(u"first-visit"_s)->hours, 24);
-        QVERIFY(!region.term(u"first-visit"_s)->hard && !region.term(u"first-visit"_s)->confirmed);
-        QVERIFY(region.term(u"order-end"_s)->hard);
-        QCOMPARE(region.thv, (caseflow::ThvLengths{10, 28, 8}));
-        QVERIFY(region.term(u"nothing"_s) == nullptr);
+        const QDate day(2026, 11, 23);
+        QCOMPARE(region.term(u"first-visit"_s, day)->hours, 24);
+        QVERIFY(!region.term(u"first-visit"_s, day)->hard && !region.term(u"first-visit"_s, day)->confirmed);
+        QVERIFY(region.term(u"order-end"_s, day)->hard);
+        QCOMPARE(region.thvLengths(day), (caseflow::ThvLengths{10, 28, 8}));
+        QCOMPARE(region.thvLengths(QDate(2008, 1, 1)), (caseflow::ThvLengths{10, 28, 8}));
+        QVERIFY(region.term(u"nothing"_s, day) == nullptr);
+    }
+
+    void aTermIsThatOfTheDay()
+    {
+        QTemporaryDir dir;
+        copyRegion(dir.path());
+        const QString path = dir.filePath(u"terms.json"_s);
+        const QByteArray longer = R"("terms": [
+    {"id": "order-end", "days": 30, "hard": true, "confirmed": true, "basis": "Wth nieuw", "source": "Wet", )"
+                                  R"("validFrom": "2028-01-01"},)";
+        write(path, read(path).replace(R"("terms": [)", longer));
+        const Region region = Region::loadFrom(dir.path()).value();
+        QCOMPARE(region.term(u"order-end"_s, QDate(2026, 11, 23))->days, 10);
+        QCOMPARE(region.term(u"order-end"_s, QDate(2028, 1, 1))->days, 30);
+        QCOMPARE(region.thvLengths(QDate(2027, 12, 31)).days, 10);
+        QCOMPARE(region.thvLengths(QDate(2028, 3, 1)).days, 30);
+        QVERIFY(region.term(u"order-end"_s, QDate(2008, 12, 31)) == nullptr);
     }
 
     void refusesWithFileLineAndReason_data()
@@ -115,7 +134,9 @@ private Q_SLOTS:
             "there is no sentence \"Q6\"");
         row("an unknown term", "terms.json", "first-visit", "first-vizit", "unknown term");
         row("a term of two lengths", "terms.json", "\"hours\": 24,", "\"hours\": 24, \"days\": 1,",
-            "exactly one of \"hours\", \"days\" and \"workingDays\" is needed");
+            "exactly one of \"hours\", \"days\", \"workingDays\", \"months\" and \"given\" is needed");
+        row("a holiday year left out", "holidays.json", "    {\"year\": 2027},\n", "", "the year 2027 is missing");
+        row("a holiday nobody knows", "holidays.json", "kings-day", "queens-day", "unknown holiday");
         row("a term on a sentence that is not there", "terms.json", "wth-2-6", "wth-2-7", "there is no such sentence");
         row("a term without a source", "terms.json", "\"source\": \"Wet tijdelijk huisverbod\", ", "",
             "\"source\" is missing");
