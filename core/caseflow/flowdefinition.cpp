@@ -185,6 +185,7 @@ private:
         act.warnings = conditions(entry, "warns");
         if (entry.has("effect"))
             act.effect = codeOr(codeOf<FlowEventKind>(entry.text("effect")), entry, "effect", FlowEventKind::StepDone);
+        act.order = orderChange(entry);
         act.role = entry.optionalText("role");
         act.flag = entry.optionalText("flag");
         if ((act.effect == FlowEventKind::RoleNamed) == act.role.isEmpty())
@@ -195,6 +196,18 @@ private:
             entry.refuse(QStringLiteral("unknown red flag"), "flag");
         act.sentence = entry.optionalText("sentence");
         return act;
+    }
+
+    OrderChange orderChange(JsonObject &entry)
+    {
+        static constexpr std::array words{"", "extend", "withdraw", "annul-from-date", "annul-from-start"};
+        const QString word = entry.optionalText("order");
+        for (std::size_t index = 0; index < words.size(); ++index) {
+            if (word == QLatin1String(words[index]))
+                return static_cast<OrderChange>(index);
+        }
+        entry.refuse(QStringLiteral("\"order\" holds a word that we do not know"), "order");
+        return OrderChange::None;
     }
 
     FlowTerm readTerm(JsonObject &entry)

@@ -19,6 +19,9 @@ struct Condition
     friend bool operator==(const Condition &, const Condition &) = default;
 };
 
+/// What a move does to the barring order itself.
+enum class OrderChange { None, Extend, Withdraw, AnnulFromDate, AnnulFromStart };
+
 /// Something people do in a case: a step that is recorded, or a move to another state or phase.
 struct Act
 {
@@ -39,6 +42,7 @@ struct Act
     QList<Condition> orReason = {}; ///< without these a reason is asked
     QList<Condition> warnings = {}; ///< said, no more
     FlowEventKind effect = FlowEventKind::StepDone;
+    OrderChange order = OrderChange::None;
     QString role = {};     ///< with RoleNamed
     QString flag = {};     ///< with FlagRaised: code of the red flag
     QString sentence = {}; ///< id of the sentence it rests on, when there is one
