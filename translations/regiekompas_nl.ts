@@ -373,6 +373,102 @@
         <source>Safety assessment by Veilig Thuis</source>
         <translation>Veiligheidsbeoordeling door Veilig Thuis</translation>
     </message>
+    <message>
+        <source>Talk with every member</source>
+        <translation>Gesprek met elk systeemlid</translation>
+    </message>
+    <message>
+        <source>Talk with the whole system</source>
+        <translation>Systeemgesprek</translation>
+    </message>
+    <message>
+        <source>Safety agreements</source>
+        <translation>Veiligheidsafspraken</translation>
+    </message>
+    <message>
+        <source>Decision on extension</source>
+        <translation>Besluit over verlenging</translation>
+    </message>
+    <message>
+        <source>Warm handover</source>
+        <translation>Warme overdracht</translation>
+    </message>
+    <message>
+        <source>Duo complete</source>
+        <translation>Duo compleet</translation>
+    </message>
+    <message>
+        <source>Answer of the family</source>
+        <translation>Antwoord van het gezin</translation>
+    </message>
+    <message>
+        <source>Involved partners confirmed</source>
+        <translation>Betrokken ketenpartners bevestigd</translation>
+    </message>
+    <message>
+        <source>Analysis ready</source>
+        <translation>Analyse klaar</translation>
+    </message>
+    <message>
+        <source>Long-term plan</source>
+        <translation>Plan voor de lange termijn</translation>
+    </message>
+    <message>
+        <source>Three-monthly review</source>
+        <translation>Evaluatie elke 3 maanden</translation>
+    </message>
+    <message>
+        <source>A year has passed</source>
+        <translation>Jaar voorbij</translation>
+    </message>
+    <message>
+        <source>Finger on the pulse</source>
+        <translation>Vinger aan de pols</translation>
+    </message>
+    <message>
+        <source>Youth protection table</source>
+        <translation>Jeugdbeschermingstafel</translation>
+    </message>
+    <message>
+        <source>Contact history of the partners</source>
+        <translation>Contacthistorie van de ketenpartners</translation>
+    </message>
+    <message>
+        <source>Weegoverleg</source>
+        <translation>Weegoverleg</translation>
+    </message>
+    <message>
+        <source>Held case back in the weegoverleg</source>
+        <translation>Aangehouden casus terug in het weegoverleg</translation>
+    </message>
+    <message>
+        <source>Directors named</source>
+        <translation>Procesregisseur en casusregisseur genoemd</translation>
+    </message>
+    <message>
+        <source>Integral plan</source>
+        <translation>Integraal plan</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>End of changed effort</source>
+        <translation>Einde van de tijdelijke inzet</translation>
+    </message>
+    <message>
+        <source>Check of a safety agreement</source>
+        <translation>Controle van een veiligheidsafspraak</translation>
+    </message>
+    <message>
+        <source>End of the suspension</source>
+        <translation>Einde van de opschorting</translation>
+    </message>
+    <message>
+        <source>Agreed end</source>
+        <translation>Afgesproken einde</translation>
+    </message>
 </context>
 <context>
     <name>AssessCommand</name>
