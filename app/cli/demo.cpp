@@ -11,7 +11,7 @@ namespace regie::cli {
 
 namespace {
 
-constexpr int mostHouseholds = 20000;
+constexpr int mostHouseholds = 200000;
 
 struct DemoCommand
 {
@@ -63,12 +63,15 @@ std::optional<int> readRequest(const Arguments &arguments, Request &request, Io 
     return std::nullopt;
 }
 
-Done writeFile(const QString &path, const QByteArray &content)
+Done writeTruth(const QString &path, const practice::Options &options)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly))
         return regie::fail(ErrorCode::IoError, QStringLiteral("the truth could not be written"));
-    return {};
+    if (const Done written = practice::writeTruth(file, options); !written)
+        return written;
+    return file.commit() ? Done()
+                         : Done(regie::fail(ErrorCode::IoError, QStringLiteral("the truth could not be written")));
 }
 
 QByteArray answer(const store::Vault &vault, const practice::Summary &summary, const practice::Options &options)
@@ -124,7 +127,7 @@ int runDemo(const QStringList &commandLine, Io &io)
     if (!summary)
         return fail(summary.error(), io);
     if (!request.truthFile.isEmpty()) {
-        if (const Done written = writeFile(request.truthFile, summary->truth); !written)
+        if (const Done written = writeTruth(request.truthFile, request.options); !written)
             return fail(written.error(), io);
     }
     io.write(answer(*made->vault, *summary, request.options));

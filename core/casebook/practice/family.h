@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/casebook/practice/namebook.h"
+#include "core/casebook/practice/dice.h"
+#include "core/casebook/practice/rates.h"
 #include "core/domain/casefile.h"
 #include "core/domain/intake.h"
 
@@ -17,6 +18,22 @@ struct Member
     EventRole role = EventRole::Child;
     bool livesIn = true;
     Address away = {}; ///< where somebody who does not live in lives; secret when it is
+    Origin origin = Origin::Dutch;
+    QStringList given = {};  ///< given names as registered; empty: only the one in `name` is known
+    PersonName own = {};     ///< prefix and surname from birth; empty: those in `name`
+    PersonName partner = {}; ///< prefix and surname of the partner; empty: not married
+    QString bsn = {};        ///< invented, passes the 11-test
+
+    friend bool operator==(const Member &, const Member &) = default;
+};
+
+/// Somebody as the source of an event wrote her.
+struct Line
+{
+    int member = 0; ///< place in the household
+    Mention mention = {};
+
+    friend bool operator==(const Line &, const Line &) = default;
 };
 
 /// Something that happened to a practice household, and how it came in.
@@ -25,10 +42,12 @@ struct Happening
     bool isOrder = true;
     BarringOrder order = {}; ///< without mentions and id
     VtReport report = {};
-    int source = 2;      ///< how its source spells: 0 by ear, 1 hastily, 2 copied
-    QList<int> who = {}; ///< members it names; empty: all
-    int doubtful = -1;   ///< the member whose link nobody confirmed
-    bool taken = false;  ///< came in through an intake with advice and decision
+    int source = 2;     ///< how its source spells, a place in Rates::sources: 0 by ear, 1 form, 2 copied, 3 free text
+    Address place = {}; ///< a shelter where all but the first member stayed; empty: at home
+    QList<Address> homes = {}; ///< of the household until then, the last where it lived; empty: its home of today
+    QList<int> who = {};       ///< members it names; empty: all
+    int doubtful = -1;         ///< the member whose link nobody confirmed
+    bool taken = false;        ///< came in through an intake with advice and decision
     Channel channel = Channel::ThvPool;
     Facts facts = {};
     QSet<RedFlag> flags = {};
@@ -38,7 +57,9 @@ struct Happening
     QString handler = {};
     CaseStatus status = CaseStatus::AwaitingCheck;
     QSet<DeadlineKind> undone = {}; ///< terms that nobody ticked off
+    QList<Line> lines = {};         ///< what the source wrote (Clerk)
 
+    [[nodiscard]] QString id() const { return isOrder ? order.id.toString() : report.id.toString(); }
     [[nodiscard]] LocalDateTime at() const
     {
         return isOrder ? order.imposedAt : LocalDateTime{report.receivedOn, QTime(8, 30)};
@@ -63,11 +84,15 @@ struct Family
 
 /// The households of the pictures in the design, around @p now: what is overdue, due and new on the start page.
 [[nodiscard]] QList<Family> wellKnownFamilies(LocalDateTime now);
-/// A household by chance. @p earlier are those made before: now and then somebody turns up in a second household.
-[[nodiscard]] Family randomFamily(const Namebook &book, const QList<Family> &earlier, LocalDateTime now, Dice &dice);
+/// The members that @p one names: those it says, or everybody who was born then.
+[[nodiscard]] QList<int> membersIn(const Family &family, const Happening &one);
+/// The role of @p member in @p one: who is put out in an order is suspected in a report of the same household.
+[[nodiscard]] EventRole roleIn(const Member &member, const Happening &one);
 
 /// Gives the household and its members ids, where they have none.
 void identify(Family &family, IdSource &ids);
+/// Gives its events and the lines of their sources ids.
+void identifyEvents(Family &family, IdSource &ids);
 
 /// The intakes still to finish on the start page; they name members of @p families by their ids.
 [[nodiscard]] QList<Intake> practiceDrafts(const QList<Family> &families, LocalDateTime now, IdSource &ids);

@@ -1,7 +1,7 @@
 #include "core/casebook/practice.h"
 
 #include "core/casebook/plan.h"
-#include "core/casebook/practice/family.h"
+#include "core/casebook/practice/regionroll.h"
 #include "core/exchange/intakejson.h"
 #include "core/matching/matching.h"
 #include "core/store/drafts.h"
@@ -12,17 +12,15 @@ namespace regie::practice {
 
 namespace {
 
-QString k(const char *latin)
-{
-    return QString::fromLatin1(latin);
-}
+/// A vault of any size is filled with little memory, and one that is small in one action.
+constexpr int householdsAnAction = 2000;
 
 /// Writes the families into one transaction, happening by happening in the order of time, as the years did.
 class Filler
 {
 public:
-    Filler(store::Transaction &tx, const routing::Region &region, IdSource &ids, Dice &dice, LocalDateTime now)
-        : m_tx(tx), m_region(region), m_ids(ids), m_dice(dice), m_now(now)
+    Filler(store::Transaction &tx, const routing::Region &region, IdSource &ids, LocalDateTime now, Summary &summary)
+        : m_tx(tx), m_region(region), m_ids(ids), m_now(now), m_summary(summary)
     {
     }
 
@@ -52,10 +50,6 @@ public:
         }
         return {};
     }
-
-    [[nodiscard]] Summary summary() const { return m_summary; }
-    [[nodiscard]] QJsonArray mentions() const { return m_mentions; }
-    [[nodiscard]] QJsonArray events() const { return m_events; }
 
 private:
     [[nodiscard]] Done saveFamily(const Family &family)
@@ -99,71 +93,35 @@ private:
         return done;
     }
 
-    /// The member as the source of @p one wrote her.
-    [[nodiscard]] Mention mentionOf(const Family &family, int place, const Happening &one)
+    /// The practice keeps no burger service numbers, as most vaults.
+    [[nodiscard]] static Mention storedMention(const Line &line)
     {
-        const Member &member = family.members.at(place);
-        Mention mention;
-        mention.id = MentionId::create(m_ids);
-        mention.role = roleIn(member, one);
-        mention.name = misspelt(member.name, one.source, m_dice);
-        mention.asWritten = mention.name.full();
-        mention.birthDate = m_dice.chance(8) ? PartialDate() : member.born;
-        mention.sex = member.sex;
-        mention.address = family.home;
-        mention.address.id = AddressId();
-        m_mentions.append(QJsonObject{{k("mention"), mention.id.toString()}, {k("person"), member.id.toString()},
-            {k("asWritten"), mention.asWritten}});
+        Mention mention = line.mention;
+        mention.bsn.clear();
         return mention;
     }
 
-    /// Who is put out in an order is suspected in a report of the same household.
-    [[nodiscard]] static EventRole roleIn(const Member &member, const Happening &one)
+    [[nodiscard]] static Address dwellingOf(const Family &family, const Happening &one)
     {
-        if (one.isOrder)
-            return member.role;
-        switch (member.role) {
-        case EventRole::PutOut:
-            return EventRole::Suspected;
-        case EventRole::Stayed:
-            return EventRole::Victim;
-        case EventRole::Child:
-        case EventRole::Witness:
-        case EventRole::Suspected:
-        case EventRole::Victim:
-        case EventRole::Both:
-        case EventRole::Reporter:
-        case EventRole::Other:
-            return member.role;
-        }
-        return member.role;
-    }
-
-    [[nodiscard]] QList<int> placesIn(const Family &family, const Happening &one) const
-    {
-        if (!one.who.isEmpty())
-            return one.who;
-        QList<int> places;
-        for (int i = 0; i < family.members.size(); ++i) {
-            const PartialDate &born = family.members.at(i).born;
-            if (born.isUnknown() || born.latest() <= one.at().date) // the youngest may not have been there yet
-                places.append(i);
-        }
-        return places;
+        Address dwelling = one.homes.isEmpty() ? family.home : one.homes.last();
+        dwelling.id = AddressId();
+        dwelling.from = {};
+        dwelling.until = {};
+        return dwelling;
     }
 
     [[nodiscard]] Done import(const Family &family, const Happening &one, BarringOrderId &latestOrder)
     {
         QList<Mention> mentions;
         QList<Link> links;
-        for (const int place : placesIn(family, one)) {
-            const Mention mention = mentionOf(family, place, one);
+        for (const Line &line : one.lines) {
+            const Mention mention = storedMention(line);
             Link link;
             link.id = LinkId::create(m_ids);
             link.mention = mention.id;
-            link.person = family.members.at(place).id;
-            link.state = place == one.doubtful ? LinkState::Provisional : LinkState::Confirmed;
-            link.model = place == one.doubtful ? matching::modelName() : QString();
+            link.person = family.members.at(line.member).id;
+            link.state = line.member == one.doubtful ? LinkState::Provisional : LinkState::Confirmed;
+            link.model = line.member == one.doubtful ? matching::modelName() : QString();
             link.by = m_tx.viewer().user();
             link.at = one.at().toUtc();
             mentions.append(mention);
@@ -184,16 +142,13 @@ private:
         const Family &family, const Happening &one, const QList<Mention> &mentions, BarringOrderId &latestOrder)
     {
         BarringOrder order = one.order;
-        order.id = BarringOrderId::create(m_ids);
-        order.dwelling = family.home;
-        order.dwelling.id = AddressId();
+        order.dwelling = dwellingOf(family, one);
         order.mentions = mentions;
         if (order.kind == OrderKind::Order)
             latestOrder = order.id;
         else if (order.kind != OrderKind::RihgWithoutOrder)
             order.concerns = latestOrder;
         ++m_summary.orders;
-        tellTruth(family, one, order.id.toString());
         if (const Done saved = m_tx.save(order); !saved)
             return saved;
         return m_tx.takeUp(order.id);
@@ -202,20 +157,11 @@ private:
     [[nodiscard]] Done importReport(const Family &family, const Happening &one, const QList<Mention> &mentions)
     {
         VtReport report = one.report;
-        report.id = VtReportId::create(m_ids);
-        report.municipality = family.home.municipality;
-        report.dwelling = family.home;
-        report.dwelling.id = AddressId();
+        report.dwelling = dwellingOf(family, one);
+        report.municipality = report.dwelling.municipality;
         report.mentions = mentions;
         ++m_summary.reports;
-        tellTruth(family, one, report.id.toString());
         return m_tx.save(report);
-    }
-
-    void tellTruth(const Family &family, const Happening &one, const QString &id)
-    {
-        m_events.append(QJsonObject{{k("event"), id}, {k("kind"), one.isOrder ? k("order") : k("report")},
-            {k("household"), family.id.toString()}, {k("at"), one.at().toIso()}});
     }
 
     [[nodiscard]] Intake intakeOf(const Family &family, const Happening &one)
@@ -224,31 +170,26 @@ private:
         intake.id = IntakeId::create(m_ids);
         intake.channel = one.channel;
         intake.calledAt = one.at();
-        intake.municipality = family.home.municipality;
-        intake.dwelling = family.home;
-        intake.dwelling.id = AddressId();
+        intake.dwelling = dwellingOf(family, one);
+        intake.municipality = intake.dwelling.municipality;
         intake.household = family.id;
         intake.what = one.what;
         intake.redFlags = one.flags;
         intake.redFlagsAsked = true;
-        for (const int place : placesIn(family, one)) {
+        for (const Line &line : one.lines) {
             IntakePerson person;
-            person.mention = mentionOf(family, place, one);
+            person.mention = storedMention(line);
             person.choice = MentionChoice::Known;
-            person.person = family.members.at(place).id;
-            person.livesIn = family.members.at(place).livesIn;
+            person.person = family.members.at(line.member).id;
+            person.livesIn = family.members.at(line.member).livesIn;
             if (!person.livesIn)
                 person.mention.address = {};
             intake.persons.append(person);
         }
         if (one.isOrder) {
             intake.orders = {{one.order, true}};
-            intake.orders.first().order.id = BarringOrderId::create(m_ids);
-            tellTruth(family, one, intake.orders.first().order.id.toString());
         } else {
             intake.reports = {{one.report, true}};
-            intake.reports.first().report.id = VtReportId::create(m_ids);
-            tellTruth(family, one, intake.reports.first().report.id.toString());
         }
         intake.facts = one.facts;
         intake.step = 7;
@@ -293,6 +234,10 @@ private:
         decision.taken = true;
         decision.route = one.chosen.value_or(advised);
         decision.reason = one.reason;
+        const rules::Freshness fresh = picture.assessment.freshness;
+        const bool late = fresh == rules::Freshness::Amber || fresh == rules::Freshness::Red;
+        if (late && decision.reason.isEmpty())
+            decision.reason = QStringLiteral("Het geweld gaat door, al is de crisis van langer geleden.");
         decision.assignedTo = decision.route == AdviceRoute::Icm ? picture.advice.executor : QString();
         decision.handler = one.handler;
     }
@@ -300,28 +245,11 @@ private:
     store::Transaction &m_tx;
     const routing::Region &m_region;
     IdSource &m_ids;
-    Dice &m_dice;
     LocalDateTime m_now;
-    Summary m_summary;
+    Summary &m_summary;
     QSet<PersonId> m_saved;
     QList<BarringOrderId> m_latestOrder;
-    QJsonArray m_mentions;
-    QJsonArray m_events;
 };
-
-QJsonArray peopleOf(const QList<Family> &families)
-{
-    QJsonArray households;
-    for (const Family &family : families) {
-        QJsonArray members;
-        for (const Member &member : family.members)
-            members.append(QJsonObject{{k("person"), member.id.toString()}, {k("name"), member.name.full()},
-                {k("birthDate"), member.born.toCode()}});
-        households.append(
-            QJsonObject{{k("household"), family.id.toString()}, {k("name"), family.name}, {k("members"), members}});
-    }
-    return households;
-}
 
 Done saveDrafts(store::Vault &vault, const QList<Intake> &drafts, LocalDateTime now)
 {
@@ -356,36 +284,28 @@ Result<Summary> fill(store::Vault &vault, const routing::Region &region, const O
 {
     if (!vault.isPractice())
         return fail(ErrorCode::PracticeMismatch, QStringLiteral("invented persons go into a practice vault only"));
-    const Result<Namebook> book = Namebook::load();
-    if (!book)
-        return tl::unexpected(book.error());
-    SeededIds ids(options.seed);
-    Dice dice(options.seed);
-    QList<Family> families = wellKnownFamilies(options.now).mid(0, options.households);
-    for (Family &family : families)
-        identify(family, ids);
-    while (families.size() < options.households) {
-        Family family = randomFamily(*book, families, options.now, dice);
-        identify(family, ids);
-        families.append(family);
-    }
+    auto roll = RegionRoll::open(options);
+    if (!roll)
+        return tl::unexpected(roll.error());
+    RisingIds ids(options.seed + 1);
     Summary summary;
-    QJsonObject truth;
-    const auto written = vault.write(vault.viewer(), store::Action::Demo, {}, [&](store::Transaction &tx) -> Done {
-        Filler filler(tx, region, ids, dice, options.now);
-        const Done filled = filler.fill(families);
-        summary = filler.summary();
-        truth = {{k("seed"), static_cast<qint64>(options.seed)}, {k("now"), options.now.toIso()},
-            {k("households"), peopleOf(families)}, {k("mentions"), filler.mentions()}, {k("events"), filler.events()}};
-        return filled;
-    });
-    if (!written)
-        return tl::unexpected(written.error());
-    const QList<Intake> drafts = practiceDrafts(families, options.now, ids);
+    QList<Family> wellKnown;
+    while (true) {
+        const QList<Family> families = roll->next(householdsAnAction);
+        if (families.isEmpty())
+            break;
+        if (wellKnown.isEmpty())
+            wellKnown = families.mid(0, RegionRoll::wellKnown());
+        const auto written = vault.write(vault.viewer(), store::Action::Demo, {}, [&](store::Transaction &tx) -> Done {
+            return Filler(tx, region, ids, options.now, summary).fill(families);
+        });
+        if (!written)
+            return tl::unexpected(written.error());
+    }
+    const QList<Intake> drafts = practiceDrafts(wellKnown, options.now, ids);
     if (const Done saved = saveDrafts(vault, drafts, options.now); !saved)
         return tl::unexpected(saved.error());
     summary.drafts = static_cast<int>(drafts.size());
-    summary.truth = QJsonDocument(truth).toJson();
     return summary;
 }
 

@@ -85,7 +85,11 @@ void TestPractice::freshDraftIsTheSecondOrder()
 
     const auto candidates = casebook.candidates(*intake, 1);
     QVERIFY(candidates);
-    QVERIFY(candidates->size() >= 4);
+    QStringList names;
+    for (const CandidateView &one : *candidates)
+        names.append(one.row.person.name.full());
+    for (const QString &alike : {u"Lotte van der Helmgras"_s, u"L. Helmgras"_s, u"Lotte Helmersgras"_s})
+        QVERIFY2(names.contains(alike), qPrintable(alike));
     QCOMPARE(candidates->first().row.person.name.full(), u"Lotte van der Helmgras"_s);
     QCOMPARE(candidates->first().candidate.likeness, matching::Likeness::VeryLikely);
     QVERIFY(candidates->first().housemates.contains(u"Dirk Zandoog"_s));
@@ -116,9 +120,10 @@ void TestPractice::casesOpenAndSayWhy()
 void TestPractice::sameSeedSameRegion()
 {
     const auto truthOf = [](std::uint64_t seed) {
-        test::PracticeVault practice;
-        const auto summary = practice.fill(25, seed);
-        return summary ? summary->truth : QByteArray();
+        QBuffer truth;
+        truth.open(QIODevice::WriteOnly);
+        const LocalDateTime now{QDate(2026, 11, 23), QTime(9, 0)};
+        return practice::writeTruth(truth, {25, seed, now}) ? truth.data() : QByteArray();
     };
     const QByteArray once = truthOf(7);
     QVERIFY(once.size() > 1000);

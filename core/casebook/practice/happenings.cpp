@@ -1,6 +1,5 @@
-#include "core/casebook/practice/family.h"
-
 #include "core/casebook/names.h"
+#include "core/casebook/practice/households.h"
 
 #include <algorithm>
 
@@ -8,104 +7,104 @@ namespace regie::practice {
 
 namespace {
 
-class Maker
+/// Lets things happen to a household over the years.
+class Years
 {
 public:
-    Maker(const Namebook &book, LocalDateTime now, Dice &dice) : m_book(book), m_now(now), m_dice(dice) {}
-
-    [[nodiscard]] Family make(const QList<Family> &earlier)
+    Years(Family &family, const Stock &stock, LocalDateTime now, Dice &dice)
+        : m_family(family), m_stock(stock), m_now(now), m_dice(dice)
     {
-        m_family.home = m_book.addressIn(m_dice.pick(m_book.towns), m_dice);
-        makePersons(earlier);
-        makeHistory();
+    }
+
+    void pass(QDate after)
+    {
+        const QList<QDate> days = incidents(after);
+        for (qsizetype i = 0; i < days.size(); ++i) {
+            if (m_dice.hits(m_stock.rates.orders))
+                makeOrder(days.at(i));
+            else
+                makeReport(days.at(i), i == 0);
+        }
         std::stable_sort(m_family.happenings.begin(), m_family.happenings.end(),
             [](const Happening &a, const Happening &b) { return a.at() < b.at(); });
+        for (Happening &one : m_family.happenings)
+            one.who = named(one);
+        move();
         takeLatest();
-        return std::move(m_family);
     }
 
 private:
-    void makePersons(const QList<Family> &earlier)
+    /// The days of the incidents, the first first: one, and after it as many as the negative binomial gives.
+    [[nodiscard]] QList<QDate> incidents(QDate after)
     {
-        const bool second = !earlier.isEmpty() && m_dice.chance(4);
-        Member first = second ? m_dice.pick(earlier).members.first() : adult(Sex::Male, EventRole::PutOut);
-        first.role = EventRole::PutOut;
-        first.livesIn = true;
-        first.away = {};
-        m_family.members.append(first);
-        Member partner = adult(m_dice.chance(92) ? Sex::Female : Sex::Male, EventRole::Stayed);
-        m_family.members.append(partner);
-        const bool apart = m_dice.chance(25);
-        m_family.relations.append({0, 1, apart ? RelationKind::ExPartner : RelationKind::Partner});
-        const int children = m_dice.below(4);
-        for (int i = 0; i < children; ++i) {
-            m_family.members.append(child(m_dice.chance(70) ? first.name : partner.name));
-            const int place = static_cast<int>(m_family.members.size()) - 1;
-            m_family.relations.append({0, place, m_dice.chance(85) ? RelationKind::Parent : RelationKind::StepParent});
-            m_family.relations.append({1, place, RelationKind::Parent});
+        const Rates &rates = m_stock.rates;
+        const double p = rates.reportsShape / (rates.reportsShape + rates.reportsMean);
+        double chance = std::pow(p, rates.reportsShape);
+        double left = m_dice.unit() - chance;
+        int more = 0;
+        for (; left >= 0 && more < 9; ++more) {
+            chance *= (more + rates.reportsShape) / (more + 1) * (1 - p);
+            left -= chance;
         }
-        if (apart) {
-            m_family.members[0].livesIn = false;
-            m_family.members[0].away = m_book.addressIn(m_dice.pick(m_book.towns), m_dice);
-        }
-    }
-
-    [[nodiscard]] QDate born(int youngest, int oldest)
-    {
-        return m_now.date.addDays(-365 * m_dice.between(youngest, oldest) - m_dice.below(365) - 1);
-    }
-
-    [[nodiscard]] PartialDate asKnown(QDate date)
-    {
-        if (m_dice.chance(88))
-            return PartialDate(date);
-        return PartialDate::of(date.year(), 0, 0, m_dice.chance(40)).value_or(PartialDate(date));
-    }
-
-    [[nodiscard]] Member adult(Sex sex, EventRole role)
-    {
-        Member member;
-        member.name = m_dice.pick(m_book.families);
-        member.name.given = m_dice.pick(sex == Sex::Male ? m_book.men : m_book.women);
-        member.born = asKnown(born(21, 62));
-        member.sex = sex;
-        member.role = role;
-        if (m_dice.chance(75))
-            member.phone = QStringLiteral("06 000 00 %1").arg(m_dice.below(100), 2, 10, QLatin1Char('0'));
-        return member;
-    }
-
-    [[nodiscard]] Member child(const PersonName &family)
-    {
-        Member member;
-        member.name = family;
-        member.name.given = m_dice.pick(m_book.children);
-        member.born = asKnown(born(0, 16));
-        member.sex = m_dice.chance(50) ? Sex::Female : Sex::Male;
-        return member;
-    }
-
-    /// Most households have one report and no order; few have many.
-    void makeHistory()
-    {
-        static const QList<int> reportCounts{1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 5, 6};
-        static const QList<int> orderCounts{0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 3, 4};
-        const int reports = m_dice.pick(reportCounts);
-        const int orders = m_dice.pick(orderCounts);
+        QList<QDate> days;
         QDate day = m_now.date.addDays(-m_dice.between(3, 800));
-        for (int i = 0; i < orders; ++i) {
-            makeOrder(day);
-            day = day.addDays(-m_dice.between(40, 620));
+        const QDate grown = adultsSince();
+        for (int i = 0; i <= more && (i == 0 || day > grown); ++i) {
+            if (after.isValid() && day <= after)
+                day = after.addDays(1 + m_dice.below(std::max(1, static_cast<int>(after.daysTo(m_now.date)) - 1)));
+            days.prepend(day);
+            day = day.addDays(-(20 + m_dice.wait(190)));
         }
-        day = m_now.date.addDays(-m_dice.between(3, 800));
-        for (int i = 0; i < reports; ++i) {
-            makeReport(day, i + 1 == reports);
-            day = day.addDays(-m_dice.between(25, 420));
+        std::sort(days.begin(), days.end());
+        return days;
+    }
+
+    /// The day from which both of the first two are adults.
+    [[nodiscard]] QDate adultsSince() const
+    {
+        QDate since;
+        for (const Member &member : m_family.members.mid(0, 2))
+            since = std::max(since, member.born.latest().addYears(18));
+        return since;
+    }
+
+    /// The adults, and the children who were there; the youngest may not have been born.
+    [[nodiscard]] QList<int> named(const Happening &one)
+    {
+        const bool all = m_dice.hits(m_stock.rates.childNamed);
+        QList<int> places;
+        for (const int place : membersIn(m_family, one)) {
+            const bool child = m_family.members.at(place).role == EventRole::Child;
+            if (place < 2 || (child ? all || m_dice.hits(.25) : m_dice.hits(.4)))
+                places.append(place);
         }
-        if (m_dice.chance(4)) {
-            Happening without = orderAt({day, QTime(23, 10)}, m_family.home.municipality);
-            without.order.kind = OrderKind::RihgWithoutOrder;
-            m_family.happenings.append(without);
+        return places;
+    }
+
+    /// Where they lived at each event: some moved in between, some stayed in a shelter for a while.
+    void move()
+    {
+        const Rates &rates = m_stock.rates;
+        QList<Address> homes{m_family.home};
+        for (qsizetype i = m_family.happenings.size() - 1; i > 0; --i) { // from today backwards
+            const bool same = m_family.happenings.at(i - 1).at().date.daysTo(m_family.happenings.at(i).at().date) < 10;
+            if (!same && m_dice.hits(rates.moves)) {
+                homes.first().from = m_family.happenings.at(i).at().date.addDays(-1 - m_dice.below(10));
+                Address before = m_stock.places.addressIn(m_stock.places.town(m_dice), m_dice);
+                before.until = homes.first().from.addDays(-1);
+                homes.prepend(before);
+            }
+        }
+        m_family.home = homes.last();
+        for (Happening &one : m_family.happenings) {
+            for (const Address &home : std::as_const(homes)) {
+                if (!home.from.isValid() || home.from <= one.at().date)
+                    one.homes.append(home);
+            }
+            one.order.municipality = one.homes.last().municipality;
+            if (&one != &m_family.happenings.first() && m_family.members.at(1).sex == Sex::Female &&
+                m_dice.hits(rates.shelter))
+                one.place = m_stock.places.shelter(m_dice);
         }
     }
 
@@ -133,14 +132,14 @@ private:
         } else if (order.imposedAt.addDays(10) < m_now) {
             order.status = OrderStatus::Expired;
         }
-        one.source = m_dice.below(3);
+        one.source = m_dice.among(m_stock.rates.orderSources);
         one.doubtful = m_dice.chance(9) ? 1 : -1;
         m_family.happenings.append(one);
         if (fate < 15)
             addBeside(one, OrderKind::Extension, 9);
         else if (fate >= 90)
             addBeside(one, fate >= 95 ? OrderKind::Violation : OrderKind::Amendment, 2);
-        if (m_dice.chance(45))
+        if (m_dice.hits(.6))
             addReportOf(one);
     }
 
@@ -158,7 +157,7 @@ private:
     {
         Happening same = reportOn(order.order.imposedAt.date.addDays(1), VtReportKind::Repeat);
         same.report.incident = order.order.number;
-        same.source = m_dice.below(3);
+        same.source = m_dice.among(m_stock.rates.reportSources);
         if (same.at() < m_now)
             m_family.happenings.append(same);
     }
@@ -178,7 +177,7 @@ private:
             one.report.convertedToAdvice = true;
         }
         one.report.verified = !m_dice.chance(6);
-        one.source = m_dice.below(3);
+        one.source = m_dice.among(m_stock.rates.reportSources);
         one.doubtful = m_dice.chance(9) ? m_dice.below(2) : -1;
         m_family.happenings.append(one);
     }
@@ -233,10 +232,10 @@ private:
         one.status = age < 12 ? CaseStatus::AwaitingCheck : (age > 420 ? CaseStatus::Closed : CaseStatus::Active);
     }
 
-    const Namebook &m_book;
+    Family &m_family;
+    const Stock &m_stock;
     LocalDateTime m_now;
     Dice &m_dice;
-    Family m_family;
 };
 
 } // namespace
@@ -262,9 +261,43 @@ Happening reportOn(QDate day, VtReportKind kind)
     return one;
 }
 
-Family randomFamily(const Namebook &book, const QList<Family> &earlier, LocalDateTime now, Dice &dice)
+QList<int> membersIn(const Family &family, const Happening &one)
 {
-    return Maker(book, now, dice).make(earlier);
+    if (!one.who.isEmpty())
+        return one.who;
+    QList<int> places;
+    for (int i = 0; i < family.members.size(); ++i) {
+        const PartialDate &born = family.members.at(i).born;
+        if (born.isUnknown() || born.latest() <= one.at().date) // the youngest may not have been there yet
+            places.append(i);
+    }
+    return places;
+}
+
+EventRole roleIn(const Member &member, const Happening &one)
+{
+    if (one.isOrder)
+        return member.role;
+    switch (member.role) {
+    case EventRole::PutOut:
+        return EventRole::Suspected;
+    case EventRole::Stayed:
+        return EventRole::Victim;
+    case EventRole::Child:
+    case EventRole::Witness:
+    case EventRole::Suspected:
+    case EventRole::Victim:
+    case EventRole::Both:
+    case EventRole::Reporter:
+    case EventRole::Other:
+        return member.role;
+    }
+    return member.role;
+}
+
+void addHappenings(Family &family, const Stock &stock, LocalDateTime now, QDate after, Dice &dice)
+{
+    Years(family, stock, now, dice).pass(after);
 }
 
 void identify(Family &family, IdSource &ids)
@@ -286,6 +319,18 @@ void identify(Family &family, IdSource &ids)
     for (Member &member : family.members) {
         if (!member.away.isEmpty())
             member.away.id = AddressId::create(ids);
+    }
+}
+
+void identifyEvents(Family &family, IdSource &ids)
+{
+    for (Happening &one : family.happenings) {
+        if (one.isOrder)
+            one.order.id = BarringOrderId::create(ids);
+        else
+            one.report.id = VtReportId::create(ids);
+        for (Line &line : one.lines)
+            line.mention.id = MentionId::create(ids);
     }
 }
 
