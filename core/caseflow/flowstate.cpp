@@ -222,8 +222,9 @@ QList<const FlowEvent *> FlowState::done(int wanted, const QString &code) const
 {
     QList<const FlowEvent *> found;
     for (const FlowEvent &event : events) {
-        const bool companion = event.kind == FlowEventKind::PhaseEntered || event.kind == FlowEventKind::PhasesLeft;
-        if (event.run == wanted && event.code == code && event.kind != FlowEventKind::RunStarted && !companion)
+        const bool companion = event.kind == FlowEventKind::PhaseEntered || event.kind == FlowEventKind::PhasesLeft ||
+                               event.kind == FlowEventKind::Corrected || event.kind == FlowEventKind::RunStarted;
+        if (event.run == wanted && event.code == code && !companion)
             found.append(&event);
     }
     return found;
