@@ -303,6 +303,11 @@ constexpr Column columns[] = {
     {T::Tombstone, "ground", Internal, Accountability, R::Accountability, "term or request it was destroyed on"},
     {T::Tombstone, "destroyed_at", Internal, Accountability, R::Accountability, "when, ms UTC"},
     REGIE_KEPT(Tombstone, Accountability),
+
+    REGIE_RID(Undone, Accountability),
+    {T::Undone, "seq", Internal, Accountability, R::Accountability, "action that took another back"},
+    {T::Undone, "undone_seq", Internal, Accountability, R::Accountability, "action it took back"},
+    REGIE_KEPT(Undone, Accountability),
 };
 
 constexpr Column drafts[] = {

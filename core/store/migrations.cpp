@@ -45,8 +45,13 @@ Done apply(Database &database, const Migration &step)
 
 const QList<Migration> &migrations(Layout layout)
 {
-    static const QList<Migration> data{
-        first({dataTables(), dataIndices()}, "PRAGMA application_id = 1380672609", "PRAGMA user_version = 1")};
+    static const QList<Migration> data = [] {
+        QList<Migration> all{
+            first({dataTables(), dataIndices()}, "PRAGMA application_id = 1380672609", "PRAGMA user_version = 1")};
+        for (const std::span<const Statement> step : dataSteps())
+            all.append({static_cast<int>(all.size()) + 1, QList<Statement>(step.begin(), step.end())});
+        return all;
+    }();
     static const QList<Migration> drafts{
         first({draftsTables()}, "PRAGMA application_id = 1380672626", "PRAGMA user_version = 1")};
     static_assert(dataApplicationId == 1380672609 && draftsApplicationId == 1380672626);

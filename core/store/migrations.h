@@ -16,7 +16,7 @@ enum class Layout { Data, Drafts };
 struct Migration
 {
     int to = 0;
-    QList<Statement> statements = {}; ///< the last two set application_id and user_version
+    QList<Statement> statements = {}; ///< the last sets user_version, in the first step after application_id
 };
 
 /// The steps of @p layout in order; the first makes the tables of an empty file.

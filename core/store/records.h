@@ -23,7 +23,8 @@ enum class Action {
     ImportEvents,
     ChangePassword,
     Demo,
-    Verify
+    Verify,
+    Undo
 };
 
 /// One row of the audit: who, what, when, on whom; never a value.

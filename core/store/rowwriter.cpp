@@ -98,7 +98,9 @@ QByteArray insertAll(Table table)
 
 QByteArray lastRowOf(Table table)
 {
-    return QByteArray("SELECT coalesce(max(rid), 0) FROM ") + tableName(table).data();
+    return QByteArray("SELECT max(coalesce((SELECT max(rid) FROM ") + tableName(table).data() +
+           "), 0), coalesce((SELECT max(row) FROM audit_item WHERE tbl = " +
+           QByteArray::number(static_cast<int>(table)) + "), 0))";
 }
 
 RowWriter::RowWriter(Database &database, const AuditChain &chain, UserId by, const QDateTime &at)
@@ -181,19 +183,63 @@ Result<int> RowWriter::put(
             return tl::unexpected(kept.error());
         all << Values{{"rid", static_cast<qlonglong>(rid)}};
     }
-    const auto written =
-        *held ? write(updateOf(table, all.mid(0, all.size() - 1)), all) : write(insertInto(table, all), all);
-    if (!written)
-        return tl::unexpected(written.error());
-    if (!*held)
-        rid = *written;
+    if (*held) {
+        if (const auto written = write(updateOf(table, all.mid(0, all.size() - 1)), all); !written)
+            return tl::unexpected(written.error());
+    } else {
+        const auto inserted = insert(table, all);
+        if (!inserted)
+            return tl::unexpected(inserted.error());
+        rid = *inserted;
+    }
     if (Done hashed = hashRow(table, rid, revision); !hashed)
         return tl::unexpected(hashed.error());
     return revision;
 }
 
+Result<qint64> RowWriter::insert(Table table, Values values)
+{
+    const bool numbered =
+        std::any_of(values.cbegin(), values.cend(), [](const auto &value) { return qstrcmp(value.first, "rid") == 0; });
+    if (!numbered) {
+        const auto row = freshRow(table);
+        if (!row)
+            return row;
+        values << Values{{"rid", static_cast<qlonglong>(*row)}};
+    }
+    return write(insertInto(table, values), values);
+}
+
+Result<qint64> RowWriter::freshRow(Table table)
+{
+    if (!m_highest.contains(table)) {
+        auto audited = run("SELECT coalesce(max(row), 0) AS last FROM audit_item WHERE tbl = :tbl",
+            {{"tbl", static_cast<int>(table)}});
+        if (!audited)
+            return tl::unexpected(audited.error());
+        m_highest.insert(table, audited->next() ? audited->number("last") : 0);
+    }
+    auto present = run(QByteArray("SELECT coalesce(max(rid), 0) AS last FROM ") + tableName(table).data(), {});
+    if (!present)
+        return tl::unexpected(present.error());
+    return std::max(m_highest.value(table), present->next() ? present->number("last") : 0) + 1;
+}
+
+Done RowWriter::putBack(Table table, qint64 row, int revision, const Values &values)
+{
+    Values all = values;
+    all << Values{{"rid", static_cast<qlonglong>(row)}, {"revision", revision}, {"saved_by", m_by.toBytes()},
+        {"saved_at", static_cast<qlonglong>(m_at)}};
+    if (const auto inserted = insert(table, all); !inserted)
+        return tl::unexpected(inserted.error());
+    return hashRow(table, row, revision);
+}
+
 Done RowWriter::remove(Table table, const Held &held)
 {
+    if (const auto row = freshRow(table); !row) // before it goes: its number is not given again
+        return tl::unexpected(row.error());
+    m_highest[table] = std::max(m_highest.value(table), held.row);
     if (Done kept = remember(table, held); !kept)
         return kept;
     const auto gone = write(QByteArray("DELETE FROM ") + tableName(table).data() + " WHERE rid = :rid",

@@ -3,6 +3,8 @@
 #include "core/store/audit.h"
 #include "core/store/rows.h"
 
+#include <QHash>
+
 #include <optional>
 
 namespace regie::store {
@@ -13,7 +15,8 @@ class Database;
 [[nodiscard]] QByteArray selectAll(Table table);
 /// INSERT of a whole row of @p table, its values by place in the same order.
 [[nodiscard]] QByteArray insertAll(Table table);
-/// SELECT of the highest row number of @p table, 0 when it is empty.
+/// SELECT of the highest row number that @p table ever had, 0 when it had none. A number is never given again: audit
+/// and history know a row by it.
 [[nodiscard]] QByteArray lastRowOf(Table table);
 
 /// Writes the rows of one action: each with its revision, its old values in the history and its audit item. After the
@@ -40,6 +43,8 @@ public:
     [[nodiscard]] Result<int> put(Table table, const Values &key, const Values &values,
         std::optional<int> readRevision = std::nullopt, Counting counting = Counting::Revision);
     [[nodiscard]] Done remove(Table table, const Held &held);
+    /// Puts a row that was removed back under its own number.
+    [[nodiscard]] Done putBack(Table table, qint64 row, int revision, const Values &values);
     /// Runs a statement of ours that is no row of its own (derived look-up rows), or reads within the action.
     [[nodiscard]] Result<Row> run(const QByteArray &sql, const Values &bindings);
     /// Adds the audit item of a row that was written (an empty hash: deleted).
@@ -61,6 +66,9 @@ private:
     [[nodiscard]] Done mayGoOn();
     [[nodiscard]] Done remember(Table table, const Held &held);
     [[nodiscard]] Done hashRow(Table table, qint64 row, qint64 revision);
+    /// Inserts a row under the number among @p values, else under one that @p table never had; gives the number.
+    [[nodiscard]] Result<qint64> insert(Table table, Values values);
+    [[nodiscard]] Result<qint64> freshRow(Table table);
 
     Database &m_db;
     const AuditChain &m_chain;
@@ -68,6 +76,7 @@ private:
     qint64 m_at = 0;
     QByteArray m_digest = QByteArray(32, '\0');
     int m_rows = 0;
+    QHash<Table, qint64> m_highest; ///< per table: the highest number of a row that was audited or removed
     std::optional<Error> m_failure = std::nullopt;
 };
 

@@ -160,6 +160,17 @@ constexpr Statement indices[] = {
     "CREATE INDEX audit_item_row ON audit_item(tbl, row, seq)",
 };
 
+// Version 2: which action took back which.
+constexpr Statement undoing[] = {
+    "CREATE TABLE undone(rid INTEGER PRIMARY KEY, seq INTEGER NOT NULL UNIQUE, undone_seq INTEGER NOT NULL, " REGIE_KEPT
+    ")",
+    "CREATE INDEX undone_action ON undone(undone_seq)",
+    "PRAGMA user_version = 2",
+};
+
+constexpr std::span<const Statement> steps[] = {undoing};
+static_assert(std::size(steps) + 1 == dataVersion);
+
 constexpr Statement drafts[] = {
     "CREATE TABLE draft(rid INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE CHECK(length(id) = 16), "
     "payload BLOB NOT NULL, saved_at INTEGER NOT NULL, saved_by BLOB NOT NULL CHECK(length(saved_by) = 16))",
@@ -184,7 +195,7 @@ constexpr auto tables = joined(people, events, cases, accountability);
 constexpr const char *names[] = {"meta", "user_account", "person", "person_key", "household", "membership", "relation",
     "address", "address_shield", "barring_order", "vt_report", "mention", "person_link", "event_household", "intake",
     "assessment", "decision", "case_file", "case_number", "deadline", "disclosure", "history", "audit", "audit_item",
-    "tombstone"};
+    "tombstone", "undone"};
 static_assert(std::size(names) == tableCount);
 
 } // namespace
@@ -202,6 +213,11 @@ std::span<const Statement> dataTables()
 std::span<const Statement> dataIndices()
 {
     return indices;
+}
+
+std::span<const std::span<const Statement>> dataSteps()
+{
+    return steps;
 }
 
 std::span<const Statement> draftsTables()

@@ -35,9 +35,10 @@ enum class Table {
     History,
     Audit,
     AuditItem,
-    Tombstone
+    Tombstone,
+    Undone
 };
-inline constexpr int tableCount = 25;
+inline constexpr int tableCount = 26;
 
 /// The name of @p table in SQL.
 [[nodiscard]] QLatin1String tableName(Table table);
@@ -46,7 +47,7 @@ inline constexpr int tableCount = 25;
 inline constexpr int dataApplicationId = 0x524b6461;
 inline constexpr int draftsApplicationId = 0x524b6472;
 /// The layout this program writes (`PRAGMA user_version`).
-inline constexpr int dataVersion = 1;
+inline constexpr int dataVersion = 2;
 inline constexpr int draftsVersion = 1;
 
 /// One literal of ours, to be run on its own; nothing splits on ';'.
@@ -55,6 +56,9 @@ using Statement = const char *;
 /// Tables, then triggers, then indices of version 1 of `data.db`.
 [[nodiscard]] std::span<const Statement> dataTables();
 [[nodiscard]] std::span<const Statement> dataIndices();
+/// What each later version added to `data.db`, from version 2 on; the last statement of each sets `user_version`.
+/// A step that landed never changes: append.
+[[nodiscard]] std::span<const std::span<const Statement>> dataSteps();
 /// The whole of `drafts.db`, version 1.
 [[nodiscard]] std::span<const Statement> draftsTables();
 

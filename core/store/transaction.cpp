@@ -1,4 +1,4 @@
-#include "core/store/transaction_p.h"
+#include "core/store/undoer.h"
 
 namespace regie::store {
 
@@ -109,6 +109,18 @@ Done Transaction::record(const VaultMeta &meta)
 Done Transaction::save(const User &user)
 {
     return doneOf(d->putById(Table::UserAccount, user.id, valuesOf(user)));
+}
+
+Result<Undone> Transaction::undo(ActionId action, UndoMode mode)
+{
+    auto undone = Undoer(*d, mode).undo(action);
+    if (!undone) {
+        d->rows.failed(undone.error());
+        return undone;
+    }
+    undone->action = d->order.id;
+    about(undone->objectKind, undone->objectId, undone->objectNumber);
+    return undone;
 }
 
 } // namespace regie::store

@@ -2,6 +2,7 @@
 
 #include "core/store/audit.h"
 #include "core/store/reader.h"
+#include "core/store/undo.h"
 
 #include <functional>
 
@@ -65,8 +66,14 @@ public:
     /// Names what the action is about in its audit row (last call wins).
     void about(const QString &objectKind, const QString &objectId, const QString &objectNumber = {});
 
+    /// Takes action @p action back: every row it changed is put back as the history holds it, and this action is about
+    /// what that one was about. NotFound, NotAllowed (a kind that stays, old values destroyed), Conflict: a later
+    /// action changed or uses such a row; `where` names its table.
+    [[nodiscard]] Result<Undone> undo(ActionId action, UndoMode mode = UndoMode::Whole);
+
 private:
     friend class Bulk;
+    friend class Undoer;
     Transaction(Database &database, AuditChain &chain, const Viewer &viewer, const ActionOrder &order);
     class Private;
     std::unique_ptr<Private> d;

@@ -24,6 +24,8 @@ public:
             return tl::unexpected(rows.failed(ErrorCode::MissingField, QLatin1String("a row needs an identity")));
         return rows.put(table, {{"id", id.toBytes()}}, values, readRevision);
     }
+    /// The words that a person is looked up by, in place of those there were.
+    [[nodiscard]] Done writeKeys(PersonId person, const PersonName &name);
     [[nodiscard]] Done saveAddress(PersonId person, HouseholdId household, const Address &address);
     [[nodiscard]] Done saveMentions(BarringOrderId order, VtReportId report, const QList<Mention> &mentions);
     [[nodiscard]] Done linkByHand(HouseholdId household, const char *column, const QByteArray &event);

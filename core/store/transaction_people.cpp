@@ -11,12 +11,17 @@ Done Transaction::save(Person &person)
     if (!revision)
         return tl::unexpected(revision.error());
     person.revision = *revision;
-    const QVariant id = person.id.toBytes();
-    if (auto gone = d->rows.run("DELETE FROM person_key WHERE person = :person", {{"person", id}}); !gone)
+    return d->writeKeys(person.id, person.name);
+}
+
+Done Transaction::Private::writeKeys(PersonId person, const PersonName &name)
+{
+    const QVariant id = person.toBytes();
+    if (auto gone = rows.run("DELETE FROM person_key WHERE person = :person", {{"person", id}}); !gone)
         return tl::unexpected(gone.error());
-    const QStringList words = matching::foldedWords(person.name.full());
+    const QStringList words = matching::foldedWords(name.full());
     for (const QString &word : QSet<QString>(words.cbegin(), words.cend())) {
-        const auto added = d->rows.run(
+        const auto added = rows.run(
             "INSERT INTO person_key(word, person) VALUES(:word, :person)", {{"word", textValue(word)}, {"person", id}});
         if (!added)
             return tl::unexpected(added.error());

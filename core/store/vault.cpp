@@ -131,6 +131,21 @@ Result<ActionId> Vault::write(
     return order.id;
 }
 
+Result<Undone> Vault::undo(const Viewer &viewer, ActionId action, const QString &reason, UndoMode mode)
+{
+    Undone undone;
+    const auto written = write(viewer, Action::Undo, reason, [&](Transaction &transaction) -> Done {
+        auto done = transaction.undo(action, mode);
+        if (!done)
+            return tl::unexpected(done.error());
+        undone = *std::move(done);
+        return {};
+    });
+    if (!written)
+        return tl::unexpected(written.error());
+    return undone;
+}
+
 void Vault::writeLater(const Viewer &viewer, Action action, const QString &reason,
     std::function<Done(Transaction &)> work, std::function<void(Result<ActionId>)> done)
 {

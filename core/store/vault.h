@@ -5,7 +5,7 @@
 #include "core/domain/viewer.h"
 #include "core/store/credential.h"
 #include "core/store/keys.h"
-#include "core/store/records.h"
+#include "core/store/undo.h"
 
 #include <functional>
 #include <memory>
@@ -91,6 +91,9 @@ public:
     /// The same without waiting: @p done is called on the writer thread after the commit or the failure.
     void writeLater(const Viewer &viewer, Action action, const QString &reason, std::function<Done(Transaction &)> work,
         std::function<void(Result<ActionId>)> done);
+    /// Takes @p action back in a new audited action (Transaction::undo), and waits. NotFound, NotAllowed, Conflict.
+    [[nodiscard]] Result<Undone> undo(
+        const Viewer &viewer, ActionId action, const QString &reason, UndoMode mode = UndoMode::Whole);
     /// Runs @p work with a read-only connection of a worker thread; @p work must hand its result out itself.
     void readOnWorker(std::function<void(Reader &)> work);
     /// The same with the bare connection, for the rooms that check or copy whole files.

@@ -86,6 +86,8 @@ Done Verifier::schema()
     QHash<QByteArray, QByteArray> expected; // name -> statement
     const auto expect = [&](std::span<const Statement> statements) {
         for (const QByteArray statement : statements) {
+            if (!statement.startsWith("CREATE "))
+                continue;
             const qsizetype at = statement.startsWith("CREATE UNIQUE INDEX ") ? 3 : 2;
             QByteArray name = statement.split(' ').at(at);
             expected.insert(name.left(name.indexOf('(') < 0 ? name.size() : name.indexOf('(')), statement);
@@ -93,6 +95,8 @@ Done Verifier::schema()
     };
     expect(dataTables());
     expect(dataIndices());
+    for (const std::span<const Statement> step : dataSteps())
+        expect(step);
     auto held = RawStatement::prepare(m_db, "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL");
     if (!held)
         return tl::unexpected(held.error());

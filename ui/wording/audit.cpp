@@ -48,6 +48,8 @@ QString text(store::Action action)
         return AuditWords::tr("Practice data made");
     case store::Action::Verify:
         return AuditWords::tr("Vault checked");
+    case store::Action::Undo:
+        return AuditWords::tr("Taken back");
     }
     return {};
 }

@@ -4,6 +4,8 @@
 #include "core/store/migrations.h"
 #include "core/store/transaction.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,6 +42,38 @@ public:
     {
         m_now = m_now.addSecs(60);
         return Transaction::perform(*m_db, m_chain, viewer(), {id<ActionId>(), action, reason, m_now}, work);
+    }
+    /// The same under an identity, which is what undoing asks for.
+    void mustAct(ActionId action, const std::function<Done(Transaction &)> &work, Action kind = Action::SaveIntake)
+    {
+        m_now = m_now.addSecs(60);
+        must(Transaction::perform(*m_db, m_chain, viewer(), {action, kind, {}, m_now}, work));
+    }
+    ActionId mustAct(const std::function<Done(Transaction &)> &work, Action kind = Action::SaveIntake)
+    {
+        const auto action = id<ActionId>();
+        mustAct(action, work, kind);
+        return action;
+    }
+    Result<Undone> undo(ActionId action, UndoMode mode = UndoMode::Whole)
+    {
+        Undone out;
+        const auto done = act(
+            [&](Transaction &tx) -> Done {
+                const auto undone = tx.undo(action, mode);
+                if (!undone)
+                    return tl::unexpected(undone.error());
+                out = *undone;
+                return {};
+            },
+            Action::Undo);
+        return done ? Result<Undone>(out) : tl::unexpected(done.error());
+    }
+    Undone mustUndo(ActionId action, UndoMode mode = UndoMode::Whole)
+    {
+        const auto undone = undo(action, mode);
+        must(undone);
+        return *undone;
     }
     template <typename T>
     static void must(const Result<T> &result)
@@ -115,7 +149,10 @@ public:
     }
 
 private:
-    QTemporaryDir m_dir;
+    /// In memory where there is such a file system: a sync of a busy disk takes longer than all the rest.
+    QTemporaryDir m_dir{
+        (QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm") : QDir::tempPath()) +
+        QStringLiteral("/regie-XXXXXX")};
     Secret m_key;
     AuditChain m_chain;
     SeededIds m_ids;

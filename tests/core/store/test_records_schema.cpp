@@ -160,13 +160,41 @@ private Q_SLOTS:
         QCOMPARE(migrate(*empty.db, Layout::Data, nothing).error().code, ErrorCode::VaultTooNew);
     }
 
+    void aFileOfAnyEarlierVersionIsBroughtUp_data()
+    {
+        QTest::addColumn<int>("version");
+        for (int version = 1; version < dataVersion; ++version)
+            QTest::addRow("version %d", version) << version;
+    }
+    void aFileOfAnyEarlierVersionIsBroughtUp()
+    {
+        QFETCH(int, version);
+        Empty empty;
+        Store::must(migrateAlong(*empty.db, Layout::Data, migrations(Layout::Data).mid(0, version), nothing));
+        QCOMPARE(layoutVersion(*empty.db, Layout::Data).value(), version);
+        int copies = 0;
+        Store::must(migrate(*empty.db, Layout::Data, [&] {
+            ++copies;
+            return Done();
+        }));
+        QCOMPARE(copies, 1);
+        QCOMPARE(layoutVersion(*empty.db, Layout::Data).value(), dataVersion);
+        Empty fresh;
+        Store::must(migrate(*fresh.db, Layout::Data, nothing));
+        QStringList brought = firstColumn(*empty.db, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL");
+        QStringList made = firstColumn(*fresh.db, "SELECT sql FROM sqlite_master WHERE sql IS NOT NULL");
+        brought.sort();
+        made.sort();
+        QCOMPARE(brought, made);
+    }
+
     void eachStepAloneAndACopyFirst()
     {
         Empty empty;
         QList<Migration> steps = migrations(Layout::Data);
         Store::must(migrateAlong(*empty.db, Layout::Data, steps, nothing));
         // the version read back is checked against this program's, so the step to come gets the present number
-        steps.append({2, {"CREATE TABLE later(x INTEGER)", "INSERT INTO later VALUES(7)"}});
+        steps.append({dataVersion + 1, {"CREATE TABLE later(x INTEGER)", "INSERT INTO later VALUES(7)"}});
         int copies = 0;
         Store::must(migrateAlong(*empty.db, Layout::Data, steps, [&] {
             ++copies;
@@ -182,11 +210,11 @@ private Q_SLOTS:
         Store::must(migrate(*empty.db, Layout::Data, nothing));
         const QStringList before = firstColumn(*empty.db, "SELECT sql FROM sqlite_master");
         QList<Migration> steps = migrations(Layout::Data);
-        steps.append(
-            {2, {"CREATE TABLE later(x INTEGER)", "INSERT INTO nowhere VALUES(1)", "PRAGMA user_version = 2"}});
+        steps.append({dataVersion + 1,
+            {"CREATE TABLE later(x INTEGER)", "INSERT INTO nowhere VALUES(1)", "PRAGMA user_version = 99"}});
         QVERIFY(!migrateAlong(*empty.db, Layout::Data, steps, nothing));
         QCOMPARE(firstColumn(*empty.db, "SELECT sql FROM sqlite_master"), before);
-        QCOMPARE(layoutVersion(*empty.db, Layout::Data).value(), 1);
+        QCOMPARE(layoutVersion(*empty.db, Layout::Data).value(), dataVersion);
     }
 
     void noCopyNoMigration()
@@ -194,7 +222,7 @@ private Q_SLOTS:
         Empty empty;
         Store::must(migrate(*empty.db, Layout::Data, nothing));
         QList<Migration> steps = migrations(Layout::Data);
-        steps.append({2, {"CREATE TABLE later(x INTEGER)"}});
+        steps.append({dataVersion + 1, {"CREATE TABLE later(x INTEGER)"}});
         const Done done = migrateAlong(*empty.db, Layout::Data, steps, [] { return Done(fail(ErrorCode::DiskFull)); });
         QCOMPARE(done.error().code, ErrorCode::DiskFull);
         QVERIFY(columnsInDatabase(*empty.db, u"later"_s).isEmpty());
