@@ -10,7 +10,8 @@
 namespace regie {
 
 Casebook::Casebook(store::Vault &vault, const routing::Region &region, QObject *parent)
-    : QObject(parent), m_vault(vault), m_region(region), m_candidates(std::make_unique<casebook::CandidateCache>())
+    : QObject(parent), m_vault(vault), m_region(region), m_candidates(std::make_unique<casebook::CandidateCache>()),
+      m_trail(std::make_unique<casebook::Trail>())
 {
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/casebook/undo.h"
 #include "core/casebook/views.h"
 #include "core/report/document.h"
 #include "core/routing/region.h"
@@ -51,6 +52,19 @@ public:
     [[nodiscard]] Result<Recorded> record(const Intake &intake);
     [[nodiscard]] QFuture<Result<Recorded>> recordLater(const Intake &intake);
 
+    // --- taking back ------------------------------------------------------------------------------------------
+    /// What was done last in this session and can be taken back; what was taken back last and can be done again.
+    [[nodiscard]] std::optional<Undoable> undoable() const;
+    [[nodiscard]] std::optional<Undoable> redoable() const;
+    /// Takes back what was done last, in an action of its own: a recorded intake becomes a draft again and its case is
+    /// withdrawn. Gives what was taken back. NotFound, Conflict (a later action stands in the way; `where` names its
+    /// table). Blocks; `undoLastLater` does the same off the interface thread.
+    [[nodiscard]] Result<Undoable> undoLast();
+    [[nodiscard]] QFuture<Result<Undoable>> undoLastLater();
+    /// Does again what was taken back last. Conflict with `where` "draft" when the intake was worked on since.
+    [[nodiscard]] Result<Undoable> redoLast();
+    [[nodiscard]] QFuture<Result<Undoable>> redoLastLater();
+
     // --- lists and pages --------------------------------------------------------------------------------------
     [[nodiscard]] Result<TodayView> today() const;
     [[nodiscard]] Result<QList<store::CaseRow>> cases() const;
@@ -67,13 +81,23 @@ public:
 Q_SIGNALS:
     void draftsChanged();
     void casesChanged();
+    void undoableChanged();
 
 private:
-    void afterRecording(IntakeId id);
+    void afterRecording(ActionId action, const Intake &intake, const Recorded &recorded);
+    void remember(const Undoable &what);
+    [[nodiscard]] Result<Undoable> beginUndo();
+    [[nodiscard]] Result<Undoable> endUndo(const Undoable &last, const Result<ActionId> &undoing);
+    [[nodiscard]] Result<casebook::Trail::Back> beginRedo();
+    [[nodiscard]] Result<Undoable> endRedo(const Undoable &what, const Result<ActionId> &redoing);
+    [[nodiscard]] Result<ActionId> takeBack(ActionId action);
+    void takeBackLater(ActionId action, std::function<void(const Result<ActionId> &)> done);
 
     store::Vault &m_vault;
     const routing::Region &m_region;
     std::unique_ptr<casebook::CandidateCache> m_candidates; ///< spares look-ups between two key strokes
+    std::unique_ptr<casebook::Trail> m_trail;
+    bool m_takingBack = false;
 };
 
 } // namespace regie

@@ -50,7 +50,7 @@ Result<Recorded> Casebook::record(const Intake &intake)
         [&recording](store::Transaction &transaction) { return recording.write(transaction); });
     if (!written)
         return tl::unexpected(written.error());
-    afterRecording(intake.id);
+    afterRecording(*written, intake, recording.recorded);
     return recording.recorded;
 }
 
@@ -66,7 +66,6 @@ QFuture<Result<Recorded>> Casebook::recordLater(const Intake &intake)
     }
     auto recording = std::make_shared<Recording>(Recording{*std::move(plan), {}});
     const QPointer<Casebook> self(this);
-    const IntakeId id = intake.id;
     m_vault.writeLater(
         m_vault.viewer(), store::Action::SaveIntake, {},
         [recording](store::Transaction &transaction) { return recording->write(transaction); },
@@ -76,7 +75,7 @@ QFuture<Result<Recorded>> Casebook::recordLater(const Intake &intake)
                 QCoreApplication::instance(),
                 [=] {
                     if (written && self)
-                        self->afterRecording(id);
+                        self->afterRecording(*written, intake, recording->recorded);
                     promise->addResult(written ? Result<Recorded>(recording->recorded)
                                                : Result<Recorded>(tl::unexpected(written.error())));
                     promise->finish();
@@ -87,9 +86,10 @@ QFuture<Result<Recorded>> Casebook::recordLater(const Intake &intake)
 }
 
 /// The intake stands in the vault now. A draft that cannot be removed stays on the list: nothing is lost by it.
-void Casebook::afterRecording(IntakeId id)
+void Casebook::afterRecording(ActionId action, const Intake &intake, const Recorded &recorded)
 {
-    (void)removeDraft(id);
+    (void)removeDraft(intake.id);
+    remember({action, store::Action::SaveIntake, recorded.caseFile ? recorded.caseFile->number : QString(), intake});
     Q_EMIT casesChanged();
 }
 

@@ -130,9 +130,10 @@ inline constexpr char assessments[] = "SELECT * FROM assessment WHERE household 
 inline constexpr char decisions[] =
     "SELECT d.*, a.household AS household FROM decision d JOIN assessment a ON a.id = d.assessment "
     "WHERE d.assessment IN " REGIE_KEYS " ORDER BY d.rid DESC";
-inline constexpr char history[] =
-    "SELECT a.*, u.name AS actor_name FROM audit a LEFT JOIN user_account u ON u.id = a.actor "
-    "WHERE a.object_id IN (:case, :household) AND a.object_id <> '' ORDER BY a.seq DESC";
+inline constexpr char history[] = "SELECT a.*, u.name AS actor_name, b.action AS undone_action FROM audit a "
+                                  "LEFT JOIN user_account u ON u.id = a.actor LEFT JOIN undone n ON n.seq = a.seq "
+                                  "LEFT JOIN audit b ON b.seq = n.undone_seq "
+                                  "WHERE a.object_id IN (:case, :household) AND a.object_id <> '' ORDER BY a.seq DESC";
 inline constexpr char disclosures[] = "SELECT * FROM disclosure WHERE case_file = :id ORDER BY copy_number";
 inline constexpr char users[] = "SELECT * FROM user_account ORDER BY rid";
 

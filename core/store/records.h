@@ -35,9 +35,10 @@ struct AuditEntry
     UserId user = {};
     QString userName = {};
     Action action = Action::ReadCase;
-    QString objectKind = {};   ///< "case", "household", "person", "vault"
-    QString objectId = {};     ///< 32 hex
-    QString objectNumber = {}; ///< case number, when it has one
+    std::optional<Action> undone = std::nullopt; ///< with Undo: what was taken back
+    QString objectKind = {};                     ///< "case", "household", "person", "vault"
+    QString objectId = {};                       ///< 32 hex
+    QString objectNumber = {};                   ///< case number, when it has one
     QString reason = {};
     int rowsChanged = 0;
     QByteArray hash = {};

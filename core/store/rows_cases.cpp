@@ -126,6 +126,8 @@ AuditEntry auditEntryOf(const Row &row)
     if (!action)
         row.misfit();
     entry.action = action.value_or(Action::ReadCase);
+    if (!row.isNull("undone_action"))
+        entry.undone = actionFromCode(row.text("undone_action"));
     entry.objectKind = row.text("object_kind");
     entry.objectId = row.text("object_id");
     entry.objectNumber = row.text("object_number");

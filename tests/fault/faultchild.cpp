@@ -2,8 +2,9 @@
 // answer:
 //   hold FOLDER            "open" or the code of the error; then waits to be killed
 //   save FOLDER            one batch after another until killed: "saved N" after each that was acknowledged
+//   undo FOLDER            one batch after another saved and taken back until killed: "undone N" after each
 //   once FOLDER WHAT [OUT] opens, arms the shim, does WHAT once: "done CODE CALLS"; CODE is -1 when it worked
-//                          WHAT: save, unsafe, password, backup, create
+//                          WHAT: save, undo (of a batch saved before), unsafe, password, backup, create
 #include "core/exchange/backup.h"
 #include "core/store/database.h"
 #include "core/store/slots.h"
@@ -108,9 +109,14 @@ int once(const QString &folder, const QString &what, const QString &out)
         byPassword ? Vault::open(folder, password("oud"), clock, ids) : Vault::open(folder, PracticeKey{}, clock, ids);
     if (!vault)
         return 1000 + static_cast<int>(vault.error().code);
+    const auto saved = what == u"undo" ? saveBatch(**vault, 1) : Result<ActionId>(ActionId());
+    if (!saved)
+        return 2000 + static_cast<int>(saved.error().code);
     arm();
     int code = worked;
-    if (byPassword)
+    if (what == u"undo")
+        code = codeOf((*vault)->undo((*vault)->viewer(), *saved, {}));
+    else if (byPassword)
         code = codeOf((*vault)->changePassword(password("oud"), password("nieuw")));
     else if (what == u"backup")
         code = codeOf(exchange::backup(**vault, out));
@@ -136,6 +142,22 @@ int save(const QString &folder)
     }
 }
 
+int undo(const QString &folder)
+{
+    const SystemClock clock;
+    SystemIds ids;
+    const auto vault = Vault::open(folder, PracticeKey{}, clock, ids);
+    if (!vault)
+        return 1;
+    const int start = static_cast<int>((*vault)->head().seq) * 1000;
+    for (int i = start;; ++i) {
+        const auto saved = saveBatch(**vault, i);
+        answer("trying " + QByteArray::number(i));
+        if (saved && (*vault)->undo((*vault)->viewer(), *saved, {}))
+            answer("undone " + QByteArray::number(i));
+    }
+}
+
 int hold(const QString &folder)
 {
     const SystemClock clock;
@@ -155,6 +177,8 @@ int main(int argc, char **argv)
     const QString mode = words.value(1);
     if (mode == u"save")
         return save(words.value(2));
+    if (mode == u"undo")
+        return undo(words.value(2));
     if (mode == u"hold")
         return hold(words.value(2));
     const int code = once(words.value(2), words.value(3), words.value(4));

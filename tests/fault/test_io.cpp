@@ -112,6 +112,27 @@ private Q_SLOTS:
         });
     }
 
+    void anUndoing_data() { kinds(); }
+    void anUndoing()
+    {
+        FaultBench bench;
+        QVERIFY(bench.createPractice());
+        sweep(bench, u"undo"_s, 2, [&](const FaultBench::Outcome &outcome) -> QString {
+            const auto vault = bench.open(PracticeKey{});
+            if (!vault)
+                return u"does not open: "_s + vault.error().detail;
+            const int size = FaultBench::batchSize(**vault, 1);
+            if (size != 0 && size != 10)
+                return u"torn: %1 of 10"_s.arg(size);
+            if (outcome.ended && outcome.code == -1 && size != 0)
+                return u"acknowledged and still there"_s;
+            if (outcome.ended && outcome.code >= 0 && size == 0 &&
+                outcome.code != static_cast<int>(ErrorCode::CommitUncertain))
+                return u"reported as failed and undone"_s;
+            return FaultBench::faults(**vault);
+        });
+    }
+
     void aChangeOfPassword_data() { kinds(); }
     void aChangeOfPassword()
     {

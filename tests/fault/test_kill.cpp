@@ -68,6 +68,48 @@ private Q_SLOTS:
             static_cast<long long>(acknowledged.size()));
     }
 
+    void whatWasUndoneStaysUndoneAfterAKill()
+    {
+        FaultBench bench;
+        QVERIFY(bench.createPractice());
+        const int kills = FaultBench::number("REGIE_FAULT_KILLS", FaultBench::isFull() ? 10000 : 12);
+        QRandomGenerator random(815);
+        int unsettled = 0;
+        for (int kill = 0; kill < kills; ++kill) {
+            const auto process = FaultBench::child({u"undo"_s, bench.folder()});
+            process->start();
+            QByteArray said;
+            while (!said.contains("trying") && process->waitForReadyRead(20000))
+                said += process->readAllStandardOutput();
+            ::usleep(static_cast<useconds_t>(random.bounded(500, 30000)));
+            ::kill(static_cast<pid_t>(process->processId()), SIGKILL);
+            QVERIFY(process->waitForFinished(20000));
+            said += process->readAllStandardOutput();
+            const auto vault = bench.open(PracticeKey{});
+            QVERIFY2(vault, qPrintable(vault ? QString() : vault.error().detail));
+            QList<int> undone;
+            for (const QByteArray &line : said.split('\n')) {
+                const int batch = line.mid(7).toInt();
+                if (line.startsWith("undone "))
+                    undone.append(batch);
+                if (line.startsWith("undone "))
+                    QCOMPARE(FaultBench::batchSize(**vault, batch), 0);
+            }
+            for (const QByteArray &line : said.split('\n')) {
+                const int batch = line.mid(7).toInt();
+                if (!line.startsWith("trying ") || undone.contains(batch))
+                    continue;
+                const int size = FaultBench::batchSize(**vault, batch);
+                QVERIFY2(size == 0 || size == 10, qPrintable(u"%1 of 10 rows"_s.arg(size)));
+                ++unsettled;
+            }
+        }
+        const auto vault = bench.open(PracticeKey{});
+        QVERIFY(vault);
+        QCOMPARE(FaultBench::faults(**vault), QString());
+        QVERIFY2(unsettled > 0, "no kill hit an undoing");
+    }
+
     void aSecondProcessIsToldWhoHasIt()
     {
         FaultBench bench;

@@ -56,10 +56,12 @@ QString text(store::Action action)
 
 QString auditText(const store::AuditEntry &entry)
 {
+    //: %1 is what was taken back ("Intake recorded")
+    const QString what = entry.undone ? AuditWords::tr("Taken back: %1").arg(text(*entry.undone)) : text(entry.action);
     if (entry.rowsChanged == 0)
-        return text(entry.action);
+        return what;
     //: %1 is what was done ("Intake recorded"), %n how many rows of the store it wrote
-    return AuditWords::tr("%1, %n record(s) written", nullptr, entry.rowsChanged).arg(text(entry.action));
+    return AuditWords::tr("%1, %n record(s) written", nullptr, entry.rowsChanged).arg(what);
 }
 
 QString copyText(const store::DisclosureRecord &copy, const QString &recipient)
