@@ -42,6 +42,31 @@ private:
         if (!tied)
             return tl::unexpected(tied.error());
         m_out.intake = *std::move(tied);
+        return dropWithdrawn();
+    }
+
+    /// A draft can name a household or a person that was withdrawn since: then it is a new one.
+    [[nodiscard]] Done dropWithdrawn()
+    {
+        Intake &intake = m_out.intake;
+        if (!intake.household.isNull()) {
+            const auto there = m_reader.household(m_viewer, intake.household);
+            if (!there && there.error().code != ErrorCode::NotFound)
+                return tl::unexpected(there.error());
+            if (!there)
+                intake.household = HouseholdId();
+        }
+        for (IntakePerson &person : intake.persons) {
+            if (person.choice != MentionChoice::Known)
+                continue;
+            const auto there = m_reader.person(m_viewer, person.person);
+            if (!there && there.error().code != ErrorCode::NotFound)
+                return tl::unexpected(there.error());
+            if (!there) {
+                person.choice = MentionChoice::Open;
+                person.person = PersonId();
+            }
+        }
         return {};
     }
 
