@@ -617,6 +617,15 @@
             <numerusform>%n gegevens weggelaten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <extracomment>%1 is what was taken back (&quot;Intake recorded&quot;)</extracomment>
+        <translation>Ongedaan gemaakt: %1</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>
@@ -3431,6 +3440,41 @@
     <message>
         <source>This date does not exist. Choose a day up to and including %1.</source>
         <translation>Deze datum bestaat niet. Kies een dag tot en met %1.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoWords</name>
+    <message>
+        <source>A report of this case was printed or handed over since.</source>
+        <translation>Er is sindsdien een rapport van deze casus geprint of gegeven.</translation>
+    </message>
+    <message>
+        <source>The draft was worked on since. Finish the draft instead.</source>
+        <translation>Er is sindsdien aan het concept gewerkt. Maak het concept af.</translation>
+    </message>
+    <message>
+        <source>The case was changed since.</source>
+        <translation>De casus is sindsdien veranderd.</translation>
+    </message>
+    <message>
+        <source>A person of it was confirmed or linked since.</source>
+        <translation>Een persoon ervan is sindsdien bevestigd of gekoppeld.</translation>
+    </message>
+    <message>
+        <source>The household was changed since.</source>
+        <translation>Het huishouden is sindsdien veranderd.</translation>
+    </message>
+    <message>
+        <source>Something that was recorded later builds on it.</source>
+        <translation>Iets wat later is vastgelegd, bouwt hierop voort.</translation>
+    </message>
+    <message>
+        <source>recording of the intake</source>
+        <translation>intake vastleggen</translation>
+    </message>
+    <message>
+        <source>recording of case %1</source>
+        <translation>casus %1 vastleggen</translation>
     </message>
 </context>
 <context>
