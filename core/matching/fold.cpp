@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <string>
 #include <vector>
 
 namespace regie::matching {
@@ -66,17 +67,58 @@ const QSet<QString> &prefixBetween()
 
 struct SoundRule
 {
-    const char16_t *from;
-    const char16_t *to;
+    std::string_view from;
+    std::string_view to;
 };
 
 /// In this order; the first letters of a rule never come from the result of a later one.
-constexpr SoundRule soundRules[] = {{u"sch", u"sg"}, {u"ck", u"k"}, {u"cq", u"k"}, {u"ch", u"g"}, {u"gh", u"g"},
-    {u"ph", u"f"}, {u"th", u"t"}, {u"dt", u"t"}, {u"ae", u"a"}, {u"ei", u"y"}, {u"ey", u"y"}, {u"uy", u"ui"},
-    {u"ouw", u"ou"}, {u"auw", u"ou"}, {u"au", u"ou"}, {u"ce", u"se"}, {u"ci", u"si"}, {u"cy", u"sy"}, {u"c", u"k"},
-    {u"q", u"k"}, {u"x", u"ks"}, {u"z", u"s"}, {u"v", u"f"}};
+constexpr SoundRule soundRules[] = {{"sch", "sg"}, {"ck", "k"}, {"cq", "k"}, {"ch", "g"}, {"gh", "g"}, {"ph", "f"},
+    {"th", "t"}, {"dt", "t"}, {"ae", "a"}, {"ei", "y"}, {"ey", "y"}, {"uy", "ui"}, {"ouw", "ou"}, {"auw", "ou"},
+    {"au", "ou"}, {"ce", "se"}, {"ci", "si"}, {"cy", "sy"}, {"c", "k"}, {"q", "k"}, {"x", "ks"}, {"z", "s"},
+    {"v", "f"}};
+
+void replaceAll(std::string &text, std::string_view from, std::string_view to)
+{
+    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+}
+
+/// Bosch is Bos, Smid is Smit, Smits is Smit, Wouda is Woude.
+std::string withPlainEnding(std::string sound)
+{
+    if (sound.ends_with("sg"))
+        sound.pop_back();
+    if (sound.size() >= 4 && sound.back() == 's')
+        sound.pop_back();
+    if (sound.size() >= 5 && (sound.back() == 'a' || sound.back() == 'e'))
+        sound.pop_back();
+    if (!sound.empty() && sound.back() == 'd')
+        sound.back() = 't';
+    if (!sound.empty() && sound.back() == 'b')
+        sound.back() = 'p';
+    return sound;
+}
 
 } // namespace
+
+std::string foldedText(QStringView text)
+{
+    const bool ascii = std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.unicode() < 0x80; });
+    const QString other = ascii ? QString() : latin(text.toString());
+    const QStringView from = ascii ? text : QStringView(other);
+    std::string out;
+    out.reserve(static_cast<std::size_t>(from.size()));
+    for (const QChar c : from) {
+        const char16_t code = c.unicode();
+        const char letter = code < 0x80 ? static_cast<char>(code) : ' ';
+        const char lower = letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+        if (lower == 'j' && !out.empty() && out.back() == 'i')
+            out.back() = 'y';
+        else
+            out.push_back(lower);
+    }
+    return out;
+}
 
 QString folded(const QString &text)
 {
@@ -105,23 +147,23 @@ QStringList foldedWords(const QString &name)
     return kept.isEmpty() ? all : kept;
 }
 
+std::string soundKey(std::string_view foldedWord)
+{
+    std::string sound(foldedWord);
+    for (const SoundRule &rule : soundRules)
+        replaceAll(sound, rule.from, rule.to);
+    std::string out;
+    for (const char c : sound) {
+        if (out.empty() || out.back() != c)
+            out.push_back(c);
+    }
+    return withPlainEnding(out);
+}
+
 QString soundOf(const QString &foldedWord)
 {
-    QString sound = foldedWord;
-    for (const SoundRule &rule : soundRules)
-        sound.replace(QString::fromUtf16(rule.from), QString::fromUtf16(rule.to));
-    QString out;
-    for (const QChar c : std::as_const(sound)) {
-        if (out.isEmpty() || out.back() != c)
-            out.append(c);
-    }
-    if (out.endsWith(QStringLiteral("sg"))) // Bosch, Bos
-        out.chop(1);
-    if (out.endsWith(u'd'))
-        out.replace(out.size() - 1, 1, u't');
-    if (out.endsWith(u'b'))
-        out.replace(out.size() - 1, 1, u'p');
-    return out;
+    const QByteArray latin1 = foldedWord.toLatin1();
+    return QString::fromStdString(soundKey({latin1.constData(), static_cast<std::size_t>(latin1.size())}));
 }
 
 int editDistance(const QString &a, const QString &b, int limit)

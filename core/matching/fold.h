@@ -3,11 +3,18 @@
 #include <QString>
 #include <QStringList>
 
+#include <string>
+#include <string_view>
+
 namespace regie::matching {
 
 /// @p text in lower case, Latin letters without diacritics, ij and y as one letter. Everything that is no letter or
 /// digit stays where it was.
 [[nodiscard]] QString folded(const QString &text);
+/// The same as plain letters: what comparing works on. A sign that is no ASCII after folding becomes a space.
+[[nodiscard]] std::string foldedText(QStringView text);
+/// soundOf for plain letters.
+[[nodiscard]] std::string soundKey(std::string_view foldedWord);
 /// How a folded word sounds to a Dutch ear, roughly: c/k, z/s, v/f, ph/f, th/t, d/t at the end, doubled letters once,
 /// ei/ij, ou/au. A key for finding, never proof of equality.
 [[nodiscard]] QString soundOf(const QString &foldedWord);

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/matching/levels.h"
+#include "core/matching/lexicon.h"
+#include "core/matching/model.h"
+
+namespace regie::matching {
+
+/// How much more or less an agreement says because the value is rare or common: log2 of how often strangers agree on
+/// this value, beside how often they agree on any.
+struct Frequencies
+{
+    std::array<double, columnCount> bits{}; ///< to add to the chance among strangers; negative for a rare value
+};
+
+/// Term frequencies of the agreements of a pair; only levels of full agreement have one.
+[[nodiscard]] Frequencies frequenciesOf(
+    const Lexicon &lexicon, const Scorer &scorer, const Prepared &a, const Prepared &b, Pattern pattern);
+
+/// Adds @p frequencies to the chances of a pair: among strangers all of them, among people of one household those that
+/// such people do not share.
+void apply(const Frequencies &frequencies, Chances &logChances);
+
+} // namespace regie::matching

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace regie::matching {
+
+/// Texts as small numbers: each different text is kept once and gets the next number, from 1; 0 is the empty text.
+/// The hash has a fixed seed, so that nothing depends on the run.
+class Interner
+{
+public:
+    Interner();
+    /// The number of @p text, a new one when it was not seen before.
+    std::uint32_t intern(std::string_view text);
+    /// The number of @p text, 0 when it was never interned.
+    [[nodiscard]] std::uint32_t find(std::string_view text) const;
+    [[nodiscard]] std::string_view text(std::uint32_t number) const;
+    /// One more than the highest number given out.
+    [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_ends.size()); }
+    /// Makes room for about @p texts different texts.
+    void reserve(std::size_t texts);
+
+private:
+    [[nodiscard]] std::size_t slotOf(std::string_view text) const;
+    void grow(std::size_t slots);
+
+    std::string m_letters;
+    std::vector<std::uint32_t> m_ends;
+    std::vector<std::uint32_t> m_slots;
+};
+
+/// A hash that is the same in every run and on every machine.
+[[nodiscard]] std::uint64_t fixedHash(std::string_view text);
+/// Joins a hash and a number into another hash.
+[[nodiscard]] constexpr std::uint64_t mixed(std::uint64_t hash, std::uint64_t number)
+{
+    std::uint64_t z = hash * 0x9e3779b97f4a7c15ULL + number + 0x632be59bd9b4e019ULL;
+    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    z = (z ^ (z >> 27)) * 0x94d049bb133111ebULL;
+    return z ^ (z >> 31);
+}
+
+} // namespace regie::matching

@@ -1,0 +1,239 @@
+#include "core/matching/lexicon.h"
+
+#include "core/matching/fold.h"
+#include "core/matching/nameparts.h"
+#include "core/matching/nametables.h"
+#include "core/matching/similarity.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace regie::matching {
+
+namespace {
+
+bool isLetter(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Only letters and digits, folded.
+std::string squeezed(QStringView text)
+{
+    std::string out = foldedText(text);
+    std::erase_if(out, [](char c) { return !isLetter(c) && !isDigit(c); });
+    return out;
+}
+
+/// Street names without spaces; the usual abbreviation written out.
+std::string streetText(QStringView text)
+{
+    std::string out = squeezed(text);
+    const bool shortForm = text.trimmed().endsWith(u'.') && out.ends_with("str");
+    return shortForm ? out + "aat" : out;
+}
+
+/// "14a", "14 A" and "14-a" are one; leading zeros fall away.
+std::string numberText(QStringView text)
+{
+    std::string out = squeezed(text);
+    const std::size_t first = std::min(out.find_first_not_of('0'), out.size());
+    return out.substr(first);
+}
+
+/// The last nine digits, for "+31 6…" and "06…" are one number.
+std::string phoneText(QStringView text)
+{
+    std::string out = foldedText(text);
+    std::erase_if(out, [](char c) { return !isDigit(c); });
+    return out.size() < 6 ? std::string() : (out.size() > 9 ? out.substr(out.size() - 9) : out);
+}
+
+std::string trimmedText(QStringView text)
+{
+    const QByteArray bytes = text.trimmed().toUtf8();
+    return bytes.toStdString();
+}
+
+std::string joined(const std::vector<std::string> &words)
+{
+    std::string out;
+    for (const std::string &word : words)
+        out += (out.empty() ? "" : " ") + word;
+    return out;
+}
+
+std::int8_t small(int value)
+{
+    return static_cast<std::int8_t>(std::clamp(value, 0, 99));
+}
+
+void addTo(std::vector<std::uint32_t> &counts, std::uint32_t value, std::uint32_t change)
+{
+    if (value >= counts.size())
+        counts.resize(std::max<std::size_t>(value + 1, counts.size() + counts.size() / 2), 0);
+    counts[value] += change;
+}
+
+} // namespace
+
+Lexicon::Lexicon() : m_infos(1), m_wordCounts(1, 0), m_dateCounts(dateNumbers, 0) {}
+
+void Lexicon::reserve(std::size_t records)
+{
+    m_words.reserve(records / 8);
+    m_given.keys.reserve(records / 8);
+    m_surname.keys.reserve(records / 8);
+}
+
+std::span<const std::uint32_t> Lexicon::Lists::words(std::uint32_t list) const
+{
+    if (list == 0)
+        return {};
+    return {members.data() + ends[list - 1], members.data() + ends[list]};
+}
+
+std::uint32_t Lexicon::wordOf(const std::string &text)
+{
+    const std::uint32_t word = m_words.intern(text);
+    if (word < m_infos.size())
+        return word;
+    WordInfo info;
+    info.sound = m_sounds.intern(soundKey(text));
+    info.mask = letterMask(text);
+    const auto classes = NameTables::shipped().classesOf(text);
+    const auto classAt = [&classes](std::size_t at) {
+        return at < classes.size() ? static_cast<std::uint16_t>(classes[at] + 1) : std::uint16_t(0);
+    };
+    info.firstClass = classAt(0);
+    info.secondClass = classAt(1);
+    info.thirdClass = classAt(2);
+    m_infos.push_back(info);
+    m_wordCounts.push_back(0);
+    return word;
+}
+
+std::uint32_t Lexicon::listOf(Lists &lists, const std::vector<std::string> &words)
+{
+    const std::uint32_t list = lists.keys.intern(joined(words));
+    if (list == 0 || list < lists.ends.size())
+        return list;
+    for (const std::string &word : words)
+        lists.members.push_back(wordOf(word));
+    lists.ends.push_back(static_cast<std::uint32_t>(lists.members.size()));
+    lists.counts.push_back(0);
+    return list;
+}
+
+std::uint32_t Lexicon::textOf(TextColumn column, std::string_view text)
+{
+    Texts &texts = m_texts[static_cast<std::size_t>(column)];
+    const std::uint32_t number = texts.texts.intern(text);
+    if (number >= texts.counts.size())
+        texts.counts.resize(number + 1, 0);
+    return number;
+}
+
+void Lexicon::namesOf(const Record &record, Prepared &out)
+{
+    NameParts parts;
+    if (record.givenName.isEmpty() && record.surname.isEmpty()) {
+        parts = fullNameParts(record.fullName);
+    } else {
+        parts = surnameParts(record.surname);
+        parts.given = givenParts(record.givenName);
+    }
+    out.given = listOf(m_given, parts.given);
+    std::string glued = parts.prefix;
+    for (const std::string &word : parts.surname)
+        glued += word;
+    std::sort(parts.surname.begin(), parts.surname.end());
+    out.surname = listOf(m_surname, parts.surname);
+    out.prefix = textOf(TextColumn::Prefix, parts.prefix);
+    out.glued = parts.prefix.empty() && parts.surname.size() == 1 ? surnames(out.surname).front() : wordOf(glued);
+}
+
+Dwelling Lexicon::dwellingOf(const Record &record)
+{
+    Dwelling out;
+    const std::string street = streetText(record.street);
+    const std::string number = numberText(record.houseNumber);
+    const std::string postcode = squeezed(record.postcode);
+    const std::string town = squeezed(record.town);
+    out.street = textOf(TextColumn::Street, street);
+    out.number = textOf(TextColumn::Number, number);
+    out.postcode = textOf(TextColumn::Postcode, postcode);
+    out.town = textOf(TextColumn::Town, town);
+    out.region = textOf(TextColumn::Region, squeezed(record.region));
+    std::string whole;
+    if (!postcode.empty())
+        whole = postcode + '/' + (number.empty() ? street : number);
+    else if (!street.empty())
+        whole = street + '/' + number + '/' + town;
+    out.whole = textOf(TextColumn::Address, whole);
+    return out;
+}
+
+Prepared Lexicon::question(const Record &record)
+{
+    Prepared out;
+    namesOf(record, out);
+    out.dwelling = dwellingOf(record);
+    out.birthPlace = textOf(TextColumn::BirthPlace, squeezed(record.birthPlace));
+    out.occupation = textOf(TextColumn::Occupation, squeezed(record.occupation));
+    const std::string nationalId = squeezed(record.nationalId);
+    out.nationalId = textOf(TextColumn::NationalId, nationalId);
+    out.nationalIdValid = isValidBsn(QString::fromStdString(nationalId));
+    out.phone = textOf(TextColumn::Phone, phoneText(record.phone));
+    out.email = textOf(TextColumn::Email, foldedText(QStringView(record.email).trimmed()));
+    out.role = textOf(TextColumn::Role, squeezed(record.role));
+    out.event = textOf(TextColumn::Event, trimmedText(record.event));
+    out.household = textOf(TextColumn::Household, trimmedText(record.household));
+    out.year = static_cast<std::int16_t>(std::clamp(record.birthDate.year, 0, 9999));
+    out.month = small(record.birthDate.month);
+    out.day = small(record.birthDate.day);
+    out.sex = record.sex;
+    return out;
+}
+
+Prepared Lexicon::prepare(const Record &record)
+{
+    const Prepared out = question(record);
+    count(out, 1);
+    return out;
+}
+
+void Lexicon::forget(const Prepared &record)
+{
+    count(record, ~std::uint32_t(0)); // minus one
+}
+
+void Lexicon::count(const Prepared &record, std::uint32_t change)
+{
+    m_records += change;
+    addTo(m_given.counts, record.given, change);
+    addTo(m_surname.counts, record.surname, change);
+    for (const std::uint32_t word : givenWords(record.given))
+        m_wordCounts[word] += change;
+    for (const std::uint32_t word : surnames(record.surname))
+        m_wordCounts[word] += change;
+    m_dateCounts[record.dateNumber()] += change;
+    const auto text = [this, change](TextColumn column, std::uint32_t value) {
+        addTo(m_texts[static_cast<std::size_t>(column)].counts, value, change);
+    };
+    text(TextColumn::Address, record.dwelling.whole);
+    text(TextColumn::Town, record.dwelling.town);
+    text(TextColumn::BirthPlace, record.birthPlace);
+    text(TextColumn::Occupation, record.occupation);
+    text(TextColumn::NationalId, record.nationalId);
+    text(TextColumn::Phone, record.phone);
+    text(TextColumn::Email, record.email);
+    text(TextColumn::Role, record.role);
+}
+
+} // namespace regie::matching

@@ -1,0 +1,135 @@
+#pragma once
+
+#include "core/matching/interner.h"
+#include "core/matching/record.h"
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace regie::matching {
+
+/// What is known of one folded word of a name.
+struct WordInfo
+{
+    std::uint32_t sound = 0; ///< number of its sound
+    std::uint32_t mask = 0;  ///< letters that occur
+    std::uint16_t firstClass = 0; ///< class of spellings, from 1; 0 = none
+    std::uint16_t secondClass = 0;
+    std::uint16_t thirdClass = 0;
+};
+
+/// Columns that are compared as a whole text.
+enum class TextColumn { Street, Number, Postcode, Town, Region, Address, BirthPlace, Occupation, NationalId, Phone, Email,
+    Role, Event, Household, Prefix };
+inline constexpr std::size_t textColumnCount = 15;
+inline constexpr std::size_t dateNumbers = 200 * 13 * 32 + 1;
+
+/// Where a person lives, as numbers of the lexicon; 0 = not known.
+struct Dwelling
+{
+    std::uint32_t street = 0;
+    std::uint32_t number = 0;
+    std::uint32_t postcode = 0;
+    std::uint32_t town = 0;
+    std::uint32_t region = 0;
+    std::uint32_t whole = 0; ///< postcode and number, or street, number and town: how many live there
+    friend bool operator==(const Dwelling &, const Dwelling &) = default;
+};
+
+/// One record as numbers of a lexicon: what is compared, small and without texts. 0 = not known.
+struct Prepared
+{
+    std::uint32_t given = 0;   ///< list of given words
+    std::uint32_t surname = 0; ///< list of surnames
+    std::uint32_t prefix = 0;
+    std::uint32_t glued = 0; ///< word: prefix and surname in one ("vanderberg")
+    std::uint32_t birthPlace = 0;
+    std::uint32_t occupation = 0;
+    std::uint32_t nationalId = 0;
+    std::uint32_t phone = 0;
+    std::uint32_t email = 0;
+    std::uint32_t role = 0;
+    std::uint32_t event = 0;
+    std::uint32_t household = 0;
+    std::int16_t year = 0;
+    std::int8_t month = 0;
+    std::int8_t day = 0;
+    Sex sex = Sex::Unknown;
+    bool nationalIdValid = false; ///< passes the 11-test
+    Dwelling dwelling = {};
+
+    [[nodiscard]] bool hasWholeDate() const { return year != 0 && month != 0 && day != 0; }
+    [[nodiscard]] bool hasDate() const { return year != 0 || month != 0 || day != 0; }
+    /// A number for a date that can be (years 1850 to 2049), 0 for every other.
+    [[nodiscard]] std::uint32_t dateNumber() const
+    {
+        const bool can = year >= 1850 && year < 2050 && month >= 0 && month <= 12 && day >= 0 && day <= 31;
+        return can ? static_cast<std::uint32_t>(((year - 1850) * 13 + month) * 32 + day) + 1 : 0;
+    }
+};
+
+/// All texts of a set of records, folded once, with how often each occurs. Only `prepare` and `forget` change it.
+class Lexicon
+{
+public:
+    Lexicon();
+    /// @p record as numbers; counts its values as one more occurrence.
+    Prepared prepare(const Record &record);
+    /// @p record as numbers without counting (a question, not an entry).
+    Prepared question(const Record &record);
+    /// Takes @p record out of the counts.
+    void forget(const Prepared &record);
+
+    [[nodiscard]] std::span<const std::uint32_t> givenWords(std::uint32_t given) const { return m_given.words(given); }
+    [[nodiscard]] std::span<const std::uint32_t> surnames(std::uint32_t surname) const { return m_surname.words(surname); }
+    [[nodiscard]] std::string_view word(std::uint32_t word) const { return m_words.text(word); }
+    [[nodiscard]] std::uint32_t findWord(std::string_view word) const { return m_words.find(word); }
+    [[nodiscard]] const WordInfo &info(std::uint32_t word) const { return m_infos[word]; }
+    [[nodiscard]] const Interner &texts(TextColumn column) const { return m_texts[static_cast<std::size_t>(column)].texts; }
+
+    /// How often values occur among the records prepared.
+    [[nodiscard]] const std::vector<std::uint32_t> &givenCounts() const { return m_given.counts; }
+    [[nodiscard]] const std::vector<std::uint32_t> &surnameCounts() const { return m_surname.counts; }
+    [[nodiscard]] const std::vector<std::uint32_t> &textCounts(TextColumn column) const { return m_texts[static_cast<std::size_t>(column)].counts; }
+    [[nodiscard]] std::uint32_t wordCount(std::uint32_t word) const { return m_wordCounts[word]; }
+    /// By Prepared::dateNumber.
+    [[nodiscard]] const std::vector<std::uint32_t> &dateCounts() const { return m_dateCounts; }
+    [[nodiscard]] std::uint32_t records() const { return m_records; }
+    void reserve(std::size_t records);
+
+private:
+    /// Lists of words, each different list once.
+    struct Lists
+    {
+        Interner keys;
+        std::vector<std::uint32_t> ends{0};
+        std::vector<std::uint32_t> members = {};
+        std::vector<std::uint32_t> counts{0};
+        [[nodiscard]] std::span<const std::uint32_t> words(std::uint32_t list) const;
+    };
+    struct Texts
+    {
+        Interner texts;
+        std::vector<std::uint32_t> counts{0};
+    };
+
+    std::uint32_t wordOf(const std::string &text);
+    std::uint32_t listOf(Lists &lists, const std::vector<std::string> &words);
+    std::uint32_t textOf(TextColumn column, std::string_view text);
+    void namesOf(const Record &record, Prepared &out);
+    Dwelling dwellingOf(const Record &record);
+    void count(const Prepared &record, std::uint32_t change);
+
+    Interner m_words;
+    Interner m_sounds;
+    std::vector<WordInfo> m_infos;
+    std::vector<std::uint32_t> m_wordCounts;
+    Lists m_given;
+    Lists m_surname;
+    std::array<Texts, textColumnCount> m_texts;
+    std::vector<std::uint32_t> m_dateCounts;
+    std::uint32_t m_records = 0;
+};
+
+} // namespace regie::matching

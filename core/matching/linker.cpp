@@ -1,0 +1,227 @@
+#include "core/matching/linker.h"
+
+#include "core/matching/clusters.h"
+#include "core/matching/companions.h"
+#include "core/matching/compare.h"
+#include "core/matching/edges.h"
+#include "core/matching/parallel.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+#include <unordered_map>
+
+namespace regie::matching {
+
+namespace {
+
+constexpr std::size_t drawnPairs = 200000;
+constexpr std::size_t chunkSize = 8192;
+constexpr double keptFrom = -14; ///< bits; weaker pairs never come back by what their companions say
+
+auto contentOf(const Record &r)
+{
+    return std::tie(r.id, r.givenName, r.surname, r.fullName, r.birthDate.year, r.birthDate.month, r.birthDate.day,
+        r.sex, r.street, r.houseNumber, r.postcode, r.town, r.region, r.birthPlace, r.occupation, r.nationalId, r.phone,
+        r.email, r.source, r.event, r.eventDate, r.role, r.household);
+}
+
+/// Places of the records in an order that does not depend on the order they came in.
+std::vector<qsizetype> inContentOrder(const QList<Record> &records)
+{
+    std::vector<qsizetype> order(static_cast<std::size_t>(records.size()));
+    std::iota(order.begin(), order.end(), qsizetype(0));
+    std::stable_sort(order.begin(), order.end(),
+        [&records](qsizetype a, qsizetype b) { return contentOf(records.at(a)) < contentOf(records.at(b)); });
+    return order;
+}
+
+using Counts = std::unordered_map<std::uint64_t, std::uint64_t>;
+
+std::vector<PatternCount> sorted(const Counts &counts)
+{
+    std::vector<PatternCount> out;
+    out.reserve(counts.size());
+    for (const auto &[bits, count] : counts)
+        out.push_back({Pattern(bits), count});
+    std::sort(out.begin(), out.end(),
+        [](const PatternCount &a, const PatternCount &b) { return a.pattern.bits() < b.pattern.bits(); });
+    return out;
+}
+
+class Linking
+{
+public:
+    Linking(const QList<Record> &first, const QList<Record> &second, const LinkOptions &options)
+        : m_options(options), m_firstCount(static_cast<std::size_t>(first.size()))
+    {
+        m_lexicon.reserve(static_cast<std::size_t>(first.size() + second.size()));
+        for (const qsizetype place : inContentOrder(first))
+            add(first.at(place), place);
+        for (const qsizetype place : inContentOrder(second))
+            add(second.at(place), first.size() + place);
+    }
+
+    LinkResult run()
+    {
+        const CandidatePairs candidates(m_lexicon, m_records, m_firstCount, m_options.threads);
+        m_result.keys = candidates.report();
+        m_result.compared = candidates.pairs().size();
+        const std::vector<Pattern> patterns = comparedAll(candidates.pairs());
+        m_result.model = trainedOn(candidates, patterns);
+        const PairScorer scorer(m_lexicon, m_records, m_result.model);
+        std::vector<Edge> edges = scored(scorer, candidates.pairs(), patterns);
+        Companions(m_lexicon, m_records, m_firstCount, scorer).addEvidence(edges);
+        finish(edges, scorer);
+        return m_result;
+    }
+
+private:
+    void add(const Record &record, qsizetype place)
+    {
+        m_records.push_back(m_lexicon.prepare(record));
+        m_places.push_back(place);
+    }
+
+    [[nodiscard]] bool twoLists() const { return m_firstCount < m_records.size(); }
+    [[nodiscard]] double allPairs() const
+    {
+        const auto first = static_cast<double>(m_firstCount);
+        const auto second = static_cast<double>(m_records.size()) - first;
+        return twoLists() ? first * second : first * (first - 1) / 2;
+    }
+
+    [[nodiscard]] std::vector<Pattern> comparedAll(const std::vector<RecordPair> &pairs) const
+    {
+        std::vector<Pattern> patterns(pairs.size());
+        const auto workers = static_cast<std::size_t>(std::max(1, m_options.threads));
+        inParallel(workers, m_options.threads, [&](std::size_t worker) {
+            Comparer comparer(m_lexicon);
+            for (std::size_t chunk = worker; chunk * chunkSize < pairs.size(); chunk += workers) {
+                const std::size_t end = std::min(pairs.size(), (chunk + 1) * chunkSize);
+                for (std::size_t i = chunk * chunkSize; i < end; ++i)
+                    patterns[i] = comparer.compare(m_records[pairs[i].a], m_records[pairs[i].b]);
+            }
+        });
+        return patterns;
+    }
+
+    /// Pairs drawn with a fixed seed, all of them when there are few; candidates left out.
+    [[nodiscard]] std::vector<PatternCount> drawn(const CandidatePairs &candidates) const
+    {
+        Counts counts;
+        Comparer comparer(m_lexicon);
+        const auto take = [&](std::uint32_t a, std::uint32_t b) {
+            const Prepared &left = m_records[a];
+            const bool oneEvent = left.event != 0 && left.event == m_records[b].event;
+            if (a != b && !oneEvent && !candidates.meet(std::min(a, b), std::max(a, b)))
+                ++counts[comparer.compare(left, m_records[b]).bits()];
+        };
+        const auto size = static_cast<std::uint32_t>(m_records.size());
+        const auto first = static_cast<std::uint32_t>(m_firstCount);
+        const std::uint32_t begin = twoLists() ? first : 0;
+        if (allPairs() <= static_cast<double>(drawnPairs)) {
+            for (std::uint32_t a = 0; a < first; ++a) {
+                for (std::uint32_t b = twoLists() ? first : a + 1; b < size; ++b)
+                    take(a, b);
+            }
+            return sorted(counts);
+        }
+        std::uint64_t state = 1;
+        for (std::size_t i = 0; i < drawnPairs; ++i) {
+            state = mixed(state, i);
+            take(static_cast<std::uint32_t>((state >> 32) % first),
+                begin + static_cast<std::uint32_t>((state & 0xffffffffU) % (size - begin)));
+        }
+        return sorted(counts);
+    }
+
+    [[nodiscard]] Model trainedOn(const CandidatePairs &candidates, const std::vector<Pattern> &patterns) const
+    {
+        Counts counts;
+        for (const Pattern &pattern : patterns)
+            ++counts[pattern.bits()];
+        const std::vector<PatternCount> distinct = sorted(counts);
+        const std::vector<PatternCount> random = drawn(candidates);
+        return trained({distinct, random, allPairs(), static_cast<double>(m_records.size()), twoLists() ? 2.0 : 1.0});
+    }
+
+    [[nodiscard]] std::vector<Edge> scored(
+        const PairScorer &scorer, const std::vector<RecordPair> &pairs, const std::vector<Pattern> &patterns) const
+    {
+        std::vector<Edge> edges;
+        for (std::size_t i = 0; i < pairs.size(); ++i) {
+            const Edge edge = scorer.score(pairs[i].a, pairs[i].b, patterns[i]);
+            if (edge.bits >= keptFrom)
+                edges.push_back(edge);
+        }
+        return edges;
+    }
+
+    void finish(const std::vector<Edge> &edges, const PairScorer &scorer)
+    {
+        std::vector<WeightedPair> weighted;
+        for (const Edge &edge : edges)
+            weighted.push_back({edge.a, edge.b, edge.bits});
+        std::vector<WeightedPair> chosen;
+        for (const WeightedPair &pair : weighted) {
+            if (probabilityOf(pair.bits) >= m_options.threshold)
+                chosen.push_back(pair);
+        }
+        if (m_options.oneToOne)
+            chosen = oneToOne(m_records.size(), chosen);
+        for (const WeightedPair &pair : chosen)
+            addPair(pair);
+        std::sort(m_result.pairs.begin(), m_result.pairs.end(), [](const LinkedPair &a, const LinkedPair &b) {
+            return a.first != b.first ? a.first < b.first : a.second < b.second;
+        });
+        if (m_options.clusters)
+            addClusters(m_options.oneToOne ? chosen : weighted, scorer);
+    }
+
+    void addPair(const WeightedPair &pair)
+    {
+        const qsizetype a = std::min(m_places[pair.a], m_places[pair.b]);
+        const qsizetype b = std::max(m_places[pair.a], m_places[pair.b]);
+        const auto first = static_cast<qsizetype>(m_firstCount);
+        m_result.pairs.append({a, twoLists() ? b - first : b, probabilityOf(pair.bits), pair.bits});
+    }
+
+    void addClusters(const std::vector<WeightedPair> &weighted, const PairScorer &scorer)
+    {
+        Comparer comparer(m_lexicon);
+        ClusterRules rules;
+        rules.bitsOf = [&](std::uint32_t a, std::uint32_t b) {
+            return scorer.score(a, b, comparer.compare(m_records[a], m_records[b])).bits;
+        };
+        rules.cannotLink = [this](std::uint32_t a, std::uint32_t b) {
+            return m_records[a].event != 0 && m_records[a].event == m_records[b].event;
+        };
+        rules.from = std::log2(m_options.threshold / (1 - m_options.threshold));
+        const std::vector<std::uint32_t> clusters = averageLink(m_records.size(), weighted, rules);
+        std::vector<qsizetype> lowest(m_records.size(), -1); // a cluster is called after its first record in the lists
+        m_result.clusterOf.resize(static_cast<qsizetype>(m_records.size()));
+        for (std::size_t i = 0; i < clusters.size(); ++i) {
+            qsizetype &name = lowest[clusters[i]];
+            name = name < 0 ? m_places[i] : std::min(name, m_places[i]);
+        }
+        for (std::size_t i = 0; i < clusters.size(); ++i)
+            m_result.clusterOf[m_places[i]] = lowest[clusters[i]];
+    }
+
+    LinkOptions m_options;
+    std::size_t m_firstCount = 0;
+    Lexicon m_lexicon;
+    std::vector<Prepared> m_records;
+    std::vector<qsizetype> m_places;
+    LinkResult m_result;
+};
+
+} // namespace
+
+LinkResult link(const QList<Record> &first, const QList<Record> &second, const LinkOptions &options)
+{
+    return Linking(first, second, options).run();
+}
+
+} // namespace regie::matching

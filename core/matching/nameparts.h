@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QStringView>
+
+#include <string>
+#include <vector>
+
+namespace regie::matching {
+
+/// A name taken apart the way it is compared: folded words, Dutch prefix apart, titles gone.
+struct NameParts
+{
+    std::vector<std::string> given = {};   ///< given names, call name, or initials of one letter each
+    std::vector<std::string> surname = {}; ///< the surnames without prefix: own name, partner's name, or both
+    std::string prefix = {};               ///< "vander", "vd", "de"; empty when there is none
+
+    friend bool operator==(const NameParts &, const NameParts &) = default;
+};
+
+/// "van der Berg", "Berg, van der", "v.d. Berg", "vd Berg" and "Vanderberg" give surname {berg}; "Jansen-de Vries"
+/// gives {jansen, vries}.
+[[nodiscard]] NameParts surnameParts(QStringView text);
+/// "Jan Peter" gives two words, "J.P." and "JP" two initials.
+[[nodiscard]] std::vector<std::string> givenParts(QStringView text);
+/// A whole name in one line: "Lotte van der Helmgras" or "van der Helmgras, Lotte".
+[[nodiscard]] NameParts fullNameParts(QStringView text);
+
+} // namespace regie::matching

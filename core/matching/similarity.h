@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace regie::matching {
+
+/// Jaro-Winkler likeness of two ASCII texts, 0..1, prefix scale 0.1 over at most four letters (bit-parallel up to 64
+/// letters; longer texts are compared over their first 64). Symmetric.
+[[nodiscard]] double jaroWinkler(std::string_view a, std::string_view b);
+
+/// Letters to insert, drop, replace or swap with their neighbour to make @p b of @p a (optimal string alignment,
+/// Hyyrö's bit-parallel form; texts are cut at 64 letters). Symmetric.
+[[nodiscard]] int alignment(std::string_view a, std::string_view b);
+
+/// Which of the letters a-z and digits occur, a bit each: for a cheap bound on likeness.
+[[nodiscard]] std::uint32_t letterMask(std::string_view text);
+
+/// No text pair with these lengths and masks can have a Jaro-Winkler likeness above this.
+[[nodiscard]] double jaroWinklerBound(std::string_view a, std::uint32_t maskA, std::string_view b, std::uint32_t maskB);
+
+} // namespace regie::matching
