@@ -7,6 +7,7 @@ namespace {
 const Command table[] = {
     {"assess", assessSummary, runAssess},
     {"intake", intakeSummary, runIntake},
+    {"link", linkSummary, runLink},
     {"export", exportSummary, runExport},
     {"report", reportSummary, runReport},
     {"verify", verifySummary, runVerify},

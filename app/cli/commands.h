@@ -17,6 +17,9 @@ QString restoreSummary();
 int runIntake(const QStringList &arguments, Io &io);
 QString intakeSummary();
 
+int runLink(const QStringList &arguments, Io &io);
+QString linkSummary();
+
 int runExport(const QStringList &arguments, Io &io);
 QString exportSummary();
 

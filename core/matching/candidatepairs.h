@@ -24,7 +24,7 @@ struct KeyReport
     std::uint64_t droppedPairs = 0;
 };
 
-inline constexpr std::size_t keySlots = 32;
+inline constexpr std::size_t keySlots = 35;
 /// The keys of one record, a slot each; 0 = none.
 using RecordKeys = std::array<std::uint64_t, keySlots>;
 

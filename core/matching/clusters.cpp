@@ -65,7 +65,7 @@ public:
         }
     }
 
-    void run(std::vector<std::uint32_t> &clusterOf)
+    void run(Clustering &out)
     {
         for (auto &[name, cluster] : m_clusters) {
             for (auto &[other, sum] : cluster.near) {
@@ -82,11 +82,11 @@ public:
             const bool current = a != m_clusters.end() && b != m_clusters.end() &&
                                  a->second.version == merge.versionA && b->second.version == merge.versionB;
             if (current && !excluded(a->second, b->second))
-                join(merge.a, merge.b);
+                join(merge, out.joined);
         }
         for (const auto &[name, cluster] : m_clusters) {
             for (const std::uint32_t record : cluster.members)
-                clusterOf[record] = name;
+                out.clusterOf[record] = name;
         }
     }
 
@@ -138,9 +138,15 @@ private:
         return sum;
     }
 
-    /// @p into is the lower of the two; it takes over members and neighbours of @p from.
-    void join(std::uint32_t into, std::uint32_t from)
+    /// The lower of the two takes over members and neighbours of the other.
+    void join(const Merge &merge, std::vector<WeightedPair> &joined)
     {
+        const std::uint32_t into = merge.a;
+        const std::uint32_t from = merge.b;
+        for (const std::uint32_t left : m_clusters[into].members) {
+            for (const std::uint32_t right : m_clusters[from].members)
+                joined.push_back({std::min(left, right), std::max(left, right), merge.mean});
+        }
         Cluster taken = std::move(m_clusters[from]);
         m_clusters.erase(from);
         Cluster &cluster = m_clusters[into];
@@ -179,8 +185,7 @@ private:
 
 } // namespace
 
-std::vector<std::uint32_t> averageLink(
-    std::size_t records, std::span<const WeightedPair> pairs, const ClusterRules &rules)
+Clustering averageLink(std::size_t records, std::span<const WeightedPair> pairs, const ClusterRules &rules)
 {
     std::vector<std::uint32_t> parents(records);
     std::iota(parents.begin(), parents.end(), 0U);
@@ -192,8 +197,9 @@ std::vector<std::uint32_t> averageLink(
         }
     }
     std::map<std::uint32_t, std::pair<Members, std::vector<WeightedPair>>> components;
-    std::vector<std::uint32_t> clusterOf(records);
-    std::iota(clusterOf.begin(), clusterOf.end(), 0U);
+    Clustering out;
+    out.clusterOf.resize(records);
+    std::iota(out.clusterOf.begin(), out.clusterOf.end(), 0U);
     for (const WeightedPair &pair : pairs) {
         const std::uint32_t root = rootOf(parents, pair.a);
         if (root == rootOf(parents, pair.b))
@@ -205,8 +211,8 @@ std::vector<std::uint32_t> averageLink(
             found->second.first.push_back(record);
     }
     for (const auto &[root, component] : components)
-        Component(component.first, component.second, rules).run(clusterOf);
-    return clusterOf;
+        Component(component.first, component.second, rules).run(out);
+    return out;
 }
 
 std::vector<WeightedPair> oneToOne(std::size_t records, std::span<const WeightedPair> pairs)

@@ -25,10 +25,16 @@ struct ClusterRules
     double from = 0; ///< mean bits at which two clusters are still one
 };
 
-/// The cluster of each of @p records records: average linkage over all pairs, best pair of clusters first, nothing
-/// merged that cannot be one. A cluster's number is that of its lowest record. One wrong pair never chains two persons
-/// together, as following pairs alone would.
-[[nodiscard]] std::vector<std::uint32_t> averageLink(
+struct Clustering
+{
+    std::vector<std::uint32_t> clusterOf = {}; ///< of each record; a cluster is called after its lowest record
+    /// Every two records of one cluster, with the mean bits at which their parts became one.
+    std::vector<WeightedPair> joined = {};
+};
+
+/// Clusters of @p records records: average linkage over all pairs, best pair of clusters first, nothing merged that
+/// cannot be one. One wrong pair never chains two persons together, as following pairs alone would.
+[[nodiscard]] Clustering averageLink(
     std::size_t records, std::span<const WeightedPair> pairs, const ClusterRules &rules);
 
 /// Of @p pairs those that leave every record in at most one pair, best first (ties: lowest records first).

@@ -9,21 +9,21 @@ namespace regie::matching {
 namespace {
 
 constexpr int evidenceRounds = 3;
-constexpr std::size_t largestGroup = 16; ///< more people than this are no household
-constexpr double mostSure = 0.97;        ///< two other people may match by mistake
-constexpr double sureEnough = 0.6;       ///< of another pair, before the rest of the two groups is compared
-constexpr double sharedOfHousehold = 0.7; ///< of the smaller group, how many are in the other
+constexpr std::size_t largestGroup = 16;  ///< more people than this are no household
+constexpr double mostSure = 0.97;         ///< two other people may match by mistake
+constexpr double sureEnough = 0.6;        ///< of another pair, before the rest of the two groups is compared
+constexpr double sharedOfHousehold = 0.7; ///< of the other people of one event, how many are in the other event
 
-/// Of all pairs across two groups of one household, how many are one person.
+/// Of all pairs across two groups of one household, how many are one person, when one person is in both already.
 double shareOf(std::size_t a, std::size_t b)
 {
-    return sharedOfHousehold / static_cast<double>(std::max({a, b, std::size_t(2)}));
+    return sharedOfHousehold / static_cast<double>(std::max({a, b, std::size_t(2)}) - 1);
 }
 
 } // namespace
 
-Companions::Companions(const Lexicon &lexicon, std::span<const Prepared> records, std::size_t firstOfSecond,
-    const PairScorer &scorer)
+Companions::Companions(
+    const Lexicon &lexicon, std::span<const Prepared> records, std::size_t firstOfSecond, const PairScorer &scorer)
     : m_lexicon(lexicon), m_records(records), m_firstOfSecond(firstOfSecond), m_scorer(scorer),
       m_groupOf(records.size(), 0), m_membersOf(1)
 {
@@ -146,8 +146,8 @@ void Companions::addMissing(std::vector<Edge> &edges)
                 const bool across = m_firstOfSecond >= m_records.size() ||
                                     (key.first < m_firstOfSecond && key.second >= m_firstOfSecond);
                 if (across && std::find(have.begin(), have.end(), key) == have.end())
-                    added.push_back(m_scorer.score(key.first, key.second,
-                        comparer.compare(m_records[key.first], m_records[key.second])));
+                    added.push_back(m_scorer.score(
+                        key.first, key.second, comparer.compare(m_records[key.first], m_records[key.second])));
             }
         }
         begin = end;

@@ -12,8 +12,8 @@ namespace regie::matching {
 class Companions
 {
 public:
-    Companions(const Lexicon &lexicon, std::span<const Prepared> records, std::size_t firstOfSecond,
-        const PairScorer &scorer);
+    Companions(
+        const Lexicon &lexicon, std::span<const Prepared> records, std::size_t firstOfSecond, const PairScorer &scorer);
 
     /// Adds the evidence to @p edges and appends pairs that only companions brought together. Pure in its arguments;
     /// the order of the edges decides nothing.

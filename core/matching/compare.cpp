@@ -87,7 +87,9 @@ GivenLevel givenLevelOf(WordLevel level)
 
 } // namespace
 
-Comparer::Comparer(const Lexicon &lexicon) : m_lexicon(lexicon) {}
+Comparer::Comparer(const Lexicon &lexicon) : m_lexicon(lexicon)
+{
+}
 
 WordLevel Comparer::compareWords(std::uint32_t a, std::uint32_t b)
 {
@@ -134,7 +136,8 @@ GivenLevel Comparer::initialsLevel(std::span<const std::uint32_t> a, std::span<c
     if (equal == both)
         return both >= 2 ? GivenLevel::Initials : GivenLevel::Initial;
     const auto among = [&letter](std::uint32_t word, std::span<const std::uint32_t> words) {
-        return std::any_of(words.begin(), words.end(), [&](std::uint32_t other) { return letter(other) == letter(word); });
+        return std::any_of(
+            words.begin(), words.end(), [&](std::uint32_t other) { return letter(other) == letter(word); });
     };
     // A call name need not be the first given name: "J.P." can be Peter.
     return equal > 0 || among(a.front(), b) || among(b.front(), a) ? GivenLevel::Initial : GivenLevel::Different;

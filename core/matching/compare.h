@@ -4,7 +4,6 @@
 #include "core/matching/levels.h"
 #include "core/matching/lexicon.h"
 
-
 namespace regie::matching {
 
 /// How two words of a name compare, best first.

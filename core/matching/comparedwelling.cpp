@@ -86,8 +86,8 @@ Comparer::Likeness Comparer::streetLikeness(std::uint32_t a, std::uint32_t b)
         if (jaroWinklerBound(textA, letterMask(textA), textB, letterMask(textB)) < 0.9)
             return Likeness::Different;
         const std::size_t longer = std::max(textA.size(), textB.size());
-        const bool close = jaroWinkler(textA, textB) >= 0.9 &&
-                           static_cast<std::size_t>(alignment(textA, textB)) * 4 <= longer;
+        const bool close =
+            jaroWinkler(textA, textB) >= 0.9 && static_cast<std::size_t>(alignment(textA, textB)) * 4 <= longer;
         return close ? Likeness::Close : Likeness::Different;
     });
 }

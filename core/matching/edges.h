@@ -12,9 +12,9 @@ struct Edge
     std::uint32_t a = 0;
     std::uint32_t b = 0;
     Pattern pattern = {};
-    Chances logs = {};      ///< log2 chances with term frequencies, without the prior
-    double bits = 0;        ///< log2 odds, with what the household adds
-    double household = 0;   ///< how sure it is that both were met in one household, 0..1
+    Chances logs = {};    ///< log2 chances with term frequencies, without the prior
+    double bits = 0;      ///< log2 odds, with what the household adds
+    double household = 0; ///< how sure it is that both were met in one household, 0..1
 };
 
 /// Scores pairs of one list with one model.

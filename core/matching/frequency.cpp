@@ -53,12 +53,18 @@ Frequencies frequenciesOf(
     return out;
 }
 
-void apply(const Frequencies &frequencies, Chances &logChances)
+void apply(const Frequencies &frequencies, const Scorer &scorer, Pattern pattern, Chances &logChances)
 {
     for (std::size_t c = 0; c < columnCount; ++c) {
-        logChances.strangers += frequencies.bits[c];
-        if (!householdSharesBy(static_cast<Column>(c)))
-            logChances.household += frequencies.bits[c];
+        const double bits = frequencies.bits[c];
+        if (bits == 0)
+            continue;
+        logChances.strangers += bits;
+        if (householdSharesBy(static_cast<Column>(c)))
+            continue;
+        const std::size_t level = pattern.at(c);
+        const double chance = std::exp2(scorer.strangers[c][level] - scorer.household[c][level]);
+        logChances.household += std::log2(std::max(0.2, 1 + chance * (std::exp2(bits) - 1)));
     }
 }
 

@@ -17,8 +17,8 @@ struct Frequencies
 [[nodiscard]] Frequencies frequenciesOf(
     const Lexicon &lexicon, const Scorer &scorer, const Prepared &a, const Prepared &b, Pattern pattern);
 
-/// Adds @p frequencies to the chances of a pair: among strangers all of them, among people of one household those that
-/// such people do not share.
-void apply(const Frequencies &frequencies, Chances &logChances);
+/// Adds @p frequencies to the chances of a pair: among strangers all of them; among people of one household only as far
+/// as they agree by chance, for a son is called after his father whether the name is rare or not.
+void apply(const Frequencies &frequencies, const Scorer &scorer, Pattern pattern, Chances &logChances);
 
 } // namespace regie::matching

@@ -10,7 +10,9 @@ std::uint64_t fixedHash(std::string_view text)
     return mixed(hash, text.size());
 }
 
-Interner::Interner() : m_ends{0}, m_slots(64, 0) {}
+Interner::Interner() : m_ends{0}, m_slots(64, 0)
+{
+}
 
 std::string_view Interner::text(std::uint32_t number) const
 {

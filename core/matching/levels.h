@@ -13,15 +13,55 @@ inline constexpr std::size_t levelCount = 16;
 
 /// Levels of each column, best first; 0 is always "not comparable" and weighs nothing.
 enum class GivenLevel {
-    None, Same, Part, Variant, Sounds, Close, CallName, Initials, Initial, Medium, Weak, Different, SwappedSame, SwappedClose };
+    None,
+    Same,
+    Part,
+    Variant,
+    Sounds,
+    Close,
+    CallName,
+    Initials,
+    Initial,
+    Medium,
+    Weak,
+    Different,
+    SwappedSame,
+    SwappedClose
+};
 enum class SurnameLevel { None, Same, Prefix, Shared, Sounds, Close, Medium, Weak, Different, Swapped };
 enum class DateLevel {
-    None, Same, Swapped, OneEdit, PartFits, YearOnly, StandIn, TwoEdits, DayMonth, SameYear, NearYear, Apart, Generation };
+    None,
+    Same,
+    Swapped,
+    OneEdit,
+    PartFits,
+    YearOnly,
+    StandIn,
+    TwoEdits,
+    DayMonth,
+    SameYear,
+    NearYear,
+    Apart,
+    Generation
+};
 enum class SexLevel { None, Same, Different };
 /// How much of the dwelling agrees and how much speaks against it.
 enum class DwellingLevel {
-    None, All, Most, MostDespite, Much, MuchDespite, Postcode, PartDespite, PartMuchDespite, Town, TownDespite,
-    TownMuchDespite, Region, Different };
+    None,
+    All,
+    Most,
+    MostDespite,
+    Much,
+    MuchDespite,
+    Postcode,
+    PartDespite,
+    PartMuchDespite,
+    Town,
+    TownDespite,
+    TownMuchDespite,
+    Region,
+    Different
+};
 /// Phone, e-mail and national number.
 enum class NumberLevel { None, Same, OneEdit, TwoEdits, Different };
 /// Place of birth and occupation.

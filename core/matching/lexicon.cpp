@@ -82,7 +82,9 @@ void addTo(std::vector<std::uint32_t> &counts, std::uint32_t value, std::uint32_
 
 } // namespace
 
-Lexicon::Lexicon() : m_infos(1), m_wordCounts(1, 0), m_dateCounts(dateNumbers, 0) {}
+Lexicon::Lexicon() : m_infos(1), m_wordCounts(1, 0), m_dateCounts(dateNumbers, 0)
+{
+}
 
 void Lexicon::reserve(std::size_t records)
 {

@@ -12,16 +12,31 @@ namespace regie::matching {
 /// What is known of one folded word of a name.
 struct WordInfo
 {
-    std::uint32_t sound = 0; ///< number of its sound
-    std::uint32_t mask = 0;  ///< letters that occur
+    std::uint32_t sound = 0;      ///< number of its sound
+    std::uint32_t mask = 0;       ///< letters that occur
     std::uint16_t firstClass = 0; ///< class of spellings, from 1; 0 = none
     std::uint16_t secondClass = 0;
     std::uint16_t thirdClass = 0;
 };
 
 /// Columns that are compared as a whole text.
-enum class TextColumn { Street, Number, Postcode, Town, Region, Address, BirthPlace, Occupation, NationalId, Phone, Email,
-    Role, Event, Household, Prefix };
+enum class TextColumn {
+    Street,
+    Number,
+    Postcode,
+    Town,
+    Region,
+    Address,
+    BirthPlace,
+    Occupation,
+    NationalId,
+    Phone,
+    Email,
+    Role,
+    Event,
+    Household,
+    Prefix
+};
 inline constexpr std::size_t textColumnCount = 15;
 inline constexpr std::size_t dateNumbers = 200 * 13 * 32 + 1;
 
@@ -82,16 +97,25 @@ public:
     void forget(const Prepared &record);
 
     [[nodiscard]] std::span<const std::uint32_t> givenWords(std::uint32_t given) const { return m_given.words(given); }
-    [[nodiscard]] std::span<const std::uint32_t> surnames(std::uint32_t surname) const { return m_surname.words(surname); }
+    [[nodiscard]] std::span<const std::uint32_t> surnames(std::uint32_t surname) const
+    {
+        return m_surname.words(surname);
+    }
     [[nodiscard]] std::string_view word(std::uint32_t word) const { return m_words.text(word); }
     [[nodiscard]] std::uint32_t findWord(std::string_view word) const { return m_words.find(word); }
     [[nodiscard]] const WordInfo &info(std::uint32_t word) const { return m_infos[word]; }
-    [[nodiscard]] const Interner &texts(TextColumn column) const { return m_texts[static_cast<std::size_t>(column)].texts; }
+    [[nodiscard]] const Interner &texts(TextColumn column) const
+    {
+        return m_texts[static_cast<std::size_t>(column)].texts;
+    }
 
     /// How often values occur among the records prepared.
     [[nodiscard]] const std::vector<std::uint32_t> &givenCounts() const { return m_given.counts; }
     [[nodiscard]] const std::vector<std::uint32_t> &surnameCounts() const { return m_surname.counts; }
-    [[nodiscard]] const std::vector<std::uint32_t> &textCounts(TextColumn column) const { return m_texts[static_cast<std::size_t>(column)].counts; }
+    [[nodiscard]] const std::vector<std::uint32_t> &textCounts(TextColumn column) const
+    {
+        return m_texts[static_cast<std::size_t>(column)].counts;
+    }
     [[nodiscard]] std::uint32_t wordCount(std::uint32_t word) const { return m_wordCounts[word]; }
     /// By Prepared::dateNumber.
     [[nodiscard]] const std::vector<std::uint32_t> &dateCounts() const { return m_dateCounts; }

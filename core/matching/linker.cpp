@@ -15,7 +15,7 @@ namespace regie::matching {
 
 namespace {
 
-constexpr std::size_t drawnPairs = 200000;
+constexpr std::size_t drawnPairs = 400000;
 constexpr std::size_t chunkSize = 8192;
 constexpr double keptFrom = -14; ///< bits; weaker pairs never come back by what their companions say
 
@@ -109,31 +109,51 @@ private:
     /// Pairs drawn with a fixed seed, all of them when there are few; candidates left out.
     [[nodiscard]] std::vector<PatternCount> drawn(const CandidatePairs &candidates) const
     {
-        Counts counts;
-        Comparer comparer(m_lexicon);
-        const auto take = [&](std::uint32_t a, std::uint32_t b) {
-            const Prepared &left = m_records[a];
-            const bool oneEvent = left.event != 0 && left.event == m_records[b].event;
-            if (a != b && !oneEvent && !candidates.meet(std::min(a, b), std::max(a, b)))
-                ++counts[comparer.compare(left, m_records[b]).bits()];
-        };
+        const std::vector<RecordPair> pairs = pairsToDraw();
+        const auto workers = static_cast<std::size_t>(std::max(1, m_options.threads));
+        std::vector<Counts> counts(workers);
+        inParallel(workers, m_options.threads, [&](std::size_t worker) {
+            Comparer comparer(m_lexicon);
+            for (std::size_t i = worker; i < pairs.size(); i += workers) {
+                const RecordPair pair = pairs[i];
+                if (!isOneEvent(pair.a, pair.b) && !candidates.meet(pair.a, pair.b))
+                    ++counts[worker][comparer.compare(m_records[pair.a], m_records[pair.b]).bits()];
+            }
+        });
+        for (std::size_t worker = 1; worker < workers; ++worker) {
+            for (const auto &[bits, count] : counts[worker])
+                counts[0][bits] += count;
+        }
+        return sorted(counts[0]);
+    }
+
+    [[nodiscard]] bool isOneEvent(std::uint32_t a, std::uint32_t b) const
+    {
+        return m_records[a].event != 0 && m_records[a].event == m_records[b].event;
+    }
+
+    [[nodiscard]] std::vector<RecordPair> pairsToDraw() const
+    {
         const auto size = static_cast<std::uint32_t>(m_records.size());
         const auto first = static_cast<std::uint32_t>(m_firstCount);
-        const std::uint32_t begin = twoLists() ? first : 0;
+        std::vector<RecordPair> pairs;
         if (allPairs() <= static_cast<double>(drawnPairs)) {
             for (std::uint32_t a = 0; a < first; ++a) {
                 for (std::uint32_t b = twoLists() ? first : a + 1; b < size; ++b)
-                    take(a, b);
+                    pairs.push_back({a, b});
             }
-            return sorted(counts);
+            return pairs;
         }
+        const std::uint32_t begin = twoLists() ? first : 0;
         std::uint64_t state = 1;
         for (std::size_t i = 0; i < drawnPairs; ++i) {
             state = mixed(state, i);
-            take(static_cast<std::uint32_t>((state >> 32) % first),
-                begin + static_cast<std::uint32_t>((state & 0xffffffffU) % (size - begin)));
+            const auto a = static_cast<std::uint32_t>((state >> 32) % first);
+            const auto b = begin + static_cast<std::uint32_t>((state & 0xffffffffU) % (size - begin));
+            if (a != b)
+                pairs.push_back({std::min(a, b), std::max(a, b)});
         }
-        return sorted(counts);
+        return pairs;
     }
 
     [[nodiscard]] Model trainedOn(const CandidatePairs &candidates, const std::vector<Pattern> &patterns) const
@@ -170,13 +190,35 @@ private:
         }
         if (m_options.oneToOne)
             chosen = oneToOne(m_records.size(), chosen);
+        const bool clustered = !twoLists() && !m_options.oneToOne;
+        if (clustered || m_options.clusters) {
+            const Clustering clusters = clusteredBy(m_options.oneToOne ? chosen : weighted, scorer);
+            if (clustered)
+                chosen = pairsOf(clusters, weighted);
+            if (m_options.clusters)
+                addClusters(clusters.clusterOf);
+        }
         for (const WeightedPair &pair : chosen)
             addPair(pair);
         std::sort(m_result.pairs.begin(), m_result.pairs.end(), [](const LinkedPair &a, const LinkedPair &b) {
             return a.first != b.first ? a.first < b.first : a.second < b.second;
         });
-        if (m_options.clusters)
-            addClusters(m_options.oneToOne ? chosen : weighted, scorer);
+    }
+
+    /// Within one list the pairs are those of the clusters, so that A = B and B = C never stands without A = C; a pair
+    /// weighs what it weighs itself, or what its cluster says when that is more.
+    [[nodiscard]] static std::vector<WeightedPair> pairsOf(
+        const Clustering &clusters, const std::vector<WeightedPair> &weighted)
+    {
+        std::unordered_map<std::uint64_t, double> own;
+        for (const WeightedPair &pair : weighted)
+            own.emplace(std::uint64_t(pair.a) << 32 | pair.b, pair.bits);
+        std::vector<WeightedPair> out = clusters.joined;
+        for (WeightedPair &pair : out) {
+            const auto found = own.find(std::uint64_t(pair.a) << 32 | pair.b);
+            pair.bits = found == own.end() ? pair.bits : std::max(pair.bits, found->second);
+        }
+        return out;
     }
 
     void addPair(const WeightedPair &pair)
@@ -187,26 +229,29 @@ private:
         m_result.pairs.append({a, twoLists() ? b - first : b, probabilityOf(pair.bits), pair.bits});
     }
 
-    void addClusters(const std::vector<WeightedPair> &weighted, const PairScorer &scorer)
+    [[nodiscard]] Clustering clusteredBy(const std::vector<WeightedPair> &weighted, const PairScorer &scorer) const
     {
         Comparer comparer(m_lexicon);
         ClusterRules rules;
         rules.bitsOf = [&](std::uint32_t a, std::uint32_t b) {
             return scorer.score(a, b, comparer.compare(m_records[a], m_records[b])).bits;
         };
-        rules.cannotLink = [this](std::uint32_t a, std::uint32_t b) {
-            return m_records[a].event != 0 && m_records[a].event == m_records[b].event;
-        };
+        rules.cannotLink = [this](std::uint32_t a, std::uint32_t b) { return isOneEvent(a, b); };
         rules.from = std::log2(m_options.threshold / (1 - m_options.threshold));
-        const std::vector<std::uint32_t> clusters = averageLink(m_records.size(), weighted, rules);
-        std::vector<qsizetype> lowest(m_records.size(), -1); // a cluster is called after its first record in the lists
-        m_result.clusterOf.resize(static_cast<qsizetype>(m_records.size()));
-        for (std::size_t i = 0; i < clusters.size(); ++i) {
-            qsizetype &name = lowest[clusters[i]];
+        return averageLink(m_records.size(), weighted, rules);
+    }
+
+    /// A cluster is called after its first record in the lists.
+    void addClusters(const std::vector<std::uint32_t> &clusterOf)
+    {
+        std::vector<qsizetype> lowest(m_records.size(), -1);
+        for (std::size_t i = 0; i < clusterOf.size(); ++i) {
+            qsizetype &name = lowest[clusterOf[i]];
             name = name < 0 ? m_places[i] : std::min(name, m_places[i]);
         }
-        for (std::size_t i = 0; i < clusters.size(); ++i)
-            m_result.clusterOf[m_places[i]] = lowest[clusters[i]];
+        m_result.clusterOf.resize(static_cast<qsizetype>(m_records.size()));
+        for (std::size_t i = 0; i < clusterOf.size(); ++i)
+            m_result.clusterOf[m_places[i]] = lowest[clusterOf[i]];
     }
 
     LinkOptions m_options;

@@ -12,9 +12,9 @@ namespace regie::matching {
 
 struct LinkOptions
 {
-    double threshold = 0.5;   ///< probability from which a pair is given
-    bool oneToOne = false;    ///< nobody in more than one pair
-    bool clusters = false;    ///< clusters too
+    double threshold = 0.5; ///< probability from which a pair is given
+    bool oneToOne = false;  ///< nobody in more than one pair
+    bool clusters = false;  ///< clusters too
     int threads = 2;
 };
 

@@ -8,11 +8,13 @@ namespace regie::matching {
 namespace {
 
 constexpr int rounds = 24;
-constexpr double priorPairs = 120;      ///< what the shipped rates are worth beside what is seen
+constexpr double priorPairs = 120; ///< what the shipped rates are worth beside what is seen
 constexpr double householdPrior = 60;
-constexpr double strangerShape = 0.5;   ///< of the gamma prior of a rare level
+constexpr double strangerShape = 0.5; ///< of the gamma prior of a rare level
 constexpr double mostPersonsPerRecord = 40;
 constexpr double mostHouseholdPerRecord = 12;
+constexpr double personPairs = 0.1; ///< pairs of each kind that every list is taken to have
+constexpr double householdPairs = 0.6;
 constexpr double leastShare = 1e-12;
 
 double logOf(double value)
@@ -29,8 +31,7 @@ bool weighs(Column column, std::size_t level)
 /// Which columns tell people of one household by more than chance; what they look like there is learned.
 bool isShared(Column column)
 {
-    return column == Column::Surname || column == Column::Dwelling || column == Column::Phone ||
-           column == Column::Role;
+    return column == Column::Surname || column == Column::Dwelling || column == Column::Phone || column == Column::Role;
 }
 
 /// Levels that a key brings together: strangers who agree so are candidates, so that none is missed by drawing.
@@ -142,9 +143,10 @@ private:
     void setPrior(const Sums &sums)
     {
         const double pairs = std::max(1.0, m_data.pairs);
-        const double persons = std::min(sums.pairs.person + 0.1, mostPersonsPerRecord * m_data.records);
+        const double persons = std::min(sums.pairs.person + personPairs, mostPersonsPerRecord * m_data.records);
         m_model.prior.person = std::min(0.9, std::max(leastShare, persons / pairs));
-        const double households = std::min(sums.pairs.household + 0.1, mostHouseholdPerRecord * m_data.records);
+        const double households =
+            std::min(sums.pairs.household + householdPairs, mostHouseholdPerRecord * m_data.records);
         m_model.prior.household = hasHouseholds() ? std::min(0.9, std::max(leastShare, households / pairs)) : 0;
         m_model.prior.strangers = std::max(0.01, 1 - m_model.prior.person - m_model.prior.household);
     }
@@ -185,7 +187,8 @@ private:
         for (std::size_t c = 0; c < columnCount; ++c) {
             double sum = 0;
             for (std::size_t level = 1; level < levelCount; ++level)
-                sum += weighs(static_cast<Column>(c), level) ? m_random[c][level] * scale + sums.strangers[c][level] : 0;
+                sum +=
+                    weighs(static_cast<Column>(c), level) ? m_random[c][level] * scale + sums.strangers[c][level] : 0;
             for (std::size_t level = 1; level < levelCount; ++level) {
                 const double seen = m_random[c][level] * scale + sums.strangers[c][level];
                 const bool keyed = isKeyed(static_cast<Column>(c), level);

@@ -7,9 +7,27 @@ namespace regie::matching {
 namespace {
 
 enum Pass : std::size_t {
-    ByNationalId, ByNames, ByDate, BySurnameYear, ByGivenMonth, ByGivenDay, ByDwelling, ByPhone, ByEmail, ByStreet,
-    BySurnameArea, ByGivenPostcode, ByLettersMonth, BySurnameInitialTown, BySurnameInitial, ByDayPostcode, ByGivenYear,
-    ByNameClass
+    ByNationalId,
+    ByNames,
+    ByDate,
+    BySurnameYear,
+    ByGivenMonth,
+    ByGivenDay,
+    ByDwelling,
+    ByPhone,
+    ByEmail,
+    ByStreet,
+    BySurnameArea,
+    ByGivenPostcode,
+    ByLettersMonth,
+    BySurnameInitialTown,
+    BySurnameInitial,
+    ByDayPostcode,
+    ByGivenYear,
+    ByNameClass,
+    ByStreetPostcode,
+    ByNumberBegin,
+    ByNumberEnd
 };
 
 /// Which pass each slot belongs to; ascending.
@@ -17,7 +35,7 @@ constexpr std::array<std::size_t, keySlots> slotPasses{ByNationalId, ByNames, By
     BySurnameYear, BySurnameYear, ByGivenMonth, ByGivenMonth, ByGivenDay, ByGivenDay, ByDwelling, ByPhone, ByEmail,
     ByStreet, BySurnameArea, BySurnameArea, BySurnameArea, ByGivenPostcode, ByGivenPostcode, ByLettersMonth,
     BySurnameInitialTown, BySurnameInitialTown, BySurnameInitial, BySurnameInitial, ByDayPostcode, ByGivenYear,
-    ByGivenYear, ByNameClass, ByNameClass, ByNameClass};
+    ByGivenYear, ByNameClass, ByNameClass, ByNameClass, ByStreetPostcode, ByNumberBegin, ByNumberEnd};
 
 /// Fills the slots of one record.
 class KeyMaker
@@ -43,7 +61,8 @@ private:
     void set(Pass pass, std::size_t at, std::uint64_t first, std::uint64_t second = 1)
     {
         const auto slot = static_cast<std::size_t>(
-            std::lower_bound(slotPasses.begin(), slotPasses.end(), static_cast<std::size_t>(pass)) - slotPasses.begin());
+            std::lower_bound(slotPasses.begin(), slotPasses.end(), static_cast<std::size_t>(pass)) -
+            slotPasses.begin());
         if (first == 0 || second == 0 || slot + at >= keySlots || slotPasses[slot + at] != pass)
             return;
         m_keys[slot + at] = mixed(mixed(pass + 1, first), second) | 1U;
@@ -85,6 +104,11 @@ private:
     void numbers()
     {
         set(ByNationalId, 0, m_record.nationalId);
+        const std::string_view number = m_lexicon.texts(TextColumn::NationalId).text(m_record.nationalId);
+        if (number.size() >= 6) { // a slip leaves one half standing
+            set(ByNumberBegin, 0, fixedHash(number.substr(0, number.size() / 2)));
+            set(ByNumberEnd, 0, fixedHash(number.substr(number.size() / 2)));
+        }
         set(ByPhone, 0, m_record.phone);
         set(ByEmail, 0, m_record.email);
     }
@@ -128,6 +152,7 @@ private:
         set(ByDwelling, 0, m_record.dwelling.whole);
         const std::string_view street = m_lexicon.texts(TextColumn::Street).text(m_record.dwelling.street);
         set(ByStreet, 0, letters(street, 6), m_record.dwelling.number);
+        set(ByStreetPostcode, 0, letters(street, 5), m_record.dwelling.postcode);
     }
 
     const Lexicon &m_lexicon;

@@ -32,10 +32,9 @@ Row &rowOf(LevelTable &table, Column column)
 LevelTable personRates()
 {
     LevelTable t{};
-    rowOf(t, Column::Given) =
-        rates({.66, .06, .04, .03, .05, .02, .03, .07, .008, .010, .012, .008, .004});
+    rowOf(t, Column::Given) = rates({.66, .06, .04, .03, .05, .02, .03, .07, .008, .010, .012, .008, .004});
     rowOf(t, Column::Surname) = rates({.74, .08, .07, .03, .05, .008, .006, .025});
-    rowOf(t, Column::BirthDate) = rates({.87, .012, .035, .008, .008, .02, .02, .004, .006, .004, .004, .002});
+    rowOf(t, Column::BirthDate) = rates({.87, .012, .035, .008, .008, .02, .02, .004, .006, .004, .004, .0012});
     rowOf(t, Column::Sex) = rates({.985, .015});
     rowOf(t, Column::Dwelling) = rates({.45, .12, .02, .10, .02, .04, .03, .02, .04, .06, .03, .02, .05});
     rowOf(t, Column::Phone) = rates({.70, .03, .01, .26});
@@ -52,7 +51,7 @@ LevelTable personRates()
 LevelTable householdRates()
 {
     LevelTable t{};
-    rowOf(t, Column::Given) = rates({.008, .006, .004, .003, .006, .006, .003, .07, .012, .06, .82, .000002, .00001});
+    rowOf(t, Column::Given) = rates({.012, .006, .004, .003, .006, .006, .003, .07, .012, .06, .82, .000002, .00001});
     rowOf(t, Column::Surname) = rates({.50, .06, .10, .02, .04, .01, .03, .24});
     rowOf(t, Column::BirthDate) = rates({.008, .0005, .003, .002, .01, .001, .012, .004, .015, .08, .36, .5});
     rowOf(t, Column::Sex) = rates({.42, .58});
@@ -72,8 +71,7 @@ LevelTable strangerRates()
     LevelTable t{};
     rowOf(t, Column::Given) = rates({.005, .004, .003, .002, .004, .004, .003, .06, .01, .06, .845, .000001, .000005});
     rowOf(t, Column::Surname) = rates({.0012, .0012, .002, .002, .004, .008, .05, .93});
-    rowOf(t, Column::BirthDate) =
-        rates({.00004, .00002, .0009, .0012, .014, .0004, .008, .0016, .012, .05, .36, .55});
+    rowOf(t, Column::BirthDate) = rates({.00004, .00002, .0009, .0012, .014, .0004, .008, .0016, .012, .05, .36, .55});
     rowOf(t, Column::Sex) = rates({.5, .5});
     rowOf(t, Column::Dwelling) =
         rates({.00001, .00001, .00001, .00001, .00005, .0002, .001, .002, .03, .06, .06, .10, .74});

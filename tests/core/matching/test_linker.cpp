@@ -1,0 +1,303 @@
+#include "core/matching/linker.h"
+
+#include <QtTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace regie;
+using namespace regie::matching;
+
+namespace {
+
+Record person(const QString &id, const QString &given, const QString &surname, RecordDate born)
+{
+    Record record;
+    record.id = id;
+    record.givenName = given;
+    record.surname = surname;
+    record.birthDate = born;
+    return record;
+}
+
+/// Invented people who have nothing to do with each other.
+QList<Record> crowd(int size)
+{
+    const QStringList parts{QStringLiteral("hel"), QStringLiteral("mer"), QStringLiteral("gras"), QStringLiteral("wul"),
+        QStringLiteral("kie"), QStringLiteral("zan"), QStringLiteral("doog"), QStringLiteral("stran"),
+        QStringLiteral("loper"), QStringLiteral("duin"), QStringLiteral("meeu"), QStringLiteral("tij"),
+        QStringLiteral("bos"), QStringLiteral("riet"), QStringLiteral("vink"), QStringLiteral("oever")};
+    std::mt19937 dice(11); // the same everywhere, by the standard
+    const auto upTo = [&dice](unsigned count) { return static_cast<int>(dice() % count); };
+    QList<Record> out;
+    for (int i = 0; i < size; ++i) {
+        const QString given = parts.at(upTo(16)) + parts.at(upTo(16)) + QStringLiteral("a");
+        const QString family = parts.at(upTo(16)) + parts.at(upTo(16)) + parts.at(upTo(16));
+        const RecordDate born{1940 + upTo(60), 1 + upTo(12), 2 + upTo(27)};
+        Record one = person(QStringLiteral("c%1").arg(i, 4, 10, QLatin1Char('0')), given, family, born);
+        one.street = parts.at(upTo(16)) + parts.at(upTo(16)) + QStringLiteral("straat");
+        one.houseNumber = QString::number(1 + upTo(190));
+        one.postcode = QStringLiteral("%1AB").arg(2200 + upTo(400));
+        out.append(one);
+    }
+    return out;
+}
+
+QSet<QPair<QString, QString>> linked(const QList<Record> &records, const LinkResult &result)
+{
+    QSet<QPair<QString, QString>> out;
+    for (const LinkedPair &pair : result.pairs) {
+        const QString &a = records.at(pair.first).id;
+        const QString &b = records.at(pair.second).id;
+        out.insert({std::min(a, b), std::max(a, b)});
+    }
+    return out;
+}
+
+QByteArray told(const QList<Record> &records, const LinkResult &result)
+{
+    QStringList lines;
+    for (const LinkedPair &pair : result.pairs) {
+        const QString &a = records.at(pair.first).id;
+        const QString &b = records.at(pair.second).id;
+        lines.append(std::min(a, b) + u' ' + std::max(a, b) + u' ' + QString::number(pair.bits, 'g', 17));
+    }
+    lines.sort();
+    return lines.join(u'\n').toUtf8();
+}
+
+} // namespace
+
+class TestLinker : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void findsOnePerson_data();
+    void findsOnePerson();
+    void keepsTwoPeopleApart_data();
+    void keepsTwoPeopleApart();
+    void orderAndThreadsDoNotShow();
+    void linesOfOneEventAreTwoPeople();
+    void companionsSettleAnInitial();
+    void acrossTwoLists();
+    void nobodyTwiceWhenOneToOne();
+    void survivesEmptyAndOdd();
+};
+
+/// Each row is somebody twice in a list of a hundred and fifty others.
+void TestLinker::findsOnePerson_data()
+{
+    QTest::addColumn<Record>("a");
+    QTest::addColumn<Record>("b");
+    Record whole = person(QStringLiteral("x1"), QStringLiteral("Lotte"), QStringLiteral("van der Berg"), {1987, 7, 3});
+    whole.street = QStringLiteral("Kwelderpad");
+    whole.houseNumber = QStringLiteral("14");
+    whole.postcode = QStringLiteral("2289 SA");
+    whole.phone = QStringLiteral("06 000 000 47");
+    const auto row = [&whole](const char *label, auto &&change) {
+        Record other = whole;
+        other.id = QStringLiteral("x2");
+        change(other);
+        QTest::newRow(label) << whole << other;
+    };
+    row("the same", [](Record &) {});
+    row("prefix behind a comma", [](Record &r) { r.surname = QStringLiteral("Berg, van der"); });
+    row("prefix glued", [](Record &r) { r.surname = QStringLiteral("Vanderberg"); });
+    row("prefix shortened", [](Record &r) { r.surname = QStringLiteral("v.d. Berg"); });
+    row("prefix missing", [](Record &r) { r.surname = QStringLiteral("Berg"); });
+    row("partner's name in front", [](Record &r) { r.surname = QStringLiteral("Jansen-van der Berg"); });
+    row("day and month swapped", [](Record &r) { r.birthDate = {1987, 3, 7}; });
+    row("the first of January", [](Record &r) { r.birthDate = {1987, 1, 1}; });
+    row("date missing", [](Record &r) { r.birthDate = {}; });
+    row("only the year", [](Record &r) { r.birthDate = {1987, 0, 0}; });
+    row("initial only", [](Record &r) { r.givenName = QStringLiteral("L."); });
+    row("given name and surname exchanged", [](Record &r) {
+        r.givenName = QStringLiteral("Berg");
+        r.surname = QStringLiteral("Lotte");
+    });
+    row("moved", [](Record &r) {
+        r.street = QStringLiteral("Wulpenlaan");
+        r.houseNumber = QStringLiteral("3");
+        r.postcode = QStringLiteral("2500 ZZ");
+    });
+    row("without address", [](Record &r) { r.street = r.houseNumber = r.postcode = QString(); });
+    row("whole name in one column", [](Record &r) {
+        r.fullName = QStringLiteral("Lotte van der Berg");
+        r.givenName = r.surname = QString();
+    });
+    row("a letter wrong in both names", [](Record &r) {
+        r.givenName = QStringLiteral("Lote");
+        r.surname = QStringLiteral("van der Bergh");
+    });
+}
+
+void TestLinker::findsOnePerson()
+{
+    QFETCH(Record, a);
+    QFETCH(Record, b);
+    const QList<Record> records = crowd(150) + QList<Record>{a, b};
+    const auto pairs = linked(records, link(records, {}, {}));
+    QVERIFY(pairs.contains({a.id, b.id}));
+}
+
+void TestLinker::keepsTwoPeopleApart_data()
+{
+    QTest::addColumn<Record>("a");
+    QTest::addColumn<Record>("b");
+    Record whole = person(QStringLiteral("x1"), QStringLiteral("Jan"), QStringLiteral("Helmersduin"), {1961, 4, 9});
+    whole.street = QStringLiteral("Kwelderpad");
+    whole.houseNumber = QStringLiteral("14");
+    whole.postcode = QStringLiteral("2289 SA");
+    whole.phone = QStringLiteral("06 000 000 47");
+    whole.sex = Sex::Male;
+    const auto row = [&whole](const char *label, auto &&change) {
+        Record other = whole;
+        other.id = QStringLiteral("x2");
+        change(other);
+        QTest::newRow(label) << whole << other;
+    };
+    row("partners", [](Record &r) {
+        r.givenName = QStringLiteral("Wilma");
+        r.birthDate = {1963, 11, 30};
+        r.sex = Sex::Female;
+    });
+    row("father and son of one name", [](Record &r) { r.birthDate = {1990, 10, 22}; });
+    row("father and son with one initial", [](Record &r) {
+        r.givenName = QStringLiteral("J.");
+        r.birthDate = {1990, 10, 22};
+    });
+    row("twins", [](Record &r) {
+        r.givenName = QStringLiteral("Karin");
+        r.sex = Sex::Female;
+    });
+    row("namesakes far apart", [](Record &r) {
+        r.birthDate = {1974, 12, 28};
+        r.street = QStringLiteral("Wulpenlaan");
+        r.houseNumber = QStringLiteral("3");
+        r.postcode = QStringLiteral("2500 ZZ");
+        r.phone = QStringLiteral("06 111 222 33");
+    });
+    row("two valid national numbers", [&whole](Record &r) {
+        r.nationalId = QStringLiteral("999990019");
+        whole.nationalId = QStringLiteral("123456782");
+    });
+}
+
+void TestLinker::keepsTwoPeopleApart()
+{
+    QFETCH(Record, a);
+    QFETCH(Record, b);
+    const QList<Record> records = crowd(150) + QList<Record>{a, b};
+    const auto pairs = linked(records, link(records, {}, {}));
+    QVERIFY(!pairs.contains({a.id, b.id}));
+}
+
+void TestLinker::orderAndThreadsDoNotShow()
+{
+    QList<Record> records = crowd(240);
+    const QList<Record> again = crowd(240);
+    for (int i = 0; i < 120; ++i) {
+        Record copy = again.at(i * 2);
+        copy.id = QStringLiteral("d%1").arg(i);
+        copy.givenName.chop(1);
+        copy.event = QString::number(i / 3);
+        records.append(copy);
+    }
+    LinkOptions options;
+    options.clusters = true;
+    options.threads = 1;
+    const QByteArray first = told(records, link(records, {}, options));
+    QVERIFY(first.count('\n') > 60);
+    std::mt19937 dice(7);
+    for (const int threads : {2, 4}) {
+        std::shuffle(records.begin(), records.end(), dice);
+        options.threads = threads;
+        QCOMPARE(told(records, link(records, {}, options)), first);
+    }
+}
+
+void TestLinker::linesOfOneEventAreTwoPeople()
+{
+    QList<Record> records = crowd(150);
+    Record one = records.at(5);
+    one.id = QStringLiteral("y1");
+    one.event = QStringLiteral("e1");
+    Record two = one;
+    two.id = QStringLiteral("y2");
+    records.append({one, two});
+    LinkOptions options;
+    options.clusters = true;
+    const LinkResult result = link(records, {}, options);
+    QVERIFY(!linked(records, result).contains({one.id, two.id}));
+    QVERIFY(result.clusterOf.at(150) != result.clusterOf.at(151));
+}
+
+/// "J. Wulp" without a date of birth is hardly anybody in particular, but beside his partner he is.
+void TestLinker::companionsSettleAnInitial()
+{
+    const auto bitsOf = [](bool together) {
+        QList<Record> records = crowd(150);
+        const auto add = [&records, together](Record record, const QString &event) {
+            record.event = together ? event : record.id;
+            records.append(record);
+        };
+        const auto she = [](const QString &id) {
+            return person(id, QStringLiteral("Wilma"), QStringLiteral("Rietzanger"), {1963, 11, 30});
+        };
+        add(she(QStringLiteral("w1")), QStringLiteral("e1"));
+        add(person(QStringLiteral("j1"), QStringLiteral("Jan"), QStringLiteral("Wulp"), {1961, 4, 9}),
+            QStringLiteral("e1"));
+        add(she(QStringLiteral("w2")), QStringLiteral("e2"));
+        add(person(QStringLiteral("j2"), QStringLiteral("J."), QStringLiteral("Wulp"), {}), QStringLiteral("e2"));
+        LinkOptions options;
+        options.threshold = 0.001;
+        for (const LinkedPair &pair : link(records, {}, options).pairs) {
+            if (records.at(pair.first).id == QLatin1String("j1") && records.at(pair.second).id == QLatin1String("j2"))
+                return pair.bits;
+        }
+        return -100.0;
+    };
+    QVERIFY(bitsOf(true) > 0);
+    QVERIFY(bitsOf(true) > bitsOf(false));
+}
+
+void TestLinker::acrossTwoLists()
+{
+    const QList<Record> first = crowd(150);
+    QList<Record> second = first.mid(0, 50);
+    second.append(second.at(3));
+    const LinkResult result = link(first, second, {});
+    QVERIFY(result.pairs.size() >= 51);
+    for (const LinkedPair &pair : result.pairs)
+        QCOMPARE(first.at(pair.first).id, second.at(pair.second).id);
+}
+
+void TestLinker::nobodyTwiceWhenOneToOne()
+{
+    const QList<Record> first = crowd(150);
+    QList<Record> second = first.mid(0, 50);
+    second.append(second.at(3));
+    LinkOptions options;
+    options.oneToOne = true;
+    const LinkResult result = link(first, second, options);
+    QCOMPARE(result.pairs.size(), 50);
+}
+
+void TestLinker::survivesEmptyAndOdd()
+{
+    QVERIFY(link({}, {}, {}).pairs.isEmpty());
+    QVERIFY(link({Record()}, {}, {}).pairs.isEmpty());
+    QList<Record> odd(20);
+    for (int i = 0; i < odd.size(); ++i) {
+        odd[i].id = QString::number(i);
+        odd[i].surname = i % 2 == 0 ? QStringLiteral("'-.,") : QString(400, QLatin1Char('x'));
+        odd[i].birthDate = {i % 3 == 0 ? 99999 : 0, 99, -4};
+    }
+    LinkOptions options;
+    options.clusters = true;
+    QCOMPARE(link(odd, {}, options).clusterOf.size(), 20);
+    QVERIFY(link(crowd(1), crowd(1), options).pairs.size() <= 1);
+}
+
+QTEST_GUILESS_MAIN(TestLinker)
+#include "test_linker.moc"
