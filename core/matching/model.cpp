@@ -14,7 +14,7 @@ constexpr double strangerShape = 0.5; ///< of the gamma prior of a rare level
 constexpr double mostPersonsPerRecord = 40;
 constexpr double mostHouseholdPerRecord = 12;
 constexpr double personPairs = 0.1; ///< pairs of each kind that every list is taken to have
-constexpr double householdPairs = 0.6;
+constexpr double householdPairs = 1;
 constexpr double leastShare = 1e-12;
 
 double logOf(double value)
