@@ -186,6 +186,23 @@
     </message>
 </context>
 <context>
+    <name>LinkCommand</name>
+    <message numerus="yes">
+        <source>%n line(s) did not have the form of the list and were read as far as possible.</source>
+        <translation>
+            <numerusform>%n line did not have the form of the list and were read as far as possible.</numerusform>
+            <numerusform>%n lines did not have the form of the list and were read as far as possible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) were not compared, because too many lines are alike in everything they could be found by.</source>
+        <translation>
+            <numerusform>%n pair were not compared, because too many lines are alike in everything they could be found by.</numerusform>
+            <numerusform>%n pairs were not compared, because too many lines are alike in everything they could be found by.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Matching</name>
     <message numerus="yes">
         <source>year of birth differs by %n year(s)</source>

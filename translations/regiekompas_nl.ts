@@ -1842,6 +1842,71 @@
     </message>
 </context>
 <context>
+    <name>LinkCommand</name>
+    <message>
+        <source>The list.</source>
+        <translation>De lijst.</translation>
+    </message>
+    <message>
+        <source>A second list; then only pairs across the two are looked for.</source>
+        <translation>Een tweede lijst; dan wordt alleen tussen de twee lijsten gezocht.</translation>
+    </message>
+    <message>
+        <source>Which column holds what.</source>
+        <translation>Welke kolom wat bevat.</translation>
+    </message>
+    <message>
+        <source>Where the pairs go.</source>
+        <translation>Waar de paren komen.</translation>
+    </message>
+    <message>
+        <source>Where the clusters go, a line a record.</source>
+        <translation>Waar de groepen komen, één regel per regel van de lijst.</translation>
+    </message>
+    <message>
+        <source>Nobody is in more than one pair.</source>
+        <translation>Niemand staat in meer dan één paar.</translation>
+    </message>
+    <message>
+        <source>The probability from which a pair is given; 0.5 by default.</source>
+        <translation>De kans vanaf welke een paar wordt gegeven; 0,5 als u niets opgeeft.</translation>
+    </message>
+    <message>
+        <source>How many threads; 2 by default.</source>
+        <translation>Hoeveel threads; 2 als u niets opgeeft.</translation>
+    </message>
+    <message>
+        <source>The threshold must be a number between 0 and 1.</source>
+        <translation>De drempel moet een getal tussen 0 en 1 zijn.</translation>
+    </message>
+    <message>
+        <source>The number of threads must be 1 to 64.</source>
+        <translation>Het aantal threads moet 1 tot en met 64 zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) did not have the form of the list and were read as far as possible.</source>
+        <translation>
+            <numerusform>%n regel heeft niet de vorm van de lijst en is zo ver mogelijk gelezen.</numerusform>
+            <numerusform>%n regels hebben niet de vorm van de lijst en zijn zo ver mogelijk gelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) were not compared, because too many lines are alike in everything they could be found by.</source>
+        <translation>
+            <numerusform>%n paar is niet vergeleken, omdat te veel regels gelijk zijn in alles waarop gezocht kan worden.</numerusform>
+            <numerusform>%n paren zijn niet vergeleken, omdat te veel regels gelijk zijn in alles waarop gezocht kan worden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finds the same persons within one list or across two.</source>
+        <translation>Zoekt dezelfde personen in één lijst of tussen twee lijsten.</translation>
+    </message>
+    <message>
+        <source>One or two lists, --map and --out are needed.</source>
+        <translation>Geef één of twee lijsten, --map en --out.</translation>
+    </message>
+</context>
+<context>
     <name>Matching</name>
     <message>
         <source>name is the same</source>
@@ -3440,41 +3505,6 @@
     <message>
         <source>This date does not exist. Choose a day up to and including %1.</source>
         <translation>Deze datum bestaat niet. Kies een dag tot en met %1.</translation>
-    </message>
-</context>
-<context>
-    <name>UndoWords</name>
-    <message>
-        <source>A report of this case was printed or handed over since.</source>
-        <translation>Er is sindsdien een rapport van deze casus geprint of gegeven.</translation>
-    </message>
-    <message>
-        <source>The draft was worked on since. Finish the draft instead.</source>
-        <translation>Er is sindsdien aan het concept gewerkt. Maak het concept af.</translation>
-    </message>
-    <message>
-        <source>The case was changed since.</source>
-        <translation>De casus is sindsdien veranderd.</translation>
-    </message>
-    <message>
-        <source>A person of it was confirmed or linked since.</source>
-        <translation>Een persoon ervan is sindsdien bevestigd of gekoppeld.</translation>
-    </message>
-    <message>
-        <source>The household was changed since.</source>
-        <translation>Het huishouden is sindsdien veranderd.</translation>
-    </message>
-    <message>
-        <source>Something that was recorded later builds on it.</source>
-        <translation>Iets wat later is vastgelegd, bouwt hierop voort.</translation>
-    </message>
-    <message>
-        <source>recording of the intake</source>
-        <translation>intake vastleggen</translation>
-    </message>
-    <message>
-        <source>recording of case %1</source>
-        <translation>casus %1 vastleggen</translation>
     </message>
 </context>
 <context>
