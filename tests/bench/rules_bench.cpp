@@ -3,6 +3,8 @@
 #include "core/rules/rules.h"
 #include "tests/bench/figure.h"
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 #include <functional>
 #include <random>
@@ -75,112 +77,254 @@ struct Outcome
     AdviceRoute advice = AdviceRoute::Incomplete;
 };
 
-int least(int a, int b)
+/// An event as the loop by hand wants it: whose it is, its day, and what else is known of it in the bits of one byte.
+struct FlatEvent
 {
-    return a < b ? a : b;
-}
+    std::uint32_t household = 0;
+    std::uint32_t day = 0;
+    std::uint8_t facts = 0;
+};
 
-int most(int a, int b)
+struct FlatHousehold
 {
-    return a > b ? a : b;
-}
+    std::uint32_t today = 0;
+    std::uint16_t yes = 0;
+    std::uint16_t no = 0;
+    std::uint8_t place = 0;
+    std::uint8_t channel = 0; ///< 0 = none was given
+};
 
 /// What the loop by hand counts of one household.
 struct Tally
 {
-    int certain = 0;
-    int possible = 0;
-    DayNumber first = 1 << 30;
-    DayNumber last = 0;
-
-    void add(bool isCertain, bool isPossible, DayNumber day)
-    {
-        certain += isCertain ? 1 : 0;
-        possible += isPossible ? 1 : 0;
-        first = least(first, isCertain ? day : 1 << 30);
-        last = most(last, isCertain ? day : 0);
-    }
+    std::uint32_t orders = 0; ///< sum of weights
+    std::uint32_t reports = 0;
+    std::uint32_t youngest = ~0U; ///< days since the last certain event
+    std::uint32_t oldest = 0;     ///< and since the first
 };
+
+/// A population as three flat tables, with room to count in.
+struct Flat
+{
+    std::vector<FlatHousehold> households = {};
+    std::vector<FlatEvent> orders = {};
+    std::vector<FlatEvent> reports = {};
+    std::vector<Tally> tallies = {};
+};
+
+/// The bits of an order: kind, then status, then whether it was verified.
+constexpr std::uint8_t factsOf(OrderKind kind, OrderStatus status, bool verified)
+{
+    return static_cast<std::uint8_t>(
+        static_cast<unsigned>(kind) | static_cast<unsigned>(status) << 3 | (verified ? 1U : 0U) << 6);
+}
+
+/// The bits of a report: kind, newIncident, verified, converted; the highest: it begins an incident.
+constexpr std::uint8_t factsOf(VtReportKind kind, PackedReport::NewIncident newIncident, bool verified, bool converted)
+{
+    return static_cast<std::uint8_t>(static_cast<unsigned>(kind) | static_cast<unsigned>(newIncident) << 2 |
+                                     (verified ? 1U : 0U) << 4 | (converted ? 1U : 0U) << 5);
+}
+constexpr std::uint8_t beginsIncident = 1U << 7;
+
+/// The same values laid flat, before the clock starts.
+Flat flatten(const Batch &batch)
+{
+    Flat out;
+    for (const PackedCase &one : batch.cases) {
+        const auto household = static_cast<std::uint32_t>(out.households.size());
+        out.households.push_back({static_cast<std::uint32_t>(one.referenceDay), one.yes, one.no,
+            static_cast<std::uint8_t>(one.place), static_cast<std::uint8_t>(one.channel + 1)});
+        for (std::uint32_t k = 0; k < one.orderCount; ++k) {
+            const PackedOrder &order = batch.orders[one.firstOrder + k];
+            out.orders.push_back(
+                {household, static_cast<std::uint32_t>(order.day), factsOf(order.kind, order.status, order.verified)});
+        }
+        for (std::uint32_t k = 0; k < one.reportCount; ++k) {
+            const PackedReport &report = batch.reports[one.firstReport + k];
+            const int begins = k > 0 && report.sameIncidentAsPrevious ? 0 : beginsIncident;
+            const int facts = factsOf(report.kind, report.newIncident, report.verified, report.convertedToAdvice);
+            out.reports.push_back(
+                {household, static_cast<std::uint32_t>(report.day), static_cast<std::uint8_t>(facts | begins)});
+        }
+    }
+    out.tallies.resize(out.households.size());
+    return out;
+}
+
+/// What an event weighs by its facts alone: `maybe` or `surely` or nothing. Added up they give both counts at once.
+using Weights = std::array<std::uint32_t, 256>;
+constexpr std::uint32_t maybe = 1;
+constexpr std::uint32_t surely = 1U << 16 | maybe;
+
+constexpr Weights orderWeights = [] {
+    Weights out = {};
+    for (int status = 0; status < 6; ++status) {
+        const auto given = static_cast<OrderStatus>(status);
+        const bool counts = given != OrderStatus::AnnulledFromStart;
+        out[factsOf(OrderKind::Order, given, false)] = counts ? maybe : 0;
+        out[factsOf(OrderKind::Order, given, true)] = counts ? surely : 0;
+    }
+    return out;
+}();
+
+constexpr Weights reportWeights = [] {
+    Weights out = {};
+    using New = PackedReport::NewIncident;
+    for (const VtReportKind kind : {VtReportKind::First, VtReportKind::Repeat, VtReportKind::FollowUp}) {
+        for (const New incident : {New::NotAsked, New::Yes, New::No}) {
+            for (const bool verified : {false, true}) {
+                const bool followUp = kind == VtReportKind::FollowUp;
+                const bool certain = verified && !(followUp && incident == New::NotAsked);
+                const std::uint32_t weight = followUp && incident == New::No ? 0 : certain ? surely : maybe;
+                const std::uint8_t facts = factsOf(kind, incident, verified, false);
+                out[facts] = weight;
+                out[facts | beginsIncident] = weight;
+            }
+        }
+    }
+    return out;
+}();
+
+/// All ones for true, none for false: conditions are masks, so that the processor has nothing to guess.
+std::uint32_t mask(bool condition)
+{
+    return condition ? ~0U : 0U;
+}
+
+std::uint32_t isSure(std::uint32_t weight)
+{
+    return 0U - (weight >> 16);
+}
+
+void tallyOrders(Flat &flat)
+{
+    std::uint32_t windowOf = 0;
+    std::uint32_t window = 0; // days
+    for (const FlatEvent &order : flat.orders) {
+        const std::uint32_t today = flat.households[order.household].today;
+        if (today != windowOf) {
+            windowOf = today;
+            window = today - static_cast<std::uint32_t>(yearsBeforeDay(static_cast<DayNumber>(today), 5));
+        }
+        Tally &tally = flat.tallies[order.household];
+        const std::uint32_t age = today - order.day; // of tomorrow: far past the window
+        const std::uint32_t weight = orderWeights[order.facts] & mask(age <= window);
+        const std::uint32_t sure = isSure(weight);
+        tally.orders += weight;
+        tally.youngest = std::min(tally.youngest, age | ~sure);
+        tally.oldest = std::max(tally.oldest, age & sure);
+    }
+}
+
+/// Reports of one incident stand side by side and count once, by the latest certain one.
+void tallyReports(Flat &flat)
+{
+    std::uint32_t seen = 0;     // what the incident weighs so far
+    std::uint32_t latest = ~0U; // how long ago its latest certain report was; ~0 when there is none
+    std::uint32_t household = 0;
+    for (const FlatEvent &report : flat.reports) {
+        const std::uint32_t fresh = mask((report.facts & beginsIncident) != 0);
+        Tally &before = flat.tallies[household];
+        before.oldest = std::max(before.oldest, latest & fresh & isSure(seen));
+        household = report.household;
+        Tally &tally = flat.tallies[household];
+        const std::uint32_t age = flat.households[household].today - report.day;
+        const std::uint32_t weight = reportWeights[report.facts] & mask(static_cast<std::int32_t>(age) >= 0);
+        const std::uint32_t sureAge = age | ~isSure(weight);
+        seen &= ~fresh;
+        tally.reports += weight & ~seen;
+        seen |= weight;
+        latest = std::min(latest | fresh, sureAge);
+        tally.youngest = std::min(tally.youngest, sureAge);
+    }
+    Tally &last = flat.tallies[household];
+    last.oldest = std::max(last.oldest, latest & isSure(seen));
+}
+
+/// Yes is 1 in both halves, unknown in the low one, no in neither: then "and" is & and "or" is |. Other bits mean
+/// nothing until `settle`.
+using Three = std::uint32_t;
+constexpr Three yes = 1U << 16 | 1U;
+constexpr Three open = 1;
+
+/// 0 no, 1 unknown, 3 yes.
+std::uint32_t settle(Three value)
+{
+    return (value & 1U) | (value >> 15 & 2U);
+}
+
+/// Whether a sum of weights, at most 15 of each, reaches @p threshold: surely, perhaps, or not.
+Three reaches(std::uint32_t sum, std::uint32_t threshold)
+{
+    return (sum + (16 - threshold) * yes) >> 4;
+}
+
+constexpr IcmVerdict icmOf(std::uint32_t content, std::uint32_t channel)
+{
+    if (content == 0)
+        return IcmVerdict::NotEligible;
+    if (content == 1 || channel == 1)
+        return IcmVerdict::Unknown;
+    return channel == 0 ? IcmVerdict::Redirect : IcmVerdict::Eligible;
+}
+
+/// From what `settle` gives.
+constexpr Outcome outcomeOf(std::uint32_t content, std::uint32_t channel, std::uint32_t mda, std::uint32_t region)
+{
+    Outcome out;
+    out.icm = icmOf(content, channel);
+    out.mda = mda == 0 ? MdaVerdict::NotEligible : mda == 1 ? MdaVerdict::Unknown : MdaVerdict::Eligible;
+    const bool icm = out.icm == IcmVerdict::Eligible || out.icm == IcmVerdict::Redirect;
+    out.advice = icm                                          ? (mda == 3 ? AdviceRoute::IcmOrMda : AdviceRoute::Icm)
+                 : mda == 3                                   ? AdviceRoute::Mda
+                 : region == 0                                ? AdviceRoute::OutOfRegion
+                 : out.icm == IcmVerdict::Unknown || mda == 1 ? AdviceRoute::Incomplete
+                                                              : AdviceRoute::LocalTeam;
+    return out;
+}
+
+/// Every outcome there can be, worked out by the compiler.
+constexpr auto outcomes = [] {
+    std::array<Outcome, 256> out = {};
+    for (std::uint32_t i = 0; i < out.size(); ++i)
+        out[i] = outcomeOf(i >> 6, i >> 4 & 3U, i >> 2 & 3U, i & 3U);
+    return out;
+}();
+
+Outcome judge(const FlatHousehold &one, const Tally &tally)
+{
+    const Three answers = std::uint32_t{one.yes} << 16 | (~std::uint32_t{one.no} & 0xffffU);
+    const auto fact = [answers](Fact which) { return answers >> static_cast<unsigned>(which); };
+    const Three repeatThv = reaches(tally.orders, 2);
+    const Three repeat = repeatThv | reaches(tally.reports, 3);
+    constexpr std::array<Three, 4> regions = {open, yes, yes, 0};
+    constexpr std::array<Three, 4> arounds = {open, 0, yes, 0};
+    const Three region = regions[one.place];
+    const Three around = arounds[one.place] & repeat;
+    const std::uint32_t sum = tally.orders + tally.reports;
+    const Three unsure = (sum >> 16) == (sum & 0xffffU) ? 0 : open;
+    const Three apart = tally.youngest + 2 <= tally.oldest ? yes : 0;
+    const Three prior = fact(Fact::PriorReportsKnown) | unsure | apart;
+    const Three stalled = fact(Fact::PriorHelpStalled);
+    const Three target = region & fact(Fact::ComplexProblems) & prior & (fact(Fact::HighRisk) | stalled);
+    const Three exhausted = fact(Fact::LocalFieldExhausted);
+    const Three content = target & (exhausted | fact(Fact::NotMotivatable) | stalled) & repeat;
+    const std::array<Three, 6> channels = {open, repeatThv, around, around, repeat, 0};
+    const Three channel = channels[one.channel];
+    const Three mda = target & fact(Fact::NetworkStalled) & fact(Fact::InformationSharingNeeded) & exhausted;
+    return outcomes[settle(content) << 6 | settle(channel) << 4 | settle(mda) << 2 | settle(region)];
+}
 
 /// What somebody would write by hand for the rule set of 2023 and a fast machine: its numbers as constants, as few
 /// branches as can be, and nothing kept but the outcome.
-void loopByHand(const Batch &batch, std::vector<Outcome> &out)
+void loopByHand(Flat &flat, std::vector<Outcome> &out)
 {
-    const PackedOrder *order = batch.orders.data();
-    const PackedReport *report = batch.reports.data();
-    DayNumber windowOf = 0;
-    DayNumber window = 0;
-    for (std::size_t i = 0; i < batch.cases.size(); ++i) {
-        const PackedCase &one = batch.cases[i];
-        const DayNumber today = one.referenceDay;
-        if (today != windowOf) {
-            windowOf = today;
-            window = yearsBeforeDay(today, 5);
-        }
-        Tally orders;
-        for (const PackedOrder *end = order + one.orderCount; order != end; ++order) {
-            const bool counts = (order->kind == OrderKind::Order) & (order->status != OrderStatus::AnnulledFromStart) &
-                                (order->day <= today) & (order->day >= window);
-            orders.add(counts & order->verified, counts, order->day);
-        }
-        Tally reports;
-        DayNumber incident = 0;
-        bool possible = false;
-        for (const PackedReport *end = report + one.reportCount; report != end; ++report) {
-            const bool fresh = !report->sameIncidentAsPrevious;
-            reports.add(fresh & (incident != 0), fresh & possible, incident);
-            const bool followUp = report->kind == VtReportKind::FollowUp;
-            const bool counts = (report->kind != VtReportKind::Advice) & !report->convertedToAdvice &
-                                (report->day <= today) &
-                                !(followUp & (report->newIncident == PackedReport::NewIncident::No));
-            const bool certain =
-                counts & report->verified & !(followUp & (report->newIncident == PackedReport::NewIncident::NotAsked));
-            possible = (possible & !fresh) | counts;
-            incident = most(fresh ? 0 : incident, certain ? report->day : 0);
-        }
-        reports.add(incident != 0, possible, incident);
-        const DayNumber first = least(orders.first, reports.first);
-        const DayNumber last = most(orders.last, reports.last);
-
-        const auto fact = [&](Fact f) {
-            return 1 + ((one.yes >> static_cast<int>(f)) & 1) - ((one.no >> static_cast<int>(f)) & 1);
-        };
-        const int repeatThv = 1 + (orders.certain >= 2 ? 1 : 0) - (orders.possible < 2 ? 1 : 0);
-        const int repeatVt = 1 + (reports.certain >= 3 ? 1 : 0) - (reports.possible < 3 ? 1 : 0);
-        const int repeat = most(repeatThv, repeatVt);
-        constexpr int regions[] = {1, 2, 2, 0};
-        constexpr int arounds[] = {1, 0, 2, 0};
-        const auto place = static_cast<std::size_t>(one.place);
-        const int region = regions[place];
-        const int around = least(arounds[place], repeat);
-        const bool maybe = (orders.possible > orders.certain) | (reports.possible > reports.certain);
-        const int prior = first <= last - 2 ? 2 : most(fact(Fact::PriorReportsKnown), maybe ? 1 : 0);
-        const int stalled = fact(Fact::PriorHelpStalled);
-        const int target =
-            least(least(region, fact(Fact::ComplexProblems)), least(prior, most(fact(Fact::HighRisk), stalled)));
-        const int exhausted = fact(Fact::LocalFieldExhausted);
-        const int content = least(target, least(most(most(exhausted, fact(Fact::NotMotivatable)), stalled), repeat));
-        const int channels[] = {1, repeatThv, around, around, repeat, 0};
-        const int channel = channels[one.channel + 1];
-        const int mda =
-            least(target, least(least(fact(Fact::NetworkStalled), fact(Fact::InformationSharingNeeded)), exhausted));
-        constexpr IcmVerdict verdicts[3][3] = {
-            {IcmVerdict::NotEligible, IcmVerdict::NotEligible, IcmVerdict::NotEligible},
-            {IcmVerdict::Unknown, IcmVerdict::Unknown, IcmVerdict::Unknown},
-            {IcmVerdict::Redirect, IcmVerdict::Unknown, IcmVerdict::Eligible}};
-        constexpr MdaVerdict mdaVerdicts[] = {MdaVerdict::NotEligible, MdaVerdict::Unknown, MdaVerdict::Eligible};
-        const bool icm = (content == 2) & (channel != 1);
-        const bool unknown = (content == 1) | ((content == 2) & (channel == 1)) | (mda == 1);
-        const AdviceRoute closed = region == 0 ? AdviceRoute::OutOfRegion
-                                   : unknown   ? AdviceRoute::Incomplete
-                                               : AdviceRoute::LocalTeam;
-        Outcome &verdict = out[i];
-        verdict.icm = verdicts[content][channel];
-        verdict.mda = mdaVerdicts[mda];
-        verdict.advice = icm        ? (mda == 2 ? AdviceRoute::IcmOrMda : AdviceRoute::Icm)
-                         : mda == 2 ? AdviceRoute::Mda
-                                    : closed;
-    }
+    std::fill(flat.tallies.begin(), flat.tallies.end(), Tally{});
+    tallyOrders(flat);
+    tallyReports(flat);
+    for (std::size_t i = 0; i < out.size(); ++i)
+        out[i] = judge(flat.households[i], flat.tallies[i]);
 }
 
 bool sameOutcome(const std::vector<Outcome> &hand, const BatchTrace &traces)
@@ -242,9 +386,10 @@ int main()
     double hundredThousand = 0;
     for (const std::size_t size : {std::size_t{100000}, std::size_t{1000000}}) {
         const Batch batch = population(size);
+        Flat flat = flatten(batch);
         std::vector<Outcome> hand(size);
         BatchTrace traces;
-        const double byHand = bench::medianSeconds(repeats, [&] { loopByHand(batch, hand); });
+        const double byHand = bench::medianSeconds(repeats, [&] { loopByHand(flat, hand); });
         const double compiled = bench::medianSeconds(repeats, [&] { rules.evaluate(batch, traces); });
         if (!sameOutcome(hand, traces)) {
             std::fprintf(stderr, "the loop and the compiled rules differ\n");
