@@ -41,6 +41,8 @@ public:
         const Viewer &viewer, const ActionOrder &order, const std::function<Done(Transaction &)> &work);
     [[nodiscard]] Done openWriter();
     [[nodiscard]] Done openDrafts();
+    /// A connection of the calling thread that cannot write.
+    [[nodiscard]] Done openReadOnly(std::unique_ptr<Database> &into) const;
     using WriteSlots = std::function<Done(Transaction &)>;
     /// Puts @p changed in place of the key slots, within the action that @p audited carries out.
     [[nodiscard]] Done replaceSlots(

@@ -136,21 +136,27 @@ Done Vault::Private::openFiles()
     reading = std::make_unique<Worker>();
     if (const Done writer = writing->ask([this] { return openWriter(); }); !writer)
         return writer;
-    if (const Done kept = openDrafts(); !kept)
-        return kept;
-    const Secret key = subkey(dataKey, Subkey::Data);
-    auto database = openFile(path(dataName), key, Database::Mode::ReadOnly);
+    // The writer was first: it takes back what a killed process left half, which a reader may not. The others open side
+    // by side.
+    auto worker = reading->start([this] { return openReadOnly(workDatabase); });
+    const Done kept = openDrafts();
+    const Done read = openReadOnly(readDatabase);
+    const Done worked = worker.get();
+    for (const Done &one : {kept, read, worked}) {
+        if (!one)
+            return one;
+    }
+    reader.emplace(*readDatabase);
+    return {};
+}
+
+Done Vault::Private::openReadOnly(std::unique_ptr<Database> &into) const
+{
+    auto database = openFile(path(dataName), subkey(dataKey, Subkey::Data), Database::Mode::ReadOnly);
     if (!database)
         return tl::unexpected(database.error());
-    readDatabase = std::move(*database);
-    reader.emplace(*readDatabase);
-    return reading->ask([&]() -> Done {
-        auto own = openFile(path(dataName), key, Database::Mode::ReadOnly);
-        if (!own)
-            return tl::unexpected(own.error());
-        workDatabase = std::move(*own);
-        return {};
-    });
+    into = std::move(*database);
+    return {};
 }
 
 Done Vault::Private::loadUser()

@@ -4,6 +4,7 @@
 #include <deque>
 #include <functional>
 #include <future>
+#include <memory>
 #include <mutex>
 #include <thread>
 
@@ -23,14 +24,21 @@ public:
     void finish();
     /// Whether the calling thread is this one: waiting for it would never end.
     [[nodiscard]] bool isHere() const { return std::this_thread::get_id() == m_thread.get_id(); }
-    /// Runs @p job on the thread and gives its answer.
+    /// Runs @p job on the thread; its answer comes through the future.
+    template <typename Job>
+    auto start(Job job) -> std::future<decltype(job())>
+    {
+        // A std::function must be copyable and a task is not.
+        auto task = std::make_shared<std::packaged_task<decltype(job())()>>(std::move(job));
+        auto answer = task->get_future();
+        post([task] { (*task)(); });
+        return answer;
+    }
+    /// The same, waiting for the answer.
     template <typename Job>
     auto ask(Job job) -> decltype(job())
     {
-        std::packaged_task<decltype(job())()> task(std::move(job));
-        auto answer = task.get_future();
-        post([&task] { task(); });
-        return answer.get();
+        return start(std::move(job)).get();
     }
 
 private:

@@ -1,15 +1,13 @@
 #include "core/store/hardening.h"
+#include "tests/bench/start_painted.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/theme.h"
 #include "ui/wording/language.h"
 
 #include <QApplication>
-#include <QTimer>
-
-#include <cstdio>
 
 /// Our window on the practice vault in the folder named (its key lies in clear, so no key is derived), as `regiekompas
-/// --practice` opens it. It says when the start page was painted and waits to be ended.
+/// --practice` opens it. It says when Vandaag was painted and waits to be ended.
 int main(int argc, char **argv)
 {
     regie::store::hardenProcess();
@@ -20,13 +18,7 @@ int main(int argc, char **argv)
     options.vault = QApplication::arguments().value(1);
     options.practice = true;
     regie::ui::Session session(options);
-    QObject::connect(&session, &regie::ui::Session::opened, &app, [&session] {
-        session.window().repaint();
-        QTimer::singleShot(0, [] {
-            std::puts("painted");
-            std::fflush(stdout);
-        });
-    });
+    new regie::bench::SayPainted(session.window(), [&session] { return session.desk() != nullptr; });
     session.begin();
     return QApplication::exec();
 }

@@ -45,8 +45,10 @@ bool allBegin(const QStringList &wanted, const QStringList &words)
 
 } // namespace
 
-Desk::Desk(MainWindow &window, std::unique_ptr<store::Vault> vault, const routing::Region &region)
-    : m_window(window), m_vault(std::move(vault)), m_region(region), m_casebook(*m_vault, region)
+Desk::Desk(MainWindow &window, std::unique_ptr<store::Vault> vault, const routing::Region &region,
+    std::unique_ptr<TodayPage> today)
+    : m_window(window), m_vault(std::move(vault)), m_ready(std::move(today)), m_region(region),
+      m_casebook(*m_vault, region)
 {
     m_window.showDesk({m_vault->isPractice(), m_vault->user(), vaultName(m_vault->folder()),
         ruleSetText(region, m_vault->clock().today())});
@@ -85,7 +87,7 @@ void Desk::addPages()
 
 QWidget *Desk::makeToday()
 {
-    m_today = new TodayPage(m_region);
+    m_today = m_ready ? m_ready.release() : new TodayPage(m_region);
     m_today->setDetailSource([this](IntakeId id) { return detailOf(id); });
     connect(m_today, &TodayPage::newIntake, this, &Desk::newIntake);
     connect(m_today, &TodayPage::openIntake, this, &Desk::openIntake);

@@ -20,8 +20,10 @@ class Desk : public QObject
 {
     Q_OBJECT
 public:
-    /// @p window and @p region must outlive the desk.
-    Desk(MainWindow &window, std::unique_ptr<store::Vault> vault, const routing::Region &region);
+    /// @p window and @p region must outlive the desk. @p today, if given, is the page Vandaag, made while the vault was
+    /// being opened.
+    Desk(MainWindow &window, std::unique_ptr<store::Vault> vault, const routing::Region &region,
+        std::unique_ptr<TodayPage> today = {});
     ~Desk() override;
 
     [[nodiscard]] Casebook &casebook() { return m_casebook; }
@@ -54,6 +56,7 @@ private:
 
     MainWindow &m_window;
     std::unique_ptr<store::Vault> m_vault;
+    std::unique_ptr<TodayPage> m_ready; ///< Vandaag, until the window has it
     const routing::Region &m_region;
     Casebook m_casebook;
     TodayPage *m_today = nullptr;

@@ -52,14 +52,25 @@ void MainWindow::showStart(QWidget *page)
     page->setFocus();
 }
 
+void MainWindow::prepareDesk(QWidget *first)
+{
+    if (m_desk != nullptr)
+        return;
+    makeDesk();
+    makeMenuRow();
+    makeMenus();
+    makeStatus();
+    m_menuRow->hide();
+    statusBar()->hide();
+    if (first != nullptr)
+        m_content->addWidget(first);
+}
+
 void MainWindow::showDesk(const VaultFace &face)
 {
-    if (m_desk == nullptr) {
-        makeDesk();
-        makeMenuRow();
-        makeMenus();
-        makeStatus();
-    }
+    prepareDesk();
+    m_menuRow->show();
+    statusBar()->show();
     m_band->setVisible(face.practice);
     m_navigation->setUser(face.user);
     m_vault->setText(tr("Vault: %1").arg(face.name));
@@ -160,7 +171,8 @@ void MainWindow::openPage(Page page)
         return;
     if (slot->widget == nullptr) {
         slot->widget = slot->make();
-        m_content->addWidget(slot->widget);
+        if (m_content->indexOf(slot->widget) < 0)
+            m_content->addWidget(slot->widget);
     }
     m_page = page;
     const bool fromNavigation = m_navigation->list()->hasFocus();

@@ -43,6 +43,9 @@ public:
 
     /// Shows @p page alone: no menu, no navigation. The page is owned by the window and deleted when another comes.
     void showStart(QWidget *page);
+    /// Makes the frame without showing it, so that it stands when the vault is open; with @p first already in its
+    /// place.
+    void prepareDesk(QWidget *first = nullptr);
     /// Shows the frame of an open vault; pages come by addPage.
     void showDesk(const VaultFace &face);
     /// Makes a page known, with an entry in the navigation when it has a @p word; it is made by @p make when it is

@@ -123,7 +123,6 @@ void Navigation::colourList()
     own.setColor(QPalette::Base, colour(Token::Nav));
     m_list->setPalette(own);
     m_list->viewport()->setAutoFillBackground(false);
-    m_list->setStyleSheet(QStringLiteral("QListView { background: transparent; }"));
 }
 
 void Navigation::changeEvent(QEvent *event)

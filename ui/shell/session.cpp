@@ -7,6 +7,7 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/unlockpage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/worklist/todaypage.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,6 +16,8 @@
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTimer>
+
+#include <future>
 
 namespace regie::ui {
 
@@ -66,28 +69,39 @@ Session::~Session() = default;
 
 void Session::begin()
 {
+    // The vault is opened on a thread of its own; everything that follows happens meanwhile.
+    const bool practice = m_options.practice && !m_options.vault.isEmpty();
+    if (practice)
+        openPractice(m_options.vault);
     const QString theme =
         m_options.theme.isEmpty() ? m_settings.value(QStringLiteral("theme")).toString() : m_options.theme;
-    applyTheme(*qApp, themeFromCode(theme));
+    applyLook(*qApp, themeFromCode(theme));
     m_window.restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
-    const Result<routing::Region> region = routing::Region::load();
+    auto loading = std::async(std::launch::async, [] { return routing::Region::load(); });
+    if (practice)
+        prepareDesk();
+    const Result<routing::Region> region = loading.get();
     if (region)
         m_region = *region;
-    if (!m_options.vault.isEmpty() && m_options.practice)
-        openPractice(m_options.vault);
-    else if (!m_options.vault.isEmpty())
+    applyTheme(*qApp, themeFromCode(theme));
+    if (!practice && !m_options.vault.isEmpty())
         showUnlock(m_options.vault);
-    else
+    else if (!practice)
         showStartPage();
     // A practice vault opens at once: its first page is then the first thing painted.
-    if (m_opener.isBusy())
-        QTimer::singleShot(showAtTheLatestMs, &m_window, &QWidget::show);
-    else
+    if (!m_opener.isBusy())
         m_window.show();
     if (!region) {
         auto *page = m_window.findChild<StartFrame *>();
-        page->message()->say(region.error());
+        (page != nullptr ? page : showPractising())->message()->say(region.error());
     }
+}
+
+void Session::prepareDesk()
+{
+    if (!m_today)
+        m_today = std::make_unique<TodayPage>(m_region);
+    m_window.prepareDesk(m_today.get());
 }
 
 void Session::showStartPage()
@@ -140,15 +154,21 @@ void Session::unlock()
         else
             m_unlock->refuse(vault.error());
     });
+    prepareDesk();
 }
 
 void Session::openPractice(const QString &folder)
 {
     m_folder = folder;
-    auto *page = new StartFrame(tr("Practise"), {});
-    m_window.showStart(page);
-    page->setBusy(tr("Opening the practice vault…"));
-    const auto failed = [this, page](const Error &error) {
+    if (m_window.isVisible())
+        showPractising();
+    else
+        QTimer::singleShot(showAtTheLatestMs, this, [this] {
+            if (m_opener.isBusy())
+                showPractising();
+        });
+    const auto failed = [this](const Error &error) {
+        StartFrame *page = showPractising();
         page->setBusy({});
         page->message()->say(error, tr("Back"));
         connect(page->message(), &MessageBar::actionChosen, this, &Session::showStartPage);
@@ -167,6 +187,15 @@ void Session::openPractice(const QString &folder)
     m_opener.create(std::move(wish), [this, failed](Result<store::Vault::Created> made) {
         made ? openDesk(std::move(made->vault)) : failed(made.error());
     });
+}
+
+StartFrame *Session::showPractising()
+{
+    auto *page = new StartFrame(tr("Practise"), {});
+    m_window.showStart(page);
+    page->setBusy(tr("Opening the practice vault…"));
+    m_window.show();
+    return page;
 }
 
 void Session::showCreate()
@@ -218,7 +247,7 @@ void Session::showRestore()
 
 void Session::openDesk(std::unique_ptr<store::Vault> vault)
 {
-    m_desk = std::make_unique<Desk>(m_window, std::move(vault), m_region);
+    m_desk = std::make_unique<Desk>(m_window, std::move(vault), m_region, std::move(m_today));
     m_window.setTheme(themeFromCode(m_settings.value(QStringLiteral("theme")).toString()));
     m_desk->goTo(Place::fromCode(m_options.place));
     m_window.show();

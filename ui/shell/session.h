@@ -13,6 +13,8 @@ namespace regie::ui {
 class CreatePage;
 class Desk;
 class RestorePage;
+class StartFrame;
+class TodayPage;
 class UnlockPage;
 
 /// What the command line said.
@@ -55,6 +57,10 @@ private:
     void showCreate();
     void showRestore();
     void openPractice(const QString &folder);
+    /// The page that says that the practice vault is being opened.
+    StartFrame *showPractising();
+    /// Makes what does not need the vault while it is being opened.
+    void prepareDesk();
     void chooseVault();
     void unlock();
     void create();
@@ -71,6 +77,7 @@ private:
     MainWindow m_window;
     VaultOpener m_opener;
     AutoLock m_autoLock;
+    std::unique_ptr<TodayPage> m_today; ///< made while the vault is being opened, for the desk
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<store::Vault> m_made; ///< a new vault whose recovery key is still being typed back
     QString m_folder;

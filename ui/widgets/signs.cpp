@@ -423,6 +423,8 @@ public:
         paint(&painter, QRect(QPoint(), size), mode, state);
         return out;
     }
+    /// What a window manager asks for; larger ones cost more than the rest of the first paint.
+    QList<QSize> availableSizes(QIcon::Mode, QIcon::State) override { return {{16, 16}, {32, 32}, {48, 48}}; }
     [[nodiscard]] QIconEngine *clone() const override { return new SignEngine(*this); }
 
 private:

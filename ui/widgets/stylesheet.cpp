@@ -76,6 +76,7 @@ QStatusBar::item { border: none; }
 QToolTip { background: @tooltip; color: @on_tooltip; border: 1px solid @tooltip; padding: 4px 6px; }
 
 QTreeView, QTableView, QListView { background: @surface; color: @text; border: none; outline: none; gridline-color: @border; }
+QListView#navigationList { background: transparent; }
 QProgressBar { background: @surface; border: 1px solid @border_strong; border-radius: 0px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: @accent; }
 QSplitter::handle { background: transparent; }

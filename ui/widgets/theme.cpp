@@ -41,7 +41,7 @@ void applyFont(QApplication &app, double scale, bool systemFamily)
     Q_UNUSED(app)
 }
 
-void applyTheme(QApplication &app, ThemeChoice choice)
+void applyLook(QApplication &app, ThemeChoice choice)
 {
     static const QPalette system = QGuiApplication::palette();
     Tokens::setCurrent(tokensFor(choice, system));
@@ -51,6 +51,11 @@ void applyTheme(QApplication &app, ThemeChoice choice)
         new FocusRing(&app);
     }
     QApplication::setPalette(Tokens::current().palette());
+}
+
+void applyTheme(QApplication &app, ThemeChoice choice)
+{
+    applyLook(app, choice);
     app.setStyleSheet(styleSheet(Tokens::current()));
 }
 

@@ -10,6 +10,10 @@ namespace regie::ui {
 /// time; the first call remembers what the system looked like.
 void applyTheme(QApplication &app, ThemeChoice choice);
 
+/// The style and the colours of it, without its style sheet. Widgets made under a style sheet are styled anew for every
+/// parent they get; what is made before `applyTheme` is styled once.
+void applyLook(QApplication &app, ThemeChoice choice);
+
 /// Takes the program's font: Open Sans, Noto Sans or Segoe UI at the system's size (10 points at the least) times
 /// @p scale, or the system's own family.
 void applyFont(QApplication &app, double scale = 1.0, bool systemFamily = false);
