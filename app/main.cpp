@@ -1,3 +1,4 @@
+#include "app/buslocksource.h"
 #include "core/store/hardening.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/theme.h"
@@ -5,6 +6,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QTimer>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +51,7 @@ int main(int argc, char **argv)
 {
     regie::store::hardenProcess();
     QApplication app(argc, argv);
+    QApplication::setOrganizationName(u"regiekompas"_s);
     QApplication::setApplicationName(u"regiekompas"_s);
     QApplication::setApplicationDisplayName(u"Regiekompas"_s);
     QApplication::setApplicationVersion(QStringLiteral(REGIE_VERSION));
@@ -55,6 +60,16 @@ int main(int argc, char **argv)
     regie::wording::speak(app, QApplication::arguments().value(lang < 0 ? -1 : lang + 1, u"nl"_s));
     regie::ui::applyFont(app);
     regie::ui::Session session(parse(QApplication::arguments()));
+    // After the first page: looking for the buses of the desktop takes time, and nothing is open before it.
+    std::unique_ptr<regie::ui::BusLockSource> buses;
+    QObject::connect(&session, &regie::ui::Session::opened, &app, [&session, &buses] {
+        QTimer::singleShot(0, &session, [&session, &buses] {
+            if (!buses) {
+                buses = std::make_unique<regie::ui::BusLockSource>();
+                session.watch(*buses);
+            }
+        });
+    });
     session.begin();
     return QApplication::exec();
 }

@@ -1,12 +1,18 @@
 #include "ui/shell/createpage.h"
 
+#include "ui/print/recoverysheet.h"
+#include "ui/print/render.h"
+#include "ui/print/spool.h"
 #include "ui/shell/passwordfield.h"
+#include "ui/shell/startpage.h"
 #include "ui/widgets/fielderror.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 
 namespace regie::ui {
@@ -46,6 +52,11 @@ CreatePage::CreatePage(const QString &proposedFolder, QWidget *parent)
           tr("Nobody can open the vault without the password or the recovery key. We cannot either."), parent)
 {
     setObjectName(QStringLiteral("createPage"));
+    m_askPrinter = [this](QPrinter &printer) {
+        QPrintDialog dialog(&printer, this);
+        dialog.setOption(QAbstractPrintDialog::PrintToFile, false); // the key must not lie about in a file
+        return dialog.exec() == QDialog::Accepted;
+    };
     makeForm(proposedFolder);
     makeRecovery();
 }
@@ -112,6 +123,9 @@ void CreatePage::makeRecovery()
     m_shownKey->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
     m_shownKey->setAccessibleName(tr("Recovery key"));
     fields->addWidget(m_shownKey);
+    QPushButton *paper = makeButton(tr("Print…"), QStringLiteral("printRecoveryKey"));
+    fields->addWidget(paper, 0, Qt::AlignLeft);
+    connect(paper, &QPushButton::clicked, this, &CreatePage::print);
     m_typedKey = new QLineEdit;
     m_typedKey->setObjectName(QStringLiteral("typedRecoveryKey"));
     m_typedError = new FieldError(m_typedKey);
@@ -186,9 +200,34 @@ void CreatePage::refuse(const Error &error)
     message()->say(error);
 }
 
-void CreatePage::showRecoveryKey(const QString &recoveryKey)
+void CreatePage::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+    const print::Paper paper = print::recoverySheet({vaultName(m_folder->text().trimmed()), m_key, m_made});
+    printer.setDocName(paper.title);
+    // What goes to the printer passes through a temporary file: that one may not come on a disk.
+    const Result<print::MemorySpool> spool = print::MemorySpool::take();
+    if (!spool) {
+        message()->say(MessageBar::Kind::Warning, tr("The key cannot be printed here."),
+            tr("It would pass through a file on the disk. Write it down."));
+        return;
+    }
+    if (!m_askPrinter(printer))
+        return;
+    const Done printed = print::paintPages(paper, printer, printer.resolution());
+    if (printed)
+        message()->say(MessageBar::Kind::Done, tr("Sent to the printer."), tr("Fetch it at once."));
+    else
+        message()->say(printed.error());
+}
+
+void CreatePage::showRecoveryKey(const QString &recoveryKey, QDate made)
 {
     setBusy({});
+    message()->clear();
+    m_made = made;
     m_key = recoveryKey;
     m_shownKey->setText(recoveryKey);
     m_form->hide();

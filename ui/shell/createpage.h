@@ -3,7 +3,12 @@
 #include "core/store/vault.h"
 #include "ui/shell/startframe.h"
 
+#include <QDate>
+
+#include <functional>
+
 class QLineEdit;
+class QPrinter;
 
 namespace regie::ui {
 
@@ -22,7 +27,9 @@ public:
     [[nodiscard]] store::NewVault takeWish();
     void refuse(const Error &error);
     /// The vault was made: shows @p recoveryKey until it was typed back.
-    void showRecoveryKey(const QString &recoveryKey);
+    void showRecoveryKey(const QString &recoveryKey, QDate made);
+    /// Asks which printer; tests answer themselves.
+    void setAskPrinter(std::function<bool(QPrinter &)> ask) { m_askPrinter = std::move(ask); }
 
 Q_SIGNALS:
     void createWanted();
@@ -35,6 +42,7 @@ private:
     [[nodiscard]] bool checkForm();
     void submit();
     void chooseFolder();
+    void print();
 
     QWidget *m_form = nullptr;
     QWidget *m_recovery = nullptr;
@@ -51,6 +59,8 @@ private:
     QLineEdit *m_typedKey = nullptr;
     FieldError *m_typedError = nullptr;
     QString m_key;
+    QDate m_made;
+    std::function<bool(QPrinter &)> m_askPrinter;
 };
 
 } // namespace regie::ui

@@ -54,8 +54,6 @@ Desk::Desk(MainWindow &window, std::unique_ptr<store::Vault> vault, const routin
         ruleSetText(region, m_vault->clock().today())});
     addPages();
     connectWindow();
-    // Printing comes with the preview; until there is one, the menu does not offer it.
-    m_window.action(QStringLiteral("print"))->setVisible(false);
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(refreshMs);
     connect(&m_refresh, &QTimer::timeout, this, &Desk::refresh);

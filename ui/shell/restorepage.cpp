@@ -1,6 +1,6 @@
 #include "ui/shell/restorepage.h"
 
-#include "ui/shell/passwordfield.h"
+#include "ui/shell/credentialbox.h"
 #include "ui/widgets/fielderror.h"
 
 #include <QBoxLayout>
@@ -34,10 +34,9 @@ RestorePage::RestorePage(const QString &proposedFolder, QWidget *parent)
     m_folder = new QLineEdit(proposedFolder);
     m_folder->setObjectName(QStringLiteral("restoreFolder"));
     addField(tr("Folder of the vault"), m_folder);
-    m_password = new PasswordField;
-    m_password->setObjectName(QStringLiteral("backupPassword"));
-    m_passwordError = new FieldError(m_password);
-    addField(tr("Password of the vault when the backup was made"), m_password, m_passwordError);
+    m_credential =
+        new CredentialBox(tr("Password of the vault when the backup was made"), QStringLiteral("backupPassword"));
+    content()->addWidget(m_credential);
     QPushButton *restore = makeButton(tr("Put back"), QStringLiteral("restore"), ButtonKind::Primary);
     QPushButton *cancel = makeButton(tr("Back"), QStringLiteral("cancelRestore"));
     auto *buttons = new QHBoxLayout;
@@ -47,7 +46,7 @@ RestorePage::RestorePage(const QString &proposedFolder, QWidget *parent)
     content()->addLayout(buttons);
     connect(browse, &QPushButton::clicked, this, &RestorePage::chooseFile);
     connect(restore, &QPushButton::clicked, this, &RestorePage::submit);
-    connect(m_password, &PasswordField::submitted, this, &RestorePage::submit);
+    connect(m_credential, &CredentialBox::submitted, this, &RestorePage::submit);
     connect(cancel, &QPushButton::clicked, this, &RestorePage::cancelled);
     setFocusProxy(m_file);
 }
@@ -62,16 +61,12 @@ void RestorePage::chooseFile()
 void RestorePage::submit()
 {
     m_fileError->clear();
-    m_passwordError->clear();
     if (isBusy())
         return;
     if (!QFileInfo(file()).isFile()) {
         m_fileError->refuse(tr("Choose the file of a backup."));
         m_file->setFocus();
-    } else if (m_password->isEmpty()) {
-        m_passwordError->refuse(tr("Type the password first."));
-        m_password->setFocus();
-    } else {
+    } else if (m_credential->check()) {
         Q_EMIT restoreWanted();
     }
 }
@@ -89,9 +84,7 @@ QString RestorePage::folder() const
 
 store::Credential RestorePage::takeCredential()
 {
-    store::Password password{m_password->secret()};
-    m_password->clear();
-    return password;
+    return m_credential->take();
 }
 
 void RestorePage::refuse(const Error &error)

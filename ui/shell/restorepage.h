@@ -7,10 +7,10 @@ class QLineEdit;
 
 namespace regie::ui {
 
+class CredentialBox;
 class FieldError;
-class PasswordField;
 
-/// Puts a backup back as a vault: which file, where, and the password it was made under.
+/// Puts a backup back as a vault: which file, where, and the password or recovery key it was made under.
 class RestorePage : public StartFrame
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] QString file() const;
     [[nodiscard]] QString folder() const; ///< ends in ".kluis"
-    /// The password that was typed; the field is emptied.
+    /// The password or recovery key that was typed; the fields are emptied.
     [[nodiscard]] store::Credential takeCredential();
     void refuse(const Error &error);
 
@@ -34,8 +34,7 @@ private:
     QLineEdit *m_file = nullptr;
     FieldError *m_fileError = nullptr;
     QLineEdit *m_folder = nullptr;
-    PasswordField *m_password = nullptr;
-    FieldError *m_passwordError = nullptr;
+    CredentialBox *m_credential = nullptr;
 };
 
 } // namespace regie::ui

@@ -2,6 +2,7 @@
 
 #include "ui/shell/createpage.h"
 #include "ui/shell/desk.h"
+#include "ui/shell/locksource.h"
 #include "ui/shell/reexec.h"
 #include "ui/shell/restorepage.h"
 #include "ui/shell/startpage.h"
@@ -221,7 +222,7 @@ void Session::create()
             return;
         }
         m_made = std::move(made->vault);
-        m_create->showRecoveryKey(made->recoveryKey);
+        m_create->showRecoveryKey(made->recoveryKey, m_clock.today());
     });
 }
 
@@ -262,6 +263,11 @@ void Session::warnOfLock(int seconds)
     if (!m_warned) // whoever presses it is a sign of life by itself
         connect(m_window.message(), &MessageBar::actionChosen, &m_autoLock, &AutoLock::touch, Qt::UniqueConnection);
     m_warned = true;
+}
+
+void Session::watch(const LockSource &source)
+{
+    connect(&source, &LockSource::lockWanted, this, &Session::lock);
 }
 
 QStringList Session::lockedArguments() const

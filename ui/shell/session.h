@@ -12,6 +12,7 @@ namespace regie::ui {
 
 class CreatePage;
 class Desk;
+class LockSource;
 class RestorePage;
 class StartFrame;
 class TodayPage;
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] Desk *desk() const { return m_desk.get(); }
     [[nodiscard]] AutoLock &autoLock() { return m_autoLock; }
+    /// Locks when @p source wants it.
+    void watch(const LockSource &source);
     /// What the process is started again with when it locks.
     [[nodiscard]] QStringList lockedArguments() const;
     /// Flushes, closes the vault, and starts the process again at the unlock page. Instead of starting again, tests set

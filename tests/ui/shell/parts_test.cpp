@@ -18,9 +18,15 @@
 #include <QClipboard>
 #include <QCompleter>
 #include <QDialog>
+#include <QDir>
+#include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace regie;
@@ -44,6 +50,9 @@ private Q_SLOTS:
     void everyVaultErrorIsSaid();
     void createRefusesHalfForms();
     void recoveryKeyIsTypedBack();
+    void recoveryKeyIsPrinted();
+    void recoveryKeyNeverPassesADisk();
+    void backupTakesTheRecoveryKey();
     void locksAfterFiveMinutesWithAWarning();
     void aKeyInADialogKeepsItOpen();
     void sleepCounts();
@@ -54,6 +63,16 @@ private Q_SLOTS:
 };
 
 namespace {
+
+QString shownTexts(const QWidget &page)
+{
+    QStringList out;
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            out.append(label->text());
+    }
+    return out.join(u' ');
+}
 
 QByteArray bytesOf(const store::Secret &secret)
 {
@@ -205,7 +224,7 @@ void ShellPartsTest::recoveryKeyIsTypedBack()
     CreatePage page(u"/tmp/Casussen.kluis"_s);
     QVERIFY(test::activate(page));
     const QSignalSpy finished(&page, &CreatePage::finished);
-    page.showRecoveryKey(u"ABCDE-FGHIJ-KLMNO"_s);
+    page.showRecoveryKey(u"ABCDE-FGHIJ-KLMNO"_s, QDate(2026, 11, 22));
     auto *typed = page.findChild<QLineEdit *>(u"typedRecoveryKey"_s);
     typed->setText(u"abcde fghij klmnp"_s);
     QTest::keyClick(typed, Qt::Key_Return);
@@ -213,6 +232,67 @@ void ShellPartsTest::recoveryKeyIsTypedBack()
     typed->setText(u"abcde fghij klmno"_s);
     QTest::keyClick(typed, Qt::Key_Return);
     QCOMPARE(finished.count(), 1);
+}
+
+void ShellPartsTest::recoveryKeyIsPrinted()
+{
+    const QTemporaryDir memory(u"/dev/shm/regie-XXXXXX"_s); // as a runtime folder is: in memory, for this user only
+    if (!memory.isValid())
+        QSKIP("no folder in memory here");
+    const QTemporaryDir out;
+    qputenv("XDG_RUNTIME_DIR", memory.path().toLocal8Bit());
+    const QByteArray before = qgetenv("TMPDIR");
+    CreatePage page(u"/tmp/Casussen.kluis"_s);
+    page.showRecoveryKey(u"ABCDE-FGHIJ-KLMNO"_s, QDate(2026, 11, 22));
+    QByteArray spooled;
+    page.setAskPrinter([&](QPrinter &printer) {
+        spooled = qgetenv("TMPDIR");
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(out.filePath(u"sleutel.pdf"_s));
+        return !printer.docName().contains(u"Casussen"_s);
+    });
+    page.findChild<QPushButton *>(u"printRecoveryKey"_s)->click();
+    qunsetenv("XDG_RUNTIME_DIR");
+    QCOMPARE(spooled, memory.path().toLocal8Bit());
+    QCOMPARE(qgetenv("TMPDIR"), before);
+    QVERIFY(QFileInfo(out.filePath(u"sleutel.pdf"_s)).size() > 1000);
+    QVERIFY(page.message()->text().startsWith(u"Naar de printer gestuurd."_s));
+    QVERIFY(QDir(memory.path()).isEmpty());
+}
+
+void ShellPartsTest::recoveryKeyNeverPassesADisk()
+{
+    qunsetenv("XDG_RUNTIME_DIR");
+    CreatePage page(u"/tmp/Casussen.kluis"_s);
+    page.showRecoveryKey(u"ABCDE-FGHIJ-KLMNO"_s, QDate(2026, 11, 22));
+    bool asked = false;
+    page.setAskPrinter([&](QPrinter &) { return asked = true; });
+    page.findChild<QPushButton *>(u"printRecoveryKey"_s)->click();
+    QVERIFY(!asked);
+    QVERIFY(page.message()->text().contains(u"Schrijf de sleutel over"_s));
+}
+
+void ShellPartsTest::backupTakesTheRecoveryKey()
+{
+    QTemporaryFile backup;
+    QVERIFY(backup.open());
+    RestorePage page(u"/tmp/Casussen.kluis"_s);
+    QVERIFY(test::activate(page));
+    const QSignalSpy wanted(&page, &RestorePage::restoreWanted);
+    page.findChild<QLineEdit *>(u"backupFile"_s)->setText(backup.fileName());
+    page.findChild<QPushButton *>(u"switchKey"_s)->click();
+    auto *key = page.findChild<QLineEdit *>(u"recoveryKey"_s);
+    QCOMPARE(QApplication::focusWidget(), key);
+    QTest::keyClick(key, Qt::Key_Return);
+    QCOMPARE(wanted.count(), 0);
+    QVERIFY(shownTexts(page).contains(u"Typ eerst de herstelsleutel."_s));
+    key->setText(u"abcde fghij"_s);
+    QTest::keyClick(key, Qt::Key_Return);
+    QCOMPARE(wanted.count(), 1);
+    const store::Credential taken = page.takeCredential();
+    QVERIFY(std::holds_alternative<store::RecoveryKey>(taken));
+    QCOMPARE(std::get<store::RecoveryKey>(taken).printed, u"abcde fghij"_s);
+    QVERIFY(key->text().isEmpty());
 }
 
 void ShellPartsTest::locksAfterFiveMinutesWithAWarning()

@@ -1,3 +1,4 @@
+#include "app/buslocksource.h"
 #include "tests/support/grab.h"
 #include "tests/support/inspect.h"
 #include "tests/support/tabwalk.h"
@@ -34,6 +35,8 @@ private Q_SLOTS:
     void walksBetweenPages();
     void comesBackToTheIntake();
     void locksByItself();
+    void locksWhenTheDesktopSaysSo();
+    void noBusSaysNothing();
     void titlesNeverHoldNames();
     void fits_data();
     void fits();
@@ -74,6 +77,7 @@ std::unique_ptr<Session> SessionTest::practice(const QString &name) const
 void SessionTest::makesAVaultAndUnlocksIt()
 {
     QStringList again;
+    QString recoveryKey;
     {
         Session session({});
         session.setRestart([&](const QStringList &arguments) { again = arguments; });
@@ -87,7 +91,8 @@ void SessionTest::makesAVaultAndUnlocksIt()
         window.findChild<QPushButton *>(u"create"_s)->click();
         auto *typed = window.findChild<QLineEdit *>(u"typedRecoveryKey"_s);
         QTRY_VERIFY_WITH_TIMEOUT(typed->isVisible(), 60000);
-        typed->setText(window.findChild<QLabel *>(u"shownRecoveryKey"_s)->text());
+        recoveryKey = window.findChild<QLabel *>(u"shownRecoveryKey"_s)->text();
+        typed->setText(recoveryKey);
         QSignalSpy opened(&session, &Session::opened);
         window.findChild<QPushButton *>(u"finishCreate"_s)->click();
         QCOMPARE(opened.count(), 1);
@@ -100,6 +105,18 @@ void SessionTest::makesAVaultAndUnlocksIt()
     StartOptions options;
     options.vault = folder(u"Casussen"_s);
     options.locked = true;
+    {
+        Session session(options);
+        session.begin();
+        session.window().findChild<QPushButton *>(u"switchKey"_s)->click();
+        auto *key = session.window().findChild<QLineEdit *>(u"recoveryKey"_s);
+        QCOMPARE(QApplication::focusWidget(), key);
+        key->setText(recoveryKey.toLower().replace(u'-', u' '));
+        QSignalSpy opened(&session, &Session::opened);
+        QTest::keyClick(key, Qt::Key_Return);
+        QVERIFY(opened.wait(60000));
+        QVERIFY(key->text().isEmpty());
+    }
     Session session(options);
     session.begin();
     auto *page = session.window().findChild<UnlockPage *>();
@@ -202,6 +219,40 @@ void SessionTest::locksByItself()
     QSignalSpy opened(&next, &Session::opened);
     next.begin();
     QVERIFY(opened.wait(60000));
+}
+
+void SessionTest::locksWhenTheDesktopSaysSo()
+{
+    const auto session = practice(u"Oefenkluis"_s);
+    QVERIFY(session != nullptr);
+    QStringList again;
+    int locked = 0;
+    session->setRestart([&](const QStringList &arguments) {
+        again = arguments;
+        ++locked;
+    });
+    LockSource source;
+    session->watch(source);
+    session->desk()->goTo({Page::Cases, {}, {}});
+    Q_EMIT source.lockWanted();
+    QVERIFY(session->desk() == nullptr);
+    QCOMPARE(again.value(again.indexOf(u"--place"_s) + 1), u"cases"_s);
+    Q_EMIT source.lockWanted(); // asleep after the screen saver: it is locked already
+    QCOMPARE(locked, 1);
+}
+
+void SessionTest::noBusSaysNothing()
+{
+    const QDBusConnection none(u"nowhere"_s);
+    QVERIFY(!none.isConnected());
+    BusLockSource source(none, none);
+    const QSignalSpy wanted(&source, &LockSource::lockWanted);
+    for (const bool begins : {true, false})
+        QVERIFY(QMetaObject::invokeMethod(&source, "prepareForSleep", Q_ARG(bool, begins)));
+    QVERIFY(QMetaObject::invokeMethod(&source, "screenSaverChanged", Q_ARG(bool, true)));
+    QVERIFY(QMetaObject::invokeMethod(&source, "screenSaverChanged", Q_ARG(bool, false)));
+    // Only what begins locks.
+    QCOMPARE(wanted.count(), 2);
 }
 
 void SessionTest::titlesNeverHoldNames()
