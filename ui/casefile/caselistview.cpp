@@ -1,13 +1,13 @@
 #include "ui/casefile/caselistview.h"
 
 #include "ui/casefile/caserows.h"
+#include "ui/widgets/keptcolumns.h"
 #include "ui/widgets/panel.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -19,10 +19,7 @@ constexpr int topRow = 52;
 constexpr int filterWidth = 320;
 constexpr int standingColumn = 7;
 
-QString columnsKey()
-{
-    return QStringLiteral("casefile/list/columns");
-}
+constexpr auto listName = "casefile/list";
 
 } // namespace
 
@@ -36,7 +33,7 @@ CaseListView::CaseListView(QWidget *parent)
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(standingColumn, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSectionsMovable(true);
-    m_table->restoreColumns(QSettings().value(columnsKey()).toByteArray());
+    m_table->restoreColumns(keptColumns(QLatin1String(listName)));
     auto *panel = new Panel;
     panel->body()->addWidget(m_table);
     m_stack->addWidget(panel);
@@ -57,7 +54,7 @@ CaseListView::CaseListView(QWidget *parent)
 
 CaseListView::~CaseListView()
 {
-    keepColumns();
+    keepColumns(QLatin1String(listName), m_table->columnState());
 }
 
 void CaseListView::setCases(const QList<store::CaseRow> &cases, const routing::Region &region, LocalDateTime now)
@@ -142,12 +139,6 @@ void CaseListView::open(int row)
     const QString id = m_filter->index(row, 0).data(CellModel::IdRole).toString();
     if (const std::optional<CaseId> found = CaseId::parse(id))
         Q_EMIT openCase(*found);
-}
-
-void CaseListView::keepColumns() const
-{
-    if (const QByteArray state = m_table->columnState(); !state.isEmpty())
-        QSettings().setValue(columnsKey(), state);
 }
 
 } // namespace regie::ui

@@ -39,7 +39,6 @@ private:
     [[nodiscard]] QWidget *makeEmpty();
     void showCount();
     void open(int row);
-    void keepColumns() const;
 
     CellModel *m_model;
     CellFilter *m_filter;

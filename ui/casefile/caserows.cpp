@@ -1,5 +1,7 @@
 #include "ui/casefile/caserows.h"
 
+#include "ui/widgets/deadlinelook.h"
+#include "ui/widgets/routelook.h"
 #include "ui/wording/briefing.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/deadlines.h"
@@ -92,35 +94,20 @@ QList<CellRow> caseRows(const QList<store::CaseRow> &cases, const routing::Regio
 
 Cell routeCell(AdviceRoute route)
 {
-    switch (route) {
-    case AdviceRoute::Icm:
-        return {.text = wording::text(route), .sign = Sign::Icm, .tone = CellTone::IcmChip};
-    case AdviceRoute::Mda:
-        return {.text = wording::text(route), .sign = Sign::Mda, .tone = CellTone::MdaChip};
-    case AdviceRoute::IcmOrMda:
-    case AdviceRoute::LocalTeam:
-    case AdviceRoute::Incomplete:
-    case AdviceRoute::OutOfRegion:
-        return {.text = wording::text(route), .tone = CellTone::NeutralChip};
-    }
-    return {};
+    const RouteLook look = lookOf(route);
+    const CellTone tone = look.chip == ChipKind::Icm   ? CellTone::IcmChip
+                          : look.chip == ChipKind::Mda ? CellTone::MdaChip
+                                                       : CellTone::NeutralChip;
+    return {.text = wording::text(route), .sign = look.sign, .tone = tone};
 }
 
 Cell standingCell(const Deadline &deadline, LocalDateTime now)
 {
     const wording::DeadlineStand stand = wording::standOf(deadline, now);
     const QString word = wording::standWord(stand);
-    switch (stand) {
-    case wording::DeadlineStand::Latest:
-        return {.text = word, .key = 0LL, .sign = Sign::Latest};
-    case wording::DeadlineStand::Target:
-        return {.text = word, .key = 1LL, .sign = Sign::Target};
-    case wording::DeadlineStand::OnTime:
-        return {.text = word, .key = 2LL, .sign = Sign::OnTime};
-    case wording::DeadlineStand::Done:
-        return {.text = word, .key = 3LL, .sign = Sign::Met};
-    }
-    return {};
+    // What is latest stands first.
+    const auto key = static_cast<qlonglong>(wording::DeadlineStand::Latest) - static_cast<qlonglong>(stand);
+    return {.text = word, .key = key, .sign = signOf(stand)};
 }
 
 QString dueText(LocalDateTime due)

@@ -4,6 +4,7 @@
 #include "ui/intake/panes.h"
 #include "ui/intake/personlist.h"
 #include "ui/intake/problemtext.h"
+#include "ui/widgets/deadlinelook.h"
 #include "ui/widgets/signs.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/deadlines.h"
@@ -30,21 +31,6 @@ void clearLayout(QLayout *layout)
         delete item->widget();
         delete item;
     }
-}
-
-Sign signOf(wording::DeadlineStand stand)
-{
-    switch (stand) {
-    case wording::DeadlineStand::Done:
-        return Sign::Met;
-    case wording::DeadlineStand::OnTime:
-        return Sign::OnTime;
-    case wording::DeadlineStand::Target:
-        return Sign::Target;
-    case wording::DeadlineStand::Latest:
-        return Sign::Latest;
-    }
-    return Sign::None;
 }
 
 } // namespace

@@ -13,6 +13,7 @@ enum CellRole {
     GroupRole,                     ///< bool: the row is a group heading and spans
     CountRole,                     ///< int: shown after the text of a group, at the right of a navigation row
     LinkRole,                      ///< bool: underlined; Enter opens what is behind it
+    MiddleRole,                    ///< bool: when it does not fit, its middle goes: it begins and ends with what counts
     SeparatorRole                  ///< bool: a line between rows of the navigation
 };
 

@@ -119,8 +119,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const QVariant align = index.data(Qt::TextAlignmentRole);
     const int flags =
         (align.isValid() ? align.toInt() : static_cast<int>(Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine;
-    painter->drawText(
-        text, flags, painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    const Qt::TextElideMode mode = index.data(MiddleRole).toBool() ? Qt::ElideMiddle : Qt::ElideRight;
+    painter->drawText(text, flags, painter->fontMetrics().elidedText(index.data().toString(), mode, text.width()));
     painter->restore();
 }
 

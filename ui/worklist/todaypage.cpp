@@ -2,6 +2,7 @@
 
 #include "ui/widgets/countcard.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/keptcolumns.h"
 #include "ui/wording/dates.h"
 #include "ui/worklist/detailpane.h"
 #include "ui/worklist/recentlist.h"
@@ -24,6 +25,7 @@ namespace {
 
 constexpr int narrow = 1000; // width of the page under which the detail moves below (1200 less the navigation)
 constexpr int sideWidth = 344;
+constexpr auto listName = "worklist";
 
 } // namespace
 
@@ -47,6 +49,13 @@ TodayPage::TodayPage(const routing::Region &region, QWidget *parent)
     m_split->setStretchFactor(1, 0);
     column->addWidget(m_split, 1);
     arrange();
+    setColumns();
+    m_list->header()->restoreState(keptColumns(QLatin1String(listName)));
+}
+
+TodayPage::~TodayPage()
+{
+    keepColumns(QLatin1String(listName), m_list->header()->saveState());
 }
 
 QHBoxLayout *TodayPage::makeTitle()
@@ -149,6 +158,10 @@ void TodayPage::arrange()
     const int columns = isLargeText() ? 2 : 4;
     for (int i = 0; i < m_cards.size(); ++i)
         grid->addWidget(m_cards[i], i / columns, i % columns);
+}
+
+void TodayPage::setColumns()
+{
     const double scale = fontMetrics().height() / 18.0;
     const std::array<int, 4> widths = {142, 128, 182, 206};
     for (int i = 0; i < 4; ++i)
@@ -165,8 +178,10 @@ void TodayPage::resizeEvent(QResizeEvent *event)
 
 void TodayPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange && m_split != nullptr)
+    if (event->type() == QEvent::ApplicationFontChange && m_split != nullptr) {
         arrange();
+        setColumns();
+    }
     QWidget::changeEvent(event);
 }
 

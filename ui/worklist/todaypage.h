@@ -28,6 +28,8 @@ class TodayPage : public QWidget
 public:
     using DetailSource = std::function<std::optional<WorkDetail>(IntakeId)>;
     explicit TodayPage(const routing::Region &region, QWidget *parent = nullptr);
+    /// Keeps width and order of the columns for the next time.
+    ~TodayPage() override;
 
     void setDetailSource(DetailSource source) { m_detail = std::move(source); }
     /// Shows @p today as things stand at @p now; the chosen row stays chosen.
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeSide();
     void arrange();
+    void setColumns();
     void chooseGroup(WorkGroup group);
     void rowChosen();
     void openChosen();

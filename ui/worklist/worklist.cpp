@@ -2,6 +2,7 @@
 
 #include "core/domain/codes.h"
 #include "core/routing/region.h"
+#include "ui/widgets/deadlinelook.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/deadlines.h"
 #include "ui/wording/rules.h"
@@ -97,21 +98,6 @@ WorkRow draftRow(const DraftSummary &draft, LocalDateTime now)
     row.basis = WorkList::tr("Kept since the first key stroke");
     row.target = draft.id;
     return row;
-}
-
-Sign signOf(wording::DeadlineStand stand)
-{
-    switch (stand) {
-    case wording::DeadlineStand::Done:
-        return Sign::Met;
-    case wording::DeadlineStand::OnTime:
-        return Sign::OnTime;
-    case wording::DeadlineStand::Target:
-        return Sign::Target;
-    case wording::DeadlineStand::Latest:
-        return Sign::Latest;
-    }
-    return Sign::None;
 }
 
 WorkRow dueRow(const store::DueRow &due, WorkGroup group, const routing::Region &region, LocalDateTime now)

@@ -127,7 +127,8 @@ QVariant WorkModel::rowData(const WorkRow &row, int column, int role)
         return row.urgent;
     if (role == InkRole && column == When)
         return static_cast<int>(row.whenInk);
-    if (role == SmallRole && column == Basis)
+    // The law stands first and its article last.
+    if ((role == SmallRole || role == MiddleRole) && column == Basis)
         return true;
     return {};
 }
