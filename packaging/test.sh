@@ -1,19 +1,36 @@
 #!/usr/bin/env bash
-# Installs, builds and runs every test. Usage: packaging/test.sh [ctest arguments]
-# A second run only builds what changed. Long runs of the fault tests: see tests/fault/README.md.
+# Installs, builds and runs every test. Usage: packaging/test.sh [--full] [ctest arguments]
+# A second run only builds what changed. --full, for a release, goes on with what takes hours: the tests of the core
+# under the sanitizers, and every fault on the save path instead of a sample (tests/fault/README.md says how long).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 jobs=$(nproc)
+full=no
+if [ "${1:-}" = --full ]; then
+  full=yes
+  shift
+fi
+steps=$([ "$full" = yes ] && echo 6 || echo 4)
 
-echo "== 1/4 Pakketten"
+echo "== 1/$steps Pakketten"
 packaging/deps.sh build test
-echo "== 2/4 Bouwen met alle waarschuwingen als fouten (build/dev)"
+echo "== 2/$steps Bouwen met alle waarschuwingen als fouten (build/dev)"
 cmake --preset dev >/dev/null
 cmake --build build/dev -j "$jobs"
-echo "== 3/4 Het pakket bouwen (build/release)"
+echo "== 3/$steps Het pakket bouwen (build/release)"
 cmake --preset release -DREGIE_BUILD_TESTS=OFF >/dev/null
 cmake --build build/release -j "$jobs"
 (cd build/release && cpack -G DEB >cpack.log 2>&1) || { cat build/release/cpack.log; exit 1; }
-echo "== 4/4 Testen"
+echo "== 4/$steps Testen"
+if [ "$full" = no ]; then
+  cd build/dev
+  exec ctest --output-on-failure -j "$jobs" "$@"
+fi
+(cd build/dev && ctest --output-on-failure -j "$jobs" "$@")
+echo "== 5/$steps Geheugen en ongedefinieerd gedrag (build/asan)"
+cmake --preset asan >/dev/null
+cmake --build build/asan -j "$jobs"
+(cd build/asan && ctest --output-on-failure -j "$jobs" -L core)
+echo "== 6/$steps Elke fout op het opslagpad (uren)"
 cd build/dev
-exec ctest --output-on-failure -j "$jobs" "$@"
+REGIE_FULL_FAULTS=1 exec ctest --output-on-failure -L fault --timeout 86400
