@@ -34,7 +34,8 @@ int floorOf(const QString &path)
 
 QString roomOf(const QString &path)
 {
-    return path.section(u'/', 0, 1);
+    const bool hasFolder = path.count(u'/') > 1; // the files of app/ itself are a room
+    return path.section(u'/', 0, hasFolder ? 1 : 0);
 }
 
 QStringList includesOf(const QString &text)

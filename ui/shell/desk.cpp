@@ -45,6 +45,11 @@ bool allBegin(const QStringList &wanted, const QStringList &words)
 
 } // namespace
 
+Desk::Desk(MainWindow &window, std::unique_ptr<store::Vault> vault, const routing::Region &region)
+    : Desk(window, std::move(vault), region, {})
+{
+}
+
 Desk::Desk(MainWindow &window, std::unique_ptr<store::Vault> vault, const routing::Region &region,
     std::unique_ptr<TodayPage> today)
     : m_window(window), m_vault(std::move(vault)), m_ready(std::move(today)), m_region(region),

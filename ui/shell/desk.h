@@ -20,10 +20,11 @@ class Desk : public QObject
 {
     Q_OBJECT
 public:
-    /// @p window and @p region must outlive the desk. @p today, if given, is the page Vandaag, made while the vault was
-    /// being opened.
+    /// @p window and @p region must outlive the desk.
+    Desk(MainWindow &window, std::unique_ptr<store::Vault> vault, const routing::Region &region);
+    /// The same with @p today, the page Vandaag, made while the vault was being opened; it may be null.
     Desk(MainWindow &window, std::unique_ptr<store::Vault> vault, const routing::Region &region,
-        std::unique_ptr<TodayPage> today = {});
+        std::unique_ptr<TodayPage> today);
     ~Desk() override;
 
     [[nodiscard]] Casebook &casebook() { return m_casebook; }

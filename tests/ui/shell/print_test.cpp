@@ -76,8 +76,9 @@ void ShellPrintTest::fromTheCaseToAFile()
     auto *preview = window.findChild<ReportPreview *>();
     QVERIFY(preview != nullptr);
     QVERIFY(QTest::qWaitForWindowActive(preview));
-    auto *recipient = qobject_cast<QComboBox *>(QApplication::focusWidget());
-    QVERIFY(recipient != nullptr);
+    auto *recipient = preview->findChild<QComboBox *>(u"recipient"_s);
+    QTRY_VERIFY(preview->isActiveWindow());
+    QCOMPARE(preview->focusWidget(), recipient);
     // Nothing leaves before somebody is chosen.
     QVERIFY(!preview->findChild<QPushButton *>(u"save"_s)->isEnabled());
     QTest::keyClick(recipient, Qt::Key_Down);

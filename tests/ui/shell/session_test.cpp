@@ -110,7 +110,7 @@ void SessionTest::makesAVaultAndUnlocksIt()
         session.begin();
         session.window().findChild<QPushButton *>(u"switchKey"_s)->click();
         auto *key = session.window().findChild<QLineEdit *>(u"recoveryKey"_s);
-        QCOMPARE(QApplication::focusWidget(), key);
+        QVERIFY(key->isVisible());
         key->setText(recoveryKey.toLower().replace(u'-', u' '));
         QSignalSpy opened(&session, &Session::opened);
         QTest::keyClick(key, Qt::Key_Return);
