@@ -2260,6 +2260,57 @@
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Of the vault &quot;%1&quot;, made on %2.</source>
+        <translation>Van de kluis &quot;%1&quot;, gemaakt op %2.</translation>
+    </message>
+    <message>
+        <source>Whoever has this page can open the vault and read everything in it, without the password.</source>
+        <translation>Wie dit blad heeft, kan de kluis openen en alles lezen, zonder het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>When you need it</source>
+        <translation>Als u de sleutel nodig hebt</translation>
+    </message>
+    <message>
+        <source>Start Regiekompas and choose the vault, or put back a backup.</source>
+        <translation>Start Regiekompas en kies de kluis, of zet een back-up terug.</translation>
+    </message>
+    <message>
+        <source>Press &quot;Use the recovery key&quot;.</source>
+        <translation>Druk op &quot;Herstelsleutel gebruiken&quot;.</translation>
+    </message>
+    <message>
+        <source>Type the key, group by group. Spaces, hyphens and capitals make no difference.</source>
+        <translation>Typ de sleutel over, groep voor groep. Spaties, streepjes en hoofdletters maken niet uit.</translation>
+    </message>
+    <message>
+        <source>How you keep it</source>
+        <translation>Zo bewaart u de sleutel</translation>
+    </message>
+    <message>
+        <source>Put this page in a safe of your organisation, apart from the computer.</source>
+        <translation>Leg dit blad in een kluis van uw organisatie, niet bij de computer.</translation>
+    </message>
+    <message>
+        <source>Make no photograph or copy of it, and do not send it.</source>
+        <translation>Maak er geen foto of kopie van en verstuur het niet.</translation>
+    </message>
+    <message>
+        <source>Is it lost, or did somebody see it who should not? Say so at once: the key must be replaced.</source>
+        <translation>Is het blad kwijt, of heeft iemand het gezien die dat niet mag? Meld het meteen: dan moet er een nieuwe sleutel komen.</translation>
+    </message>
+    <message>
+        <source>Confidential. Page 1 of 1.</source>
+        <translation>Vertrouwelijk. Bladzijde 1 van 1.</translation>
+    </message>
+</context>
+<context>
     <name>ReportCommand</name>
     <message>
         <source>not available yet</source>
@@ -4385,6 +4436,49 @@
         <source>The two passwords are not the same.</source>
         <translation>De twee wachtwoorden zijn niet gelijk.</translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>The key cannot be printed here.</source>
+        <translation>De sleutel kan hier niet worden afgedrukt.</translation>
+    </message>
+    <message>
+        <source>It would pass through a file on the disk. Write it down.</source>
+        <translation>Dan zou de sleutel in een bestand op de schijf komen. Schrijf de sleutel over.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Fetch it at once.</source>
+        <translation>Haal het blad meteen op.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::CredentialBox</name>
+    <message>
+        <source>Recovery key, as it was printed</source>
+        <translation>Herstelsleutel, zoals die is afgedrukt</translation>
+    </message>
+    <message>
+        <source>Use the password</source>
+        <translation>Wachtwoord gebruiken</translation>
+    </message>
+    <message>
+        <source>Use the recovery key</source>
+        <translation>Herstelsleutel gebruiken</translation>
+    </message>
+    <message>
+        <source>Type the recovery key first.</source>
+        <translation>Typ eerst de herstelsleutel.</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translation>Typ eerst het wachtwoord.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::CriteriaModel</name>
@@ -5816,10 +5910,6 @@
         <source>Choose the file of a backup.</source>
         <translation>Kies het bestand van een reservekopie.</translation>
     </message>
-    <message>
-        <source>Type the password first.</source>
-        <translation>Typ eerst het wachtwoord.</translation>
-    </message>
 </context>
 <context>
     <name>regie::ui::SafetyNowPanel</name>
@@ -6139,28 +6229,12 @@
         <translation>Wachtwoord</translation>
     </message>
     <message>
-        <source>Recovery key, as it was printed</source>
-        <translation>Herstelsleutel, zoals hij op papier staat</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Ontgrendelen</translation>
     </message>
     <message>
         <source>Another vault…</source>
         <translation>Andere kluis…</translation>
-    </message>
-    <message>
-        <source>Use the password</source>
-        <translation>Wachtwoord gebruiken</translation>
-    </message>
-    <message>
-        <source>Use the recovery key</source>
-        <translation>Herstelsleutel gebruiken</translation>
-    </message>
-    <message>
-        <source>Type the password first.</source>
-        <translation>Typ eerst het wachtwoord.</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s)</source>
