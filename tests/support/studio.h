@@ -42,7 +42,6 @@ private:
     [[nodiscard]] QWidget *startPage(QWidget *page);
     [[nodiscard]] QWidget *intakeAt(int step);
     [[nodiscard]] QWidget *caseAt(int tab);
-    [[nodiscard]] QWidget *previewOf(CaseId id);
 
     PracticeVault m_practice;
     QString m_failure;
