@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/casebook/identity.h"
 #include "core/casebook/undo.h"
 #include "core/casebook/views.h"
 #include "core/report/document.h"
@@ -65,6 +66,15 @@ public:
     [[nodiscard]] Result<Undoable> redoLast();
     [[nodiscard]] QFuture<Result<Undoable>> redoLastLater();
 
+    // --- who is who -------------------------------------------------------------------------------------------
+    /// Confirms, rejects, merges, splits or undoes a merge, in one action with what it changes: households whose
+    /// assessment would come out otherwise are put up to be assessed again. See IdentityChange for what it refuses.
+    [[nodiscard]] Result<IdentityOutcome> change(const IdentityOrder &order);
+    [[nodiscard]] QFuture<Result<IdentityOutcome>> changeLater(const IdentityOrder &order);
+    /// What `change` would come to; nothing is written.
+    [[nodiscard]] Result<IdentityOutcome> rehearse(const IdentityOrder &order);
+    [[nodiscard]] QFuture<Result<IdentityOutcome>> rehearseLater(const IdentityOrder &order);
+
     // --- lists and pages --------------------------------------------------------------------------------------
     [[nodiscard]] Result<TodayView> today() const;
     [[nodiscard]] Result<QList<store::CaseRow>> cases() const;
@@ -84,6 +94,7 @@ Q_SIGNALS:
     void undoableChanged();
 
 private:
+    [[nodiscard]] QFuture<Result<IdentityOutcome>> identityLater(const IdentityOrder &order, bool keep);
     void afterRecording(ActionId action, const Intake &intake, const Recorded &recorded);
     void remember(const Undoable &what);
     [[nodiscard]] Result<Undoable> beginUndo();

@@ -84,6 +84,12 @@ Result<TodayView> Casebook::today() const
     const auto count = reader.caseCount(viewer);
     if (!recent || !count)
         return tl::unexpected(recent ? count.error() : recent.error());
+    const auto waiting = reader.identity().waitingCount(viewer);
+    const auto reassess = reader.identity().toReassess(viewer, dueLimit);
+    if (!waiting || !reassess)
+        return tl::unexpected(waiting ? reassess.error() : waiting.error());
+    view.linksToConfirm = *waiting;
+    view.reassess = *reassess;
     view.recent = *recent;
     view.cases = *count;
     return view;

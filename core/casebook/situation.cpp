@@ -5,6 +5,7 @@
 #include "core/matching/matching.h"
 #include "core/routing/deadlines.h"
 #include "core/rules/rules.h"
+#include "core/store/identity.h"
 
 #include <algorithm>
 
@@ -45,11 +46,14 @@ private:
         return dropWithdrawn();
     }
 
-    /// A draft can name a household or a person that was withdrawn since: then it is a new one.
+    /// A draft can name a household or a person that was withdrawn since (then it is a new one), or went into another.
     [[nodiscard]] Done dropWithdrawn()
     {
         Intake &intake = m_out.intake;
         if (!intake.household.isNull()) {
+            const auto now = m_reader.identity().standing(m_viewer, intake.household);
+            if (now)
+                intake.household = *now;
             const auto there = m_reader.household(m_viewer, intake.household);
             if (!there && there.error().code != ErrorCode::NotFound)
                 return tl::unexpected(there.error());
@@ -59,6 +63,9 @@ private:
         for (IntakePerson &person : intake.persons) {
             if (person.choice != MentionChoice::Known)
                 continue;
+            const auto now = m_reader.identity().standing(m_viewer, {person.person});
+            if (now && !now->isEmpty())
+                person.person = now->constFirst();
             const auto there = m_reader.person(m_viewer, person.person);
             if (!there && there.error().code != ErrorCode::NotFound)
                 return tl::unexpected(there.error());

@@ -6,6 +6,7 @@
 #include "core/routing/advice.h"
 #include "core/rules/assessment.h"
 #include "core/rules/attribution.h"
+#include "core/store/identity.h"
 #include "core/store/records.h"
 
 namespace regie {
@@ -110,6 +111,8 @@ struct TodayView
     QList<store::DueRow> coming = {}; ///< the next seven days
     QList<store::CaseRow> recent = {};
     int cases = 0;
+    int linksToConfirm = 0;                  ///< somebody has still to say who is who
+    QList<store::ReassessRow> reassess = {}; ///< households to assess again, since who is who was changed
 };
 
 } // namespace regie

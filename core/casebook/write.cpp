@@ -161,7 +161,10 @@ private:
     {
         m_plan.assessment.at = moment();
         m_plan.decision.at = moment();
-        return m_tx.record(m_plan.assessment).and_then([this] { return m_tx.record(m_plan.decision); });
+        // assessed again: what waited for that waits no more
+        return m_tx.settleReassessments(m_plan.household)
+            .and_then([this] { return m_tx.record(m_plan.assessment); })
+            .and_then([this] { return m_tx.record(m_plan.decision); });
     }
 
     [[nodiscard]] Done writeCase()

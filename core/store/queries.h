@@ -135,6 +135,45 @@ inline constexpr char history[] = "SELECT a.*, u.name AS actor_name, b.action AS
                                   "LEFT JOIN audit b ON b.seq = n.undone_seq "
                                   "WHERE a.object_id IN (:case, :household) AND a.object_id <> '' ORDER BY a.seq DESC";
 inline constexpr char disclosures[] = "SELECT * FROM disclosure WHERE case_file = :id ORDER BY copy_number";
+// who is who
+inline constexpr char linksOfPerson[] = "SELECT * FROM person_link WHERE person = :id ORDER BY rid";
+inline constexpr char linksOfMention[] = "SELECT * FROM person_link WHERE mention = :id ORDER BY rid";
+inline constexpr char link[] = "SELECT * FROM person_link WHERE id = :id";
+inline constexpr char mention[] = "SELECT * FROM mention WHERE id = :id";
+inline constexpr char membershipsOfPerson[] = "SELECT * FROM membership WHERE person = :id ORDER BY rid";
+inline constexpr char relationsOfPerson[] =
+    "SELECT * FROM relation WHERE from_person = :id UNION SELECT * FROM relation WHERE to_person = :id";
+inline constexpr char householdsOfMention[] =
+    "SELECT e.household AS household FROM mention m JOIN event_household e ON e.barring_order = m.barring_order "
+    "WHERE m.id = :id AND m.barring_order IS NOT NULL AND e.barring_order IS NOT NULL UNION "
+    "SELECT e.household FROM mention m JOIN event_household e ON e.vt_report = m.vt_report "
+    "WHERE m.id = :id AND m.vt_report IS NOT NULL AND e.vt_report IS NOT NULL";
+inline constexpr char waitingLinks[] =
+    "SELECT l.*, m.barring_order AS barring_order, coalesce(substr(o.imposed_at, 1, 10), r.received_on) AS day, "
+    "coalesce(o.source, r.source) AS event_source FROM person_link l INDEXED BY person_link_waiting "
+    "JOIN mention m ON m.id = l.mention LEFT JOIN barring_order o ON o.id = m.barring_order "
+    "LEFT JOIN vt_report r ON r.id = m.vt_report WHERE l.state = 'provisional' ORDER BY l.linked_at LIMIT :limit";
+inline constexpr char namedTogether[] =
+    "SELECT 1 AS yes FROM person_link a JOIN mention x ON x.id = a.mention "
+    "JOIN person_link b ON b.person = :b AND b.state = 'confirmed' JOIN mention y ON y.id = b.mention "
+    "WHERE a.person = :a AND a.state = 'confirmed' AND x.id <> y.id "
+    "AND (y.barring_order = x.barring_order OR y.vt_report = x.vt_report) LIMIT 1";
+inline constexpr char personsAfter[] = "SELECT rid, id FROM person WHERE rid > :after ORDER BY rid LIMIT :limit";
+inline constexpr char personCount[] = "SELECT count(*) AS n FROM person";
+inline constexpr char mergesOf[] =
+    "SELECT * FROM merge WHERE kept = :id UNION SELECT * FROM merge WHERE gone = :id ORDER BY rid DESC";
+inline constexpr char merges[] = "SELECT * FROM merge ORDER BY rid DESC LIMIT :limit";
+inline constexpr char goneInto[] = "SELECT gone, kept FROM merge WHERE gone IN " REGIE_KEYS;
+inline constexpr char merge[] = "SELECT * FROM merge WHERE id = :id";
+inline constexpr char actionOfMerge[] =
+    "SELECT a.action_id AS action_id FROM merge m JOIN audit_item i ON i.tbl = :tbl AND i.row = m.rid "
+    "JOIN audit a ON a.seq = i.seq WHERE m.id = :id ORDER BY i.seq DESC LIMIT 1";
+inline constexpr char judgements[] = "SELECT * FROM judgement ORDER BY rid";
+inline constexpr char judgement[] = "SELECT * FROM judgement WHERE first = :first AND second = :second";
+inline constexpr char toReassess[] =
+    "SELECT r.*, h.name AS household_name, f.id AS case_id, f.number AS case_number FROM reassessment r "
+    "INDEXED BY reassessment_open JOIN household h ON h.id = r.household LEFT JOIN case_file f ON f.rid = "
+    "(SELECT max(c.rid) FROM case_file c WHERE c.household = r.household) WHERE r.settled_at IS NULL LIMIT :limit";
 inline constexpr char users[] = "SELECT * FROM user_account ORDER BY rid";
 
 #undef REGIE_KEYS
@@ -160,6 +199,11 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"casesOfHousehold", casesOfHousehold}, {"intakeOfCase", intakeOfCase}, {"certainOrders", certainOrders},
     {"certainReports", certainReports}, {"nextDeadlines", nextDeadlines}, {"deadlines", deadlines},
     {"dueUntil", dueUntil}, {"assessments", assessments}, {"decisions", decisions}, {"history", history},
-    {"disclosures", disclosures}, {"users", users}};
+    {"disclosures", disclosures}, {"linksOfPerson", linksOfPerson}, {"linksOfMention", linksOfMention}, {"link", link},
+    {"mention", mention}, {"membershipsOfPerson", membershipsOfPerson}, {"relationsOfPerson", relationsOfPerson},
+    {"householdsOfMention", householdsOfMention}, {"waitingLinks", waitingLinks}, {"namedTogether", namedTogether},
+    {"personsAfter", personsAfter}, {"personCount", personCount}, {"mergesOf", mergesOf}, {"merges", merges},
+    {"goneInto", goneInto}, {"merge", merge}, {"actionOfMerge", actionOfMerge}, {"judgements", judgements},
+    {"judgement", judgement}, {"toReassess", toReassess}, {"users", users}};
 
 } // namespace regie::store::queries

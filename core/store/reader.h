@@ -7,6 +7,7 @@
 namespace regie::store {
 
 class Database;
+class IdentityReader;
 
 /// What a person look-up asks: any of these, scored by the matching.
 struct PersonQuery
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] Result<QList<DueRow>> dueUntil(const Viewer &viewer, LocalDateTime until, int limit) const;
     [[nodiscard]] Result<QList<AuditEntry>> history(const Viewer &viewer, CaseId id) const;
     [[nodiscard]] Result<QList<DisclosureRecord>> disclosures(const Viewer &viewer, CaseId id) const;
+    /// Reads of who is who (core/store/identity.h).
+    [[nodiscard]] IdentityReader identity() const;
     [[nodiscard]] Result<QList<User>> users(const Viewer &viewer) const;
 
 private:

@@ -1,3 +1,4 @@
+#include "core/store/identity.h"
 #include "core/store/reader_p.h"
 
 #include <algorithm>
@@ -125,7 +126,8 @@ Result<QList<PersonRow>> Reader::lookUp(const Viewer &viewer, const PersonQuery 
     Finds finds(m_db, query);
     if (const Done found = finds.find(); !found)
         return tl::unexpected(found.error());
-    const auto visible = visiblePersons(m_db, viewer, finds.best());
+    // somebody who went into another is found by her own name too, and it is the other who is shown
+    const auto visible = identity().standing(viewer, finds.best());
     if (!visible)
         return tl::unexpected(visible.error());
     return persons(viewer, visible->mid(0, query.limit));

@@ -24,7 +24,10 @@ enum class Action {
     ChangePassword,
     Demo,
     Verify,
-    Undo
+    Undo,
+    Merge, ///< persons or households that turned out to be one
+    Split,
+    Judge ///< what was said of two that look alike
 };
 
 /// One row of the audit: who, what, when, on whom; never a value.

@@ -168,7 +168,31 @@ constexpr Statement undoing[] = {
     "PRAGMA user_version = 2",
 };
 
-constexpr std::span<const Statement> steps[] = {undoing};
+// Version 3: who turned out to be one, what was said of those who look alike, and what is to be assessed again.
+constexpr Statement identities[] = {
+    "CREATE TABLE merge(" REGIE_ID "kind TEXT NOT NULL CHECK(kind IN ('person', 'household')), "
+    "kept BLOB NOT NULL CHECK(length(kept) = 16), gone BLOB NOT NULL CHECK(length(gone) = 16), " REGIE_TEXT(
+        "reason") "merged_by BLOB, merged_at INTEGER, " REGIE_KEPT ")",
+    "CREATE TABLE judgement(" REGIE_ID "kind TEXT NOT NULL CHECK(kind IN ('person', 'household')), "
+    "first BLOB NOT NULL CHECK(length(first) = 16), second BLOB NOT NULL CHECK(length(second) = 16), "
+    "verdict TEXT NOT NULL CHECK(verdict IN ('different', 'unsure')), " REGIE_TEXT(
+        "reason") "judged_by BLOB, "
+                  "judged_at INTEGER, " REGIE_KEPT ", UNIQUE(first, second), CHECK(first < second))",
+    "CREATE TABLE reassessment(" REGIE_ID "household BLOB NOT NULL REFERENCES household(id), "
+    "assessment BLOB NOT NULL REFERENCES assessment(id), " REGIE_CODE("cause") REGIE_CODE("advice_was") REGIE_CODE(
+        "advice_now") "orders_was INTEGER NOT NULL, orders_now INTEGER NOT NULL, reports_was INTEGER NOT "
+                      "NULL, reports_now INTEGER NOT NULL, " REGIE_TEXT("reason") "raised_at INTEGER, "
+                                                                                  "settled_at INTEGER, " REGIE_KEPT ")",
+    "CREATE INDEX merge_kept ON merge(kept)",
+    "CREATE INDEX merge_gone ON merge(gone)",
+    "CREATE INDEX reassessment_open ON reassessment(household) WHERE settled_at IS NULL",
+    "CREATE INDEX reassessment_assessment ON reassessment(assessment)",
+    "CREATE INDEX person_link_waiting ON person_link(linked_at) WHERE state = 'provisional'",
+    "CREATE INDEX intake_household ON intake(household)",
+    "PRAGMA user_version = 3",
+};
+
+constexpr std::span<const Statement> steps[] = {undoing, identities};
 static_assert(std::size(steps) + 1 == dataVersion);
 
 constexpr Statement drafts[] = {
@@ -195,7 +219,7 @@ constexpr auto tables = joined(people, events, cases, accountability);
 constexpr const char *names[] = {"meta", "user_account", "person", "person_key", "household", "membership", "relation",
     "address", "address_shield", "barring_order", "vt_report", "mention", "person_link", "event_household", "intake",
     "assessment", "decision", "case_file", "case_number", "deadline", "disclosure", "history", "audit", "audit_item",
-    "tombstone", "undone"};
+    "tombstone", "undone", "merge", "judgement", "reassessment"};
 static_assert(std::size(names) == tableCount);
 
 } // namespace

@@ -36,9 +36,12 @@ enum class Table {
     Audit,
     AuditItem,
     Tombstone,
-    Undone
+    Undone,
+    Merge,
+    Judgement,
+    Reassessment
 };
-inline constexpr int tableCount = 26;
+inline constexpr int tableCount = 29;
 
 /// The name of @p table in SQL.
 [[nodiscard]] QLatin1String tableName(Table table);
@@ -47,7 +50,7 @@ inline constexpr int tableCount = 26;
 inline constexpr int dataApplicationId = 0x524b6461;
 inline constexpr int draftsApplicationId = 0x524b6472;
 /// The layout this program writes (`PRAGMA user_version`).
-inline constexpr int dataVersion = 2;
+inline constexpr int dataVersion = 3;
 inline constexpr int draftsVersion = 1;
 
 /// One literal of ours, to be run on its own; nothing splits on ';'.

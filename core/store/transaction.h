@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/identity.h"
 #include "core/store/audit.h"
 #include "core/store/reader.h"
 #include "core/store/undo.h"
@@ -66,6 +67,20 @@ public:
     /// Names what the action is about in its audit row (last call wins).
     void about(const QString &objectKind, const QString &objectId, const QString &objectNumber = {});
 
+    [[nodiscard]] Done record(const regie::Merge &merge);
+    [[nodiscard]] Done save(const Judgement &judgement);
+    [[nodiscard]] Done save(const Reassessment &open);
+    /// Whatever waits for @p household to be assessed again waits no more.
+    [[nodiscard]] Done settleReassessments(HouseholdId household);
+    [[nodiscard]] Done remove(MembershipId id);
+    [[nodiscard]] Done remove(RelationId id);
+    /// What was kept secret from @p from is kept secret from @p to.
+    [[nodiscard]] Done repointShields(PersonId from, PersonId to);
+    /// Events linked by hand, addresses, intakes, assessments and cases of @p from become those of @p to. Members are
+    /// the caller's.
+    [[nodiscard]] Done repointHousehold(HouseholdId from, HouseholdId to);
+    [[nodiscard]] Done unlinkByHand(HouseholdId household, BarringOrderId order);
+    [[nodiscard]] Done unlinkByHand(HouseholdId household, VtReportId report);
     /// Takes action @p action back: every row it changed is put back as the history holds it, and this action is about
     /// what that one was about. NotFound, NotAllowed (a kind that stays, old values destroyed), Conflict: a later
     /// action changed or uses such a row; `where` names its table.
@@ -76,6 +91,7 @@ private:
     friend class Undoer;
     Transaction(Database &database, AuditChain &chain, const Viewer &viewer, const ActionOrder &order);
     class Private;
+    [[nodiscard]] Done unlinkByHand(HouseholdId household, const char *column, const QByteArray &event);
     std::unique_ptr<Private> d;
 
 public:

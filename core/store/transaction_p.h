@@ -29,6 +29,10 @@ public:
     [[nodiscard]] Done saveAddress(PersonId person, HouseholdId household, const Address &address);
     [[nodiscard]] Done saveMentions(BarringOrderId order, VtReportId report, const QList<Mention> &mentions);
     [[nodiscard]] Done linkByHand(HouseholdId household, const char *column, const QByteArray &event);
+    [[nodiscard]] Done removeById(Table table, const QVariant &id);
+    [[nodiscard]] Result<QList<qint64>> rowsWhere(const QByteArray &sql, const Values &bindings);
+    [[nodiscard]] Done set(Table table, qint64 row, const char *column, const QVariant &to);
+    [[nodiscard]] Done repoint(Table table, const char *column, const QVariant &from, const QVariant &to);
     [[nodiscard]] Result<AuditHead> writeAudit(qint64 &monotonic);
 
     Database &db;

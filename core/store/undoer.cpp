@@ -49,6 +49,9 @@ Undoing undoing(Table table)
     case Table::Decision:
     case Table::CaseFile:
     case Table::Deadline:
+    case Table::Merge:
+    case Table::Judgement:
+    case Table::Reassessment:
         return Undoing::Restores;
     }
     return Undoing::Forbids;
@@ -111,6 +114,9 @@ bool canUndo(Action kind)
     case Action::RejectLink:
     case Action::ImportEvents:
     case Action::Undo:
+    case Action::Merge:
+    case Action::Split:
+    case Action::Judge:
         return true;
     case Action::CreateVault:
     case Action::OpenVault:

@@ -50,6 +50,12 @@ QString text(store::Action action)
         return AuditWords::tr("Vault checked");
     case store::Action::Undo:
         return AuditWords::tr("Taken back");
+    case store::Action::Merge:
+        return AuditWords::tr("Merged");
+    case store::Action::Split:
+        return AuditWords::tr("Split");
+    case store::Action::Judge:
+        return AuditWords::tr("Compared");
     }
     return {};
 }

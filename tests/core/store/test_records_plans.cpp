@@ -15,7 +15,10 @@ namespace {
 /// of its index stops at its limit.
 const QHash<QString, QString> &allowedScans()
 {
-    static const QHash<QString, QString> scans{{u"users"_s, u"SCAN TABLE user_account"_s},
+    static const QHash<QString, QString> scans{{u"judgements"_s, u"SCAN TABLE judgement"_s},
+        {u"merges"_s, u"SCAN TABLE merge"_s}, {u"toReassess"_s, u"SCAN TABLE reassessment AS r USING INDEX"_s},
+        {u"waitingLinks"_s, u"SCAN TABLE person_link AS l USING INDEX person_link_waiting"_s},
+        {u"personCount"_s, u"SCAN TABLE person USING COVERING INDEX"_s}, {u"users"_s, u"SCAN TABLE user_account"_s},
         {u"caseCount"_s, u"SCAN TABLE case_file USING COVERING INDEX"_s},
         {u"caseHouseholds"_s, u"SCAN TABLE case_file USING COVERING INDEX"_s},
         {u"cases"_s, u"SCAN TABLE case_file AS f USING INDEX case_file_opened"_s},
