@@ -33,6 +33,10 @@ using RecordKeys = std::array<std::uint64_t, keySlots>;
 [[nodiscard]] RecordKeys keysOf(const Lexicon &lexicon, const Prepared &record);
 /// The pass a slot belongs to: slots of one pass hold several values of one key (each surname of a double name).
 [[nodiscard]] std::size_t passOf(std::size_t slot);
+/// Whether the index of persons keeps the keys of @p slot: those that find the most for the least memory.
+[[nodiscard]] bool isIndexed(std::size_t slot);
+/// The slot of the dwelling.
+[[nodiscard]] std::size_t dwellingSlot();
 
 /// Finds the pairs worth comparing, pass by pass. A pair is given by the first pass it agrees on, so each comes once.
 /// A block too large is split by the next property of its records; what cannot be split further is dropped and counted.

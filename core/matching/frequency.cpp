@@ -68,4 +68,11 @@ void apply(const Frequencies &frequencies, const Scorer &scorer, Pattern pattern
     }
 }
 
+bool numbersExclude(const Prepared &a, const Prepared &b, Pattern pattern)
+{
+    const auto level = pattern.as<NumberLevel>(Column::NationalId);
+    return a.nationalIdValid && b.nationalIdValid &&
+           (level == NumberLevel::TwoEdits || level == NumberLevel::Different);
+}
+
 } // namespace regie::matching

@@ -21,4 +21,9 @@ struct Frequencies
 /// as they agree by chance, for a son is called after his father whether the name is rare or not.
 void apply(const Frequencies &frequencies, const Scorer &scorer, Pattern pattern, Chances &logChances);
 
+/// Two valid national numbers that differ by more than a slip belong to two people: what that takes from the log2
+/// chance that they are one.
+inline constexpr double excludedBits = -80;
+[[nodiscard]] bool numbersExclude(const Prepared &a, const Prepared &b, Pattern pattern);
+
 } // namespace regie::matching

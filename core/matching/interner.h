@@ -20,6 +20,10 @@ public:
     [[nodiscard]] std::string_view text(std::uint32_t number) const;
     /// One more than the highest number given out.
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_ends.size()); }
+    [[nodiscard]] std::size_t bytes() const
+    {
+        return m_letters.capacity() + (m_ends.capacity() + m_slots.capacity()) * sizeof(std::uint32_t);
+    }
     /// Makes room for about @p texts different texts.
     void reserve(std::size_t texts);
 

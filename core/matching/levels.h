@@ -79,6 +79,13 @@ public:
     {
         m_bits |= static_cast<std::uint64_t>(level) << shiftOf(column);
     }
+    /// Another level in place of the one that was set.
+    template <typename Level>
+    constexpr void replace(Column column, Level level)
+    {
+        m_bits &= ~(std::uint64_t(15) << shiftOf(column));
+        set(column, level);
+    }
     [[nodiscard]] constexpr std::size_t at(Column column) const
     {
         return static_cast<std::size_t>((m_bits >> shiftOf(column)) & 15U);

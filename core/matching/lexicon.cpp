@@ -93,6 +93,17 @@ void Lexicon::reserve(std::size_t records)
     m_surname.keys.reserve(records / 8);
 }
 
+std::size_t Lexicon::bytes() const
+{
+    std::size_t sum = m_words.bytes() + m_sounds.bytes() + m_infos.capacity() * sizeof(WordInfo);
+    for (const Lists *lists : {&m_given, &m_surname})
+        sum +=
+            lists->keys.bytes() + (lists->ends.capacity() + lists->members.capacity() + lists->counts.capacity()) * 4;
+    for (const Texts &column : m_texts)
+        sum += column.texts.bytes() + column.counts.capacity() * 4;
+    return sum + (m_wordCounts.capacity() + m_dateCounts.capacity()) * 4;
+}
+
 std::span<const std::uint32_t> Lexicon::Lists::words(std::uint32_t list) const
 {
     if (list == 0)

@@ -103,6 +103,7 @@ public:
     }
     [[nodiscard]] std::string_view word(std::uint32_t word) const { return m_words.text(word); }
     [[nodiscard]] std::uint32_t findWord(std::string_view word) const { return m_words.find(word); }
+    [[nodiscard]] std::uint32_t findSound(std::string_view sound) const { return m_sounds.find(sound); }
     [[nodiscard]] const WordInfo &info(std::uint32_t word) const { return m_infos[word]; }
     [[nodiscard]] const Interner &texts(TextColumn column) const
     {
@@ -120,6 +121,9 @@ public:
     /// By Prepared::dateNumber.
     [[nodiscard]] const std::vector<std::uint32_t> &dateCounts() const { return m_dateCounts; }
     [[nodiscard]] std::uint32_t records() const { return m_records; }
+    /// One more than the highest word.
+    [[nodiscard]] std::uint32_t words() const { return m_words.size(); }
+    [[nodiscard]] std::size_t bytes() const;
     void reserve(std::size_t records);
 
 private:

@@ -1,6 +1,7 @@
 #include "core/matching/matching.h"
 
 #include "core/matching/fold.h"
+#include "core/matching/personindex.h"
 
 #include <algorithm>
 
@@ -269,6 +270,11 @@ double weightOf(const Comparison &c)
         return different ? -3 : 0;
     case Field::Household:
         return equal ? 5 : 0;
+    case Field::Email:
+    case Field::BirthPlace:
+    case Field::Occupation:
+    case Field::Role:
+        return 0;
     }
     return 0;
 }
@@ -313,6 +319,9 @@ QList<Comparison> compare(const Mention &mention, const QList<PersonId> &housema
 QList<Candidate> rank(const Mention &mention, const QList<PersonId> &housemates, const QList<KnownPerson> &known)
 {
     QList<Candidate> found;
+    PersonIndex index;
+    for (const KnownPerson &person : known)
+        index.insert(person);
     for (const KnownPerson &person : known) {
         Candidate candidate{person.person.id, Likeness::Weak, 0, compare(mention, housemates, person)};
         double own = 0;
@@ -328,6 +337,11 @@ QList<Candidate> rank(const Mention &mention, const QList<PersonId> &housemates,
         candidate.likeness = likenessOf(candidate.score, own);
         std::stable_sort(candidate.comparisons.begin(), candidate.comparisons.end(),
             [](const Comparison &a, const Comparison &b) { return weightOf(a) > weightOf(b); });
+        if (const auto told = index.compare(mention, housemates, candidate.person)) {
+            candidate.bits = told->bits;
+            candidate.waterfall = told->waterfall;
+            candidate.settling = told->settling;
+        }
         found.append(candidate);
     }
     std::sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) {

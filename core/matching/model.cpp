@@ -251,6 +251,13 @@ double Scorer::bits(const Chances &logs, const Chances &prior)
     return person - (other + std::log2(1 + std::exp2(std::min(household, strangers) - other)));
 }
 
+double bitsWithin(const Chances &logs, const Chances &prior, double household, double share)
+{
+    const double elsewhere = 1 - household;
+    return Scorer::bits(logs, {household * share + elsewhere * prior.person,
+                                  household * (1 - share) + elsewhere * prior.household, elsewhere * prior.strangers});
+}
+
 double probabilityOf(double bits)
 {
     return 1 / (1 + std::exp2(-bits));

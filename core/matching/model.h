@@ -73,6 +73,10 @@ public:
     LevelTable strangers = {};
 };
 
+/// log2 odds when the chance that both are of one household is @p household, and of pairs within a household @p share
+/// are one person.
+[[nodiscard]] double bitsWithin(const Chances &logChances, const Chances &prior, double household, double share);
+
 /// Probability of @p bits of log2 odds.
 [[nodiscard]] double probabilityOf(double bits);
 

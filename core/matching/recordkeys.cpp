@@ -169,6 +169,17 @@ RecordKeys keysOf(const Lexicon &lexicon, const Prepared &record)
     return KeyMaker(lexicon, record).keys();
 }
 
+bool isIndexed(std::size_t slot)
+{
+    const std::size_t pass = slotPasses[slot];
+    return pass <= ByGivenMonth || pass == ByDwelling || pass == ByPhone;
+}
+
+std::size_t dwellingSlot()
+{
+    return static_cast<std::size_t>(std::find(slotPasses.begin(), slotPasses.end(), ByDwelling) - slotPasses.begin());
+}
+
 std::size_t passOf(std::size_t slot)
 {
     return slotPasses[slot];

@@ -1,8 +1,10 @@
 #include "ui/wording/matching.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace regie::wording {
@@ -119,6 +121,14 @@ QString Matching::otherReason(const Comparison &c, const QStringList &housemates
             return {};
         return c.number < housemates.size() ? tr("lives with %1 (confirmed)").arg(housemates.at(c.number))
                                             : tr("lives with somebody who is confirmed");
+    case Field::Email:
+        return equal ? tr("same e-mail address") : QString();
+    case Field::BirthPlace:
+        return equal ? tr("same place of birth") : QString();
+    case Field::Occupation:
+        return equal ? tr("same occupation") : QString();
+    case Field::Role:
+        return {};
     }
     return {};
 }
@@ -187,9 +197,15 @@ QString Matching::missing(Field field)
         return tr("the address");
     case Field::Phone:
         return tr("the telephone number");
+    case Field::Email:
+        return tr("the e-mail address");
+    case Field::BirthPlace:
+        return tr("the place of birth");
     case Field::Bsn:
     case Field::Sex:
     case Field::Household:
+    case Field::Occupation:
+    case Field::Role:
         return {};
     }
     return {};
@@ -212,6 +228,13 @@ QString Matching::weighty(Field field)
         return {};
     case Field::Household:
         return tr("a housemate who is confirmed already");
+    case Field::Email:
+        return tr("the same e-mail address");
+    case Field::BirthPlace:
+        return tr("the same place of birth");
+    case Field::Occupation:
+    case Field::Role:
+        return {};
     }
     return {};
 }
@@ -263,6 +286,14 @@ QString field(Field field)
         return Matching::tr("Sex");
     case Field::Household:
         return Matching::tr("Household");
+    case Field::Email:
+        return Matching::tr("E-mail");
+    case Field::BirthPlace:
+        return Matching::tr("Place of birth");
+    case Field::Occupation:
+        return Matching::tr("Occupation");
+    case Field::Role:
+        return Matching::tr("Role");
     }
     return {};
 }
@@ -324,6 +355,38 @@ QString surerWith(const QList<Comparison> &comparisons)
         return {};
     return parts.size() == 1 ? Matching::tr("%1.").arg(sentence(parts.first()))
                              : Matching::tr("%1, or %2.").arg(sentence(parts.first()), parts.last());
+}
+
+QString waterfallStep(const matching::WaterfallStep &step, const QStringList &companions)
+{
+    using Kind = matching::WaterfallStep::Kind;
+    switch (step.kind) {
+    case Kind::Start:
+        return Matching::tr("To begin with: two of all people are rarely one person");
+    case Kind::Field:
+        return field(step.field);
+    case Kind::Rarity:
+        return step.bits < 0 ? Matching::tr("%1: many have the same").arg(field(step.field))
+                             : Matching::tr("%1: few have the same").arg(field(step.field));
+    case Kind::Companions:
+        return companions.isEmpty() ? Matching::tr("Somebody else of the household is the same")
+                                    : Matching::tr("Household: %1").arg(companions.join(QStringLiteral(", ")));
+    case Kind::Excluded:
+        return Matching::tr("Two valid BSNs that differ: two people");
+    }
+    return {};
+}
+
+QString bitsText(double bits)
+{
+    const QString number = QString::number(std::abs(bits), 'f', 1).replace(u'.', QLocale().decimalPoint());
+    return (bits < 0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + number;
+}
+
+QString settling(const matching::Settling &settling)
+{
+    const QString what = Matching::missing(settling.field);
+    return what.isEmpty() ? QString() : Matching::tr("Most would be settled by %1.").arg(what);
 }
 
 } // namespace regie::wording

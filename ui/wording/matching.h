@@ -20,4 +20,11 @@ namespace regie::wording {
 /// What would make the comparison surer, in a sentence; empty when nothing is missing.
 [[nodiscard]] QString surerWith(const QList<matching::Comparison> &comparisons);
 
+/// One step of the sum behind a score, in words. @p companions are the names of those who give it.
+[[nodiscard]] QString waterfallStep(const matching::WaterfallStep &step, const QStringList &companions = {});
+/// "+9,8" or "−3,0", a decimal, always with its sign.
+[[nodiscard]] QString bitsText(double bits);
+/// What would settle it, in a sentence; empty when it cannot be asked for.
+[[nodiscard]] QString settling(const matching::Settling &settling);
+
 } // namespace regie::wording

@@ -1,0 +1,272 @@
+#include "core/matching/explain.h"
+#include "core/matching/fold.h"
+#include "core/matching/nameparts.h"
+#include "core/matching/personstore.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace regie::matching {
+
+namespace {
+
+constexpr std::size_t mostOfKey = 150;    ///< entries taken of one key
+constexpr std::size_t mostWords = 400;    ///< words taken for one that is typed
+constexpr std::size_t mostWalked = 6000;  ///< entries of one word looked at for the other words
+constexpr std::size_t mostGathered = 700; ///< entries scored
+constexpr std::uint32_t unorderedRead = 20000;
+constexpr double sharesHousehold = 0.9;  ///< how sure it is that a confirmed housemate makes it one household
+constexpr double shareInHousehold = 0.4; ///< of people of one household, how many are the one at hand
+constexpr double ownForStrong = 8;       ///< bits that name, date and number must give by themselves
+constexpr double ownForSuggest = 2;
+
+/// The words typed so far, in order.
+std::vector<std::string> typedWords(const Mention &mention)
+{
+    NameParts parts;
+    if (mention.name.isEmpty()) {
+        parts = fullNameParts(mention.asWritten);
+    } else {
+        parts = surnameParts(mention.name.surname);
+        parts.given = givenParts(mention.name.given);
+    }
+    std::vector<std::string> words = parts.given;
+    words.insert(words.end(), parts.surname.begin(), parts.surname.end());
+    return words;
+}
+
+/// What name, date of birth and number say without where somebody lives.
+double ownBits(const Scorer &scorer, Pattern pattern, const Frequencies &frequencies)
+{
+    double sum = 0;
+    for (const Column column : {Column::Given, Column::Surname, Column::BirthDate, Column::NationalId}) {
+        const auto c = static_cast<std::size_t>(column);
+        const std::size_t level = pattern.at(column);
+        sum += scorer.person[c][level] - scorer.strangers[c][level] - frequencies.bits[c];
+    }
+    return sum;
+}
+
+} // namespace
+
+Chances PersonIndex::Store::prior() const
+{
+    const double persons = std::max(2000.0, static_cast<double>(m_living));
+    return {0.3 / persons, 1 / persons, 1 - 1.3 / persons};
+}
+
+std::vector<std::uint32_t> PersonIndex::Store::wordsLike(const std::string &word, bool beginning) const
+{
+    std::vector<std::uint32_t> out;
+    const std::string sound = soundKey(word);
+    const auto fits = [&](std::uint32_t other) {
+        const std::string_view text = m_lexicon.word(other);
+        return text == word || (beginning && text.starts_with(word)) || (word.size() > 1 && soundKey(text) == sound);
+    };
+    auto at = std::lower_bound(m_wordOrder.begin(), m_wordOrder.end(), std::string_view(word),
+        [this](std::uint32_t other, std::string_view text) { return m_lexicon.word(other) < text; });
+    for (; at != m_wordOrder.end() && m_lexicon.word(*at).starts_with(word) && out.size() < mostWords; ++at) {
+        if (beginning || m_lexicon.word(*at) == word)
+            out.push_back(*at);
+        else
+            break;
+    }
+    const std::uint32_t soundNumber = word.size() > 1 ? m_lexicon.findSound(sound) : 0;
+    auto alike = std::lower_bound(m_sounds.begin(), m_sounds.end(), Posting{soundNumber, 0});
+    for (; soundNumber != 0 && alike != m_sounds.end() && alike->key == soundNumber && out.size() < mostWords; ++alike)
+        out.push_back(alike->entry);
+    const std::uint32_t last = std::min(m_lexicon.words(), m_orderedWords + unorderedRead);
+    for (std::uint32_t other = m_orderedWords; other < last; ++other) {
+        if (fits(other))
+            out.push_back(other);
+    }
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    return out;
+}
+
+bool PersonIndex::Store::hasWordOf(const IndexEntry &entry, const std::vector<std::uint32_t> &words) const
+{
+    const auto has = [&words](std::uint32_t word) { return std::binary_search(words.begin(), words.end(), word); };
+    const auto given = m_lexicon.givenWords(entry.prepared.given);
+    const auto surnames = m_lexicon.surnames(entry.prepared.surname);
+    return std::any_of(given.begin(), given.end(), has) || std::any_of(surnames.begin(), surnames.end(), has);
+}
+
+void PersonIndex::Store::gatherByWords(const std::vector<std::string> &typed, std::vector<std::uint32_t> &out) const
+{
+    std::vector<std::vector<std::uint32_t>> words;
+    std::vector<std::uint32_t> least;
+    std::size_t leastAt = 0;
+    for (std::size_t i = 0; i < typed.size() && i < 4; ++i) {
+        if (typed[i].size() < 2)
+            continue;
+        words.push_back(wordsLike(typed[i], i + 1 == typed.size()));
+        std::vector<std::uint32_t> entries;
+        for (const std::uint32_t word : words.back()) {
+            if (entries.size() < mostWalked)
+                m_words.collect(word, mostWalked - entries.size(), entries);
+        }
+        if (words.size() == 1 || entries.size() < least.size()) {
+            least.swap(entries);
+            leastAt = words.size() - 1;
+        }
+    }
+    std::size_t taken = 0;
+    for (const std::uint32_t entry : least) {
+        bool all = true;
+        for (std::size_t i = 0; i < words.size() && all; ++i)
+            all = i == leastAt || hasWordOf(m_entries[entry], words[i]);
+        if (all && taken++ < mostGathered / 2)
+            out.push_back(entry);
+    }
+    if (taken == 0 && words.size() > 1)
+        out.insert(
+            out.end(), least.begin(), least.begin() + static_cast<std::ptrdiff_t>(std::min(least.size(), mostOfKey)));
+}
+
+std::vector<std::uint32_t> PersonIndex::Store::gather(
+    const Prepared &question, const std::vector<std::string> &typed) const
+{
+    std::vector<std::uint32_t> out;
+    const RecordKeys keys = keysOf(m_lexicon, question);
+    for (std::size_t slot = 0; slot < keySlots; ++slot) {
+        if (keys[slot] != 0 && isIndexed(slot))
+            m_keys.collect(static_cast<std::uint32_t>(keys[slot] >> 32) | 1U, mostOfKey, out);
+    }
+    gatherByWords(typed, out);
+    std::sort(out.begin(), out.end());
+    out.erase(std::unique(out.begin(), out.end()), out.end());
+    std::erase_if(out, [this](std::uint32_t entry) { return m_entries[entry].gone; });
+    return out;
+}
+
+PersonIndex::Store::Scored PersonIndex::Store::score(
+    std::uint32_t number, const Prepared &question, const QList<PersonId> &housemates, std::string_view beginning) const
+{
+    const IndexEntry &entry = m_entries[number];
+    Scored out;
+    out.entry = number;
+    Pattern pattern = m_comparer.compareButDwelling(question, entry.prepared);
+    // What is still being typed is close to every name that begins so.
+    const auto begins = [&](std::uint32_t word) {
+        const std::string_view text = m_lexicon.word(word);
+        return beginning.size() >= 2 && text.size() > beginning.size() && text.starts_with(beginning);
+    };
+    const auto surnames = m_lexicon.surnames(entry.prepared.surname);
+    if (pattern.as<SurnameLevel>(Column::Surname) > SurnameLevel::Close &&
+        std::any_of(surnames.begin(), surnames.end(), begins))
+        pattern.replace(Column::Surname, SurnameLevel::Close);
+    DwellingLevel best = m_comparer.compareDwellings(question.dwelling, entry.prepared.dwelling);
+    out.former = best != DwellingLevel::None && !entry.hasPresent;
+    for (std::uint32_t i = 0; i < entry.extras; ++i) {
+        const DwellingLevel other = m_comparer.compareDwellings(question.dwelling, m_extras[entry.firstExtra + i]);
+        if (other != DwellingLevel::None && (best == DwellingLevel::None || other < best)) {
+            best = other;
+            out.former = true;
+        }
+    }
+    pattern.set(Column::Dwelling, best);
+    out.pattern = pattern;
+    out.logs = m_scorer.logChances(pattern);
+    out.frequencies = frequenciesOf(m_lexicon, m_scorer, entry.prepared, question, pattern);
+    apply(out.frequencies, m_scorer, pattern, out.logs);
+    if (numbersExclude(question, entry.prepared, pattern))
+        out.logs.person += excludedBits;
+    for (std::uint32_t i = 0; i < entry.housemates && out.housemate < 0; ++i)
+        out.housemate = static_cast<int>(housemates.indexOf(m_housemates[entry.firstHousemate + i]));
+    out.bits = out.housemate < 0 ? Scorer::bits(out.logs, prior())
+                                 : bitsWithin(out.logs, prior(), sharesHousehold, shareInHousehold);
+    return out;
+}
+
+Candidate PersonIndex::Store::candidateOf(
+    const Scored &scored, const Prepared &question, const QList<PersonId> &housemates, const LookUp &options) const
+{
+    const IndexEntry &entry = m_entries[scored.entry];
+    Candidate out;
+    out.person = entry.id;
+    out.bits = scored.bits;
+    out.score = scored.bits;
+    const double own = ownBits(m_scorer, scored.pattern, scored.frequencies);
+    out.likeness = Likeness::Weak;
+    if (scored.bits >= options.stronglyFrom && own >= ownForStrong)
+        out.likeness = Likeness::VeryLikely;
+    else if (scored.bits >= options.suggestFrom && own >= ownForSuggest)
+        out.likeness = Likeness::Possible;
+    const Explanation told = explain(question, entry.prepared,
+        {scored.pattern, scored.logs, scored.frequencies, prior(), scored.bits, scored.former}, m_scorer);
+    out.comparisons = told.comparisons;
+    out.waterfall = told.waterfall;
+    out.settling = told.settling;
+    if (scored.housemate >= 0) {
+        out.comparisons.append({Field::Household, Level::Equal, Detail::SharedMember, scored.housemate, 0});
+        if (!out.waterfall.isEmpty() && out.waterfall.last().kind == WaterfallStep::Kind::Companions)
+            out.waterfall.last().companions = {housemates.at(scored.housemate)};
+    }
+    return out;
+}
+
+PersonIndex::Store::Question PersonIndex::Store::questionOf(const Mention &mention) const
+{
+    Question out;
+    out.typed = typedWords(mention);
+    const Record record = recordOf(mention);
+    out.prepared = m_lexicon.question(record);
+    out.oneWord = out.typed.size() == 1;
+    if (out.oneWord) {
+        Record other = record;
+        other.surname = QString::fromStdString(out.typed.front());
+        other.givenName = other.fullName = QString();
+        out.asSurname = m_lexicon.question(other);
+    }
+    return out;
+}
+
+PersonIndex::Store::Scored PersonIndex::Store::bestScore(
+    std::uint32_t entry, const Question &question, const QList<PersonId> &housemates) const
+{
+    const Scored asTyped = score(entry, question.prepared, housemates, question.beginning());
+    if (!question.oneWord)
+        return asTyped;
+    const Scored asSurname = score(entry, question.asSurname, housemates, question.beginning());
+    return asSurname.bits > asTyped.bits ? asSurname : asTyped;
+}
+
+std::optional<Candidate> PersonIndex::Store::compare(
+    const Mention &mention, const QList<PersonId> &housemates, const PersonId &person, const LookUp &options) const
+{
+    const std::uint32_t entry = find(person);
+    if (entry == none)
+        return std::nullopt;
+    const Question question = questionOf(mention);
+    return candidateOf(bestScore(entry, question, housemates), question.prepared, housemates, options);
+}
+
+QList<Candidate> PersonIndex::Store::find(
+    const Mention &mention, const QList<PersonId> &housemates, const LookUp &options) const
+{
+    const Question question = questionOf(mention);
+    std::vector<std::uint32_t> gathered = gather(question.prepared, question.typed);
+    if (question.oneWord) {
+        const std::vector<std::uint32_t> more = gather(question.asSurname, {});
+        gathered.insert(gathered.end(), more.begin(), more.end());
+        std::sort(gathered.begin(), gathered.end());
+        gathered.erase(std::unique(gathered.begin(), gathered.end()), gathered.end());
+    }
+    std::vector<Scored> scored;
+    scored.reserve(gathered.size());
+    for (const std::uint32_t entry : gathered)
+        scored.push_back(bestScore(entry, question, housemates));
+    const auto before = [this](const Scored &a, const Scored &b) {
+        return a.bits != b.bits ? a.bits > b.bits : m_entries[a.entry].id < m_entries[b.entry].id;
+    };
+    const std::size_t count = std::min(scored.size(), static_cast<std::size_t>(std::max(0, options.limit)));
+    std::partial_sort(scored.begin(), scored.begin() + static_cast<std::ptrdiff_t>(count), scored.end(), before);
+    QList<Candidate> out;
+    for (std::size_t i = 0; i < count; ++i)
+        out.append(candidateOf(scored[i], question.prepared, housemates, options));
+    return out;
+}
+
+} // namespace regie::matching
