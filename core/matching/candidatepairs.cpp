@@ -1,5 +1,6 @@
 #include "core/matching/candidatepairs.h"
 
+#include "core/matching/keyslots.h"
 #include "core/matching/parallel.h"
 
 #include <algorithm>
@@ -86,7 +87,7 @@ CandidatePairs::PassResult CandidatePairs::sorted(std::size_t pass)
 {
     PassResult result;
     for (std::size_t slot = 0; slot < keySlots; ++slot) {
-        if (passOf(slot) != pass)
+        if (slotPasses[slot] != pass)
             continue;
         for (std::uint32_t i = 0; i < m_records.size(); ++i) {
             if (m_keys[i][slot] != 0)
@@ -120,13 +121,9 @@ bool CandidatePairs::meetBefore(const Entry &a, const Entry &b) const
     for (std::size_t i = 0; i <= a.slot; ++i) {
         if (left[i] == 0)
             continue;
-        const std::size_t pass = passOf(i);
-        std::size_t j = i;
-        while (j > 0 && passOf(j - 1) == pass)
-            --j;
-        for (; j < keySlots && passOf(j) == pass; ++j) {
-            if (i == a.slot && j >= b.slot)
-                break;
+        const SlotRange range = slotRanges[i];
+        const std::size_t end = i == a.slot ? std::min<std::size_t>(range.end, b.slot) : range.end;
+        for (std::size_t j = range.begin; j < end; ++j) {
             if (left[i] == right[j])
                 return true;
         }
@@ -161,7 +158,7 @@ void CandidatePairs::addPairs(Block block, std::vector<RecordPair> &pairs) const
 
 void CandidatePairs::findAll(int threads)
 {
-    const std::size_t passes = passOf(keySlots - 1) + 1;
+    const std::size_t passes = slotPasses[keySlots - 1] + 1;
     std::vector<PassResult> results(passes);
     inParallel(passes, threads, [&](std::size_t pass) { results[pass] = sorted(pass); });
     std::vector<std::vector<RecordPair>> found(passes);

@@ -24,15 +24,13 @@ struct KeyReport
     std::uint64_t droppedPairs = 0;
 };
 
-inline constexpr std::size_t keySlots = 35;
+inline constexpr std::size_t keySlots = 39;
 /// The keys of one record, a slot each; 0 = none.
 using RecordKeys = std::array<std::uint64_t, keySlots>;
 
 /// The keys by which records meet: national number, names by sound, date of birth with day and month in either order,
 /// dwelling, telephone, and mixtures of them, so that one error leaves others standing.
 [[nodiscard]] RecordKeys keysOf(const Lexicon &lexicon, const Prepared &record);
-/// The pass a slot belongs to: slots of one pass hold several values of one key (each surname of a double name).
-[[nodiscard]] std::size_t passOf(std::size_t slot);
 /// Whether the index of persons keeps the keys of @p slot: those that find the most for the least memory.
 [[nodiscard]] bool isIndexed(std::size_t slot);
 /// The slot of the dwelling.

@@ -101,10 +101,16 @@ WordLevel Comparer::compareWords(std::uint32_t a, std::uint32_t b)
         return WordLevel::Variant;
     if (infoA.sound == infoB.sound)
         return WordLevel::Sounds;
+    const bool near = jaroWinklerBound(infoA.sketch, infoB.sketch) >= weakFrom;
+    const std::uint32_t lettersA = infoA.sketch.mask;
+    const std::uint32_t lettersB = infoB.sketch.mask;
+    const bool contained = (lettersA & ~lettersB) == 0 || (lettersB & ~lettersA) == 0;
+    if (!near && !contained)
+        return WordLevel::Different;
     const std::string_view textA = m_lexicon.word(a);
     const std::string_view textB = m_lexicon.word(b);
-    const bool shortForm = isShortForm(textA, textB);
-    if (!shortForm && jaroWinklerBound(textA, infoA.mask, textB, infoB.mask) < weakFrom)
+    const bool shortForm = contained && isShortForm(textA, textB);
+    if (!shortForm && !near)
         return WordLevel::Different;
     const double likeness = jaroWinkler(textA, textB);
     if (likeness >= closeFrom || (likeness >= weakFrom && fewEdits(textA, textB)))
@@ -173,14 +179,29 @@ SurnameLevel Comparer::surnameLevel(const Prepared &a, const Prepared &b)
     return a.glued == b.glued ? SurnameLevel::Prefix : coreLevel(a.surname, b.surname);
 }
 
+/// The level of words that stand in the other column; an initial fits a name that begins with it.
+WordLevel Comparer::exchanged(std::span<const std::uint32_t> given, std::span<const std::uint32_t> surnames)
+{
+    if (given.empty() || surnames.empty())
+        return WordLevel::Different;
+    const bool initial = isInitial(given.front()) != isInitial(surnames.front());
+    if (initial && m_lexicon.word(given.front()).front() == m_lexicon.word(surnames.front()).front())
+        return WordLevel::Close;
+    return best(given, surnames);
+}
+
 /// Given name and surname exchanged on one side.
 GivenLevel Comparer::swapped(const Prepared &a, const Prepared &b)
 {
-    const WordLevel one = best(m_lexicon.givenWords(a.given), m_lexicon.surnames(b.surname));
+    const auto givenA = m_lexicon.givenWords(a.given);
+    const auto givenB = m_lexicon.givenWords(b.given);
+    const WordLevel one = exchanged(givenA, m_lexicon.surnames(b.surname));
     if (one > WordLevel::Close)
         return GivenLevel::Different;
-    const WordLevel other = best(m_lexicon.surnames(a.surname), m_lexicon.givenWords(b.given));
-    if (other > WordLevel::Close)
+    const WordLevel other = exchanged(givenB, m_lexicon.surnames(a.surname));
+    const bool words = best(givenA, m_lexicon.surnames(b.surname)) <= WordLevel::Close ||
+                       best(givenB, m_lexicon.surnames(a.surname)) <= WordLevel::Close;
+    if (other > WordLevel::Close || !words) // two initials that fit are chance
         return GivenLevel::Different;
     return one == WordLevel::Same && other == WordLevel::Same ? GivenLevel::SwappedSame : GivenLevel::SwappedClose;
 }
@@ -207,6 +228,8 @@ NumberLevel Comparer::numberLevel(TextColumn column, std::uint32_t a, std::uint3
         return NumberLevel::None;
     if (a == b)
         return NumberLevel::Same;
+    if (alignmentBound(m_lexicon.sketch(column, a), m_lexicon.sketch(column, b)) > 2)
+        return NumberLevel::Different;
     const Interner &texts = m_lexicon.texts(column);
     const int edits = alignment(texts.text(a), texts.text(b));
     return edits == 1 ? NumberLevel::OneEdit : (edits == 2 ? NumberLevel::TwoEdits : NumberLevel::Different);

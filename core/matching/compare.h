@@ -29,6 +29,7 @@ private:
     SurnameLevel coreLevel(std::uint32_t a, std::uint32_t b);
     SurnameLevel surnameLevel(const Prepared &a, const Prepared &b);
     WordLevel best(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b);
+    WordLevel exchanged(std::span<const std::uint32_t> given, std::span<const std::uint32_t> surnames);
     GivenLevel swapped(const Prepared &a, const Prepared &b);
     [[nodiscard]] bool isInitial(std::uint32_t word) const { return m_lexicon.word(word).size() == 1; }
     GivenLevel initialsLevel(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) const;

@@ -14,6 +14,7 @@ struct Points
 {
     double agree = 0;
     double against = 0;
+    bool house = false; ///< street and house number agree
 };
 
 constexpr double streetPoints = 4;
@@ -59,6 +60,8 @@ DwellingLevel levelOf(const Points &points)
     const double against = points.against;
     if (agree >= 10 && against <= 0.5)
         return DwellingLevel::All;
+    if (agree >= 7.5 && against <= 2.5 && points.house)
+        return DwellingLevel::StreetAndMost;
     if (agree >= 7.5)
         return against <= 2.5 ? DwellingLevel::Most : DwellingLevel::MostDespite;
     if (agree >= 5.5)
@@ -81,10 +84,11 @@ Comparer::Likeness Comparer::streetLikeness(std::uint32_t a, std::uint32_t b)
     if (a == b)
         return Likeness::Same;
     return m_street.of<Likeness>(a, b, [this](std::uint32_t left, std::uint32_t right) {
+        if (jaroWinklerBound(m_lexicon.sketch(TextColumn::Street, left), m_lexicon.sketch(TextColumn::Street, right)) <
+            0.9)
+            return Likeness::Different;
         const std::string_view textA = m_lexicon.texts(TextColumn::Street).text(left);
         const std::string_view textB = m_lexicon.texts(TextColumn::Street).text(right);
-        if (jaroWinklerBound(textA, letterMask(textA), textB, letterMask(textB)) < 0.9)
-            return Likeness::Different;
         const std::size_t longer = std::max(textA.size(), textB.size());
         const bool close =
             jaroWinkler(textA, textB) >= 0.9 && static_cast<std::size_t>(alignment(textA, textB)) * 4 <= longer;
@@ -97,6 +101,8 @@ Comparer::Likeness Comparer::townLikeness(std::uint32_t a, std::uint32_t b)
     if (a == b)
         return Likeness::Same;
     return m_town.of<Likeness>(a, b, [this](std::uint32_t left, std::uint32_t right) {
+        if (jaroWinklerBound(m_lexicon.sketch(TextColumn::Town, left), m_lexicon.sketch(TextColumn::Town, right)) < 0.9)
+            return Likeness::Different;
         const Interner &texts = m_lexicon.texts(TextColumn::Town);
         return jaroWinkler(texts.text(left), texts.text(right)) >= 0.9 ? Likeness::Close : Likeness::Different;
     });
@@ -113,8 +119,11 @@ DwellingLevel Comparer::compareDwellings(const Dwelling &a, const Dwelling &b)
     const auto share = [](Likeness likeness) {
         return likeness == Likeness::Same ? 1.0 : (likeness == Likeness::Close ? 0.75 : 0.0);
     };
-    if (comparable(a.street, b.street))
-        add(points, streetPoints, share(streetLikeness(a.street, b.street)));
+    const bool streets = comparable(a.street, b.street);
+    const double streetShare = streets ? share(streetLikeness(a.street, b.street)) : 0;
+    if (streets)
+        add(points, streetPoints, streetShare);
+    points.house = streetShare > 0 && a.number != 0 && a.number == b.number;
     if (comparable(a.postcode, b.postcode)) {
         const Interner &texts = m_lexicon.texts(TextColumn::Postcode);
         add(points, postcodePoints,

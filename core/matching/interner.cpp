@@ -10,23 +10,24 @@ std::uint64_t fixedHash(std::string_view text)
     return mixed(hash, text.size());
 }
 
-Interner::Interner() : m_ends{0}, m_slots(64, 0)
+namespace {
+
+std::uint8_t tagOf(std::uint64_t hash)
+{
+    return static_cast<std::uint8_t>(hash >> 56);
+}
+
+} // namespace
+
+Interner::Interner() : m_ends{0}, m_slots(64, 0), m_tags(64, 0)
 {
 }
 
-std::string_view Interner::text(std::uint32_t number) const
-{
-    if (number == 0 || number >= m_ends.size())
-        return {};
-    const std::uint32_t begin = m_ends[number - 1];
-    return std::string_view(m_letters).substr(begin, m_ends[number] - begin);
-}
-
-std::size_t Interner::slotOf(std::string_view text) const
+std::size_t Interner::slotOf(std::string_view text, std::uint64_t hash) const
 {
     const std::size_t mask = m_slots.size() - 1;
-    std::size_t slot = static_cast<std::size_t>(fixedHash(text)) & mask;
-    while (m_slots[slot] != 0 && this->text(m_slots[slot]) != text)
+    std::size_t slot = static_cast<std::size_t>(hash) & mask;
+    while (m_slots[slot] != 0 && (m_tags[slot] != tagOf(hash) || this->text(m_slots[slot]) != text))
         slot = (slot + 1) & mask;
     return slot;
 }
@@ -34,8 +35,16 @@ std::size_t Interner::slotOf(std::string_view text) const
 void Interner::grow(std::size_t slots)
 {
     m_slots.assign(slots, 0);
-    for (std::uint32_t number = 1; number < m_ends.size(); ++number)
-        m_slots[slotOf(text(number))] = number;
+    m_tags.assign(slots, 0);
+    const std::size_t mask = slots - 1;
+    for (std::uint32_t number = 1; number < m_ends.size(); ++number) { // all differ: the first free slot is the one
+        const std::uint64_t hash = fixedHash(text(number));
+        std::size_t slot = static_cast<std::size_t>(hash) & mask;
+        while (m_slots[slot] != 0)
+            slot = (slot + 1) & mask;
+        m_slots[slot] = number;
+        m_tags[slot] = tagOf(hash);
+    }
 }
 
 void Interner::reserve(std::size_t texts)
@@ -52,22 +61,23 @@ std::uint32_t Interner::intern(std::string_view text)
 {
     if (text.empty())
         return 0;
-    std::size_t slot = slotOf(text);
+    const std::uint64_t hash = fixedHash(text);
+    const std::size_t slot = slotOf(text, hash);
     if (m_slots[slot] != 0)
         return m_slots[slot];
     m_letters.append(text);
     m_ends.push_back(static_cast<std::uint32_t>(m_letters.size()));
     const auto number = static_cast<std::uint32_t>(m_ends.size() - 1);
+    m_slots[slot] = number;
+    m_tags[slot] = tagOf(hash);
     if (m_ends.size() * 3 > m_slots.size() * 2)
         grow(m_slots.size() * 2);
-    else
-        m_slots[slot] = number;
     return number;
 }
 
 std::uint32_t Interner::find(std::string_view text) const
 {
-    return text.empty() ? 0 : m_slots[slotOf(text)];
+    return text.empty() ? 0 : m_slots[slotOf(text, fixedHash(text))];
 }
 
 } // namespace regie::matching

@@ -17,23 +17,31 @@ public:
     std::uint32_t intern(std::string_view text);
     /// The number of @p text, 0 when it was never interned.
     [[nodiscard]] std::uint32_t find(std::string_view text) const;
-    [[nodiscard]] std::string_view text(std::uint32_t number) const;
+    [[nodiscard]] std::string_view text(std::uint32_t number) const
+    {
+        if (number == 0 || number >= m_ends.size())
+            return {};
+        const std::uint32_t begin = m_ends[number - 1];
+        return {m_letters.data() + begin, m_ends[number] - begin};
+    }
     /// One more than the highest number given out.
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(m_ends.size()); }
     [[nodiscard]] std::size_t bytes() const
     {
-        return m_letters.capacity() + (m_ends.capacity() + m_slots.capacity()) * sizeof(std::uint32_t);
+        return m_letters.capacity() + m_tags.capacity() +
+               (m_ends.capacity() + m_slots.capacity()) * sizeof(std::uint32_t);
     }
     /// Makes room for about @p texts different texts.
     void reserve(std::size_t texts);
 
 private:
-    [[nodiscard]] std::size_t slotOf(std::string_view text) const;
+    [[nodiscard]] std::size_t slotOf(std::string_view text, std::uint64_t hash) const;
     void grow(std::size_t slots);
 
     std::string m_letters;
     std::vector<std::uint32_t> m_ends;
     std::vector<std::uint32_t> m_slots;
+    std::vector<std::uint8_t> m_tags; ///< eight bits of the hash, so that few texts are looked at
 };
 
 /// A hash that is the same in every run and on every machine.

@@ -49,6 +49,7 @@ enum class SexLevel { None, Same, Different };
 enum class DwellingLevel {
     None,
     All,
+    StreetAndMost,
     Most,
     MostDespite,
     Much,

@@ -100,7 +100,7 @@ std::size_t Lexicon::bytes() const
         sum +=
             lists->keys.bytes() + (lists->ends.capacity() + lists->members.capacity() + lists->counts.capacity()) * 4;
     for (const Texts &column : m_texts)
-        sum += column.texts.bytes() + column.counts.capacity() * 4;
+        sum += column.texts.bytes() + column.counts.capacity() * 4 + column.sketches.capacity() * sizeof(TextSketch);
     return sum + (m_wordCounts.capacity() + m_dateCounts.capacity()) * 4;
 }
 
@@ -118,7 +118,7 @@ std::uint32_t Lexicon::wordOf(const std::string &text)
         return word;
     WordInfo info;
     info.sound = m_sounds.intern(soundKey(text));
-    info.mask = letterMask(text);
+    info.sketch = sketchOf(text);
     const auto classes = NameTables::shipped().classesOf(text);
     const auto classAt = [&classes](std::size_t at) {
         return at < classes.size() ? static_cast<std::uint16_t>(classes[at] + 1) : std::uint16_t(0);
@@ -149,6 +149,9 @@ std::uint32_t Lexicon::textOf(TextColumn column, std::string_view text)
     const std::uint32_t number = texts.texts.intern(text);
     if (number >= texts.counts.size())
         texts.counts.resize(number + 1, 0);
+    if (number >= texts.sketches.size() && column <= TextColumn::Email && column != TextColumn::Address &&
+        column != TextColumn::Region)
+        texts.sketches.push_back(sketchOf(text));
     return number;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/matching/interner.h"
 #include "core/matching/record.h"
+#include "core/matching/similarity.h"
 
 #include <array>
 #include <span>
@@ -12,8 +13,8 @@ namespace regie::matching {
 /// What is known of one folded word of a name.
 struct WordInfo
 {
-    std::uint32_t sound = 0;      ///< number of its sound
-    std::uint32_t mask = 0;       ///< letters that occur
+    std::uint32_t sound = 0; ///< number of its sound
+    TextSketch sketch = {};
     std::uint16_t firstClass = 0; ///< class of spellings, from 1; 0 = none
     std::uint16_t secondClass = 0;
     std::uint16_t thirdClass = 0;
@@ -110,6 +111,12 @@ public:
         return m_texts[static_cast<std::size_t>(column)].texts;
     }
 
+    /// Of a column that is compared by likeness: street, number, postcode, town, place, occupation, the numbers.
+    [[nodiscard]] const TextSketch &sketch(TextColumn column, std::uint32_t text) const
+    {
+        return m_texts[static_cast<std::size_t>(column)].sketches[text];
+    }
+
     /// How often values occur among the records prepared.
     [[nodiscard]] const std::vector<std::uint32_t> &givenCounts() const { return m_given.counts; }
     [[nodiscard]] const std::vector<std::uint32_t> &surnameCounts() const { return m_surname.counts; }
@@ -140,6 +147,7 @@ private:
     {
         Interner texts;
         std::vector<std::uint32_t> counts{0};
+        std::vector<TextSketch> sketches{1}; ///< of columns that are compared by likeness
     };
 
     std::uint32_t wordOf(const std::string &text);

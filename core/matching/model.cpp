@@ -14,7 +14,7 @@ constexpr double strangerShape = 0.5; ///< of the gamma prior of a rare level
 constexpr double mostPersonsPerRecord = 40;
 constexpr double mostHouseholdPerRecord = 12;
 constexpr double personPairs = 0.1; ///< pairs of each kind that every list is taken to have
-constexpr double householdPairs = 1;
+constexpr double telling = 200;     ///< records from which a list shows by itself whether it holds households
 constexpr double leastShare = 1e-12;
 
 double logOf(double value)
@@ -124,6 +124,13 @@ private:
         });
     }
 
+    /// Pairs of one household that a list is taken to have beside those seen: a small list says nothing, a large one
+    /// without any has none.
+    [[nodiscard]] double unseenHouseholds() const
+    {
+        return std::clamp(telling / std::max(1.0, m_data.records), 0.05, 1.0);
+    }
+
     [[nodiscard]] Sums expected() const
     {
         const Scorer scorer(m_model);
@@ -146,7 +153,7 @@ private:
         const double persons = std::min(sums.pairs.person + personPairs, mostPersonsPerRecord * m_data.records);
         m_model.prior.person = std::min(0.9, std::max(leastShare, persons / pairs));
         const double households =
-            std::min(sums.pairs.household + householdPairs, mostHouseholdPerRecord * m_data.records);
+            std::min(sums.pairs.household + unseenHouseholds(), mostHouseholdPerRecord * m_data.records);
         m_model.prior.household = hasHouseholds() ? std::min(0.9, std::max(leastShare, households / pairs)) : 0;
         m_model.prior.strangers = std::max(0.01, 1 - m_model.prior.person - m_model.prior.household);
     }

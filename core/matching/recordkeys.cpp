@@ -1,41 +1,11 @@
 #include "core/matching/candidatepairs.h"
+#include "core/matching/keyslots.h"
 
 #include <algorithm>
 
 namespace regie::matching {
 
 namespace {
-
-enum Pass : std::size_t {
-    ByNationalId,
-    ByNames,
-    ByDate,
-    BySurnameYear,
-    ByGivenMonth,
-    ByGivenDay,
-    ByDwelling,
-    ByPhone,
-    ByEmail,
-    ByStreet,
-    BySurnameArea,
-    ByGivenPostcode,
-    ByLettersMonth,
-    BySurnameInitialTown,
-    BySurnameInitial,
-    ByDayPostcode,
-    ByGivenYear,
-    ByNameClass,
-    ByStreetPostcode,
-    ByNumberBegin,
-    ByNumberEnd
-};
-
-/// Which pass each slot belongs to; ascending.
-constexpr std::array<std::size_t, keySlots> slotPasses{ByNationalId, ByNames, ByNames, ByNames, ByDate, BySurnameYear,
-    BySurnameYear, BySurnameYear, ByGivenMonth, ByGivenMonth, ByGivenDay, ByGivenDay, ByDwelling, ByPhone, ByEmail,
-    ByStreet, BySurnameArea, BySurnameArea, BySurnameArea, ByGivenPostcode, ByGivenPostcode, ByLettersMonth,
-    BySurnameInitialTown, BySurnameInitialTown, BySurnameInitial, BySurnameInitial, ByDayPostcode, ByGivenYear,
-    ByGivenYear, ByNameClass, ByNameClass, ByNameClass, ByStreetPostcode, ByNumberBegin, ByNumberEnd};
 
 /// Fills the slots of one record.
 class KeyMaker
@@ -152,6 +122,10 @@ private:
         set(ByDwelling, 0, m_record.dwelling.whole);
         const std::string_view street = m_lexicon.texts(TextColumn::Street).text(m_record.dwelling.street);
         set(ByStreet, 0, letters(street, 6), m_record.dwelling.number);
+        set(ByStreetTown, 0, letters(street, 5), m_record.dwelling.town);
+        set(ByGivenTown, 0, given(0), m_record.dwelling.town);
+        set(BySurnameTown, 0, surname(0), m_record.dwelling.town);
+        set(BySurnameTown, 1, surname(1), m_record.dwelling.town);
         set(ByStreetPostcode, 0, letters(street, 5), m_record.dwelling.postcode);
     }
 
@@ -178,11 +152,6 @@ bool isIndexed(std::size_t slot)
 std::size_t dwellingSlot()
 {
     return static_cast<std::size_t>(std::find(slotPasses.begin(), slotPasses.end(), ByDwelling) - slotPasses.begin());
-}
-
-std::size_t passOf(std::size_t slot)
-{
-    return slotPasses[slot];
 }
 
 } // namespace regie::matching

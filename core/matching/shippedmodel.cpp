@@ -36,7 +36,7 @@ LevelTable personRates()
     rowOf(t, Column::Surname) = rates({.74, .08, .07, .03, .05, .008, .006, .025});
     rowOf(t, Column::BirthDate) = rates({.87, .012, .035, .008, .008, .02, .02, .004, .006, .004, .004, .0012});
     rowOf(t, Column::Sex) = rates({.985, .015});
-    rowOf(t, Column::Dwelling) = rates({.45, .12, .02, .10, .02, .04, .03, .02, .04, .06, .03, .02, .05});
+    rowOf(t, Column::Dwelling) = rates({.45, .08, .04, .02, .10, .02, .04, .03, .02, .04, .06, .03, .02, .05});
     rowOf(t, Column::Phone) = rates({.70, .03, .01, .26});
     rowOf(t, Column::Email) = rates({.76, .03, .02, .19});
     rowOf(t, Column::NationalId) = rates({.92, .04, .02, .005});
@@ -55,7 +55,7 @@ LevelTable householdRates()
     rowOf(t, Column::Surname) = rates({.50, .06, .10, .02, .04, .01, .03, .24});
     rowOf(t, Column::BirthDate) = rates({.008, .0005, .003, .002, .01, .001, .012, .004, .015, .08, .36, .5});
     rowOf(t, Column::Sex) = rates({.42, .58});
-    rowOf(t, Column::Dwelling) = rates({.60, .14, .02, .12, .02, .03, .02, .01, .01, .01, .01, .005, .01});
+    rowOf(t, Column::Dwelling) = rates({.60, .10, .04, .02, .12, .02, .03, .02, .01, .01, .01, .01, .005, .01});
     rowOf(t, Column::Phone) = rates({.45, .02, .01, .52});
     rowOf(t, Column::Email) = rates({.10, .01, .01, .88});
     rowOf(t, Column::NationalId) = rates({.001, .0005, .0005, .998});
@@ -74,7 +74,7 @@ LevelTable strangerRates()
     rowOf(t, Column::BirthDate) = rates({.00004, .00002, .0009, .0012, .014, .0004, .008, .0016, .012, .05, .36, .55});
     rowOf(t, Column::Sex) = rates({.5, .5});
     rowOf(t, Column::Dwelling) =
-        rates({.00001, .00001, .00001, .00001, .00005, .0002, .001, .002, .03, .06, .06, .10, .74});
+        rates({.00001, .000005, .000005, .00001, .00001, .00005, .0002, .001, .002, .03, .06, .06, .10, .74});
     rowOf(t, Column::Phone) = rates({.00001, .00001, .00005, 1});
     rowOf(t, Column::Email) = rates({.00001, .00001, .00001, 1});
     rowOf(t, Column::NationalId) = rates({.0000005, .000001, .00001, 1});

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstdlib>
 
 namespace regie::matching {
 
@@ -138,11 +139,33 @@ std::uint32_t letterMask(std::string_view text)
     return mask;
 }
 
-double jaroWinklerBound(std::string_view a, std::uint32_t maskA, std::string_view b, std::uint32_t maskB)
+TextSketch sketchOf(std::string_view text)
 {
-    const int left = static_cast<int>(a.size()) - std::popcount(maskA & ~maskB);
-    const int right = static_cast<int>(b.size()) - std::popcount(maskB & ~maskA);
-    return winkler(jaroOf(std::max(0, std::min(left, right)), 0, a.size(), b.size()), a, b);
+    TextSketch out;
+    out.mask = letterMask(cut(text));
+    out.size = static_cast<std::uint8_t>(cut(text).size());
+    for (std::size_t i = 0; i < 4 && i < text.size(); ++i)
+        out.beginning |= static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])) << (8 * i);
+    return out;
+}
+
+double jaroWinklerBound(const TextSketch &a, const TextSketch &b)
+{
+    const int left = a.size - std::popcount(a.mask & ~b.mask);
+    const int right = b.size - std::popcount(b.mask & ~a.mask);
+    const int matches = std::min(left, right);
+    if (matches <= 0 || a.size == 0 || b.size == 0)
+        return 0;
+    const double jaro = (matches / static_cast<double>(a.size) + matches / static_cast<double>(b.size) + 1) / 3;
+    const std::uint32_t differ = a.beginning ^ b.beginning;
+    const int prefix = differ == 0 ? 4 : std::countr_zero(differ) / 8;
+    return jaro + 0.1 * prefix * (1 - jaro);
+}
+
+int alignmentBound(const TextSketch &a, const TextSketch &b)
+{
+    const int letters = std::max(std::popcount(a.mask & ~b.mask), std::popcount(b.mask & ~a.mask));
+    return std::max(letters, std::abs(a.size - b.size));
 }
 
 } // namespace regie::matching

@@ -16,7 +16,18 @@ namespace regie::matching {
 /// Which of the letters a-z and digits occur, a bit each: for a cheap bound on likeness.
 [[nodiscard]] std::uint32_t letterMask(std::string_view text);
 
-/// No text pair with these lengths and masks can have a Jaro-Winkler likeness above this.
-[[nodiscard]] double jaroWinklerBound(std::string_view a, std::uint32_t maskA, std::string_view b, std::uint32_t maskB);
+/// What a cheap bound needs to know of a text, without the text.
+struct TextSketch
+{
+    std::uint32_t mask = 0;      ///< letters that occur
+    std::uint32_t beginning = 0; ///< the first four letters
+    std::uint8_t size = 0;       ///< letters, 64 at most
+};
+[[nodiscard]] TextSketch sketchOf(std::string_view text);
+
+/// No two texts with these sketches can have a Jaro-Winkler likeness above this.
+[[nodiscard]] double jaroWinklerBound(const TextSketch &a, const TextSketch &b);
+/// No two texts with these sketches are fewer edits apart.
+[[nodiscard]] int alignmentBound(const TextSketch &a, const TextSketch &b);
 
 } // namespace regie::matching

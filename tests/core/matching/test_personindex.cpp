@@ -59,7 +59,8 @@ PersonIndex filled()
         const int year = 1940 + static_cast<int>(dice() % 60);
         const int month = 1 + static_cast<int>(dice() % 12);
         const int day = 1 + static_cast<int>(dice() % 28);
-        const QString born = QStringLiteral("%1-%2-%3").arg(year).arg(month, 2, 10, u'0').arg(day, 2, 10, u'0');
+        const QString born =
+            QStringLiteral("%1-%2-%3").arg(year).arg(month, 2, 10, QLatin1Char('0')).arg(day, 2, 10, QLatin1Char('0'));
         const QString name =
             given.at(i % 5) + u' ' + family.at((i / 5) % 5) + QString(QChar(u'a' + static_cast<ushort>(dice() % 26)));
         index.insert(known(i, name, born));
