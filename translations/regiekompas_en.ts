@@ -186,16 +186,6 @@
     </message>
 </context>
 <context>
-    <name>IdentityWords</name>
-    <message numerus="yes">
-        <source>%n household(s) counted otherwise</source>
-        <translation>
-            <numerusform>%n household counted otherwise</numerusform>
-            <numerusform>%n households counted otherwise</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LinkCommand</name>
     <message numerus="yes">
         <source>%n line(s) did not have the form of the list and were read as far as possible.</source>
@@ -345,23 +335,6 @@
         <translation>
             <numerusform>%n answered</numerusform>
             <numerusform>%n answered</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>regie::ui::CleanUpPage</name>
-    <message numerus="yes">
-        <source>%n open to doubt</source>
-        <translation>
-            <numerusform>%n open to doubt</numerusform>
-            <numerusform>%n open to doubt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) that were changed since stay as they are.</source>
-        <translation>
-            <numerusform>%n row that were changed since stay as they are.</numerusform>
-            <numerusform>%n rows that were changed since stay as they are.</numerusform>
         </translation>
     </message>
 </context>

@@ -1411,57 +1411,6 @@
     </message>
 </context>
 <context>
-    <name>DoubtRows</name>
-    <message>
-        <source>Not sure yet</source>
-        <translation>Nog niet zeker</translation>
-    </message>
-    <message>
-        <source>Link to confirm</source>
-        <translation>Te bevestigen koppeling</translation>
-    </message>
-    <message>
-        <source>Possibly double</source>
-        <translation>Mogelijk dubbel</translation>
-    </message>
-    <message>
-        <source>Stand</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>This</source>
-        <translation>Deze</translation>
-    </message>
-    <message>
-        <source>Looks like</source>
-        <translation>Lijkt op</translation>
-    </message>
-    <message>
-        <source>How sure</source>
-        <translation>Hoe zeker</translation>
-    </message>
-    <message>
-        <source>If they are the same</source>
-        <translation>Als zij dezelfde zijn</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>Samengevoegd</translation>
-    </message>
-    <message>
-        <source>Into</source>
-        <translation>Met</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>Reden</translation>
-    </message>
-</context>
-<context>
     <name>Errors</name>
     <message>
         <source>Your data are safe.</source>
@@ -1847,88 +1796,6 @@
     <message>
         <source>Outcome</source>
         <translation>Uitkomst</translation>
-    </message>
-</context>
-<context>
-    <name>IdentityWords</name>
-    <message>
-        <source>from %1 to %2</source>
-        <translation>van %1 naar %2</translation>
-    </message>
-    <message>
-        <source>other possible barring orders</source>
-        <translation>andere mogelijke huisverboden</translation>
-    </message>
-    <message>
-        <source>other possible reports</source>
-        <translation>andere mogelijke meldingen</translation>
-    </message>
-    <message>
-        <source>advice from %1 to %2</source>
-        <translation>advies van %1 naar %2</translation>
-    </message>
-    <message>
-        <source>Household without a name</source>
-        <translation>Huishouden zonder naam</translation>
-    </message>
-    <message>
-        <source>counted otherwise</source>
-        <translation>anders geteld</translation>
-    </message>
-    <message>
-        <source>%1: %2. To assess again.</source>
-        <translation>%1: %2. Opnieuw beoordelen.</translation>
-    </message>
-    <message>
-        <source>%1: %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
-        <source>No household is counted otherwise.</source>
-        <translation>Geen huishouden wordt anders geteld.</translation>
-    </message>
-    <message>
-        <source>Reaches the threshold</source>
-        <translation>Haalt de drempel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n household(s) counted otherwise</source>
-        <translation>
-            <numerusform>%n huishouden anders geteld</numerusform>
-            <numerusform>%n huishoudens anders geteld</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes nothing</source>
-        <translation>Verandert niets</translation>
-    </message>
-    <message>
-        <source>A person was confirmed</source>
-        <translation>Een persoon is bevestigd</translation>
-    </message>
-    <message>
-        <source>A person was rejected</source>
-        <translation>Een persoon is afgewezen</translation>
-    </message>
-    <message>
-        <source>Two turned out to be one</source>
-        <translation>Twee bleken er één te zijn</translation>
-    </message>
-    <message>
-        <source>One turned out to be two</source>
-        <translation>Eén bleek er twee te zijn</translation>
-    </message>
-    <message>
-        <source>A merge was undone</source>
-        <translation>Een samenvoeging is ongedaan gemaakt</translation>
-    </message>
-    <message>
-        <source>advice stays %1, counted otherwise</source>
-        <translation>advies blijft %1, anders geteld</translation>
-    </message>
-    <message>
-        <source>was %1, would be %2 now</source>
-        <translation>was %1, zou nu %2 zijn</translation>
     </message>
 </context>
 <context>
@@ -2334,6 +2201,78 @@
     <message>
         <source>%1, or %2.</source>
         <translation>%1, of %2.</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>zelfde e-mailadres</translation>
+    </message>
+    <message>
+        <source>same place of birth</source>
+        <translation>zelfde geboorteplaats</translation>
+    </message>
+    <message>
+        <source>same occupation</source>
+        <translation>zelfde beroep</translation>
+    </message>
+    <message>
+        <source>the e-mail address</source>
+        <translation>het e-mailadres</translation>
+    </message>
+    <message>
+        <source>the place of birth</source>
+        <translation>de geboorteplaats</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>hetzelfde e-mailadres</translation>
+    </message>
+    <message>
+        <source>the same place of birth</source>
+        <translation>dezelfde geboorteplaats</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Geboorteplaats</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Beroep</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>To begin with: two of all people are rarely one person</source>
+        <translation>Vooraf: twee willekeurige mensen zijn zelden dezelfde persoon</translation>
+    </message>
+    <message>
+        <source>%1: many have the same</source>
+        <translation>%1: veel mensen hebben hetzelfde</translation>
+    </message>
+    <message>
+        <source>%1: few have the same</source>
+        <translation>%1: weinig mensen hebben hetzelfde</translation>
+    </message>
+    <message>
+        <source>Somebody else of the household is the same</source>
+        <translation>Iemand anders van het huishouden is dezelfde</translation>
+    </message>
+    <message>
+        <source>Household: %1</source>
+        <translation>Huishouden: %1</translation>
+    </message>
+    <message>
+        <source>Two valid BSNs that differ: two people</source>
+        <translation>Twee geldige BSN&apos;s die verschillen: twee mensen</translation>
+    </message>
+    <message>
+        <source>Most would be settled by %1.</source>
+        <translation>Het meeste wordt duidelijk door %1.</translation>
     </message>
 </context>
 <context>
@@ -3704,41 +3643,6 @@
     </message>
 </context>
 <context>
-    <name>UndoWords</name>
-    <message>
-        <source>A report of this case was printed or handed over since.</source>
-        <translation>Er is sindsdien een rapport van deze casus geprint of gegeven.</translation>
-    </message>
-    <message>
-        <source>The draft was worked on since. Finish the draft instead.</source>
-        <translation>Er is sindsdien aan het concept gewerkt. Maak het concept af.</translation>
-    </message>
-    <message>
-        <source>The case was changed since.</source>
-        <translation>De casus is sindsdien veranderd.</translation>
-    </message>
-    <message>
-        <source>A person of it was confirmed or linked since.</source>
-        <translation>Een persoon ervan is sindsdien bevestigd of gekoppeld.</translation>
-    </message>
-    <message>
-        <source>The household was changed since.</source>
-        <translation>Het huishouden is sindsdien veranderd.</translation>
-    </message>
-    <message>
-        <source>Something that was recorded later builds on it.</source>
-        <translation>Iets wat later is vastgelegd, bouwt hierop voort.</translation>
-    </message>
-    <message>
-        <source>recording of the intake</source>
-        <translation>intake vastleggen</translation>
-    </message>
-    <message>
-        <source>recording of case %1</source>
-        <translation>casus %1 vastleggen</translation>
-    </message>
-</context>
-<context>
     <name>VaultAccess</name>
     <message>
         <source>Password of the vault:</source>
@@ -4466,75 +4370,6 @@
     </message>
 </context>
 <context>
-    <name>regie::ui::CleanUpPage</name>
-    <message>
-        <source>Clean up</source>
-        <translation>Opschonen</translation>
-    </message>
-    <message>
-        <source>Possibly double</source>
-        <translation>Mogelijk dubbel</translation>
-    </message>
-    <message>
-        <source>Merged</source>
-        <translation>Samengevoegd</translation>
-    </message>
-    <message>
-        <source>Searching for doubles</source>
-        <translation>Zoekt naar dubbelen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Search again</source>
-        <translation>Opnieuw zoeken</translation>
-    </message>
-    <message>
-        <source>Nothing is open to doubt. New doubles show here after the next search.</source>
-        <translation>Niets om over te twijfelen. Nieuwe dubbelen staan hier na de volgende zoektocht.</translation>
-    </message>
-    <message>
-        <source>Nothing was merged.</source>
-        <translation>Er is niets samengevoegd.</translation>
-    </message>
-    <message>
-        <source>Undo merge</source>
-        <translation>Samenvoeging ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Reason, re&amp;quired</source>
-        <translation>Reden, &amp;verplicht</translation>
-    </message>
-    <message>
-        <source>Searching…</source>
-        <translation>Zoeken…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open to doubt</source>
-        <translation>
-            <numerusform>%n twijfel</numerusform>
-            <numerusform>%n twijfels</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Done.</source>
-        <translation>Gedaan.</translation>
-    </message>
-    <message>
-        <source>The merge was undone.</source>
-        <translation>De samenvoeging is ongedaan gemaakt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) that were changed since stay as they are.</source>
-        <translation>
-            <numerusform>%n regel die sindsdien veranderde, blijft zoals die is.</numerusform>
-            <numerusform>%n regels die sindsdien veranderden, blijven zoals ze zijn.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>regie::ui::ComparePanel</name>
     <message>
         <source>Side by side</source>
@@ -4878,77 +4713,6 @@
     <message>
         <source>Consult police and Veilig Thuis directly</source>
         <translation>Overleg direct met politie en Veilig Thuis</translation>
-    </message>
-</context>
-<context>
-    <name>regie::ui::DoubtPanel</name>
-    <message>
-        <source>Side by side</source>
-        <translation>Naast elkaar</translation>
-    </message>
-    <message>
-        <source>Choose a row to see the two side by side.</source>
-        <translation>Kies een regel om de twee naast elkaar te zien.</translation>
-    </message>
-    <message>
-        <source>differences are underlined</source>
-        <translation>verschillen zijn onderstreept</translation>
-    </message>
-    <message>
-        <source>Weighs most</source>
-        <translation>Weegt het meest</translation>
-    </message>
-    <message>
-        <source>Surer with</source>
-        <translation>Zekerder met</translation>
-    </message>
-    <message>
-        <source>If they are the same</source>
-        <translation>Als zij dezelfde zijn</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Reden</translation>
-    </message>
-    <message>
-        <source>The same</source>
-        <translation>Dezelfde</translation>
-    </message>
-    <message>
-        <source>Not the same</source>
-        <translation>Niet dezelfde</translation>
-    </message>
-    <message>
-        <source>Not sure yet</source>
-        <translation>Nog niet zeker</translation>
-    </message>
-    <message>
-        <source>First person</source>
-        <translation>Eerste persoon</translation>
-    </message>
-    <message>
-        <source>As the source wrote it</source>
-        <translation>Zoals de bron het schreef</translation>
-    </message>
-    <message>
-        <source>Second person</source>
-        <translation>Tweede persoon</translation>
-    </message>
-    <message>
-        <source>Known in the vault</source>
-        <translation>Bekend in de kluis</translation>
-    </message>
-    <message>
-        <source>Needed when they are the same.</source>
-        <translation>Nodig als zij dezelfde zijn.</translation>
-    </message>
-    <message>
-        <source>May stay empty.</source>
-        <translation>Mag leeg blijven.</translation>
-    </message>
-    <message>
-        <source>Write down why they are the same.</source>
-        <translation>Schrijf op waarom zij dezelfde zijn.</translation>
     </message>
 </context>
 <context>
