@@ -30,7 +30,7 @@ public:
         order.id = BarringOrderId::create(m_ids);
         order.imposedAt = at(when);
         orderId = order.id;
-        facts.orders.insert(order.id, thvTerm(order, m_region.thvLengths(order.imposedAt.date)));
+        facts.orders.insert(order.id, thvTerm(order, region().thvLengths(order.imposedAt.date)));
         facts.calledAt = order.imposedAt;
     }
     void begin(const QString &route, const QString &when)
@@ -41,7 +41,7 @@ public:
         add(startEvents(book(), start));
     }
 
-    [[nodiscard]] const FlowBook &book() const { return *m_region.flows; }
+    [[nodiscard]] const FlowBook &book() const { return *region().flows; }
     [[nodiscard]] FlowState state() const { return fold(events); }
     [[nodiscard]] int run(const QString &flow) const
     {
@@ -122,7 +122,7 @@ public:
         return words.join(u' ');
     }
 
-    [[nodiscard]] TermBook terms() const { return {m_region.terms, m_region.calendar}; }
+    [[nodiscard]] TermBook terms() const { return {region().terms, region().calendar}; }
     [[nodiscard]] QList<DueTerm> due() const { return dueTerms(state(), book(), terms(), facts); }
     [[nodiscard]] std::optional<DueTerm> due(DeadlineKind kind) const
     {
@@ -138,7 +138,13 @@ public:
     BarringOrderId orderId;
 
 private:
-    inline static const routing::Region m_region = routing::Region::load().value();
+    /// Loaded once, when the resources are there.
+    [[nodiscard]] static const routing::Region &region()
+    {
+        static const routing::Region loaded = routing::Region::load().value();
+        return loaded;
+    }
+
     SeededIds m_ids;
 };
 
