@@ -1,5 +1,6 @@
 #include "core/casebook/page.h"
 
+#include "core/casebook/flowmake.h"
 #include "core/casebook/situation.h"
 #include "core/exchange/assessjson.h"
 #include "core/exchange/intakejson.h"
@@ -129,6 +130,8 @@ private:
             const auto event = std::find_if(m_view.history.cbegin(), m_view.history.cend(),
                 [&entry](const HistoryEvent &one) { return one.id == entry.order.id.toString(); });
             const bool ours = event != m_view.history.cend() && event->belongs == rules::Belongs::Certain;
+            if (ours && entry.order.kind == OrderKind::Order)
+                m_orders.append(entry.order);
             if (ours && entry.order.kind == OrderKind::Order && (!latest || latest->imposedAt < entry.order.imposedAt))
                 latest = &entry.order;
         }
@@ -180,7 +183,19 @@ private:
         const CaseId id = m_view.file.id;
         return take(m_reader.deadlines(m_viewer, id), m_view.deadlines)
             .and_then([&] { return take(m_reader.history(m_viewer, id), m_view.audit); })
-            .and_then([&] { return take(m_reader.disclosures(m_viewer, id), m_view.disclosures); });
+            .and_then([&] { return take(m_reader.disclosures(m_viewer, id), m_view.disclosures); })
+            .and_then([&] { return readFlow(); });
+    }
+
+    [[nodiscard]] Done readFlow()
+    {
+        FlowSource source{m_view.file, m_view.memberships, m_view.intake, m_orders, m_view.deadlines, {}, {}};
+        const Done read = take(m_reader.flowEvents(m_viewer, m_view.file.id), source.events).and_then([&] {
+            return take(m_reader.safety(m_viewer, m_view.file.id), source.safety);
+        });
+        if (read)
+            m_view.flow = std::make_shared<const CaseFlow>(flowOf(source, m_region, m_now));
+        return read;
     }
 
     const store::Reader &m_reader;
@@ -190,6 +205,7 @@ private:
     LocalDateTime m_now;
     CaseView m_view;
     rules::AssessmentInput m_input;
+    QList<BarringOrder> m_orders; ///< certainly of the household
 };
 
 } // namespace

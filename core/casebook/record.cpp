@@ -1,5 +1,6 @@
 #include "core/casebook/casebook.h"
 
+#include "core/casebook/flowwrite.h"
 #include "core/casebook/plan.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,9 @@ namespace {
 struct Recording
 {
     casebook::RecordPlan plan;
-    Recorded recorded;
+    const routing::Region &region;
+    LocalDateTime now;
+    Recorded recorded = {};
 
     [[nodiscard]] Done write(store::Transaction &transaction)
     {
@@ -24,7 +27,10 @@ struct Recording
         if (!written)
             return tl::unexpected(written.error());
         recorded = *std::move(written);
-        return {};
+        if (!recorded.caseFile)
+            return {};
+        SystemIds ids; // on the writer thread: the vault's own source belongs to the one that asked
+        return casebook::settle({transaction, region, ids, now}, recorded.caseFile->id);
     }
 };
 
@@ -45,7 +51,7 @@ Result<Recorded> Casebook::record(const Intake &intake)
     auto plan = planOf(*this, intake);
     if (!plan)
         return tl::unexpected(plan.error());
-    Recording recording{*std::move(plan), {}};
+    Recording recording{*std::move(plan), m_region, clock().now()};
     const auto written = m_vault.write(m_vault.viewer(), store::Action::SaveIntake, {},
         [&recording](store::Transaction &transaction) { return recording.write(transaction); });
     if (!written)
@@ -64,7 +70,7 @@ QFuture<Result<Recorded>> Casebook::recordLater(const Intake &intake)
         promise->finish();
         return promise->future();
     }
-    auto recording = std::make_shared<Recording>(Recording{*std::move(plan), {}});
+    auto recording = std::make_shared<Recording>(Recording{*std::move(plan), m_region, clock().now()});
     const QPointer<Casebook> self(this);
     m_vault.writeLater(
         m_vault.viewer(), store::Action::SaveIntake, {},

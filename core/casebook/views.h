@@ -9,7 +9,11 @@
 #include "core/store/identity.h"
 #include "core/store/records.h"
 
+#include <memory>
+
 namespace regie {
+
+struct CaseFlow;
 
 /// A field of the intake that is refused or marked, with the place ("persons[1].mention.birthDate").
 struct FieldProblem
@@ -101,6 +105,7 @@ struct CaseView
     QList<Deadline> deadlines = {};
     std::optional<caseflow::ThvTerm> thv = std::nullopt;
     QList<store::DisclosureRecord> disclosures = {};
+    std::shared_ptr<const CaseFlow> flow = {}; ///< the case through time (core/casebook/flowvalues.h)
 };
 
 /// The start page.

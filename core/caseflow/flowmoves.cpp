@@ -70,7 +70,7 @@ private:
         if (m_now < m_input.at)
             return refuse(FlowField::At, RefusalCode::InFuture);
         const bool changesState = !m_act.to.isEmpty() || !m_act.starts.isEmpty();
-        const bool changesPhase = changesState || m_act.phase;
+        const bool changesPhase = m_act.phase || (changesState && m_at.run.route);
         const LocalDateTime earliest = changesState ? m_at.run.since() : m_at.run.start;
         const bool beforePhase =
             changesPhase && !m_at.state.phases.isEmpty() && m_input.at < m_at.state.phases.constLast().from;

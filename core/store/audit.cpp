@@ -14,9 +14,9 @@ namespace regie::store {
 
 namespace {
 
-constexpr std::array<const char *, 20> actionCodes{"create-vault", "open-vault", "save-intake", "read-case",
+constexpr std::array<const char *, 22> actionCodes{"create-vault", "open-vault", "save-intake", "read-case",
     "read-person", "search", "confirm-link", "reject-link", "disclose", "export", "backup", "restore", "import-events",
-    "change-password", "demo", "verify", "undo", "merge", "split", "judge"};
+    "change-password", "demo", "verify", "undo", "merge", "split", "judge", "move-case", "record-safety"};
 
 /// Values one after another, each with its length, so that no two records give the same bytes.
 class Canonical

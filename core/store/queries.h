@@ -176,6 +176,46 @@ inline constexpr char toReassess[] =
     "(SELECT max(c.rid) FROM case_file c WHERE c.household = r.household) WHERE r.settled_at IS NULL LIMIT :limit";
 inline constexpr char users[] = "SELECT * FROM user_account ORDER BY rid";
 
+// the case through time
+inline constexpr char flowEvents[] = "SELECT * FROM flow_event WHERE case_file = :id ORDER BY seq";
+inline constexpr char flowParties[] =
+    "SELECT p.* FROM flow_event e JOIN flow_party p ON p.event = e.id WHERE e.case_file = :id "
+    "ORDER BY e.seq, p.position";
+inline constexpr char safetyEstimates[] = "SELECT * FROM safety_estimate WHERE case_file = :id ORDER BY on_day, rid";
+inline constexpr char rihg[] = "SELECT * FROM rihg WHERE case_file = :id ORDER BY on_day, rid";
+inline constexpr char safetyAgreements[] = "SELECT * FROM safety_agreement WHERE case_file = :id ORDER BY made_at, rid";
+inline constexpr char agreementChecks[] =
+    "SELECT c.* FROM safety_agreement a JOIN agreement_check c ON c.agreement = a.id WHERE a.case_file = :id "
+    "ORDER BY c.at, c.rid";
+inline constexpr char stands[] = "SELECT s.*, f.household AS household FROM case_stand s "
+                                 "JOIN case_file f ON f.id = s.case_file WHERE s.case_file IN " REGIE_KEYS;
+inline constexpr char waiting[] =
+    "SELECT s.*, f.number AS number, f.household AS household, h.name AS household_name "
+    "FROM case_stand s INDEXED BY case_stand_waiting JOIN case_file f ON f.id = s.case_file "
+    "JOIN household h ON h.id = f.household WHERE s.waiting_on <> '' ORDER BY s.waiting_since";
+inline constexpr char withoutDuo[] =
+    "SELECT s.*, f.number AS number, f.household AS household, h.name AS household_name "
+    "FROM case_stand s INDEXED BY case_stand_duo JOIN case_file f ON f.id = s.case_file "
+    "JOIN household h ON h.id = f.household WHERE s.duo_missing = 1 ORDER BY s.since";
+/// Events from a day on, to the households of the persons confirmed in them, of which the latest assessment gave no
+/// route and there is no case that is open.
+#define REGIE_TOUCHED(event, at, isOrder)                                                                              \
+    "SELECT s.household AS household, " at " AS event_on, " isOrder " AS is_order FROM " event                         \
+    " x JOIN mention m ON m." event " = x.id JOIN person_link l ON l.mention = m.id AND l.state = 'confirmed' "        \
+    "JOIN membership s ON s.person = l.person "
+inline constexpr char woken[] =
+    "SELECT t.household AS household, h.name AS household_name, a.id AS assessment, a.advice AS advice, "
+    "a.reference_date AS reference_date, t.is_order AS is_order, max(t.event_on) AS event_on FROM (" REGIE_TOUCHED(
+        "barring_order", "x.imposed_at",
+        "1") "WHERE x.kind = 'order' AND x.imposed_at >= :since UNION ALL " REGIE_TOUCHED("vt_report", "x.received_on",
+        "0") "WHERE x.received_on >= :day AND x.kind <> 'advice') t "
+             "JOIN assessment a ON a.rid = (SELECT max(b.rid) FROM assessment b WHERE b.household = t.household) "
+             "JOIN household h ON h.id = t.household WHERE a.advice IN ('local-team', 'incomplete') "
+             "AND t.event_on > a.reference_date "
+             "AND NOT EXISTS(SELECT 1 FROM case_file f WHERE f.household = t.household AND f.status <> 'closed') "
+             "GROUP BY t.household ORDER BY event_on DESC";
+#undef REGIE_TOUCHED
+
 #undef REGIE_KEYS
 
 /// All of them, for the test of their plans.
@@ -205,5 +245,9 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"personsAfter", personsAfter}, {"personCount", personCount}, {"mergesOf", mergesOf}, {"merges", merges},
     {"goneInto", goneInto}, {"merge", merge}, {"actionOfMerge", actionOfMerge}, {"judgements", judgements},
     {"judgement", judgement}, {"toReassess", toReassess}, {"users", users}};
+    {"disclosures", disclosures}, {"users", users}, {"flowEvents", flowEvents}, {"flowParties", flowParties},
+    {"safetyEstimates", safetyEstimates}, {"rihg", rihg}, {"safetyAgreements", safetyAgreements},
+    {"agreementChecks", agreementChecks}, {"stands", stands}, {"waiting", waiting}, {"withoutDuo", withoutDuo},
+    {"woken", woken}};
 
 } // namespace regie::store::queries

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/flowrecords.h"
 #include "core/store/records.h"
 
 #include <QSet>
@@ -64,6 +65,18 @@ public:
     [[nodiscard]] Result<QList<DueRow>> dueUntil(const Viewer &viewer, LocalDateTime until, int limit) const;
     [[nodiscard]] Result<QList<AuditEntry>> history(const Viewer &viewer, CaseId id) const;
     [[nodiscard]] Result<QList<DisclosureRecord>> disclosures(const Viewer &viewer, CaseId id) const;
+    // the case through time
+    /// What happened in the case, in the order it was recorded; none when it was recorded before there was a flow.
+    [[nodiscard]] Result<QList<caseflow::FlowEvent>> flowEvents(const Viewer &viewer, CaseId id) const;
+    [[nodiscard]] Result<caseflow::SafetyRecord> safety(const Viewer &viewer, CaseId id) const;
+    [[nodiscard]] Result<QHash<CaseId, CaseStand>> stands(const Viewer &viewer, const QList<CaseId> &ids) const;
+    /// Cases that wait for somebody else than the coordinator, longest first.
+    [[nodiscard]] Result<QList<StandRow>> waiting(const Viewer &viewer, int limit) const;
+    /// ICM cases at work without a complete duo, longest first.
+    [[nodiscard]] Result<QList<StandRow>> withoutDuo(const Viewer &viewer, int limit) const;
+    /// Households without an open case, advised no route at their latest assessment, to which an order or report came
+    /// after it; events from @p since on, latest first.
+    [[nodiscard]] Result<QList<WokenRow>> woken(const Viewer &viewer, LocalDateTime since, int limit) const;
     /// Reads of who is who (core/store/identity.h).
     [[nodiscard]] IdentityReader identity() const;
     [[nodiscard]] Result<QList<User>> users(const Viewer &viewer) const;

@@ -27,7 +27,9 @@ enum class Action {
     Undo,
     Merge, ///< persons or households that turned out to be one
     Split,
-    Judge ///< what was said of two that look alike
+    Judge, ///< what was said of two that look alike
+    MoveCase,
+    RecordSafety
 };
 
 /// One row of the audit: who, what, when, on whom; never a value.

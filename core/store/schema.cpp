@@ -192,7 +192,58 @@ constexpr Statement identities[] = {
     "PRAGMA user_version = 3",
 };
 
-constexpr std::span<const Statement> steps[] = {undoing, identities};
+// Version 4: the case through time. Events only grow; stand, phases, partners and efforts follow from them.
+#define REGIE_OF_CASE "case_file BLOB NOT NULL REFERENCES case_file(id), "
+constexpr Statement caseFlow[] = {
+    "CREATE TABLE flow_event(" REGIE_ID REGIE_OF_CASE
+    "seq INTEGER NOT NULL CHECK(seq > 0), " REGIE_CODE("kind") "run INTEGER NOT NULL, " REGIE_TEXT("act")
+        REGIE_TEXT("from_state") REGIE_TEXT("to_state") REGIE_TEXT("standing") REGIE_TRUTH(
+            "route") "linked_run INTEGER NOT NULL, barring_order BLOB REFERENCES barring_order(id), " REGIE_CODE("at")
+            REGIE_TEXT("reason") REGIE_TEXT("outcome") "member BLOB REFERENCES person(id), " REGIE_TEXT(
+                "organisation") "until TEXT, " REGIE_TEXT("intensity") REGIE_TEXT("note") "corrects BLOB, " REGIE_KEPT
+                                                                                          ", UNIQUE(case_file, seq))",
+    "CREATE TABLE flow_party(rid INTEGER PRIMARY KEY, event BLOB NOT NULL REFERENCES flow_event(id), "
+    "position INTEGER NOT NULL, " REGIE_CODE("name") REGIE_TEXT("organisation") REGIE_TEXT("role") REGIE_KEPT
+    ", UNIQUE(event, position))",
+    "CREATE TABLE case_stand(rid INTEGER PRIMARY KEY, case_file BLOB NOT NULL UNIQUE REFERENCES "
+    "case_file(id), " REGIE_TEXT("flow") REGIE_TEXT("state") REGIE_TEXT("standing")
+        REGIE_TEXT("phase") "since TEXT, " REGIE_TEXT("next_kind") "next_due TEXT, " REGIE_TRUTH("next_hard")
+            REGIE_TEXT("decision") REGIE_TEXT("decision_by") "decision_due TEXT, " REGIE_TEXT("waiting_on")
+                REGIE_TEXT("waiting_organisation") "waiting_since TEXT, " REGIE_TRUTH("duo_missing")
+                    REGIE_TRUTH("suspended") REGIE_TEXT("goal") REGIE_TEXT("open_flags") REGIE_KEPT ")",
+    "CREATE TABLE case_phase(rid INTEGER PRIMARY KEY, " REGIE_OF_CASE "position INTEGER NOT NULL, " REGIE_CODE("phase")
+        REGIE_CODE("from_at") "until_at TEXT, " REGIE_TRUTH("relapse") REGIE_TEXT("reason") REGIE_KEPT
+    ", UNIQUE(case_file, position))",
+    "CREATE TABLE case_partner(rid INTEGER PRIMARY KEY, " REGIE_OF_CASE
+    "position INTEGER NOT NULL, " REGIE_CODE("organisation") REGIE_CODE("intensity") REGIE_TEXT("phase")
+        REGIE_CODE("from_at") "until_at TEXT, " REGIE_KEPT ", UNIQUE(case_file, position))",
+    "CREATE TABLE case_effort(rid INTEGER PRIMARY KEY, " REGIE_OF_CASE
+    "position INTEGER NOT NULL, " REGIE_CODE("organisation") REGIE_TRUTH("raised") REGIE_CODE("from_at")
+        REGIE_CODE("until_at") REGIE_TEXT("reason") REGIE_KEPT ", UNIQUE(case_file, position))",
+    "CREATE TABLE safety_estimate(" REGIE_ID REGIE_OF_CASE "member BLOB NOT NULL REFERENCES person(id), "
+    "on_day TEXT NOT NULL CHECK(length(on_day) = 10), score INTEGER NOT NULL CHECK(score BETWEEN 0 AND "
+    "10), " REGIE_CODE("author") REGIE_TEXT("note") REGIE_KEPT ")",
+    "CREATE TABLE rihg(" REGIE_ID REGIE_OF_CASE "on_day TEXT NOT NULL CHECK(length(on_day) = 10), " REGIE_CODE("parts")
+        REGIE_TEXT("author") REGIE_TEXT("note") REGIE_KEPT ")",
+    "CREATE TABLE safety_agreement(" REGIE_ID REGIE_OF_CASE REGIE_CODE("what") REGIE_CODE("checked_by")
+        REGIE_CODE("check_at") REGIE_CODE("made_at") "ended_at TEXT, " REGIE_TEXT("end_reason") REGIE_KEPT ")",
+    "CREATE TABLE agreement_check(" REGIE_ID "agreement BLOB NOT NULL REFERENCES safety_agreement(id), " REGIE_CODE(
+        "at") REGIE_TRUTH("kept") REGIE_CODE("checked_by") REGIE_TEXT("note") REGIE_KEPT ")",
+    "CREATE INDEX case_stand_waiting ON case_stand(waiting_since) WHERE waiting_on <> ''",
+    "CREATE INDEX case_stand_duo ON case_stand(since) WHERE duo_missing = 1",
+    "CREATE INDEX flow_event_member ON flow_event(member) WHERE member IS NOT NULL",
+    "CREATE INDEX flow_event_order ON flow_event(barring_order) WHERE barring_order IS NOT NULL",
+    "CREATE INDEX safety_estimate_case ON safety_estimate(case_file)",
+    "CREATE INDEX safety_estimate_member ON safety_estimate(member)",
+    "CREATE INDEX rihg_case ON rihg(case_file)",
+    "CREATE INDEX safety_agreement_case ON safety_agreement(case_file)",
+    "CREATE INDEX agreement_check_agreement ON agreement_check(agreement)",
+    "CREATE INDEX vt_report_received ON vt_report(received_on)",
+    "CREATE INDEX barring_order_imposed ON barring_order(imposed_at) WHERE kind = 'order'",
+    "PRAGMA user_version = 4",
+};
+
+constexpr std::span<const Statement> steps[] = {undoing, identities, caseFlow};
 static_assert(std::size(steps) + 1 == dataVersion);
 
 constexpr Statement drafts[] = {
@@ -219,7 +270,8 @@ constexpr auto tables = joined(people, events, cases, accountability);
 constexpr const char *names[] = {"meta", "user_account", "person", "person_key", "household", "membership", "relation",
     "address", "address_shield", "barring_order", "vt_report", "mention", "person_link", "event_household", "intake",
     "assessment", "decision", "case_file", "case_number", "deadline", "disclosure", "history", "audit", "audit_item",
-    "tombstone", "undone", "merge", "judgement", "reassessment"};
+    "tombstone", "undone", "merge", "judgement", "reassessment", "flow_event", "flow_party", "case_stand", "case_phase",
+    "case_partner", "case_effort", "safety_estimate", "rihg", "safety_agreement", "agreement_check"};
 static_assert(std::size(names) == tableCount);
 
 } // namespace

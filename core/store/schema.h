@@ -39,9 +39,19 @@ enum class Table {
     Undone,
     Merge,
     Judgement,
-    Reassessment
+    Reassessment,
+    FlowEvent,
+    FlowParty,
+    CaseStand,
+    CasePhase,
+    CasePartner,
+    CaseEffort,
+    SafetyEstimate,
+    Rihg,
+    SafetyAgreement,
+    AgreementCheck
 };
-inline constexpr int tableCount = 29;
+inline constexpr int tableCount = 39;
 
 /// The name of @p table in SQL.
 [[nodiscard]] QLatin1String tableName(Table table);
@@ -50,7 +60,7 @@ inline constexpr int tableCount = 29;
 inline constexpr int dataApplicationId = 0x524b6461;
 inline constexpr int draftsApplicationId = 0x524b6472;
 /// The layout this program writes (`PRAGMA user_version`).
-inline constexpr int dataVersion = 3;
+inline constexpr int dataVersion = 4;
 inline constexpr int draftsVersion = 1;
 
 /// One literal of ours, to be run on its own; nothing splits on ';'.

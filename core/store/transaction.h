@@ -62,6 +62,14 @@ public:
     [[nodiscard]] Result<QString> nextCaseNumber(const QString &prefix, int year);
     [[nodiscard]] Done save(CaseFile &file);
     [[nodiscard]] Done saveDeadlines(CaseId file, const QList<Deadline> &deadlines); ///< replaces those of the case
+    /// Adds @p events, numbered on from those of the case; Conflict when somebody else added meanwhile.
+    [[nodiscard]] Done append(CaseId file, const QList<caseflow::FlowEvent> &events);
+    /// Keeps how the case stands, with its phases, partners and efforts, for lists and figures.
+    [[nodiscard]] Done saveStand(const CaseStand &stand, const caseflow::FlowState &state);
+    [[nodiscard]] Done record(CaseId file, const caseflow::SafetyEstimate &estimate);
+    [[nodiscard]] Done record(CaseId file, const caseflow::RihgOutcome &outcome);
+    [[nodiscard]] Done save(CaseId file, caseflow::SafetyAgreement &agreement);
+    [[nodiscard]] Done record(const caseflow::AgreementCheck &check);
     /// Gives the record its copy number.
     [[nodiscard]] Done record(DisclosureRecord &disclosure);
     /// Names what the action is about in its audit row (last call wins).

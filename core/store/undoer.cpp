@@ -52,6 +52,16 @@ Undoing undoing(Table table)
     case Table::Merge:
     case Table::Judgement:
     case Table::Reassessment:
+    case Table::FlowEvent:
+    case Table::FlowParty:
+    case Table::CaseStand:
+    case Table::CasePhase:
+    case Table::CasePartner:
+    case Table::CaseEffort:
+    case Table::SafetyEstimate:
+    case Table::Rihg:
+    case Table::SafetyAgreement:
+    case Table::AgreementCheck:
         return Undoing::Restores;
     }
     return Undoing::Forbids;
@@ -117,6 +127,8 @@ bool canUndo(Action kind)
     case Action::Merge:
     case Action::Split:
     case Action::Judge:
+    case Action::MoveCase:
+    case Action::RecordSafety:
         return true;
     case Action::CreateVault:
     case Action::OpenVault:

@@ -56,6 +56,10 @@ QString text(store::Action action)
         return AuditWords::tr("Split");
     case store::Action::Judge:
         return AuditWords::tr("Compared");
+    case store::Action::MoveCase:
+        return AuditWords::tr("Step or move of the case recorded");
+    case store::Action::RecordSafety:
+        return AuditWords::tr("Safety recorded");
     }
     return {};
 }

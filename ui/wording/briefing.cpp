@@ -3,7 +3,10 @@
 #include "ui/wording/dates.h"
 #include "ui/wording/deadlines.h"
 #include "ui/wording/domain.h"
+#include "ui/wording/flow.h"
 #include "ui/wording/rules.h"
+
+#include "core/casebook/flowvalues.h"
 
 #include <QCoreApplication>
 
@@ -135,6 +138,37 @@ QString orderStands(const caseflow::ThvTerm &term, LocalDateTime now)
                           : QString();
 }
 
+/// The phase and since when, terugval said with it; a route that is suspended.
+QStringList phaseStands(const CaseView &view)
+{
+    QStringList sentences;
+    if (!view.flow)
+        return sentences;
+    const QList<caseflow::PhaseStay> &phases = view.flow->state.phases;
+    if (view.flow->state.phase()) {
+        const QString since = day(phases.constLast().from.date);
+        const QString phase = text(phases.constLast().phase);
+        sentences.append(phases.constLast().relapse
+                             ? Briefing::tr("Phase: %1 since %2, after a relapse.").arg(phase, since)
+                             : Briefing::tr("Phase: %1 since %2.").arg(phase, since));
+    }
+    if (view.flow->stand.suspended)
+        sentences.append(Briefing::tr("The case is suspended."));
+    return sentences;
+}
+
+/// What is decided next, by whom and before when.
+QString nextDecision(const CaseView &view)
+{
+    if (!view.flow || view.flow->decisions.isEmpty())
+        return {};
+    const caseflow::NextDecision &next = view.flow->decisions.constFirst();
+    const QString who = text(next.who);
+    const QString what = who.isEmpty() ? actText(next.act) : Briefing::tr("%1 (%2)").arg(actText(next.act), who);
+    return next.due ? Briefing::tr("Next decision: %1, before %2.").arg(what, moment(*next.due))
+                    : Briefing::tr("Next decision: %1.").arg(what);
+}
+
 QString nowStands(const CaseView &view, LocalDateTime now)
 {
     QStringList sentences = {Briefing::tr("%1.").arg(text(view.file.status))};
@@ -149,6 +183,7 @@ QString nowStands(const CaseView &view, LocalDateTime now)
         if (const QString order = orderStands(*view.thv, now); !order.isEmpty())
             sentences.append(order);
     }
+    sentences += phaseStands(view);
     return sentences.join(u' ');
 }
 
@@ -169,6 +204,8 @@ QString open(const CaseView &view, LocalDateTime now)
         sentences.append(Briefing::tr("%n date(s) passed.", nullptr, late));
     if (!next.isEmpty())
         sentences.append(next);
+    if (const QString decision = nextDecision(view); !decision.isEmpty())
+        sentences.append(decision);
     if (const auto questions = static_cast<int>(view.assessment.openQuestions.size()); questions > 0)
         sentences.append(Briefing::tr("%n question(s) of the assessment still open.", nullptr, questions));
     QStringList unasked;
@@ -182,12 +219,14 @@ QString open(const CaseView &view, LocalDateTime now)
     return sentences.join(u' ');
 }
 
-QStringList flagWords(const Intake &intake)
+/// Of the intake, and raised since.
+QStringList flagWords(const CaseView &view)
 {
+    const QSet<RedFlag> flags = view.intake.redFlags + (view.flow ? view.flow->state.raised : QSet<RedFlag>());
     QStringList words;
     for (std::size_t index = 0; index < redFlagCount; ++index) {
         const auto flag = static_cast<RedFlag>(index);
-        if (intake.redFlags.contains(flag))
+        if (flags.contains(flag))
             words.append(text(flag));
     }
     return words;
@@ -196,7 +235,7 @@ QStringList flagWords(const Intake &intake)
 QString beware(const CaseView &view, QDate today)
 {
     QStringList sentences;
-    if (const QStringList flags = flagWords(view.intake); !flags.isEmpty())
+    if (const QStringList flags = flagWords(view); !flags.isEmpty())
         sentences.append(
             Briefing::tr("Red flag: %1. Consult police and Veilig Thuis.").arg(flags.join(QStringLiteral("; "))));
     if (at(view.intake.facts, Fact::AcuteDanger).answer == Answer::Yes)

@@ -1,6 +1,7 @@
 #include "core/casebook/practice.h"
 
 #include "core/casebook/plan.h"
+#include "core/casebook/practice/lives.h"
 #include "core/casebook/practice/regionroll.h"
 #include "core/exchange/intakejson.h"
 #include "core/matching/matching.h"
@@ -302,6 +303,13 @@ Result<Summary> fill(store::Vault &vault, const routing::Region &region, const O
         if (!written)
             return tl::unexpected(written.error());
     }
+    QSet<HouseholdId> asTheyAre; // what the pictures show stands as it is
+    for (const Family &family : std::as_const(wellKnown))
+        asTheyAre.insert(family.id);
+    const auto lived = vault.write(vault.viewer(), store::Action::Demo, {},
+        [&](store::Transaction &tx) { return playLives(tx, region, ids, options.now, asTheyAre); });
+    if (!lived)
+        return tl::unexpected(lived.error());
     const QList<Intake> drafts = practiceDrafts(wellKnown, options.now, ids);
     if (const Done saved = saveDrafts(vault, drafts, options.now); !saved)
         return tl::unexpected(saved.error());

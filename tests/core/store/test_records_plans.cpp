@@ -22,6 +22,8 @@ const QHash<QString, QString> &allowedScans()
         {u"caseCount"_s, u"SCAN TABLE case_file USING COVERING INDEX"_s},
         {u"caseHouseholds"_s, u"SCAN TABLE case_file USING COVERING INDEX"_s},
         {u"cases"_s, u"SCAN TABLE case_file AS f USING INDEX case_file_opened"_s},
+        {u"waiting"_s, u"SCAN TABLE case_stand AS s USING INDEX case_stand_waiting"_s},
+        {u"withoutDuo"_s, u"SCAN TABLE case_stand AS s USING INDEX case_stand_duo"_s},
         {u"ordersToAssess"_s, u"SCAN TABLE barring_order USING INDEX barring_order_new"_s}};
     return scans;
 }
@@ -78,6 +80,9 @@ private Q_SLOTS:
         QTest::newRow("cases") << QByteArray(queries::cases);
         QTest::newRow("ordersToAssess") << QByteArray(queries::ordersToAssess);
         QTest::newRow("dueUntil") << QByteArray(queries::dueUntil);
+        QTest::newRow("waiting") << QByteArray(queries::waiting);
+        QTest::newRow("withoutDuo") << QByteArray(queries::withoutDuo);
+        QTest::newRow("flowEvents") << QByteArray(queries::flowEvents);
     }
     void listsInOrderNeedNoSorting()
     {
