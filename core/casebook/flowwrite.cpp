@@ -218,13 +218,15 @@ Done settle(const FlowWriter &writer, CaseId id)
     return writing.read(id).and_then([&] { return writing.write({}); });
 }
 
-Done replay(const FlowWriter &writer, CaseId id, const QList<ActInput> &acts)
+Done replay(const FlowWriter &writer, CaseId id, const QList<ActInput> &acts, Refused refused)
 {
     Writing writing(writer);
     if (const Done read = writing.read(id); !read)
         return read;
     for (const ActInput &input : acts) {
-        if (const Done played = writing.play(input); !played)
+        const Done played = writing.play(input);
+        const bool leftOut = !played && refused == Refused::IsLeftOut && played.error().code == ErrorCode::NotAllowed;
+        if (!played && !leftOut)
             return played;
     }
     return writing.write({});

@@ -26,8 +26,13 @@ struct FlowWriter
 /// For a case just recorded, and after what was said of its safety.
 [[nodiscard]] Done settle(const FlowWriter &writer, CaseId id);
 
-/// Plays acts in their order, each at its own moment; a refusal stops it as NotAllowed that names the act.
-[[nodiscard]] Done replay(const FlowWriter &writer, CaseId id, const QList<caseflow::ActInput> &acts);
+/// What replaying does with an act that is refused.
+enum class Refused { Stops, IsLeftOut };
+
+/// Plays acts in their order, each at its own moment, and writes what they come to at once. A refusal stops it as
+/// NotAllowed that names the act, and nothing is written; or the act is left out.
+[[nodiscard]] Done replay(
+    const FlowWriter &writer, CaseId id, const QList<caseflow::ActInput> &acts, Refused refused = Refused::Stops);
 
 // The same for safety; the values are checked by the caller's moment.
 [[nodiscard]] Result<QList<caseflow::SafetyRefusal>> estimateIn(

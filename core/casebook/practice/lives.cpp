@@ -31,7 +31,8 @@ const QList<Turn> &icmTurns()
         {6, u"individual-analysis"_s, {}, {}}, {20, u"family-patterns"_s, {}, {}},
         {24, u"professional-patterns"_s, {}, {}}, {30, u"long-term-plan"_s, {}, {}},
         {34, u"begin-coordination"_s, {}, {}}, {60, u"to-risk-driven-care"_s, {}, {}},
-        {80, u"effort-raise"_s, {}, u"de-waag"_s}, {120, u"review"_s, {}, {}}, {150, u"to-recovery"_s, {}, {}},
+        {80, u"effort-raise"_s, {}, u"de-waag"_s}, {120, u"review"_s, {}, {}},
+        {121, u"partner-intensity"_s, {}, u"de-waag"_s}, {150, u"to-recovery"_s, {}, {}},
         {210, u"relapse-to-safety"_s, {}, {}}, {215, u"review"_s, {}, {}}, {250, u"to-risk-driven-care"_s, {}, {}},
         {310, u"review"_s, {}, {}}, {330, u"to-recovery"_s, {}, {}}, {380, u"close"_s, {}, {}},
         {470, u"aftercare"_s, {}, {}}, {500, u"end-aftercare"_s, {}, {}}};
@@ -68,18 +69,23 @@ public:
             return tl::unexpected(source.error());
         const CaseFlow flow = casebook::flowOf(*source, m_writer.region, m_now);
         const FlowRun *route = flow.state.activeRoute();
-        if (route == nullptr)
+        const bool running = std::any_of(flow.facts.orders.cbegin(), flow.facts.orders.cend(),
+            [this](const ThvTerm &order) { return m_now < order.end; });
+        if (route == nullptr || running)
             return {};
         m_run = route->number;
         m_start = route->since();
         m_members = flow.facts.members;
         m_admitted = route->standing == Standing::Active;
+        m_runs = static_cast<int>(flow.state.runs.size());
         orderTurns(flow);
-        if (turn % 8 == 7 && !m_admitted && route->flow == u"icm"_s)
+        const bool late = m_now < m_start.addDays(2);
+        if (turn % 8 == 7 && !m_admitted && !late && route->flow == u"icm"_s)
             add({2, u"put-on-waiting-list"_s, {}, {}}, m_start);
         else
             routeTurns(route->flow == u"icm"_s ? icmTurns() : mdaTurns(), turn);
-        return saySafety().and_then([this] { return casebook::replay(m_writer, m_file.id, m_acts); });
+        return saySafety().and_then(
+            [this] { return casebook::replay(m_writer, m_file.id, m_acts, casebook::Refused::IsLeftOut); });
     }
 
 private:
@@ -98,7 +104,8 @@ private:
                 m_acts.last().member = m_members.at(index);
             }
             add({0, u"expire"_s, {}, {}}, order->end);
-            add({1, u"warm-handover"_s, {}, m_file.executor}, order->end);
+            add({1, u"warm-handover"_s, {}, m_file.executor.isEmpty() ? u"lokaal team"_s : m_file.executor},
+                order->end);
             add({1, u"hand-over"_s, {}, {}}, order->end);
             m_run = route;
         }
@@ -108,14 +115,15 @@ private:
     {
         for (const Turn &one : turns) {
             const LocalDateTime when = m_start.addDays(one.day);
-            const bool admits = one.act == u"accept"_s || one.act == u"to-weegoverleg"_s || one.act == u"admit"_s;
+            static const QStringList beforehand{
+                u"accept"_s, u"history-asked"_s, u"history-answered"_s, u"to-weegoverleg"_s, u"admit"_s};
             if (m_now < when.addDays(1))
                 return;
-            if (m_admitted && admits)
+            if (m_admitted && beforehand.contains(one.act))
                 continue;
             if (turn % 5 == 4 && one.act == u"begin-coordination"_s) {
                 add({one.day, u"scale-up"_s, {}, {}}, m_start);
-                return;
+                return goOnAsMda(when);
             }
             if (one.act == u"individual-analysis"_s) {
                 for (const PersonId &member : std::as_const(m_members)) {
@@ -126,6 +134,14 @@ private:
                 add(one, m_start);
             }
         }
+    }
+
+    void goOnAsMda(LocalDateTime from)
+    {
+        m_run = m_runs + 1;
+        m_start = from;
+        m_admitted = false;
+        routeTurns(mdaTurns(), 0);
     }
 
     void add(const Turn &turn, LocalDateTime from)
@@ -185,6 +201,7 @@ private:
     LocalDateTime m_now;
     LocalDateTime m_start;
     int m_run = 0;
+    int m_runs = 0;
     bool m_admitted = false;
     QList<PersonId> m_members;
     QList<ActInput> m_acts;

@@ -79,6 +79,7 @@ private Q_SLOTS:
         const auto recorded = m_casebook->record(secondOrder(m_practice->ids, u"GM0503"_s));
         QVERIFY2(recorded, recorded ? "" : qPrintable(recorded.error().where + u' ' + recorded.error().detail));
         m_case = recorded->caseFile->id;
+        m_practice->clock.set(at(u"2026-11-23T09:45"_s));
     }
 
     void recordingBeginsThePeriodAndTheRoute()
@@ -296,6 +297,33 @@ private Q_SLOTS:
                 QVERIFY(!flow.state.lastRoute()->isOpen());
         }
         QVERIFY(workedOut > 0);
+    }
+
+    void practiceCasesAreInEveryPhase()
+    {
+        QVERIFY(m_practice->fill(150));
+        QSet<QString> phases;
+        QSet<Standing> standings;
+        bool relapsed = false;
+        bool linked = false;
+        const QList<store::CaseRow> all = read().cases(viewer(), 300).value();
+        for (const store::CaseRow &row : all) {
+            const CaseFlow flow = desk().look(row.file.id).value();
+            const QList<FlowEvent> stored = read().flowEvents(viewer(), row.file.id).value();
+            if (stored.isEmpty() || row.file.id == m_case)
+                continue;
+            QCOMPARE(flow.stand, read().stands(viewer(), {row.file.id})->value(row.file.id));
+            phases.insert(flow.stand.phase ? toCode(*flow.stand.phase) : u"none"_s);
+            standings.insert(flow.stand.standing);
+            for (const PhaseStay &stay : flow.state.phases)
+                relapsed = relapsed || stay.relapse;
+            for (const FlowRun &run : flow.state.runs)
+                linked = linked || run.linkedRun > 0;
+        }
+        QVERIFY2(phases.size() >= 3, qPrintable(QStringList(phases.values()).join(u' ')));
+        QVERIFY(standings.size() >= 2);
+        QVERIFY(relapsed);
+        QVERIFY(linked);
     }
 
 private:
