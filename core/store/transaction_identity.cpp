@@ -93,7 +93,11 @@ Done Transaction::Private::repoint(Table table, const char *column, const QVaria
 
 Done Transaction::repointShields(PersonId from, PersonId to)
 {
-    return d->repoint(Table::AddressShield, "person", idValue(from), idValue(to));
+    const QVariant was = idValue(from);
+    const QVariant is = idValue(to);
+    return d->repoint(Table::AddressShield, "person", was, is)
+        .and_then([&] { return d->repoint(Table::FlowEvent, "member", was, is); })
+        .and_then([&] { return d->repoint(Table::SafetyEstimate, "member", was, is); });
 }
 
 Done Transaction::repointHousehold(HouseholdId from, HouseholdId to)
