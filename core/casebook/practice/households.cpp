@@ -20,7 +20,7 @@ Family HouseholdMaker::make(const Wish &wish)
     m_family.members.append(firstOf(wish, origin));
     const bool parent = !wish.first && !wish.family && m_dice.hits(m_stock.rates.lifts);
     if (parent) { // an adult child, put out of the mother's home
-        m_family.members[0].born = asRegistered(bornBetween(19, 27), origin);
+        m_family.members[0].born = asRegistered(bornBetween(21, 27), origin);
         Member mother = adult(origin, Sex::Female, 42, 62);
         mother.role = EventRole::Stayed;
         m_family.members.append(mother);
@@ -59,7 +59,7 @@ void HouseholdMaker::addPartner(const Wish &wish, Origin origin)
         m_dice.hits(m_stock.rates.mixedCouple) ? static_cast<Origin>(m_dice.among(m_stock.rates.origins)) : origin;
     const Sex sex = m_dice.hits(.96) == (first.sex == Sex::Male) ? Sex::Female : Sex::Male;
     const int age = static_cast<int>(m_now.date.year()) - first.born.year();
-    Member partner = adult(theirs, sex, std::max(19, age - 7), std::max(21, age + 4));
+    Member partner = adult(theirs, sex, std::max(21, age - 7), std::max(23, age + 4));
     for (int i = 0; i < 40 && !wish.partnerInitial.isNull() && partner.name.given.at(0) != wish.partnerInitial; ++i)
         giveNames(partner, m_stock.names.given(theirs, sex, partner.born.year(), m_dice));
     partner.role = EventRole::Stayed;
