@@ -1,16 +1,17 @@
 #include "core/matching/linker.h"
 #include "tests/quality/baseline.h"
 #include "tests/quality/dutchreport.h"
+#include "tests/quality/processtime.h"
+#include "tests/quality/summary.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 #include <cstdio>
-#include <ctime>
 
 using namespace regie;
 using namespace regie::quality;
@@ -34,21 +35,34 @@ practice::Rates ratesCalled(const QString &name)
     return rates;
 }
 
-bool writeList(const DutchList &list, const QString &folder, bool events)
+QByteArray clustersCsv(const DutchList &list, const Linked &linked)
+{
+    QByteArray text = "id,cluster\n";
+    for (qsizetype i = 0; i < list.lines.size(); ++i)
+        text += list.lines.at(i).id.toUtf8() + ',' + QByteArray::number(linked.clusters[static_cast<std::size_t>(i)]) +
+                '\n';
+    return text;
+}
+
+QByteArray pairsCsv(const DutchList &list, const Linked &linked)
+{
+    QByteArray text = "idA,idB,bits\n";
+    for (const Weighted &edge : linked.edges)
+        text += list.lines.at(edge.one).id.toUtf8() + ',' + list.lines.at(edge.other).id.toUtf8() + ',' +
+                QByteArray::number(edge.bits, 'f', 2) + '\n';
+    return text;
+}
+
+/// The list, its truth and what was found, for looking at what went wrong.
+bool writeList(const DutchList &list, const Linked &linked, const QString &folder, bool events)
 {
     const auto write = [&folder](const QString &name, const QByteArray &content) {
         QFile file(QDir(folder).filePath(name));
         return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
     };
     return QDir().mkpath(folder) && write(u"mentions.csv"_s, list.csv(events)) &&
-           write(u"MAP.json"_s, DutchList::map(events)) && write(u"truth.csv"_s, list.truthCsv());
-}
-
-double processorSeconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
-    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) * 1e-9;
+           write(u"MAP.json"_s, DutchList::map(events)) && write(u"truth.csv"_s, list.truthCsv()) &&
+           write(u"clusters.csv"_s, clustersCsv(list, linked)) && write(u"pairs.csv"_s, pairsCsv(list, linked));
 }
 
 /// The list as the command `link` would hand it over.
@@ -114,9 +128,7 @@ Linked linkedBy(const QString &matcher, const DutchList &list, bool withEvents)
 {
     Linked linked;
     const QList<matching::Record> records = recordsOf(list, withEvents);
-    QElapsedTimer timer;
-    timer.start();
-    const double before = processorSeconds();
+    const Stopwatch watch;
     if (matcher == u"plain") {
         linked.model = matcher;
         linked.edges = plainMatches(list);
@@ -124,8 +136,8 @@ Linked linkedBy(const QString &matcher, const DutchList &list, bool withEvents)
     } else {
         linkByEngine(linked, records);
     }
-    linked.seconds = static_cast<double>(timer.nsecsElapsed()) * 1e-9;
-    linked.processorSeconds = processorSeconds() - before;
+    linked.seconds = watch.wall();
+    linked.processorSeconds = watch.processor();
     if (matcher != u"plain")
         linked.completeness = completenessOf(records, list.persons());
     return linked;
@@ -137,12 +149,23 @@ int run(const Wish &wish)
     const auto list = makeDutchList(wish.mentions, wish.seed, rates);
     if (!list)
         return 2;
-    if (!wish.folder.isEmpty() && !writeList(*list, wish.folder, rates.writesEvents))
+    const Linked linked = linkedBy(wish.matcher, *list, rates.writesEvents);
+    if (!wish.folder.isEmpty() && !writeList(*list, linked, wish.folder, rates.writesEvents))
         return 2;
-    QJsonObject report = reportOf(*list, linkedBy(wish.matcher, *list, rates.writesEvents));
+    QJsonObject report = reportOf(*list, linked);
     report.insert(u"rates"_s, wish.rates);
     report.insert(u"seed"_s, QString::number(wish.seed));
     std::puts(QJsonDocument(report).toJson(QJsonDocument::Compact).constData());
+    return 0;
+}
+
+int printSummary(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return 2;
+    const QJsonArray goals = summaryOf(file.readAll().split('\n'));
+    std::puts(QJsonDocument(QJsonObject{{u"goals"_s, goals}}).toJson().constData());
     return 0;
 }
 
@@ -156,9 +179,12 @@ int main(int argc, char **argv)
     parser.addOptions({{u"mentions"_s, u"how many lines"_s, u"N"_s, u"5000"_s}, {u"seed"_s, u"seed"_s, u"S"_s, u"1"_s},
         {u"rates"_s, u"assumed or harsh"_s, u"NAME"_s, u"assumed"_s},
         {u"matcher"_s, u"engine or plain"_s, u"NAME"_s, u"engine"_s},
-        {u"write"_s, u"folder for mentions.csv, MAP.json and truth.csv"_s, u"DIR"_s}});
+        {u"summary"_s, u"file of reports, one a line: what they come to"_s, u"FILE"_s},
+        {u"write"_s, u"folder for the list, its truth and what was found"_s, u"DIR"_s}});
     parser.addHelpOption();
     parser.process(application);
+    if (parser.isSet(u"summary"_s))
+        return printSummary(parser.value(u"summary"_s));
     Wish wish;
     wish.mentions = parser.value(u"mentions"_s).toInt();
     wish.seed = parser.value(u"seed"_s).toULongLong();

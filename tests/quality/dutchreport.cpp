@@ -1,8 +1,8 @@
 #include "tests/quality/dutchreport.h"
 
-#include <QJsonArray>
+#include "tests/quality/processtime.h"
 
-#include <sys/resource.h>
+#include <QJsonArray>
 
 #include <cmath>
 #include <map>
@@ -143,13 +143,6 @@ Partition chained(std::size_t lines, const std::vector<Weighted> &edges)
     for (std::size_t line = 0; line < lines; ++line)
         parent[line] = root(static_cast<int>(line));
     return parent;
-}
-
-double peakMegabytes()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
 }
 
 } // namespace regie::quality

@@ -23,7 +23,5 @@ struct Linked
 
 /// The clusters that follow from @p edges alone, each pair chained to the next; for a matcher that gives none.
 [[nodiscard]] Partition chained(std::size_t lines, const std::vector<Weighted> &edges);
-/// The largest resident size of this process so far, in MB.
-[[nodiscard]] double peakMegabytes();
 
 } // namespace regie::quality

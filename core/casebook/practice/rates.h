@@ -61,7 +61,7 @@ struct Rates
     // groups of households, of all groups
     double newPartner = .07;    ///< somebody turns up in a second household, later, with another partner
     double sistersInLaw = .025; ///< two brothers whose wives carry their name and share an initial
-    double namesakes = .012;    ///< two strangers of one name and one date of birth
+    double namesakes = .002;    ///< two strangers of one name and one date of birth, more than chance gives
     double neighbours = .02;    ///< two households next door, every second time of one surname
     double roomMates = .012;    ///< two mothers in one shelter with one initial
 
