@@ -36,7 +36,7 @@ public:
     }
 
 private:
-    [[nodiscard]] bool wrong(double rate) { return m_dice.hits(std::min(.95, rate * m_haste)); }
+    [[nodiscard]] bool wrong(double rate) { return m_dice.hits(rate * m_haste); }
 
     [[nodiscard]] PersonName surname()
     {

@@ -5,6 +5,7 @@
 #include "core/casebook/practice/regionroll.h"
 #include "core/exchange/intakejson.h"
 #include "core/matching/matching.h"
+#include "core/store/bulk.h"
 #include "core/store/drafts.h"
 
 #include <algorithm>
@@ -25,27 +26,31 @@ public:
     {
     }
 
+    /// Persons first; then what was there before anybody took in an intake of theirs, all at once; then the rest in the
+    /// order of time, as the years did.
     [[nodiscard]] Done fill(const QList<Family> &families)
     {
-        struct Turn
-        {
-            LocalDateTime at;
-            qsizetype family;
-            qsizetype happening;
-        };
-        QList<Turn> turns;
+        QList<Turn> late;
         for (qsizetype f = 0; f < families.size(); ++f) {
             if (const Done saved = saveFamily(families.at(f)); !saved)
                 return saved;
-            for (qsizetype h = 0; h < families.at(f).happenings.size(); ++h)
-                turns.append({families.at(f).happenings.at(h).at(), f, h});
+            bool early = true;
+            m_latestOrder.append(BarringOrderId());
+            for (const Happening *one : inTime(families.at(f))) {
+                early = early && !one->taken;
+                if (early)
+                    stage(families.at(f), *one, m_latestOrder.last());
+                else
+                    late.append({one->at(), f, one});
+            }
         }
-        std::stable_sort(turns.begin(), turns.end(), [](const Turn &a, const Turn &b) { return a.at < b.at; });
-        m_latestOrder.resize(families.size());
-        for (const Turn &turn : std::as_const(turns)) {
+        if (const Done saved = saveStaged(); !saved)
+            return saved;
+        std::stable_sort(late.begin(), late.end(), [](const Turn &a, const Turn &b) { return a.at < b.at; });
+        for (const Turn &turn : std::as_const(late)) {
             const Family &family = families.at(turn.family);
-            const Happening &one = family.happenings.at(turn.happening);
-            const Done saved = one.taken ? take(family, one) : import(family, one, m_latestOrder[turn.family]);
+            const Done saved =
+                turn.one->taken ? take(family, *turn.one) : import(family, *turn.one, m_latestOrder[turn.family]);
             if (!saved)
                 return saved;
         }
@@ -53,6 +58,48 @@ public:
     }
 
 private:
+    struct Turn
+    {
+        LocalDateTime at;
+        qsizetype family;
+        const Happening *one;
+    };
+
+    [[nodiscard]] static QList<const Happening *> inTime(const Family &family)
+    {
+        QList<const Happening *> happenings;
+        for (const Happening &one : family.happenings)
+            happenings.append(&one);
+        std::stable_sort(happenings.begin(), happenings.end(),
+            [](const Happening *a, const Happening *b) { return a->at() < b->at(); });
+        return happenings;
+    }
+
+    /// What @p one becomes in the vault, kept for `saveStaged`.
+    void stage(const Family &family, const Happening &one, BarringOrderId &latestOrder)
+    {
+        m_links += linksOf(family, one);
+        if (one.isOrder)
+            m_orders.append(orderOf(family, one, latestOrder));
+        else
+            m_reports.append(reportOf(family, one));
+    }
+
+    [[nodiscard]] Done saveStaged()
+    {
+        store::Bulk bulk(m_tx, m_ids);
+        Done done = bulk.add(m_reports);
+        if (done)
+            done = bulk.add(m_orders);
+        if (done)
+            done = bulk.add(m_links);
+        for (const BarringOrder &order : std::as_const(m_orders)) {
+            if (done)
+                done = m_tx.takeUp(order.id);
+        }
+        return done;
+    }
+
     [[nodiscard]] Done saveFamily(const Family &family)
     {
         Household household{family.id, family.name, family.home.municipality, 0};
@@ -111,58 +158,66 @@ private:
         return dwelling;
     }
 
-    [[nodiscard]] Done import(const Family &family, const Happening &one, BarringOrderId &latestOrder)
+    [[nodiscard]] QList<Link> linksOf(const Family &family, const Happening &one)
     {
-        QList<Mention> mentions;
         QList<Link> links;
         for (const Line &line : one.lines) {
-            const Mention mention = storedMention(line);
+            const bool doubtful = line.member == one.doubtful;
             Link link;
             link.id = LinkId::create(m_ids);
-            link.mention = mention.id;
+            link.mention = line.mention.id;
             link.person = family.members.at(line.member).id;
-            link.state = line.member == one.doubtful ? LinkState::Provisional : LinkState::Confirmed;
-            link.model = line.member == one.doubtful ? matching::modelName() : QString();
+            link.state = doubtful ? LinkState::Provisional : LinkState::Confirmed;
+            link.model = doubtful ? matching::modelName() : QString();
             link.by = m_tx.viewer().user();
             link.at = one.at().toUtc();
-            mentions.append(mention);
             links.append(link);
         }
-        const Done saved =
-            one.isOrder ? importOrder(family, one, mentions, latestOrder) : importReport(family, one, mentions);
-        if (!saved)
-            return saved;
-        for (const Link &link : std::as_const(links)) {
-            if (const Done linked = m_tx.save(link); !linked)
-                return linked;
-        }
-        return {};
+        return links;
     }
 
-    [[nodiscard]] Done importOrder(
-        const Family &family, const Happening &one, const QList<Mention> &mentions, BarringOrderId &latestOrder)
+    [[nodiscard]] BarringOrder orderOf(const Family &family, const Happening &one, BarringOrderId &latestOrder)
     {
         BarringOrder order = one.order;
         order.dwelling = dwellingOf(family, one);
-        order.mentions = mentions;
+        for (const Line &line : one.lines)
+            order.mentions.append(storedMention(line));
         if (order.kind == OrderKind::Order)
             latestOrder = order.id;
         else if (order.kind != OrderKind::RihgWithoutOrder)
             order.concerns = latestOrder;
         ++m_summary.orders;
-        if (const Done saved = m_tx.save(order); !saved)
-            return saved;
-        return m_tx.takeUp(order.id);
+        return order;
     }
 
-    [[nodiscard]] Done importReport(const Family &family, const Happening &one, const QList<Mention> &mentions)
+    [[nodiscard]] VtReport reportOf(const Family &family, const Happening &one)
     {
         VtReport report = one.report;
         report.dwelling = dwellingOf(family, one);
         report.municipality = report.dwelling.municipality;
-        report.mentions = mentions;
+        for (const Line &line : one.lines)
+            report.mentions.append(storedMention(line));
         ++m_summary.reports;
-        return m_tx.save(report);
+        return report;
+    }
+
+    [[nodiscard]] Done import(const Family &family, const Happening &one, BarringOrderId &latestOrder)
+    {
+        Done done;
+        if (one.isOrder) {
+            BarringOrder order = orderOf(family, one, latestOrder);
+            done = m_tx.save(order);
+            if (done)
+                done = m_tx.takeUp(order.id);
+        } else {
+            VtReport report = reportOf(family, one);
+            done = m_tx.save(report);
+        }
+        for (const Link &link : linksOf(family, one)) {
+            if (done)
+                done = m_tx.save(link);
+        }
+        return done;
     }
 
     [[nodiscard]] Intake intakeOf(const Family &family, const Happening &one)
@@ -250,6 +305,9 @@ private:
     Summary &m_summary;
     QSet<PersonId> m_saved;
     QList<BarringOrderId> m_latestOrder;
+    QList<VtReport> m_reports;
+    QList<BarringOrder> m_orders;
+    QList<Link> m_links;
 };
 
 Done saveDrafts(store::Vault &vault, const QList<Intake> &drafts, LocalDateTime now)
