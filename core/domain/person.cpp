@@ -28,6 +28,39 @@ QString takePrefix(QStringList &words)
     return prefix.join(u' ');
 }
 
+/// The prefix at the end of @p words, @p least of which stay, is taken off and returned.
+QString takeTrailingPrefix(QStringList &words, qsizetype least)
+{
+    QStringList prefix;
+    while (words.size() > least && prefixWords().contains(words.last().toLower()))
+        prefix.prepend(words.takeLast());
+    return prefix.join(u' ');
+}
+
+/// "van der Helmgras, Lotte", "Helmgras, Lotte van der", "Helmgras van der, Lotte", "Helmgras, van der" and
+/// "Helmgras, van der, Lotte".
+PersonName splitAtCommas(const QString &text)
+{
+    QStringList parts = text.split(u',');
+    QStringList family = parts.takeFirst().split(u' ', Qt::SkipEmptyParts);
+    QString prefix = takePrefix(family);
+    QStringList given;
+    for (const QString &part : std::as_const(parts)) {
+        QStringList words = part.split(u' ', Qt::SkipEmptyParts);
+        QStringList rest = words;
+        const QString all = takeTrailingPrefix(rest, 0);
+        if (prefix.isEmpty() && rest.isEmpty() && !words.isEmpty())
+            prefix = all;
+        else
+            given.append(words);
+    }
+    if (prefix.isEmpty())
+        prefix = takeTrailingPrefix(given, 1);
+    if (prefix.isEmpty())
+        prefix = takeTrailingPrefix(family, 1);
+    return {given.join(u' '), prefix, family.join(u' ')};
+}
+
 } // namespace
 
 QString PersonName::full() const
@@ -52,18 +85,8 @@ QString PersonName::family() const
 PersonName PersonName::split(const QString &line)
 {
     const QString text = line.simplified();
-    const qsizetype comma = text.indexOf(u',');
-    if (comma > 0) { // "van der Helmgras, Lotte" and "Helmgras, Lotte van der"
-        QStringList family = text.left(comma).split(u' ', Qt::SkipEmptyParts);
-        QStringList given = text.mid(comma + 1).split(u' ', Qt::SkipEmptyParts);
-        QString prefix = takePrefix(family);
-        QStringList trailing;
-        while (prefix.isEmpty() && given.size() > 1 && prefixWords().contains(given.last().toLower()))
-            trailing.prepend(given.takeLast());
-        if (prefix.isEmpty())
-            prefix = trailing.join(u' ');
-        return {given.join(u' '), prefix, family.join(u' ')};
-    }
+    if (text.indexOf(u',') > 0)
+        return splitAtCommas(text);
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     if (words.size() < 2)
         return {words.join(u' '), {}, {}};

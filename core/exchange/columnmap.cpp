@@ -276,6 +276,14 @@ Done MappedList::bind(ListField field, const MappedColumn &column, const QString
     return {};
 }
 
+bool MappedList::next()
+{
+    const bool there = m_reader.next(m_row);
+    if (there && m_width == 0)
+        m_width = m_row.size();
+    return there;
+}
+
 bool MappedList::isAsWide() const
 {
     if (m_row.size() == m_header.size())
@@ -284,7 +292,7 @@ bool MappedList::isAsWide() const
         if (!m_row.bytes(i).isEmpty())
             return false;
     }
-    return m_row.size() > m_header.size();
+    return m_row.size() > m_header.size() && m_row.size() == m_width;
 }
 
 QString MappedList::columnOf(ListField field) const

@@ -89,10 +89,10 @@ public:
 
     [[nodiscard]] const QStringList &header() const { return m_header; }
     /// To the next row; false after the last.
-    [[nodiscard]] bool next() { return m_reader.next(m_row); }
+    [[nodiscard]] bool next();
     [[nodiscard]] const CsvRow &row() const { return m_row; }
     [[nodiscard]] int line() const { return m_row.line(); }
-    /// The row has as many fields as the header; empty ones at its end are not counted.
+    /// The row has as many fields as the header, or as the first row when all that one has more are empty.
     [[nodiscard]] bool isAsWide() const;
     [[nodiscard]] bool has(ListField field) const { return at(field).place >= 0 || at(field).fixed; }
     /// The name of the column that holds @p field, for telling somebody where something is wrong.
@@ -125,6 +125,7 @@ private:
     CsvRow m_row;
     QStringList m_header;
     int m_headerLine = 1;
+    qsizetype m_width = 0; ///< fields of the first row
     int m_latestYear = 0;
     std::array<Place, listFieldCount> m_places;
 };

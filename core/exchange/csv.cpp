@@ -223,6 +223,7 @@ void CsvReader::readPlain(CsvRow &row, qsizetype from)
 bool CsvReader::readQuoted(CsvRow &row)
 {
     const qsizetype at = row.m_unquoted.size();
+    const int startLine = m_line;
     while (true) {
         const qsizetype left = qMin(m_text.size() - m_at, csvFieldLimit + 1 - (row.m_unquoted.size() - at));
         const void *found = left > 0 ? std::memchr(m_text.data() + m_at, '"', static_cast<std::size_t>(left)) : nullptr;
@@ -251,6 +252,11 @@ bool CsvReader::readQuoted(CsvRow &row)
         ++m_at;
     const QByteArrayView rest = m_text.sliced(after, m_at - after);
     if (!trimmed(rest).isEmpty()) {
+        // Over more than one line, the quote that closes it is the one that opens a field of a later row.
+        if (m_line != startLine) {
+            row.m_fault = CsvFault::OpenQuote;
+            return false;
+        }
         row.m_fault = row.m_fault == CsvFault::None ? CsvFault::TextAfterQuote : row.m_fault;
         row.m_unquoted.append(rest);
     }

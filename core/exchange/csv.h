@@ -37,7 +37,8 @@ struct CsvHints
 /// What is wrong with the form of one row; the row is still given, as far as it goes.
 enum class CsvFault {
     None,
-    OpenQuote,      ///< a quote that is not closed: this line is taken as it stands, the next one starts anew
+    OpenQuote,      ///< a quote that is not closed where its field ends: this line is taken as it stands, the next one
+                    ///< starts anew
     TextAfterQuote, ///< something stands between a closing quote and the delimiter
     FieldTooLong,   ///< a field longer than `csvFieldLimit`; cut off there
     ControlBytes    ///< a NUL or another byte that is no text

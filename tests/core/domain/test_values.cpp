@@ -86,6 +86,12 @@ private Q_SLOTS:
                                        << u"Van der Helmgras"_s;
         QTest::newRow("prefix last") << u"Helmgras, Lotte van der"_s << u"Lotte"_s << u"van der"_s << u"Helmgras"_s
                                      << u"Van der Helmgras"_s;
+        QTest::newRow("prefix last, without a given name")
+            << u"Berg, van der"_s << u""_s << u"van der"_s << u"Berg"_s << u"Van der Berg"_s;
+        QTest::newRow("prefix between commas")
+            << u"Berg, van der, J."_s << u"J."_s << u"van der"_s << u"Berg"_s << u"Van der Berg"_s;
+        QTest::newRow("prefix behind the surname")
+            << u"Berg van der, Jan"_s << u"Jan"_s << u"van der"_s << u"Berg"_s << u"Van der Berg"_s;
         QTest::newRow("two given names") << u"Anna  Maria Duin"_s << u"Anna Maria"_s << u""_s << u"Duin"_s << u"Duin"_s;
         QTest::newRow("one word") << u"Fem"_s << u"Fem"_s << u""_s << u""_s << u"Fem"_s;
         QTest::newRow("double name") << u"Jo de Wit-van Dam"_s << u"Jo"_s << u"de"_s << u"Wit-van Dam"_s

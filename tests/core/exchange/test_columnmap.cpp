@@ -157,15 +157,25 @@ private Q_SLOTS:
         QCOMPARE(rows->value(ListField::Source), QStringLiteral("politie"));
     }
 
+    void tellsRowsOfAnotherWidth_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QList<bool>>("wide");
+        QTest::newRow("as the header") << QByteArray("a;b\n1;2\n1\n1;2;3\n1;2;;\n")
+                                       << QList<bool>{true, false, false, false};
+        QTest::newRow("a delimiter at the end of every row but the header")
+            << QByteArray("a;b\n1;2;\n1;2;\n1;2;3\n1;2;;\n1;2\n") << QList<bool>{true, true, false, false, true};
+    }
     void tellsRowsOfAnotherWidth()
     {
-        const CsvText list = CsvText::of("a;b\n1;2\n1\n1;2;3\n1;2;;\n");
+        QFETCH(QByteArray, bytes);
+        const CsvText list = CsvText::of(bytes);
         auto rows = opened(list, R"({"id": "a"})");
         QVERIFY(rows);
         QList<bool> wide;
         while (rows->next())
             wide.append(rows->isAsWide());
-        QCOMPARE(wide, (QList<bool>{true, false, false, true}));
+        QTEST(wide, "wide");
     }
 
     void readsBackWhatItWrote()

@@ -61,6 +61,9 @@ private Q_SLOTS:
             << QByteArray("\"a\"x;b\n1;2\n") << QStringList{u"1:ax|b text-after-quote"_s, u"2:1|2"_s};
         QTest::newRow("a quote that is never closed costs its own line only")
             << QByteArray("a;b\n\"oops;2\n3;4\n") << QStringList{u"1:a|b"_s, u"2:\"oops|2 open-quote"_s, u"3:3|4"_s};
+        QTest::newRow("nor when a later row has quotes of its own")
+            << QByteArray("\"oops;2\n3;\"4\"\n5;6\n")
+            << QStringList{u"1:\"oops|2 open-quote"_s, u"2:3|4"_s, u"3:5|6"_s};
         QTest::newRow("a NUL byte") << QByteArray("a\0b;c\n1;2\n", 10)
                                     << QStringList{u"1:a"_s + QChar(0) + u"b|c control"_s, u"2:1|2"_s};
         QTest::newRow("nothing at all") << QByteArray() << QStringList();
