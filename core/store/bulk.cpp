@@ -1,9 +1,10 @@
 #include "core/store/bulk.h"
 
-#include "core/store/raw.h"
+#include "core/matching/matching.h"
+#include "core/store/inserter.h"
 #include "core/store/transaction_p.h"
 
-#include <QVarLengthArray>
+#include <QSet>
 
 #include <algorithm>
 #include <numeric>
@@ -11,140 +12,6 @@
 namespace regie::store {
 
 namespace {
-
-/// An INSERT that is given its values one after another, in the order of the dictionary; it keeps the canonical row
-/// beside, so that nothing is read back to be hashed.
-class Inserter
-{
-public:
-    [[nodiscard]] static Result<Inserter> into(const Database &database, Table table);
-
-    void begin();
-    void number(qint64 value);
-    void truth(bool value) { number(value ? 1 : 0); }
-    void text(const QString &value);
-    void bytes(const QByteArray &value);
-    void nothing();
-    void id(const IdBytes &value);
-    template <typename Tag>
-    void idIfAny(const Id<Tag> &value)
-    {
-        value.isNull() ? nothing() : id(value.raw());
-    }
-    template <typename E>
-    void code(E value)
-    {
-        const char *held = codesOf<E>()[static_cast<std::size_t>(value)].text;
-        latin(QByteArray::fromRawData(held, static_cast<qsizetype>(qstrlen(held))));
-    }
-    void day(QDate value);
-    void partial(const PartialDate &value);
-    void wall(const std::optional<LocalDateTime> &value)
-    {
-        value && value->isValid() ? text(value->toIso()) : nothing();
-    }
-    void moment(const QDateTime &value) { value.isValid() ? number(value.toMSecsSinceEpoch()) : nothing(); }
-    [[nodiscard]] Done end();
-
-    [[nodiscard]] qint64 row() const { return m_row; }
-    [[nodiscard]] const QByteArray &canonical() const { return m_canonical.bytes(); }
-
-private:
-    Inserter(RawStatement statement, qint64 last) : m_statement(std::move(statement)), m_row(last) {}
-    void latin(const QByteArray &value);
-    void sized(char kind, qsizetype size) { m_held.append({++m_at, kind, m_canonical.bytes().size() - size, size}); }
-
-    /// A value that stands in the canonical row: bound from there, once the row is complete.
-    struct Held
-    {
-        int at = 0;
-        char kind = 't';
-        qsizetype from = 0;
-        qsizetype size = 0;
-    };
-    RawStatement m_statement;
-    CanonicalRow m_canonical;
-    QVarLengthArray<Held, 40> m_held;
-    qint64 m_row = 0;
-    int m_at = 0;
-};
-
-Result<Inserter> Inserter::into(const Database &database, Table table)
-{
-    auto last = RawStatement::prepare(database, lastRowOf(table));
-    auto insert = RawStatement::prepare(database, insertAll(table));
-    if (!last || !insert)
-        return tl::unexpected(last ? insert.error() : last.error());
-    if (const auto stepped = last->step(); !stepped)
-        return tl::unexpected(stepped.error());
-    return Inserter(std::move(*insert), last->number(0));
-}
-
-void Inserter::begin()
-{
-    m_canonical.clear();
-    m_held.clear();
-    m_at = 0;
-    number(++m_row);
-}
-
-void Inserter::number(qint64 value)
-{
-    m_statement.bind(++m_at, value);
-    m_canonical.addNumber(value);
-}
-
-void Inserter::text(const QString &value)
-{
-    sized('t', m_canonical.addText(value));
-}
-
-void Inserter::latin(const QByteArray &value)
-{
-    m_canonical.addText(value);
-    sized('t', value.size());
-}
-
-void Inserter::bytes(const QByteArray &value)
-{
-    m_canonical.addBytes(value);
-    sized('b', value.size());
-}
-
-void Inserter::day(QDate value)
-{
-    if (!value.isValid())
-        return nothing();
-    std::array<char, 11> text{};
-    const int size = qsnprintf(text.data(), text.size(), "%04d-%02d-%02d", value.year(), value.month(), value.day());
-    latin(QByteArray::fromRawData(text.data(), size));
-}
-
-void Inserter::partial(const PartialDate &value)
-{
-    if (!value.isWhole())
-        return text(value.toCode());
-    day(QDate(value.year(), value.month(), value.day()));
-}
-
-Done Inserter::end()
-{
-    const char *row = m_canonical.bytes().constData();
-    for (const Held &held : m_held)
-        m_statement.bindLasting(held.at, held.kind, row + held.from, held.size);
-    return m_statement.run();
-}
-
-void Inserter::id(const IdBytes &value)
-{
-    bytes(QByteArray::fromRawData(reinterpret_cast<const char *>(value.data()), 16));
-}
-
-void Inserter::nothing()
-{
-    m_statement.bindNull(++m_at);
-    m_canonical.addNull();
-}
 
 void write(Inserter &into, const Address &address)
 {
@@ -208,7 +75,6 @@ void write(Inserter &into, const BarringOrder &order)
     into.text(order.note);
     write(into, order.dwelling);
     write(into, order.checks);
-    into.truth(false); // not taken up yet
 }
 
 void write(Inserter &into, const Mention &mention, BarringOrderId order, VtReportId report, int position)
@@ -245,15 +111,54 @@ void write(Inserter &into, const Link &link)
     into.text(link.reason);
 }
 
-/// @p count new identities, rising.
-QList<IdBytes> risingIds(IdSource &source, qsizetype count)
+void write(Inserter &into, const Person &person)
 {
-    QList<IdBytes> ids;
-    ids.reserve(count);
-    for (qsizetype i = 0; i < count; ++i)
-        ids.append(source.next());
-    std::sort(ids.begin(), ids.end());
-    return ids;
+    into.id(person.id.raw());
+    into.text(person.name.given);
+    into.text(person.name.prefix);
+    into.text(person.name.surname);
+    into.partial(person.birthDate);
+    into.code(person.sex);
+    into.text(person.phone);
+    into.text(matching::phoneKey(person.phone));
+    into.code(person.callBack);
+    into.text(person.callBackNote);
+    into.text(person.bsn);
+}
+
+void write(Inserter &into, const Household &household)
+{
+    into.id(household.id.raw());
+    into.text(household.name);
+    into.text(household.municipality);
+}
+
+void write(Inserter &into, const Membership &membership)
+{
+    into.id(membership.id.raw());
+    into.id(membership.household.raw());
+    into.id(membership.person.raw());
+    into.day(membership.from);
+    into.day(membership.until);
+    into.truth(membership.livesIn);
+}
+
+void write(Inserter &into, const Bulk::PlacedAddress &placed)
+{
+    const Address &address = placed.address;
+    into.id(address.id.raw());
+    into.idIfAny(placed.person);
+    into.idIfAny(placed.household);
+    into.text(address.street);
+    into.text(address.houseNumber);
+    into.text(address.addition);
+    into.text(address.postcode);
+    into.text(address.town);
+    into.text(address.municipality);
+    into.day(address.from);
+    into.day(address.until);
+    into.truth(address.secret);
+    into.text(addressKey(address));
 }
 
 /// Gives an identity to every event that has none, then to their mentions in the order of the events; the answer is
@@ -301,15 +206,19 @@ public:
     [[nodiscard]] Done addEvents(QList<Event> &events, Inserter &into, Table table);
     [[nodiscard]] Done noted(Done done);
 
+    /// Rows that stand by themselves, as they come.
+    template <typename T>
+    [[nodiscard]] Done addRows(const QList<T> &rows, Table table);
+    [[nodiscard]] Done addWords(const QList<Person> &persons);
+    [[nodiscard]] Inserter &inserter(Table table) { return *inserters[static_cast<std::size_t>(table)]; }
+
     Transaction::Private &action;
     IdSource &ids;
-    std::optional<Inserter> reports;
-    std::optional<Inserter> orders;
-    std::optional<Inserter> mentions;
-    std::optional<Inserter> links;
+    std::array<std::optional<Inserter>, tableCount> inserters;
     std::optional<RawStatement> items;
     QByteArray user;
     qint64 at = 0;
+    QDate history;
 };
 
 /// A failure is the action's: it cannot be committed any more.
@@ -326,16 +235,12 @@ Done Bulk::Private::ready()
         return tl::unexpected(*action.rows.failure());
     if (items)
         return {};
-    const auto open = [&](std::optional<Inserter> &into, Table table) -> Done {
+    for (const Table table : {Table::VtReport, Table::BarringOrder, Table::Mention, Table::PersonLink, Table::Person,
+             Table::Household, Table::Membership, Table::Address}) {
         auto made = Inserter::into(action.db, table);
-        if (made)
-            into.emplace(std::move(*made));
-        return doneOf(made);
-    };
-    for (const auto &[into, table] : {std::pair{&reports, Table::VtReport}, {&orders, Table::BarringOrder},
-             {&mentions, Table::Mention}, {&links, Table::PersonLink}}) {
-        if (Done opened = open(*into, table); !opened)
-            return noted(opened);
+        if (!made)
+            return noted(doneOf(made));
+        inserters[static_cast<std::size_t>(table)].emplace(std::move(*made));
     }
     auto item = RawStatement::prepare(
         action.db, "INSERT INTO audit_item(seq, tbl, row, revision, hash) VALUES(?1, ?2, ?3, 1, ?4)");
@@ -365,10 +270,11 @@ Done Bulk::Private::put(Inserter &into, Table table)
 
 Done Bulk::Private::addMentions(const QList<Mention> &list, BarringOrderId order, VtReportId report)
 {
+    Inserter &mentions = inserter(Table::Mention);
     for (int position = 0; position < list.size(); ++position) {
-        mentions->begin();
-        write(*mentions, list.at(position), order, report, position);
-        if (Done written = put(*mentions, Table::Mention); !written)
+        mentions.begin();
+        write(mentions, list.at(position), order, report, position);
+        if (Done written = put(mentions, Table::Mention); !written)
             return written;
     }
     return {};
@@ -381,6 +287,8 @@ Done Bulk::Private::addEvents(QList<Event> &events, Inserter &into, Table table)
         Event &event = events[place];
         into.begin();
         write(into, event);
+        if constexpr (std::is_same_v<Event, BarringOrder>)
+            into.truth(history.isValid() && event.imposedAt.date < history); // taken up
         Done written = put(into, table);
         if constexpr (std::is_same_v<Event, VtReport>)
             written = written ? addMentions(event.mentions, {}, event.id) : written;
@@ -399,29 +307,101 @@ Bulk::Bulk(Transaction &transaction, IdSource &ids) : d(std::make_unique<Private
 
 Bulk::~Bulk() = default;
 
+void Bulk::setHistory(QDate day)
+{
+    d->history = day;
+}
+
 Done Bulk::add(QList<VtReport> &reports)
 {
     const Done ready = d->ready();
-    return ready ? d->addEvents(reports, *d->reports, Table::VtReport) : ready;
+    return ready ? d->addEvents(reports, d->inserter(Table::VtReport), Table::VtReport) : ready;
 }
 
 Done Bulk::add(QList<BarringOrder> &orders)
 {
     const Done ready = d->ready();
-    return ready ? d->addEvents(orders, *d->orders, Table::BarringOrder) : ready;
+    return ready ? d->addEvents(orders, d->inserter(Table::BarringOrder), Table::BarringOrder) : ready;
+}
+
+template <typename T>
+Done Bulk::Private::addRows(const QList<T> &rows, Table table)
+{
+    if (Done prepared = ready(); !prepared)
+        return prepared;
+    Inserter &into = inserter(table);
+    for (const T &row : rows) {
+        into.begin();
+        write(into, row);
+        if (Done written = put(into, table); !written)
+            return noted(written);
+    }
+    return {};
+}
+
+/// The words of the names, in the order of their index.
+Done Bulk::Private::addWords(const QList<Person> &persons)
+{
+    auto insert = RawStatement::prepare(action.db, "INSERT INTO person_key(word, person) VALUES(?1, ?2)");
+    if (!insert)
+        return noted(doneOf(insert));
+    QList<std::pair<QByteArray, QByteArray>> words;
+    for (const Person &person : persons) {
+        const QStringList folded = matching::foldedWords(person.name.full());
+        for (const QString &word : QSet<QString>(folded.cbegin(), folded.cend()))
+            words.append({word.toUtf8(), person.id.toBytes()});
+    }
+    std::sort(words.begin(), words.end());
+    for (const auto &[word, person] : std::as_const(words)) {
+        insert->bindText(1, word);
+        insert->bindBytes(2, person);
+        if (Done written = insert->run(); !written)
+            return noted(written);
+    }
+    return {};
 }
 
 Done Bulk::add(const QList<Link> &links)
 {
-    if (Done ready = d->ready(); !ready)
-        return ready;
-    for (const Link &link : links) {
-        d->links->begin();
-        write(*d->links, link);
-        if (Done written = d->put(*d->links, Table::PersonLink); !written)
-            return d->noted(written);
-    }
-    return {};
+    return d->addRows(links, Table::PersonLink);
+}
+
+Done Bulk::add(QList<Person> &persons)
+{
+    Done added = d->addRows(persons, Table::Person);
+    if (added)
+        added = d->addWords(persons);
+    for (Person &person : persons)
+        person.revision = added ? 1 : person.revision;
+    return added;
+}
+
+Done Bulk::add(QList<Household> &households)
+{
+    const Done added = d->addRows(households, Table::Household);
+    for (Household &household : households)
+        household.revision = added ? 1 : household.revision;
+    return added;
+}
+
+Done Bulk::add(const QList<Membership> &memberships)
+{
+    return d->addRows(memberships, Table::Membership);
+}
+
+Done Bulk::add(const QList<PlacedAddress> &addresses)
+{
+    return d->addRows(addresses, Table::Address);
+}
+
+QList<IdBytes> risingIds(IdSource &source, qsizetype count)
+{
+    QList<IdBytes> ids;
+    ids.reserve(count);
+    for (qsizetype i = 0; i < count; ++i)
+        ids.append(source.next());
+    std::sort(ids.begin(), ids.end());
+    return ids;
 }
 
 } // namespace regie::store

@@ -461,6 +461,11 @@ constexpr Column columns[] = {
     {T::AgreementCheck, "checked_by", Ordinary, Accountability, R::CaseNotes, "who checked it"},
     {T::AgreementCheck, "note", Special, Coordination, R::CaseNotes, "what was found"},
     REGIE_KEPT(AgreementCheck, CaseNotes),
+    REGIE_RID(ImportMap, Vault),
+    {T::ImportMap, "source", Internal, Technical, R::Vault, "where such lists come from"},
+    {T::ImportMap, "list_kind", Internal, Technical, R::Vault, "thv or vt"},
+    {T::ImportMap, "mapping", Internal, Technical, R::Vault, "which column holds what, MAP.json"},
+    REGIE_KEPT(ImportMap, Vault),
 };
 
 constexpr Column drafts[] = {

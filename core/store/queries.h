@@ -67,6 +67,25 @@ inline constexpr char ordersByHand[] =
     "SELECT barring_order AS id FROM event_household WHERE household = :id AND barring_order IS NOT NULL";
 inline constexpr char reportsByHand[] =
     "SELECT vt_report AS id FROM event_household WHERE household = :id AND vt_report IS NOT NULL";
+#define REGIE_KNOWN                                                                                                    \
+    "m.barring_order AS barring_order, m.vt_report AS vt_report, coalesce(o.kind, 'order') AS kind, "                  \
+    "coalesce(o.imposed_at, r.received_on) AS at, coalesce(o.time_known, 0) AS time_known, "                           \
+    "coalesce(o.source, r.source) AS source, coalesce(o.number, r.number) AS number, m.as_written AS as_written, "     \
+    "m.given AS given, m.prefix AS prefix, m.surname AS surname, m.birth_date AS birth_date, "                         \
+    "m.source_record_id AS source_record_id "
+inline constexpr char knownOfPersons[] =
+    "SELECT l.person AS person, " REGIE_KNOWN "FROM person_link l JOIN mention m ON m.id = l.mention "
+    "LEFT JOIN barring_order o ON o.id = m.barring_order LEFT JOIN vt_report r ON r.id = m.vt_report "
+    "WHERE l.person IN " REGIE_KEYS " AND l.state <> 'rejected' ORDER BY l.rid";
+inline constexpr char knownOfRecord[] =
+    "SELECT l.person AS person, " REGIE_KNOWN "FROM mention m LEFT JOIN person_link l ON l.mention = m.id "
+    "AND l.state <> 'rejected' LEFT JOIN barring_order o ON o.id = m.barring_order "
+    "LEFT JOIN vt_report r ON r.id = m.vt_report "
+    "WHERE m.source_record_id = :record AND m.source_record_id <> '' AND coalesce(o.source, r.source) = :source "
+    "ORDER BY m.rid";
+#undef REGIE_KNOWN
+inline constexpr char importMaps[] =
+    "SELECT * FROM import_map INDEXED BY sqlite_autoindex_import_map_1 ORDER BY source, list_kind";
 inline constexpr char ordersToAssess[] =
     "SELECT id FROM barring_order INDEXED BY barring_order_new WHERE kind = 'order' AND taken_up = 0 "
     "ORDER BY imposed_at DESC LIMIT :limit OFFSET :offset";
@@ -231,6 +250,7 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"personsByAddress", personsByAddress}, {"personBySource", personBySource}, {"personByBsn", personByBsn},
     {"household", household}, {"memberships", memberships}, {"addressesOfHousehold", addressesOfHousehold},
     {"relations", relations}, {"ordersOfPersons", ordersOfPersons}, {"reportsOfPersons", reportsOfPersons},
+    {"importMaps", importMaps}, {"knownOfPersons", knownOfPersons}, {"knownOfRecord", knownOfRecord},
     {"ordersByHand", ordersByHand}, {"reportsByHand", reportsByHand}, {"ordersToAssess", ordersToAssess},
     {"orders", orders}, {"reports", reports}, {"orderMentions", orderMentions}, {"reportMentions", reportMentions},
     {"orderLinks", orderLinks}, {"reportLinks", reportLinks}, {"orderHouseholds", orderHouseholds},

@@ -48,6 +48,13 @@ public:
         const Viewer &viewer, const QList<PersonId> &ids) const;
     [[nodiscard]] Result<QList<OrderWithLinks>> ordersLinkedByHand(const Viewer &viewer, HouseholdId id) const;
     [[nodiscard]] Result<QList<ReportWithLinks>> reportsLinkedByHand(const Viewer &viewer, HouseholdId id) const;
+    /// The events that name @p persons, once for each of them: what an import compares with.
+    [[nodiscard]] Result<QList<KnownEvent>> knownEvents(const Viewer &viewer, const QList<PersonId> &persons) const;
+    /// The events in which @p source named its own record @p recordId.
+    [[nodiscard]] Result<QList<KnownEvent>> knownEvents(
+        const Viewer &viewer, const QString &source, const QString &recordId) const;
+    /// How lists were read the last time, by source.
+    [[nodiscard]] Result<QList<ImportMapRecord>> importMaps(const Viewer &viewer) const;
     /// Orders of kind order that no intake has taken up yet, newest first.
     [[nodiscard]] Result<QList<OrderWithLinks>> ordersToAssess(const Viewer &viewer, int limit) const;
     // cases

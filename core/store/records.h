@@ -29,7 +29,8 @@ enum class Action {
     Split,
     Judge, ///< what was said of two that look alike
     MoveCase,
-    RecordSafety
+    RecordSafety,
+    KeepImportMap ///< which column of a source's list holds what
 };
 
 /// One row of the audit: who, what, when, on whom; never a value.
@@ -95,6 +96,30 @@ struct ReportWithLinks
     VtReport report = {};
     QList<Link> links = {};
     QList<HouseholdId> linkedByHand = {};
+};
+
+/// Which column of a source's list holds what, as it was the last time; the mapping is a MAP.json.
+struct ImportMapRecord
+{
+    QString source = {};
+    QString listKind = {}; ///< "thv" or "vt"
+    QByteArray mapping = {};
+    friend bool operator==(const ImportMapRecord &, const ImportMapRecord &) = default;
+};
+
+/// An event that is there already, with one person it names: what an import compares a row with.
+struct KnownEvent
+{
+    bool isOrder = true;
+    BarringOrderId order = {};
+    VtReportId report = {};
+    OrderKind orderKind = OrderKind::Order;
+    LocalDateTime at = {}; ///< imposed, or received (then at midnight)
+    bool timeKnown = false;
+    QString source = {};
+    QString number = {};
+    PersonId person = {}; ///< whom the mention is tied to, provisionally too; null when to nobody
+    Mention mention = {}; ///< name, date of birth and the source's own id only
 };
 
 /// A person as a candidate list shows her.

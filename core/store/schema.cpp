@@ -243,7 +243,14 @@ constexpr Statement caseFlow[] = {
     "PRAGMA user_version = 4",
 };
 
-constexpr std::span<const Statement> steps[] = {undoing, identities, caseFlow};
+// Version 5: which column of a source's list holds what.
+constexpr Statement importing[] = {
+    "CREATE TABLE import_map(rid INTEGER PRIMARY KEY, " REGIE_CODE("source")
+        REGIE_CODE("list_kind") "mapping BLOB NOT NULL, " REGIE_KEPT ", UNIQUE(source, list_kind))",
+    "PRAGMA user_version = 5",
+};
+
+constexpr std::span<const Statement> steps[] = {undoing, identities, caseFlow, importing};
 static_assert(std::size(steps) + 1 == dataVersion);
 
 constexpr Statement drafts[] = {
@@ -271,7 +278,7 @@ constexpr const char *names[] = {"meta", "user_account", "person", "person_key",
     "address", "address_shield", "barring_order", "vt_report", "mention", "person_link", "event_household", "intake",
     "assessment", "decision", "case_file", "case_number", "deadline", "disclosure", "history", "audit", "audit_item",
     "tombstone", "undone", "merge", "judgement", "reassessment", "flow_event", "flow_party", "case_stand", "case_phase",
-    "case_partner", "case_effort", "safety_estimate", "rihg", "safety_agreement", "agreement_check"};
+    "case_partner", "case_effort", "safety_estimate", "rihg", "safety_agreement", "agreement_check", "import_map"};
 static_assert(std::size(names) == tableCount);
 
 } // namespace

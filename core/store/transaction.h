@@ -72,6 +72,8 @@ public:
     [[nodiscard]] Done record(const caseflow::AgreementCheck &check);
     /// Gives the record its copy number.
     [[nodiscard]] Done record(DisclosureRecord &disclosure);
+    /// Keeps which column of a source's list holds what, in place of what was kept before.
+    [[nodiscard]] Done save(const ImportMapRecord &map);
     /// Names what the action is about in its audit row (last call wins).
     void about(const QString &objectKind, const QString &objectId, const QString &objectNumber = {});
 

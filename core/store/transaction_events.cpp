@@ -74,6 +74,12 @@ Done Transaction::save(const Link &link)
     return doneOf(d->putById(Table::PersonLink, link.id, valuesOf(link)));
 }
 
+Done Transaction::save(const ImportMapRecord &map)
+{
+    const Values key{{"source", textValue(map.source)}, {"list_kind", textValue(map.listKind)}};
+    return doneOf(d->rows.put(Table::ImportMap, key, key + Values{{"mapping", bytesValue(map.mapping)}}));
+}
+
 Done Transaction::linkByHand(HouseholdId household, BarringOrderId order)
 {
     if (Done linked = d->linkByHand(household, "barring_order", order.toBytes()); !linked)

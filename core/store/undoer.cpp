@@ -62,6 +62,7 @@ Undoing undoing(Table table)
     case Table::Rihg:
     case Table::SafetyAgreement:
     case Table::AgreementCheck:
+    case Table::ImportMap:
         return Undoing::Restores;
     }
     return Undoing::Forbids;
@@ -142,6 +143,7 @@ bool canUndo(Action kind)
     case Action::ChangePassword:
     case Action::Demo:
     case Action::Verify:
+    case Action::KeepImportMap:
         return false;
     }
     return false;

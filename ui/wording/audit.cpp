@@ -60,6 +60,8 @@ QString text(store::Action action)
         return AuditWords::tr("Step or move of the case recorded");
     case store::Action::RecordSafety:
         return AuditWords::tr("Safety recorded");
+    case store::Action::KeepImportMap:
+        return AuditWords::tr("Columns of a list kept");
     }
     return {};
 }

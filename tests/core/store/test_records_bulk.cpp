@@ -97,6 +97,57 @@ private Q_SLOTS:
         QVERIFY(verify(store.db(), store.chain(), {})->isSound());
     }
 
+    void personsThatCameInAtOnceAreFoundAndVerifyLikeTheRest()
+    {
+        Store store;
+        SeededIds ids(9);
+        QList<Household> households{{HouseholdId::create(ids), u"Helmgras"_s, u"GM0518"_s, 0}};
+        QList<Person> persons;
+        QList<Membership> memberships;
+        QList<Bulk::PlacedAddress> addresses;
+        for (int i = 0; i < 20; ++i) {
+            Person person;
+            person.id = PersonId::create(ids);
+            person.name = {u"Lotte"_s, u"van der"_s, u"Helmgras%1"_s.arg(i)};
+            person.birthDate = i % 2 == 0 ? PartialDate(QDate(1980, 1, 1)) : *PartialDate::of(1985, 0, 0, true);
+            person.phone = u"06-1234567%1"_s.arg(i);
+            person.bsn = u"111222333"_s;
+            persons.append(person);
+            memberships.append({MembershipId::create(ids), households[0].id, person.id, QDate(2020, 1, 1), {}, i != 3});
+            Address address;
+            address.id = AddressId::create(ids);
+            address.street = u"Kwelderpad"_s;
+            address.houseNumber = QString::number(i);
+            address.postcode = u"2289 SA"_s;
+            addresses.append({person.id, {}, address});
+        }
+        Address dwelling = addresses.at(0).address;
+        dwelling.id = AddressId::create(ids);
+        addresses.append({{}, households[0].id, dwelling});
+        QVERIFY(store.act(
+            [&](Transaction &tx) {
+                Bulk bulk(tx, ids);
+                Store::must(bulk.add(households));
+                Store::must(bulk.add(persons));
+                Store::must(bulk.add(addresses));
+                return bulk.add(memberships);
+            },
+            Action::ImportEvents));
+        QVERIFY(verify(store.db(), store.chain(), {})->isSound());
+        PersonQuery query;
+        query.nameKeys = {u"helmgras7"_s};
+        const auto found = store.reader().lookUp(store.viewer(), query);
+        QCOMPARE(found->size(), 1);
+        QCOMPARE(found->at(0).person, persons.at(7));
+        QCOMPARE(found->at(0).addresses, QList<Address>{addresses.at(7).address});
+        QCOMPARE(store.reader().household(store.viewer(), households[0].id).value(), households.at(0));
+        QCOMPARE(store.reader().memberships(store.viewer(), households[0].id).value(), memberships);
+        // an edit afterwards goes on from the revision it was given
+        persons[7].phone = u"0612345678"_s;
+        QVERIFY(store.act([&](Transaction &tx) { return tx.save(persons[7]); }));
+        QVERIFY(verify(store.db(), store.chain(), {})->isSound());
+    }
+
     void aFailureInTheMiddleLeavesNothing()
     {
         Store store;
