@@ -8,6 +8,7 @@ const Command table[] = {
     {"assess", assessSummary, runAssess},
     {"intake", intakeSummary, runIntake},
     {"link", linkSummary, runLink},
+    {"import", importSummary, runImport},
     {"export", exportSummary, runExport},
     {"report", reportSummary, runReport},
     {"verify", verifySummary, runVerify},

@@ -19,6 +19,8 @@ QString intakeSummary();
 
 int runLink(const QStringList &arguments, Io &io);
 QString linkSummary();
+int runImport(const QStringList &arguments, Io &io);
+QString importSummary();
 
 int runExport(const QStringList &arguments, Io &io);
 QString exportSummary();

@@ -267,6 +267,55 @@ private Q_SLOTS:
         QVERIFY(refused.status != 0);
         QVERIFY(!QDir(path(u"stuk.kluis"_s)).exists());
     }
+
+    void importReadsAListOnce()
+    {
+        makeDemo(u"import.kluis"_s, 5);
+        const QString list = QStringLiteral(REGIE_SOURCE_DIR "/tests/data/import/thv-rommelig.csv");
+        const QString map = QStringLiteral(REGIE_SOURCE_DIR "/tests/data/import/thv-rommelig.map.json");
+        const QStringList base{
+            u"import"_s, list, u"--kind"_s, u"thv"_s, u"--map"_s, map, u"--vault"_s, path(u"import.kluis"_s)};
+        const Run dry = cli(base + QStringList{u"--dry-run"_s});
+        QCOMPARE(dry.status, 2); // rows are left out
+        QCOMPARE(dry.json().value(u"read"_s).toInt(), 15);
+        QVERIFY(!dry.json().contains(u"batch"_s));
+        const Run first = cli(base + QStringList{u"--report"_s, path(u"regels.csv"_s)});
+        QCOMPARE(first.status, 2);
+        const QJsonObject out = first.json();
+        const QJsonArray rejected = out.value(u"rejected"_s).toArray();
+        QCOMPARE(out.value(u"read"_s).toInt(), out.value(u"new"_s).toInt() + out.value(u"known"_s).toInt() +
+                                                   out.value(u"toReview"_s).toInt() +
+                                                   out.value(u"rejectedRows"_s).toInt());
+        QCOMPARE(out.value(u"rejectedRows"_s).toInt(), 6);
+        QCOMPARE(rejected.at(0).toObject().value(u"line"_s).toInt(), 8);
+        QCOMPARE(rejected.at(0).toObject().value(u"column"_s).toString(), u"Datum/tijd oplegging"_s);
+        QCOMPARE(rejected.at(0).toObject().value(u"reason"_s).toString(), u"impossible-date"_s);
+        QFile rows(path(u"regels.csv"_s));
+        QVERIFY(rows.open(QIODevice::ReadOnly));
+        QCOMPARE(rows.readAll().count("\r\n"), 16);
+        const Run again = cli(base);
+        QCOMPARE(again.json().value(u"known"_s).toInt(), 9);
+        QCOMPARE(again.json().value(u"new"_s).toInt(), 0);
+        QCOMPARE(cli({u"verify"_s, u"--vault"_s, path(u"import.kluis"_s)}).status, 0);
+    }
+
+    void importSaysWhatIsWrongBeforeItReads()
+    {
+        const QString list = QStringLiteral(REGIE_SOURCE_DIR "/tests/data/import/thv-rommelig.csv");
+        QFile map(path(u"map.json"_s));
+        QVERIFY(map.open(QIODevice::WriteOnly));
+        map.write("{\"imposedAt\": \"Datum/tijd oplegging\",\n\"fullName\": \"Achternaam\"}");
+        map.close();
+        const Run absent = cli({u"import"_s, list, u"--kind"_s, u"thv"_s, u"--map"_s, path(u"map.json"_s), u"--vault"_s,
+            path(u"nergens.kluis"_s)});
+        QCOMPARE(absent.status, 2);
+        QVERIFY(absent.err.contains("Achternaam"));
+        QVERIFY(absent.out.isEmpty());
+        QCOMPARE(cli({u"import"_s, list, u"--kind"_s, u"ander"_s, u"--map"_s, path(u"map.json"_s), u"--vault"_s,
+                         path(u"nergens.kluis"_s)})
+                     .status,
+            2);
+    }
 };
 
 QTEST_GUILESS_MAIN(CliTest)
