@@ -7,7 +7,8 @@ runtime=(libqt6core6 libqt6gui6 libqt6widgets6 libqt6printsupport6 libqt6sql6 li
          libqpdf29 libicu72 libjsoncpp25 fonts-open-sans breeze-icon-theme qt6-translations-l10n)
 build=(g++ cmake ninja-build pkgconf qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
        libsqlcipher-dev libsodium-dev libqpdf-dev libicu-dev libjsoncpp-dev libexpected-dev libgl-dev)
-test=(xvfb xauth x11-utils poppler-utils libbenchmark-dev desktop-file-utils appstream file git dpkg-dev fontconfig python3)
+test=(xvfb xauth x11-utils poppler-utils libbenchmark-dev desktop-file-utils appstream file git dpkg-dev fontconfig python3
+      clang-16 libclang-rt-16-dev)
 
 wanted=("${runtime[@]}")
 for group in "$@"; do
