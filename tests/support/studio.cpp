@@ -3,6 +3,7 @@
 #include "tests/support/grab.h"
 #include "tests/ui/widgets/gallery.h"
 #include "ui/casefile/casesheet.h"
+#include "ui/import/importdialog.h"
 #include "ui/intake/intakewizard.h"
 #include "ui/shell/createpage.h"
 #include "ui/shell/desk.h"
@@ -10,6 +11,9 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/unlockpage.h"
 
+#include <QComboBox>
+#include <QEventLoop>
+#include <QPushButton>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
@@ -99,6 +103,8 @@ QList<Studio::Screen> Studio::screens()
     const QStringList tabs = {u"overzicht"_s, u"gebeurtenissen"_s, u"toets_besluit"_s, u"historie"_s};
     for (int tab = 0; tab < tabs.size(); ++tab)
         all.append({u"07_casus_%1_%2"_s.arg(tab + 1).arg(tabs.at(tab)), [this, tab] { return caseAt(tab); }});
+    all.append({u"08_lijst_1_kolommen"_s, [this] { return listAt(false); }});
+    all.append({u"08_lijst_2_regels"_s, [this] { return listAt(true); }});
     all.append({u"09_onderdelen"_s, [this] {
                     m_other = std::make_unique<Gallery>();
                     return m_other.get();
@@ -128,6 +134,25 @@ QWidget *Studio::caseAt(int tab)
     if (auto *sheet = m_window->findChild<ui::CaseSheet *>())
         sheet->tabs()->setCurrentIndex(tab);
     return m_window.get();
+}
+
+/// A list on its way in: its columns, or what became of its rows.
+QWidget *Studio::listAt(bool looked)
+{
+    auto dialog = std::make_unique<ui::ImportDialog>(m_desk->casebook());
+    dialog->openList(QStringLiteral(REGIE_SOURCE_DIR "/tests/data/import/thv-rommelig.csv"));
+    if (auto *source = dialog->findChild<QComboBox *>(u"source"_s))
+        source->setCurrentText(u"Coördinatiepool"_s);
+    if (looked) {
+        QEventLoop wait;
+        QObject::connect(dialog.get(), &ui::ImportDialog::settled, &wait, &QEventLoop::quit);
+        if (auto *look = dialog->findChild<QPushButton *>(u"look"_s); look != nullptr && look->isEnabled()) {
+            look->click();
+            wait.exec();
+        }
+    }
+    m_other = std::move(dialog);
+    return m_other.get();
 }
 
 } // namespace regie::test

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QWidget *startPage(QWidget *page);
     [[nodiscard]] QWidget *intakeAt(int step);
     [[nodiscard]] QWidget *caseAt(int tab);
+    [[nodiscard]] QWidget *listAt(bool looked);
 
     PracticeVault m_practice;
     QString m_failure;

@@ -4,6 +4,7 @@
 #include "core/store/reader.h"
 #include "ui/casefile/caselistpage.h"
 #include "ui/casefile/casepage.h"
+#include "ui/import/importdialog.h"
 #include "ui/intake/intakewizard.h"
 #include "ui/report/reportpreview.h"
 #include "ui/shell/navigation.h"
@@ -129,6 +130,7 @@ QWidget *Desk::makeCase()
 void Desk::connectWindow()
 {
     connect(&m_window, &MainWindow::newIntakeWanted, this, &Desk::newIntake);
+    connect(&m_window, &MainWindow::importWanted, this, &Desk::importList);
     connect(&m_window, &MainWindow::pageChosen, this, [this](Page page) { goTo({page, {}, {}}); });
     connect(&m_window, &MainWindow::backWanted, this, &Desk::goBack);
     connect(&m_window, &MainWindow::printWanted, this, [this] {
@@ -249,6 +251,13 @@ void Desk::print(CaseId id)
     auto *preview = new ReportPreview(std::move(*source), &m_window);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
+}
+
+void Desk::importList()
+{
+    auto *dialog = new ImportDialog(m_casebook, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void Desk::goBack()

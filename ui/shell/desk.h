@@ -47,6 +47,8 @@ private:
     void openCase(CaseId id);
     /// The preview of the intakeadvies of @p id; nothing leaves before a recipient is chosen.
     void print(CaseId id);
+    /// A list of orders or reports into the vault.
+    void importList();
     void showToday();
     void refresh();
     void goBack();

@@ -32,6 +32,8 @@ void MainWindow::makeMenus()
     QMenu *file = m_menus->addMenu(tr("&File"));
     connect(addAction(file, QStringLiteral("newIntakeAction"), tr("&New intake"), QKeySequence::New),
         &QAction::triggered, this, &MainWindow::newIntakeWanted);
+    connect(addAction(file, QStringLiteral("importList"), tr("&Read in a list…"), {}), &QAction::triggered, this,
+        &MainWindow::importWanted);
     connect(addAction(file, QStringLiteral("print"), tr("&Print with preview…"), QKeySequence::Print),
         &QAction::triggered, this, &MainWindow::printWanted);
     file->addSeparator();

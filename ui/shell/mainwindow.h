@@ -71,6 +71,7 @@ public:
 Q_SIGNALS:
     void pageChosen(regie::ui::Page page); ///< by navigation or menu
     void newIntakeWanted();
+    void importWanted();
     void printWanted();
     void lockWanted();
     void backWanted();

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/exchange/guessmap.h"
+#include "ui/import/importjob.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QComboBox;
+class QLineEdit;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace regie::ui {
+
+class CellFilter;
+class CellModel;
+class CellTable;
+class ColumnForm;
+class Field;
+class MessageBar;
+class TextLabel;
+
+/// A list from elsewhere into the vault: choose the file, say what its columns hold, look what every row would become,
+/// record it. Nothing is written before that, and what was written can be taken back as one.
+class ImportDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit ImportDialog(Casebook &casebook, QWidget *parent = nullptr);
+
+    /// Reads @p file and proposes what its columns hold.
+    void openList(const QString &file);
+    /// Asks for a list, and where to save the rows; empty when nothing was chosen. Replaced in tests.
+    void setAskFile(std::function<QString()> ask) { m_askFile = std::move(ask); }
+    void setAskSave(std::function<QString()> ask) { m_askSave = std::move(ask); }
+    [[nodiscard]] const ImportJob &job() const { return m_job; }
+
+Q_SIGNALS:
+    void settled(); ///< a list was looked at, recorded or taken back, or that failed
+
+public Q_SLOTS:
+    void reject() override;
+
+private:
+    [[nodiscard]] QWidget *makeListPage();
+    [[nodiscard]] QWidget *makeResultPage();
+    [[nodiscard]] QWidget *makeButtons();
+    void chooseFile();
+    /// Reads the file anew: other delimiter, other encoding, other kind.
+    void readList();
+    void showColumns(const exchange::ColumnMap &map);
+    /// The columns as they were for this source the last time, when the list has them.
+    void recallMap();
+    void look();
+    void showResult();
+    void filterRows();
+    void record();
+    void undo();
+    void saveRows();
+    void say(const Error &error);
+    void refresh();
+    [[nodiscard]] exchange::ListKind kind() const;
+    [[nodiscard]] exchange::ColumnMap chosenMap() const;
+    [[nodiscard]] exchange::CsvHints hints() const;
+
+    Casebook &m_casebook;
+    ImportJob m_job;
+    QString m_file;
+    std::optional<exchange::CsvText> m_list = std::nullopt;
+    std::function<QString()> m_askFile;
+    std::function<QString()> m_askSave;
+    MessageBar *m_message = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QLineEdit *m_path = nullptr;
+    QComboBox *m_kind = nullptr;
+    QComboBox *m_source = nullptr;
+    Field *m_sourceField = nullptr;
+    QComboBox *m_delimiter = nullptr;
+    QComboBox *m_encoding = nullptr;
+    TextLabel *m_format = nullptr;
+    ColumnForm *m_columns = nullptr;
+    QComboBox *m_only = nullptr;
+    TextLabel *m_summary = nullptr;
+    CellModel *m_rows = nullptr;
+    CellFilter *m_filter = nullptr;
+    CellTable *m_table = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_look = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_record = nullptr;
+    QPushButton *m_close = nullptr;
+};
+
+} // namespace regie::ui

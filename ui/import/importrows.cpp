@@ -1,0 +1,61 @@
+#include "ui/import/importrows.h"
+
+#include "ui/wording/dates.h"
+#include "ui/wording/imports.h"
+
+#include <QCoreApplication>
+
+namespace regie::ui {
+
+namespace {
+
+struct ImportRows
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportRows)
+};
+
+Sign signOf(RowOutcome outcome)
+{
+    switch (outcome) {
+    case RowOutcome::New:
+        return Sign::Plus;
+    case RowOutcome::Known:
+        return Sign::Met;
+    case RowOutcome::ToReview:
+        return Sign::Unknown;
+    case RowOutcome::Rejected:
+        return Sign::NotMet;
+    }
+    return Sign::None;
+}
+
+QString momentOf(const ImportRow &row)
+{
+    return row.at.isValid() ? wording::shortMoment(row.at, row.timeKnown) : QString();
+}
+
+} // namespace
+
+QStringList importHeadings()
+{
+    return {ImportRows::tr("Line"), ImportRows::tr("Outcome"), ImportRows::tr("Person"), ImportRows::tr("Date"),
+        ImportRows::tr("Explanation")};
+}
+
+QList<CellRow> importRows(const QList<ImportRow> &rows, std::optional<RowOutcome> only)
+{
+    QList<CellRow> out;
+    for (const ImportRow &row : rows) {
+        if (only && row.outcome != *only)
+            continue;
+        const bool leftOut = row.outcome == RowOutcome::Rejected;
+        CellRow made;
+        made.cells = {{QString::number(row.line), row.line},
+            {wording::text(row.outcome), {}, {}, signOf(row.outcome), leftOut ? CellTone::Strong : CellTone::Normal},
+            {row.name}, {momentOf(row), row.at.toIso()}, {wording::details(row)}};
+        out.append(made);
+    }
+    return out;
+}
+
+} // namespace regie::ui
