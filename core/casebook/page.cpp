@@ -2,6 +2,7 @@
 
 #include "core/casebook/flowmake.h"
 #include "core/casebook/situation.h"
+#include "core/casebook/timelinefacts.h"
 #include "core/exchange/assessjson.h"
 #include "core/exchange/intakejson.h"
 #include "core/rules/rules.h"
@@ -40,7 +41,10 @@ public:
             .and_then([this] { return readEvents(); })
             .and_then([this] { return readDecisions(); })
             .and_then([this] { return readRest(); })
-            .map([this] { return std::move(m_view); });
+            .map([this] {
+                m_view.timeline = report::composeTimeline(timelineFacts(m_view, m_region, m_now));
+                return std::move(m_view);
+            });
     }
 
 private:

@@ -3,6 +3,7 @@
 #include "core/caseflow/thvterm.h"
 #include "core/matching/candidate.h"
 #include "core/report/facts.h"
+#include "core/report/timeline.h"
 #include "core/routing/advice.h"
 #include "core/rules/assessment.h"
 #include "core/rules/attribution.h"
@@ -106,6 +107,7 @@ struct CaseView
     std::optional<caseflow::ThvTerm> thv = std::nullopt;
     QList<store::DisclosureRecord> disclosures = {};
     std::shared_ptr<const CaseFlow> flow = {}; ///< the case through time (core/casebook/flowvalues.h)
+    report::Timeline timeline = {}; ///< the case through time, made from the above
 };
 
 /// The start page.

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/casebook/views.h"
+#include "core/routing/region.h"
+
+namespace regie::casebook {
+
+/// What the timeline of a case page draws on: its decisions, orders, reports, the call it began with, and its terms.
+[[nodiscard]] report::TimelineFacts timelineFacts(
+    const CaseView &view, const routing::Region &region, LocalDateTime now);
+
+} // namespace regie::casebook

@@ -1,0 +1,312 @@
+#include "core/report/timeline.h"
+#include "tests/support/sampletimeline.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace regie;
+using namespace regie::report;
+using namespace regie::test;
+
+namespace {
+
+LocalDateTime at(const char *iso)
+{
+    return LocalDateTime::parse(QString::fromLatin1(iso)).value();
+}
+
+TimelineFacts today(const char *iso)
+{
+    TimelineFacts facts;
+    facts.now = at(iso);
+    return facts;
+}
+
+HistoryEvent order(const char *iso)
+{
+    HistoryEvent event;
+    event.at = at(iso);
+    event.timeKnown = true;
+    event.weight = rules::Weight::Counts;
+    return event;
+}
+
+template <typename Mark>
+QList<Mark> marks(const Timeline &timeline)
+{
+    QList<Mark> out;
+    for (const TimelineItem &item : timeline.items) {
+        if (const auto *mark = std::get_if<Mark>(&item.mark))
+            out.append(*mark);
+    }
+    return out;
+}
+
+QList<TimelineLane> lanes(const Timeline &timeline)
+{
+    QList<TimelineLane> out;
+    for (const TimelineRow &row : timeline.rows) {
+        if (!out.contains(row.lane))
+            out.append(row.lane);
+    }
+    return out;
+}
+
+} // namespace
+
+class TimelineTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void nothingGivesNothing();
+    void lanesStandInTheirOrder();
+    void rowsHoldTheirItemsByTime();
+    void orders_data();
+    void orders();
+    void ordersAreNumberedWhenTheyAreOurs();
+    void anExtensionIsPartOfItsOrder();
+    void phasesKnowARelapse();
+    void theYear_data();
+    void theYear();
+    void partnersGoUpAndDown();
+    void actions_data();
+    void actions();
+    void aFollowUpHasNoEnd();
+    void datesThatAreNoneAreLeftOut();
+    void theListIsByTime();
+};
+
+void TimelineTest::nothingGivesNothing()
+{
+    const Timeline timeline = composeTimeline(today("2026-11-23T09:12"));
+    QVERIFY(timeline.isEmpty());
+    QVERIFY(timeline.rows.isEmpty());
+    QVERIFY(!timeline.span().first.isValid());
+    QCOMPARE(timeline.rowOf(0), -1);
+}
+
+void TimelineTest::lanesStandInTheirOrder()
+{
+    const Timeline timeline = composeTimeline(mockupFacts());
+    using enum TimelineLane;
+    QCOMPARE(
+        lanes(timeline), QList<TimelineLane>({Route, Phases, Orders, Reports, Incidents, Partners, Meetings, Actions}));
+    QList<int> phases;
+    QStringList partners;
+    for (const TimelineRow &row : timeline.rows) {
+        if (row.lane == Phases)
+            phases.append(row.phase);
+        if (row.lane == Partners)
+            partners.append(row.partner);
+    }
+    QCOMPARE(phases, QList<int>({3, 2, 1}));
+    QCOMPARE(partners.first(), u"Lokaal team, duo"_s); // the first who came
+    QCOMPARE(partners.size(), 7);
+    QCOMPARE(timeline.span(), std::pair(QDate(2024, 5, 6), QDate(2027, 3, 1)));
+}
+
+void TimelineTest::rowsHoldTheirItemsByTime()
+{
+    const Timeline timeline = composeTimeline(denseFacts(600));
+    int next = 0;
+    for (const TimelineRow &row : timeline.rows) {
+        QCOMPARE(row.first, next);
+        next += row.count;
+        for (int i = row.first; i < row.first + row.count; ++i) {
+            QCOMPARE(timeline.items.at(i).lane, row.lane);
+            QVERIFY(i == row.first || !(timeline.items.at(i).from < timeline.items.at(i - 1).from));
+            QCOMPARE(&timeline.rows.at(timeline.rowOf(i)), &row);
+        }
+    }
+    QCOMPARE(next, 600);
+}
+
+void TimelineTest::orders_data()
+{
+    QTest::addColumn<OrderStatus>("status");
+    QTest::addColumn<QString>("extended");
+    QTest::addColumn<QString>("ended");
+    QTest::addColumn<QString>("until");
+    using enum OrderStatus;
+    QTest::newRow("ten days") << InForce << QString() << QString() << u"2026-01-13T01:40"_s;
+    QTest::newRow("extended to day 28") << Extended << u"2026-01-31T01:40"_s << QString() << u"2026-01-31T01:40"_s;
+    QTest::newRow("extended, end not known") << Extended << QString() << QString() << u"2026-01-31T01:40"_s;
+    QTest::newRow("withdrawn on day 4") << Withdrawn << QString() << u"2026-01-06T12:00"_s << u"2026-01-06T12:00"_s;
+    QTest::newRow("annulled from the start") << AnnulledFromStart << QString() << QString() << u"2026-01-03T01:40"_s;
+}
+
+void TimelineTest::orders()
+{
+    QFETCH(OrderStatus, status);
+    QFETCH(QString, extended);
+    QFETCH(QString, ended);
+    QFETCH(QString, until);
+    TimelineFacts facts = today("2026-11-23T09:12");
+    facts.history = {order("2026-01-03T01:40")};
+    facts.history[0].orderStatus = status;
+    if (!extended.isEmpty())
+        facts.history[0].extendedUntil = LocalDateTime::parse(extended).value();
+    if (!ended.isEmpty())
+        facts.history[0].endedAt = LocalDateTime::parse(ended).value();
+    const Timeline timeline = composeTimeline(facts);
+    QCOMPARE(timeline.items.size(), 1);
+    QCOMPARE(timeline.items.first().end().toIso(), until);
+    QCOMPARE(marks<OrderBar>(timeline).first().number, status == OrderStatus::AnnulledFromStart ? 0 : 1);
+}
+
+void TimelineTest::ordersAreNumberedWhenTheyAreOurs()
+{
+    TimelineFacts facts = today("2026-11-23T09:12");
+    facts.history = {
+        order("2026-05-01T10:00"), order("2025-01-01T10:00"), order("2025-06-01T10:00"), order("2025-07-01T10:00")};
+    facts.history[2].belongs = rules::Belongs::Possibly;
+    facts.history[3].orderKind = OrderKind::Violation;
+    const Timeline timeline = composeTimeline(facts);
+    QList<int> numbers;
+    for (const OrderBar &bar : marks<OrderBar>(timeline))
+        numbers.append(bar.number);
+    QCOMPARE(numbers, QList<int>({1, 0, 2}));
+    QCOMPARE(marks<OrderEntry>(timeline).size(), 1);
+}
+
+void TimelineTest::anExtensionIsPartOfItsOrder()
+{
+    TimelineFacts facts = today("2026-11-23T09:12");
+    facts.history = {order("2026-01-03T01:40"), order("2026-01-12T16:00"), order("2026-06-01T16:00")};
+    facts.history[0].orderStatus = OrderStatus::Extended;
+    facts.history[1].orderKind = OrderKind::Extension;
+    facts.history[2].orderKind = OrderKind::Extension; // of an order that nobody gave us
+    const Timeline timeline = composeTimeline(facts);
+    QCOMPARE(timeline.items.size(), 2);
+    QCOMPARE(timeline.items.last().from, at("2026-06-01T16:00"));
+}
+
+void TimelineTest::phasesKnowARelapse()
+{
+    const Timeline timeline = composeTimeline(mockupFacts());
+    QMap<QDate, PhaseBar> bars;
+    for (const TimelineItem &item : timeline.items) {
+        if (const auto *bar = std::get_if<PhaseBar>(&item.mark))
+            bars.insert(item.from.date, *bar);
+    }
+    QCOMPARE(bars.size(), 5);
+    QCOMPARE(bars.value({2026, 1, 14}).days, 96);
+    QVERIFY(!bars.value({2026, 1, 14}).relapse);
+    QVERIFY(bars.value({2026, 7, 18}).relapse);
+    QCOMPARE(bars.value({2026, 7, 18}).days, 41);
+    QVERIFY(!bars.value({2026, 8, 28}).relapse);
+    QCOMPARE(bars.value({2026, 8, 28}).days, 87); // until today
+    QVERIFY(bars.value({2027, 1, 14}).planned);
+}
+
+void TimelineTest::theYear_data()
+{
+    QTest::addColumn<QString>("now");
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<int>("day");
+    QTest::addColumn<int>("days");
+    QTest::addColumn<QDate>("until");
+    QTest::newRow("the mock-up") << u"2026-11-23T09:12"_s << QDate(2026, 1, 14) << 314 << 365 << QDate(2027, 1, 14);
+    QTest::newRow("its first day") << u"2026-01-14T00:00"_s << QDate(2026, 1, 14) << 1 << 365 << QDate(2027, 1, 14);
+    QTest::newRow("with 29 February in it")
+        << u"2028-03-01T09:00"_s << QDate(2027, 3, 1) << 367 << 366 << QDate(2028, 3, 1);
+    QTest::newRow("from 29 February on") << u"2028-02-29T09:00"_s << QDate(2028, 2, 29) << 1 << 365
+                                         << QDate(2029, 2, 28);
+}
+
+void TimelineTest::theYear()
+{
+    QFETCH(QString, now);
+    QFETCH(QDate, from);
+    TimelineFacts facts;
+    facts.now = LocalDateTime::parse(now).value();
+    facts.routes = {{.route = AdviceRoute::Icm, .decided = {from, QTime(9, 0)}, .coordinationFrom = from}};
+    const Timeline timeline = composeTimeline(facts);
+    QCOMPARE(timeline.items.size(), 2);
+    const YearLine line = marks<YearLine>(timeline).first();
+    QTEST(line.day, "day");
+    QTEST(line.days, "days");
+    const auto year = std::find_if(timeline.items.cbegin(), timeline.items.cend(),
+        [](const TimelineItem &item) { return item.until.has_value(); });
+    QTEST(year->until->date, "until");
+}
+
+void TimelineTest::partnersGoUpAndDown()
+{
+    const Timeline timeline = composeTimeline(mockupFacts());
+    QList<EffortChange> changes;
+    QList<bool> latest;
+    for (const PartnerBand &band : marks<PartnerBand>(timeline)) {
+        if (band.partner.startsWith(u"Perspektief"_s)) {
+            changes.append(band.change);
+            latest.append(band.latest);
+        }
+        if (band.effort == PartnerEffort::Waiting)
+            QCOMPARE(band.days, 42);
+    }
+    using enum EffortChange;
+    QCOMPARE(changes, QList<EffortChange>({None, Down, Up, Down}));
+    QCOMPARE(latest, QList<bool>({false, false, false, true}));
+}
+
+void TimelineTest::actions_data()
+{
+    QTest::addColumn<QString>("due");
+    QTest::addColumn<bool>("hard");
+    QTest::addColumn<bool>("done");
+    QTest::addColumn<ActionStand>("stand");
+    QTest::newRow("tomorrow") << u"2026-11-24T02:10"_s << true << false << ActionStand::Open;
+    QTest::newRow("later today") << u"2026-11-23T23:00"_s << false << false << ActionStand::Target;
+    QTest::newRow("past, an agreement") << u"2026-11-20T02:10"_s << false << false << ActionStand::Target;
+    QTest::newRow("past, by law") << u"2026-11-20T02:10"_s << true << false << ActionStand::Latest;
+    QTest::newRow("past and done") << u"2026-11-20T02:10"_s << true << true << ActionStand::Done;
+}
+
+void TimelineTest::actions()
+{
+    QFETCH(QString, due);
+    QFETCH(bool, hard);
+    QFETCH(bool, done);
+    TimelineFacts facts = today("2026-11-23T09:12");
+    Deadline term{.kind = DeadlineKind::FirstVisit, .due = LocalDateTime::parse(due).value(), .hard = hard};
+    if (done)
+        term.doneAt = at("2026-11-19T12:00").toUtc();
+    facts.deadlines = {term};
+    const Timeline timeline = composeTimeline(facts);
+    QTEST(marks<ActionMark>(timeline).first().stand, "stand");
+    // What is done stands where it was done.
+    QCOMPARE(timeline.items.first().from, done ? at("2026-11-19T12:00") : term.due);
+}
+
+void TimelineTest::aFollowUpHasNoEnd()
+{
+    TimelineFacts facts = today("2026-11-23T09:12");
+    facts.partners = {
+        {.partner = u"de Waag"_s, .from = {2026, 12, 1}}, {.partner = u"Brijder"_s, .from = {2026, 1, 5}}};
+    const Timeline timeline = composeTimeline(facts);
+    QCOMPARE(timeline.items.first().end(), facts.now); // goes on until today
+    QVERIFY(timeline.items.first().ongoing);
+    QCOMPARE(timeline.items.last().end(), at("2026-12-01")); // never backwards
+}
+
+void TimelineTest::datesThatAreNoneAreLeftOut()
+{
+    TimelineFacts facts = today("2026-11-23T09:12");
+    facts.meetings = {{.what = u"Overleg"_s}, {.at = at("2026-05-05T10:00"), .what = u"Overleg"_s}};
+    facts.phases = {{.phase = 7, .from = {2026, 1, 1}}, {.phase = 1}};
+    const Timeline timeline = composeTimeline(facts);
+    QCOMPARE(timeline.items.size(), 1);
+    QCOMPARE(lanes(timeline), QList<TimelineLane>({TimelineLane::Meetings}));
+}
+
+void TimelineTest::theListIsByTime()
+{
+    const Timeline timeline = composeTimeline(mockupFacts());
+    const QList<int> order = timeline.byTime();
+    QCOMPARE(order.size(), timeline.items.size());
+    for (qsizetype i = 1; i < order.size(); ++i)
+        QVERIFY(!(timeline.items.at(order.at(i)).from < timeline.items.at(order.at(i - 1)).from));
+}
+
+QTEST_GUILESS_MAIN(TimelineTest)
+#include "timelinetest.moc"
