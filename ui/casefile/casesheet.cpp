@@ -5,6 +5,7 @@
 #include "ui/casefile/eventstab.h"
 #include "ui/casefile/historytab.h"
 #include "ui/casefile/overviewtab.h"
+#include "ui/casefile/phasestab.h"
 #include "ui/widgets/type.h"
 
 #include <QKeyEvent>
@@ -16,7 +17,7 @@ namespace regie::ui {
 
 CaseSheet::CaseSheet(QWidget *parent)
     : QWidget(parent), m_header(new CaseHeader), m_tabs(new QTabWidget), m_overview(new OverviewTab),
-      m_events(new EventsTab), m_assessment(new AssessmentTab), m_history(new HistoryTab)
+      m_events(new EventsTab), m_assessment(new AssessmentTab), m_phases(new PhasesTab), m_history(new HistoryTab)
 {
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
     m_tabs->setAccessibleName(tr("Parts of the case"));
@@ -26,6 +27,7 @@ CaseSheet::CaseSheet(QWidget *parent)
     m_tabs->addTab(m_overview, tr("Overview"));
     m_tabs->addTab(m_events, tr("Events"));
     m_tabs->addTab(m_assessment, tr("Assessment and decision"));
+    m_tabs->addTab(m_phases, tr("Phases"));
     m_tabs->addTab(m_history, tr("History"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l - TabColumns::ringMargin, space::s, space::l - TabColumns::ringMargin, 0);
@@ -37,6 +39,30 @@ CaseSheet::CaseSheet(QWidget *parent)
     column->addWidget(m_tabs, 1);
     connect(m_header, &CaseHeader::back, this, &CaseSheet::back);
     connect(m_header, &CaseHeader::print, this, &CaseSheet::print);
+    connect(m_phases, &PhasesTab::opened, this, &CaseSheet::openFromTimeline);
+}
+
+/// To the tab where the thing itself stands.
+void CaseSheet::openFromTimeline(report::TimelineLane lane, const QString &id)
+{
+    switch (lane) {
+    case report::TimelineLane::Orders:
+    case report::TimelineLane::Reports:
+        m_tabs->setCurrentWidget(m_events);
+        m_events->choose(id);
+        return;
+    case report::TimelineLane::Route:
+        m_tabs->setCurrentWidget(m_assessment);
+        return;
+    case report::TimelineLane::Incidents:
+    case report::TimelineLane::Actions:
+        m_tabs->setCurrentWidget(m_overview);
+        return;
+    case report::TimelineLane::Phases:
+    case report::TimelineLane::Partners:
+    case report::TimelineLane::Meetings:
+        return;
+    }
 }
 
 void CaseSheet::keyPressEvent(QKeyEvent *event)
@@ -53,6 +79,7 @@ void CaseSheet::setCase(const CaseView &view, const routing::Region &region, Loc
     m_overview->setCase(view, region, now);
     m_events->setCase(view);
     m_assessment->setCase(view, region);
+    m_phases->setCase(view);
     m_history->setCase(view, region);
 }
 

@@ -83,6 +83,17 @@ void EventsTab::setCase(const CaseView &view)
         showChosen(-1);
 }
 
+void EventsTab::choose(const QString &id)
+{
+    for (int row = 0; row < m_events->rowCount(); ++row) {
+        if (m_events->idAt(row) != id)
+            continue;
+        m_table->setCurrentIndex(m_events->index(row, 0));
+        m_table->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+}
+
 void EventsTab::showChosen(int row)
 {
     if (row < 0 || row >= m_history.size()) {

@@ -18,6 +18,8 @@ class EventsTab : public TabColumns
 public:
     explicit EventsTab(QWidget *parent = nullptr);
     void setCase(const CaseView &view);
+    /// Chooses the event @p id (32 hex) and gives the list the keyboard; nothing when it is not there.
+    void choose(const QString &id);
 
 private:
     void showChosen(int row);
