@@ -47,9 +47,14 @@ report::TimelineFacts timelineFacts(const CaseView &view, const routing::Region 
 {
     report::TimelineFacts facts;
     facts.now = now;
-    facts.lengths = region.thv;
+    if (const routing::TermSetting *year = region.term(QStringLiteral("year-check"), now.date))
+        facts.coordinationMonths = year->months;
     facts.routes = routesOf(view);
     facts.history = view.history;
+    for (const HistoryEvent &event : view.history) {
+        if (event.isOrder && event.at.isValid())
+            facts.lengths.insert(event.id, region.thvLengths(event.at.date));
+    }
     facts.incidents = incidentsOf(view);
     facts.deadlines = view.deadlines;
     return facts;

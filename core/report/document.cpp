@@ -83,6 +83,32 @@ public:
     void operator()(const Bullets &value) { all(value.title, value.items, value.half); }
     void operator()(const Note &value) { (*this)(value.lines); }
     void operator()(const AnswerForm &value) { all(value.organisation, value.before); }
+    void operator()(const Chart &value)
+    {
+        all(value.title, value.timeline.now, value.timeline.rows, value.timeline.items);
+    }
+    void operator()(const TimelineRow &value) { all(value.lane, value.phase, value.partner, value.first, value.count); }
+    void operator()(const TimelineItem &value)
+    {
+        all(value.lane, value.id, value.from, value.until, value.ongoing, value.timeKnown, value.mark);
+    }
+    void operator()(const DecisionMark &value) { (*this)(value.route); }
+    void operator()(const YearLine &value) { all(value.route, value.day, value.days); }
+    void operator()(const PhaseBar &value) { all(value.phase, value.relapse, value.planned, value.days, value.reason); }
+    void operator()(const OrderBar &value)
+    {
+        all(value.number, value.term.imposedAt, value.term.firstEnd, value.term.end, value.term.extended,
+            value.term.endedEarly, value.status, value.weight);
+    }
+    void operator()(const OrderEntry &value) { (*this)(value.kind); }
+    void operator()(const ReportMark &value) { all(value.kind, value.weight); }
+    void operator()(const IncidentMark &value) { all(value.flags, value.what); }
+    void operator()(const PartnerBand &value)
+    {
+        all(value.partner, value.leads, value.effort, value.change, value.latest, value.days);
+    }
+    void operator()(const MeetingMark &value) { all(value.what, value.held); }
+    void operator()(const ActionMark &value) { all(value.term, value.what, value.due, value.stand); }
 
     template <typename... T>
     void all(const T &...values)

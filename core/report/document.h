@@ -3,6 +3,7 @@
 #include "core/base/civil.h"
 #include "core/domain/casefile.h"
 #include "core/privacy/profile.h"
+#include "core/report/timeline.h"
 #include "core/routing/advice.h"
 #include "core/rules/assessment.h"
 #include "core/rules/attribution.h"
@@ -108,7 +109,9 @@ enum class Phrase {
     Notes,
     NoteLine,
     Contact,
-    ContactLine
+    ContactLine,
+    // the timeline
+    ThroughTime
 };
 
 /// Text typed or spoken by somebody, or a name in the region's data: printed as it is, never interpreted.
@@ -266,7 +269,14 @@ struct AnswerForm
     std::optional<LocalDateTime> before = std::nullopt;
     friend bool operator==(const AnswerForm &, const AnswerForm &) = default;
 };
-using Block = std::variant<AdviceBox, Table, Bullets, Note, AnswerForm>;
+/// A case through time. Who composes it gives only what the recipient may see.
+struct Chart
+{
+    Phrase title = Phrase::ThroughTime;
+    Timeline timeline = {};
+    friend bool operator==(const Chart &, const Chart &) = default;
+};
+using Block = std::variant<AdviceBox, Table, Bullets, Note, AnswerForm, Chart>;
 
 using LeftOut = privacy::LeftOut;
 

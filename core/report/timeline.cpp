@@ -114,7 +114,7 @@ private:
         order.status = event.orderStatus;
         order.extendedUntil = event.extendedUntil;
         order.endedAt = event.endedAt;
-        return caseflow::thvTerm(order, m_facts.lengths);
+        return caseflow::thvTerm(order, m_facts.lengths.value(event.id));
     }
 
     [[nodiscard]] TimelineItem orderItem(const HistoryEvent &event, int number) const

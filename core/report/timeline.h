@@ -83,7 +83,8 @@ struct RouteChoice
 struct TimelineFacts
 {
     LocalDateTime now = {};
-    caseflow::ThvLengths lengths = {};
+    QHash<QString, caseflow::ThvLengths> lengths =
+        {};                      ///< by order (32 hex): the law of its day; missing: the usual ones
     int coordinationMonths = 12; ///< "minimaal een jaar" (factsheet ICM, coordination)
     QList<RouteChoice> routes = {};
     QList<HistoryEvent> history = {}; ///< in any order

@@ -1,6 +1,7 @@
 #include "ui/print/layout.h"
 
 #include "ui/print/blocks.h"
+#include "ui/print/chart.h"
 #include "ui/print/sheet.h"
 #include "ui/wording/dates.h"
 
@@ -163,6 +164,14 @@ public:
             m_flow.place(lay(note, whole));
     }
     void operator()(const report::AnswerForm &form) { m_flow.place(lay(form, whole)); }
+    void operator()(const report::Chart &chart)
+    {
+        const QString title = QStringLiteral("%1 %2").arg(m_number + 1).arg(wording::text(chart.title));
+        const QList<Laid> bands = layOutChart(chart.timeline, title, whole);
+        m_number += bands.isEmpty() ? 0 : 1;
+        for (const Laid &laid : bands)
+            m_flow.place(laid);
+    }
 
     /// Two half blocks beside each other, when they fit on a page that way. False: place them one by one.
     [[nodiscard]] bool pair(const report::Block &first, const report::Block &second)

@@ -1,5 +1,6 @@
 #include "ui/print/page.h"
 
+#include "ui/print/chart.h"
 #include "ui/print/signs.h"
 
 #include <QPainter>
@@ -16,6 +17,7 @@ struct Mover
     void operator()(SignMark &mark) const { mark.rect.translate(by); }
     void operator()(BrandMark &mark) const { mark.rect.translate(by); }
     void operator()(HatchMark &mark) const { mark.rect.translate(by); }
+    void operator()(ChartMark &mark) const { mark.rect.translate(by); }
 };
 
 struct Drawer
@@ -43,6 +45,7 @@ struct Drawer
     void operator()(const SignMark &mark) const { drawSign(painter, mark.sign, mark.rect); }
     void operator()(const BrandMark &mark) const { drawBrand(painter, mark.rect); }
     void operator()(const HatchMark &mark) const { drawHatch(painter, mark.rect); }
+    void operator()(const ChartMark &mark) const { drawBand(painter, *mark.band, mark.strip, mark.rect); }
 };
 
 } // namespace
@@ -69,6 +72,8 @@ QStringList wordsOf(const Page &page)
         if (const auto *text = std::get_if<TextMark>(&mark)) {
             const QTextLine line = text->layout->lineAt(text->line);
             out.append(text->layout->text().mid(line.textStart(), line.textLength()).trimmed());
+        } else if (const auto *chart = std::get_if<ChartMark>(&mark)) {
+            out.append(wordsOf(*chart->band, chart->strip, chart->rect.width()));
         }
     }
     return out;

@@ -6,6 +6,7 @@
 #include <QLineF>
 #include <QRectF>
 
+#include <memory>
 #include <variant>
 
 class QPainter;
@@ -47,7 +48,15 @@ struct HatchMark
 {
     QRectF rect = {};
 };
-using Mark = std::variant<TextMark, RectMark, RuleMark, SignMark, BrandMark, HatchMark>;
+struct ChartBand;
+/// A strip of a timeline, or with -1 its months.
+struct ChartMark
+{
+    std::shared_ptr<const ChartBand> band = {};
+    int strip = -1;
+    QRectF rect = {};
+};
+using Mark = std::variant<TextMark, RectMark, RuleMark, SignMark, BrandMark, HatchMark, ChartMark>;
 
 [[nodiscard]] Mark moved(Mark mark, qreal dx, qreal dy);
 

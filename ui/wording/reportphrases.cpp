@@ -181,6 +181,8 @@ QString text(report::Phrase phrase)
         return ReportPhrases::tr("Contact");
     case ContactLine:
         return ReportPhrases::tr("%1: %2");
+    case ThroughTime:
+        return ReportPhrases::tr("Timeline");
     }
     return {};
 }

@@ -83,6 +83,7 @@ struct Lines
     void operator()(const report::Bullets &bullets) const { all(bullets.items); }
     void operator()(const report::Note &note) const { all(note.lines); }
     void operator()(const report::AnswerForm &) const {}
+    void operator()(const report::Chart &) const {}
 };
 
 QList<const report::Phrased *> phrasesIn(const Document &document, Phrase wanted)

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/caseflow/flowstate.h"
+#include "core/report/timeline.h"
+
+#include <functional>
+
+namespace regie::report {
+
+/// The name of an organisation for its id.
+using NameOf = std::function<QString(const QString &)>;
+
+/// Adds what @p state says to @p facts: the years of the routes that were worked on (in place of those that a decision
+/// alone gives), the phases, and the partners with what they put in; a partner asked for more or less for a time stands
+/// higher or lower in that time.
+void addFlow(TimelineFacts &facts, const caseflow::FlowState &state, const NameOf &nameOf);
+
+} // namespace regie::report
