@@ -1,5 +1,7 @@
 #include "tests/support/samplecase.h"
 
+#include "core/casebook/timelinefacts.h"
+
 using namespace Qt::StringLiterals;
 
 namespace regie::test {
@@ -318,6 +320,7 @@ CaseView sampleCase()
     addDecision(view);
     addTerms(view);
     addAudit(view);
+    view.timeline = report::composeTimeline(casebook::timelineFacts(view, smallRegion(), mockupNow()));
     return view;
 }
 

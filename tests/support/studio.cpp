@@ -100,7 +100,7 @@ QList<Studio::Screen> Studio::screens()
                     m_desk->goTo({ui::Page::Cases, {}, {}});
                     return m_window.get();
                 }});
-    const QStringList tabs = {u"overzicht"_s, u"gebeurtenissen"_s, u"toets_besluit"_s, u"historie"_s};
+    const QStringList tabs = {u"overzicht"_s, u"gebeurtenissen"_s, u"toets_besluit"_s, u"fasen"_s, u"historie"_s};
     for (int tab = 0; tab < tabs.size(); ++tab)
         all.append({u"07_casus_%1_%2"_s.arg(tab + 1).arg(tabs.at(tab)), [this, tab] { return caseAt(tab); }});
     all.append({u"08_lijst_1_kolommen"_s, [this] { return listAt(false); }});

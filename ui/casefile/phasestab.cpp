@@ -204,7 +204,6 @@ void PhasesTab::fillLanes()
 
 void PhasesTab::fillList()
 {
-    const QSignalBlocker quiet(m_list->selectionModel());
     m_model->setRows(timelineRows(m_view->timeline()));
 }
 

@@ -157,6 +157,12 @@ constexpr std::array<UnitLength, 5> lengths{
 
 } // namespace
 
+qreal signWidth(const TimelineItem &item, const TimelineSizes &sizes)
+{
+    const auto *phase = std::get_if<report::PhaseBar>(&item.mark);
+    return phase != nullptr && phase->relapse ? sizes.point : 0;
+}
+
 double dayNumber(QDate day)
 {
     return static_cast<double>(day.toJulianDay());
@@ -279,8 +285,8 @@ std::optional<LabelPlace> labelOf(const Timeline &timeline, const TimelineLayout
     const TimelineSlot &place = places.at(slot);
     if (place.count > 1)
         return std::nullopt;
-    const qreal width = labels.width(timeline, place.first);
     const qreal gap = layout.sizes.gap;
+    const qreal width = labels.width(timeline, place.first) + signWidth(timeline.items.at(place.first), layout.sizes);
     if (width <= 0)
         return std::nullopt;
     const auto fitsRight = [&](int index) {

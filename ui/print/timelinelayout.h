@@ -120,6 +120,9 @@ struct LabelPlace
 [[nodiscard]] std::optional<LabelPlace> labelOf(const report::Timeline &timeline, const TimelineLayout &layout,
     const TimelineLabels &labels, int strip, int slot, qreal viewLeft, qreal viewRight);
 
+/// Room for the sign before the words of @p item, within the width of its label: the bent arrow of a relapse.
+[[nodiscard]] qreal signWidth(const report::TimelineItem &item, const TimelineSizes &sizes);
+
 /// What a mark on the axis stands for.
 enum class AxisUnit { Day, Week, Month, Quarter, Year };
 struct AxisTick

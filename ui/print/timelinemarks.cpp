@@ -40,6 +40,16 @@ void slanted(QPainter &painter, const QRectF &rect, const QRectF &view, qreal st
 
 } // namespace
 
+void relapseSign(QPainter &painter, const QRectF &rect, const QColor &ink, qreal width)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(ink, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const QList<QPointF> bend{at(rect, 12, 3), at(rect, 12, 10), at(rect, 3, 10)};
+    const QList<QPointF> head{at(rect, 6, 7), at(rect, 3, 10), at(rect, 6, 13)};
+    painter.drawPolyline(bend.constData(), static_cast<int>(bend.size()));
+    painter.drawPolyline(head.constData(), static_cast<int>(head.size()));
+}
+
 qreal thickness(PartnerEffort effort)
 {
     switch (effort) {

@@ -46,6 +46,8 @@ private:
     qreal m_today;
 };
 
+/// The bent arrow of a relapse (VISUAL.md 5).
+void relapseSign(QPainter &painter, const QRectF &rect, const QColor &ink, qreal width);
 /// The words of a mark inside its bar are written in this.
 [[nodiscard]] QColor inkInside(const TimelineLook &look, const report::TimelineItem &item);
 /// How thick the band of @p effort is, in parts of a bar.

@@ -263,6 +263,31 @@ void TimelinePainter::strip(const QRectF &area, qreal shift, int index) const
     }
     for (int slot = first; slot < last; ++slot)
         words(area, shift, index, slot);
+    if (m_timeline.rows.at(where.row).lane == TimelineLane::Orders ||
+        m_timeline.rows.at(where.row).lane == TimelineLane::Reports)
+        earlier(area, shift, index);
+}
+
+/// "< 2 earlier" at the left edge, when there is room before the first mark in view.
+void TimelinePainter::earlier(const QRectF &area, qreal shift, int index) const
+{
+    const TimelineStrip &where = m_layout.strips.at(index);
+    const auto inView = std::find_if(where.places.cbegin(), where.places.cend(),
+        [shift](const TimelineSlot &place) { return place.right >= shift; });
+    const TimelineRow &row = m_timeline.rows.at(where.row);
+    const int count = (inView == where.places.cend() ? row.first + row.count : inView->first) - row.first;
+    if (count == 0)
+        return;
+    const QString words = QStringLiteral("‹ ") + TimelineSheet::tr("%n earlier", nullptr, count);
+    const qreal width = widthOf(m_look.font, words) + 2 * m_layout.sizes.gap;
+    if (inView != where.places.cend() && inView->left - shift < 2 * width)
+        return;
+    m_painter.setPen(m_look.muted);
+    m_painter.setFont(m_look.font);
+    const qreal middle = where.middle(0, m_layout.sizes) - where.top + area.top();
+    m_painter.drawText(
+        QRectF(area.left() + m_layout.sizes.gap, middle - m_layout.sizes.bar, width, 2 * m_layout.sizes.bar),
+        Qt::AlignVCenter | Qt::AlignLeft, words);
 }
 
 void TimelinePainter::badge(const QRectF &rect, int count) const
@@ -297,8 +322,12 @@ void TimelinePainter::words(const QRectF &area, qreal shift, int strip, int slot
         m_painter.fillRect(behind, left < now ? m_look.ground : m_look.future);
         m_painter.setFont(m_look.strong);
     }
-    m_painter.setPen(inside ? inkInside(m_look, item) : m_look.text);
-    m_painter.drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip,
+    const QColor ink = inside ? inkInside(m_look, item) : m_look.text;
+    const qreal sign = signWidth(item, m_layout.sizes);
+    if (sign > 0)
+        relapseSign(m_painter, QRectF(box.left(), box.center().y() - sign / 2, sign, sign), ink, m_look.stroke * 0.75);
+    m_painter.setPen(ink);
+    m_painter.drawText(box.adjusted(sign, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip,
         m_labels.text(m_timeline, where.places.at(slot).first));
 }
 

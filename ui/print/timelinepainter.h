@@ -72,10 +72,10 @@ public:
     void sample(const QRectF &rect, const report::TimelineMark &mark) const;
 
 private:
-    friend class MarkPainter;
     void ground(const QRectF &area, qreal shift, int first, int last) const;
     void strip(const QRectF &area, qreal shift, int index) const;
     void badge(const QRectF &rect, int count) const;
+    void earlier(const QRectF &area, qreal shift, int index) const;
     void words(const QRectF &area, qreal shift, int strip, int slot) const;
     void today(const QRectF &area, qreal shift) const;
 

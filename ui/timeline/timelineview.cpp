@@ -33,7 +33,7 @@ constexpr int handle = 6;
 TimelineView::TimelineView(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setObjectName(QStringLiteral("timeline"));
-    setAccessibleName(tr("Timeline"));
+    setAccessibleName(tr("Timeline of the case"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -42,6 +42,8 @@ public:
     void zoomOut();
     void showAll();
     void goToToday();
+    /// Moves what is in view by @p days, as far as there is something.
+    void moveBy(double days) { moveTo(m_firstDay + days); }
 
     /// Where item @p item is painted on the viewport; empty when it is out of view. For tests and tooltips.
     [[nodiscard]] QRect placeOf(int item) const;

@@ -5,8 +5,11 @@
 #include "ui/casefile/casesheet.h"
 #include "ui/casefile/celltable.h"
 #include "ui/casefile/factlist.h"
+#include "ui/casefile/phasestab.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/widgets/theme.h"
 #include "ui/wording/language.h"
+#include "ui/wording/timeline.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -14,6 +17,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace regie;
@@ -53,7 +57,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void cleanup();
-    void hasTheFourTabsAndNoOther();
+    void hasItsTabsAndNoOther();
     void isAccessible_data();
     void isAccessible();
     void staysInsideTheWindow_data();
@@ -65,6 +69,8 @@ private Q_SLOTS:
     void arrowShowsTheSentence();
     void arrowTellsTheEvent();
     void aDeviationShowsItsReason();
+    void theTimelineOpensWhatItShows();
+    void theTimelineIsAListToo();
     void aCaseWithoutEventsSaysSo();
     void anotherCaseLeavesNothingBehind();
 };
@@ -86,13 +92,14 @@ void SheetTest::cleanup()
     applyFont(*qApp);
 }
 
-void SheetTest::hasTheFourTabsAndNoOther()
+void SheetTest::hasItsTabsAndNoOther()
 {
     CaseSheet sheet;
     QStringList tabs;
     for (int index = 0; index < sheet.tabs()->count(); ++index)
         tabs.append(sheet.tabs()->tabText(index));
-    QCOMPARE(tabs, QStringList({u"Overzicht"_s, u"Gebeurtenissen"_s, u"Toets && besluit"_s, u"Historie"_s}));
+    QCOMPARE(
+        tabs, QStringList({u"Overzicht"_s, u"Gebeurtenissen"_s, u"Toets && besluit"_s, u"Fasen"_s, u"Historie"_s}));
 }
 
 void SheetTest::isAccessible_data()
@@ -100,7 +107,7 @@ void SheetTest::isAccessible_data()
     QTest::addColumn<int>("tab");
     QTest::addColumn<double>("scale");
     for (const double scale : {1.0, 2.0}) {
-        for (int tab = 0; tab < 4; ++tab)
+        for (int tab = 0; tab < 5; ++tab)
             QTest::addRow("tab %d, text at %d %%", tab, static_cast<int>(scale * 100)) << tab << scale;
     }
 }
@@ -242,6 +249,46 @@ void SheetTest::aDeviationShowsItsReason()
     QVERIFY(said.contains(u"haaglanden-2025-01 (te bevestigen)"_s));
 }
 
+void SheetTest::theTimelineOpensWhatItShows()
+{
+    CaseSheet sheet;
+    sheet.setCase(sampleCase(), smallRegion(), mockupNow());
+    sheet.tabs()->setCurrentWidget(sheet.phases());
+    sheet.resize(1240, 816);
+    QVERIFY(activate(sheet));
+    TimelineView *view = sheet.phases()->view();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Home, Qt::ControlModifier); // the order of 2021
+    QTest::keyClick(view, Qt::Key_Right);
+    QVERIFY(readable(*sheet.phases()).contains(u"1e huisverbod"_s));
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(sheet.tabs()->tabText(sheet.tabs()->currentIndex()), u"Gebeurtenissen"_s);
+    const QString said = facts(sheet, u"caseEventDetail"_s);
+    QVERIFY2(said.contains(u"za 14-06-2025, 23:40"_s), qPrintable(said));
+    QVERIFY(sheet.findChild<CellTable *>(u"caseEvents"_s)->hasFocus());
+}
+
+void SheetTest::theTimelineIsAListToo()
+{
+    CaseSheet sheet;
+    const CaseView view = sampleCase();
+    sheet.setCase(view, smallRegion(), mockupNow());
+    sheet.tabs()->setCurrentWidget(sheet.phases());
+    QVERIFY(activate(sheet));
+    sheet.findChild<QToolButton *>(u"timelineAsList"_s)->click();
+    CellTable *list = sheet.phases()->list();
+    QVERIFY(list->isVisible());
+    QVERIFY(!sheet.phases()->view()->isVisible());
+    QCOMPARE(list->model()->rowCount(), view.timeline.items.size());
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    // The same item is chosen in both.
+    QCOMPARE(sheet.phases()->view()->current(), view.timeline.byTime().at(list->currentIndex().row()));
+    const QString title = list->currentIndex().siblingAtColumn(2).data().toString();
+    QVERIFY(!title.isEmpty());
+    QCOMPARE(title, wording::titleText(view.timeline.items.at(sheet.phases()->view()->current())));
+}
+
 void SheetTest::aCaseWithoutEventsSaysSo()
 {
     CaseView view = sampleCase();
@@ -251,6 +298,7 @@ void SheetTest::aCaseWithoutEventsSaysSo()
     view.deadlines.clear();
     view.disclosures.clear();
     view.thv.reset();
+    view.timeline = {};
     CaseSheet sheet;
     sheet.setCase(view, smallRegion(), mockupNow());
     const QString all = readable(sheet);
@@ -258,6 +306,7 @@ void SheetTest::aCaseWithoutEventsSaysSo()
     QVERIFY(all.contains(u"Er is nog niets besloten."_s));
     QVERIFY(all.contains(u"Er staat geen datum open"_s));
     QVERIFY(all.contains(u"nog niets afgedrukt"_s));
+    QVERIFY(all.contains(u"nog niets met een datum"_s));
 }
 
 void SheetTest::anotherCaseLeavesNothingBehind()

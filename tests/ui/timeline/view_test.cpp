@@ -322,7 +322,7 @@ void ViewTest::lanesCanBeLeftOut()
 void ViewTest::whatIsChosenIsReadOut()
 {
     Shown shown;
-    QCOMPARE(shown.view.accessibleName(), u"Tijdlijn"_s);
+    QCOMPARE(shown.view.accessibleName(), u"Tijdlijn van de casus"_s);
     shown.press(Qt::Key_Home, Qt::ControlModifier);
     const QAccessibleInterface *read = QAccessible::queryAccessibleInterface(&shown.view);
     QVERIFY(read != nullptr);
