@@ -79,6 +79,10 @@ private:
             if (!choice.coordinationFrom)
                 continue;
             const QDate from = *choice.coordinationFrom;
+            if (choice.route != AdviceRoute::Icm) {
+                items.append(stretch(choice.id, from, choice.ended, YearLine{choice.route, 0, 0}));
+                continue;
+            }
             const QDate whole = from.addMonths(m_facts.coordinationMonths);
             const YearLine line{choice.route, static_cast<int>(from.daysTo(m_facts.now.date)) + 1,
                 static_cast<int>(from.daysTo(whole))};

@@ -103,7 +103,8 @@ struct DecisionMark
     AdviceRoute route = AdviceRoute::Icm;
     friend bool operator==(const DecisionMark &, const DecisionMark &) = default;
 };
-/// The year of coordination, from `day` 1 to `days`; `day` is today's, 0 before it and more than `days` after it.
+/// A route while it is worked on. Of ICM the year of coordination, from `day` 1 to `days`; `day` is today's, 0 before
+/// it and more than `days` after it. Other routes have no such year: `days` is 0.
 struct YearLine
 {
     AdviceRoute route = AdviceRoute::Icm;

@@ -111,6 +111,9 @@ struct Label
     {
         const QString name = text(line.route);
         const QString until = day(item.end().date);
+        if (line.days == 0)
+            return item.ongoing ? TimelineWords::tr("%1 since %2").arg(name, day(item.from.date))
+                                : TimelineWords::tr("%1 until %2").arg(name, until);
         if (line.day < 1 || line.day > line.days)
             return TimelineWords::tr("%1, first year until %2").arg(name, until);
         return TimelineWords::tr("%1, first year: day %2 of %3, until %4")
@@ -167,7 +170,7 @@ struct Title
     }
     QString operator()(const YearLine &line) const
     {
-        return TimelineWords::tr("First year of %1").arg(text(line.route));
+        return line.days == 0 ? text(line.route) : TimelineWords::tr("First year of %1").arg(text(line.route));
     }
     QString operator()(const PhaseBar &bar) const
     {

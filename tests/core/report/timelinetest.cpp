@@ -1,4 +1,4 @@
-#include "core/report/timeline.h"
+#include "core/report/flowtimeline.h"
 #include "tests/support/sampletimeline.h"
 
 #include <QTest>
@@ -74,6 +74,10 @@ private Q_SLOTS:
     void aFollowUpHasNoEnd();
     void datesThatAreNoneAreLeftOut();
     void theListIsByTime();
+    void theFlowGivesPhasesPartnersAndTheYear();
+    void anEffortForATimeIsCutOut_data();
+    void anEffortForATimeIsCutOut();
+    void aRouteThatEndedHasNoWholeYear();
 };
 
 void TimelineTest::nothingGivesNothing()
@@ -306,6 +310,93 @@ void TimelineTest::theListIsByTime()
     QCOMPARE(order.size(), timeline.items.size());
     for (qsizetype i = 1; i < order.size(); ++i)
         QVERIFY(!(timeline.items.at(order.at(i)).from < timeline.items.at(order.at(i - 1)).from));
+}
+
+void TimelineTest::theFlowGivesPhasesPartnersAndTheYear()
+{
+    using namespace caseflow;
+    FlowState state;
+    FlowRun run;
+    run.flow = u"icm"_s;
+    run.start = at("2026-01-07T11:00");
+    run.activeFrom = at("2026-01-14T09:00");
+    state.runs = {run};
+    state.phases = {{SafetyPhase::ImmediateSafety, at("2026-01-14T09:00"), at("2026-04-20T10:00"), false, {}},
+        {SafetyPhase::RiskDrivenCare, at("2026-04-20T10:00"), std::nullopt, false, u"Veilig genoeg."_s}};
+    // The same intensity in the next phase is one band.
+    state.partners = {
+        {u"waag"_s, Intensity::Normal, SafetyPhase::ImmediateSafety, at("2026-02-01T09:00"), at("2026-04-20T10:00")},
+        {u"waag"_s, Intensity::Normal, SafetyPhase::RiskDrivenCare, at("2026-04-20T10:00"), std::nullopt}};
+    TimelineFacts facts = today("2026-11-23T09:12");
+    facts.routes = {
+        {.route = AdviceRoute::Icm, .decided = at("2026-01-07T11:00"), .coordinationFrom = QDate(2026, 1, 7)}};
+    addFlow(facts, state, [](const QString &id) { return u"de "_s + id; });
+    const Timeline timeline = composeTimeline(facts);
+    QCOMPARE(marks<YearLine>(timeline).size(), 1); // that of the flow, not that of the decision
+    QCOMPARE(marks<YearLine>(timeline).first().day, 314);
+    QCOMPARE(marks<PhaseBar>(timeline).size(), 2);
+    QCOMPARE(marks<PhaseBar>(timeline).first().reason, u"Veilig genoeg."_s); // phase 2 stands above phase 1
+    const QList<PartnerBand> bands = marks<PartnerBand>(timeline);
+    QCOMPARE(bands.size(), 1);
+    QCOMPARE(bands.first().partner, u"de waag"_s);
+    QCOMPARE(bands.first().effort, PartnerEffort::Middle);
+    QVERIFY(bands.first().latest);
+}
+
+void TimelineTest::anEffortForATimeIsCutOut_data()
+{
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<QDate>("until");
+    QTest::addColumn<bool>("raised");
+    QTest::addColumn<QList<PartnerEffort>>("efforts");
+    using enum PartnerEffort;
+    QTest::newRow("in the middle") << QDate(2026, 5, 1) << QDate(2026, 6, 1) << true
+                                   << QList<PartnerEffort>{Middle, High, Middle};
+    QTest::newRow("from the start") << QDate(2026, 2, 1) << QDate(2026, 3, 1) << false
+                                    << QList<PartnerEffort>{Low, Middle};
+    QTest::newRow("until after today") << QDate(2026, 11, 1) << QDate(2027, 2, 1) << true
+                                       << QList<PartnerEffort>{Middle, High};
+    QTest::newRow("before it came") << QDate(2025, 5, 1) << QDate(2025, 6, 1) << true << QList<PartnerEffort>{Middle};
+}
+
+void TimelineTest::anEffortForATimeIsCutOut()
+{
+    QFETCH(QDate, from);
+    QFETCH(QDate, until);
+    QFETCH(bool, raised);
+    using namespace caseflow;
+    FlowState state;
+    state.partners = {{u"waag"_s, Intensity::Normal, std::nullopt, at("2026-02-01T00:00"), std::nullopt}};
+    state.efforts = {{u"waag"_s, raised, {from, QTime(0, 0)}, {until, QTime(0, 0)}, {}}};
+    TimelineFacts facts = today("2026-11-23T09:12");
+    addFlow(facts, state, [](const QString &id) { return id; });
+    const Timeline timeline = composeTimeline(facts);
+    QList<PartnerEffort> efforts;
+    for (const PartnerBand &band : marks<PartnerBand>(timeline))
+        efforts.append(band.effort);
+    QTEST(efforts, "efforts");
+    for (qsizetype i = 1; i < timeline.items.size(); ++i)
+        QCOMPARE(timeline.items.at(i).from, timeline.items.at(i - 1).end());
+    QVERIFY(timeline.items.last().ongoing);
+}
+
+void TimelineTest::aRouteThatEndedHasNoWholeYear()
+{
+    using namespace caseflow;
+    FlowState state;
+    FlowRun run;
+    run.flow = u"mda"_s;
+    run.activeFrom = at("2026-01-14T09:00");
+    run.standing = Standing::Ended;
+    run.stays = {{u"working"_s, at("2026-01-14T09:00")}, {u"closed"_s, at("2026-06-01T12:00")}};
+    state.runs = {run};
+    TimelineFacts facts = today("2026-11-23T09:12");
+    addFlow(facts, state, [](const QString &id) { return id; });
+    const Timeline timeline = composeTimeline(facts);
+    QCOMPARE(timeline.items.size(), 1);
+    QCOMPARE(timeline.items.first().end().date, QDate(2026, 6, 1));
+    QCOMPARE(marks<YearLine>(timeline).first().route, AdviceRoute::Mda);
+    QCOMPARE(marks<YearLine>(timeline).first().days, 0); // MDA++ has no year of coordination
 }
 
 QTEST_GUILESS_MAIN(TimelineTest)
