@@ -186,6 +186,40 @@
     </message>
 </context>
 <context>
+    <name>ImportCommand</name>
+    <message numerus="yes">
+        <source>%n row(s) have to be confirmed or checked by a person.</source>
+        <translation>
+            <numerusform>%n row have to be confirmed or checked by a person.</numerusform>
+            <numerusform>%n rows have to be confirmed or checked by a person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be left out; the others would go in.</source>
+        <translation>
+            <numerusform>%n row would be left out; the others would go in.</numerusform>
+            <numerusform>%n rows would be left out; the others would go in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out; the others went in.</source>
+        <translation>
+            <numerusform>%n row were left out; the others went in.</numerusform>
+            <numerusform>%n rows were left out; the others went in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message numerus="yes">
+        <source>%n person(s) this may be</source>
+        <translation>
+            <numerusform>%n person this may be</numerusform>
+            <numerusform>%n persons this may be</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkCommand</name>
     <message numerus="yes">
         <source>%n line(s) did not have the form of the list and were read as far as possible.</source>
@@ -257,6 +291,47 @@
         <translation>
             <numerusform>%n report VT</numerusform>
             <numerusform>%n reports VT</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSheet</name>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>
@@ -362,6 +437,16 @@
         <translation>
             <numerusform>%1: put out of the house %n time</numerusform>
             <numerusform>%1: put out of the house %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) read: %1 new, %2 known already, %3 to confirm, %4 left out.</source>
+        <translation>
+            <numerusform>%n row read: %1 new, %2 known already, %3 to confirm, %4 left out.</numerusform>
+            <numerusform>%n rows read: %1 new, %2 known already, %3 to confirm, %4 left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -638,6 +638,18 @@
         <source>Compared</source>
         <translation>Vergeleken</translation>
     </message>
+    <message>
+        <source>Step or move of the case recorded</source>
+        <translation>Stap of besluit in de casus vastgelegd</translation>
+    </message>
+    <message>
+        <source>Safety recorded</source>
+        <translation>Veiligheid vastgelegd</translation>
+    </message>
+    <message>
+        <source>Columns of a list kept</source>
+        <translation>Kolommen van een lijst bewaard</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>
@@ -797,6 +809,26 @@
         <source>%1 and %2</source>
         <extracomment>%1 is one thing or several with commas, %2 the last</extracomment>
         <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Phase: %1 since %2, after a relapse.</source>
+        <translation>Fase: %1 sinds %2, na een terugval.</translation>
+    </message>
+    <message>
+        <source>Phase: %1 since %2.</source>
+        <translation>Fase: %1 sinds %2.</translation>
+    </message>
+    <message>
+        <source>The case is suspended.</source>
+        <translation>De casus is opgeschort.</translation>
+    </message>
+    <message>
+        <source>Next decision: %1, before %2.</source>
+        <translation>Volgende besluit: %1, vóór %2.</translation>
+    </message>
+    <message>
+        <source>Next decision: %1.</source>
+        <translation>Volgende besluit: %1.</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1753,721 @@
     </message>
 </context>
 <context>
+    <name>FlowWords</name>
+    <message>
+        <source>First contact</source>
+        <translation>Eerste contact</translation>
+    </message>
+    <message>
+        <source>Reachability of the person put out known</source>
+        <translation>Bereikbaarheid uithuisgeplaatste bekend</translation>
+    </message>
+    <message>
+        <source>Talk with a member apart</source>
+        <translation>Gesprek met één systeemlid</translation>
+    </message>
+    <message>
+        <source>Safety weighed for a joint talk</source>
+        <translation>Veiligheidsafweging voor een gezamenlijk gesprek</translation>
+    </message>
+    <message>
+        <source>Talk with the whole system</source>
+        <translation>Systeemgesprek</translation>
+    </message>
+    <message>
+        <source>Safety agreements</source>
+        <translation>Veiligheidsafspraken</translation>
+    </message>
+    <message>
+        <source>Advice on extension</source>
+        <translation>Advies over verlenging</translation>
+    </message>
+    <message>
+        <source>Barring order violated</source>
+        <translation>Overtreding van het huisverbod</translation>
+    </message>
+    <message>
+        <source>Extend the barring order</source>
+        <translation>Huisverbod verlengen</translation>
+    </message>
+    <message>
+        <source>Do not extend the barring order</source>
+        <translation>Huisverbod niet verlengen</translation>
+    </message>
+    <message>
+        <source>Withdraw the barring order</source>
+        <translation>Huisverbod intrekken</translation>
+    </message>
+    <message>
+        <source>Annulled by the court from a date</source>
+        <translation>Door de rechter vernietigd vanaf een datum</translation>
+    </message>
+    <message>
+        <source>Annulled by the court from the start</source>
+        <translation>Door de rechter vernietigd vanaf het begin</translation>
+    </message>
+    <message>
+        <source>The barring order ended</source>
+        <translation>Huisverbod afgelopen</translation>
+    </message>
+    <message>
+        <source>Warm handover in a talk</source>
+        <translation>Warme overdracht in een gesprek</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Overgedragen</translation>
+    </message>
+    <message>
+        <source>End without handover</source>
+        <translation>Beëindigen zonder overdracht</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepteren</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Op de wachtlijst zetten</translation>
+    </message>
+    <message>
+        <source>Refuse the referral</source>
+        <translation>Aanmelding weigeren</translation>
+    </message>
+    <message>
+        <source>Name the ICM worker</source>
+        <translation>ICM-er noemen</translation>
+    </message>
+    <message>
+        <source>Name the member of the local team</source>
+        <translation>Lid van het lokaal team noemen</translation>
+    </message>
+    <message>
+        <source>At the door</source>
+        <translation>Aan de deur</translation>
+    </message>
+    <message>
+        <source>Answer of the family</source>
+        <translation>Antwoord van het gezin</translation>
+    </message>
+    <message>
+        <source>Time to think</source>
+        <translation>Bedenktijd</translation>
+    </message>
+    <message>
+        <source>Partner confirmed</source>
+        <translation>Ketenpartner bevestigd</translation>
+    </message>
+    <message>
+        <source>Begin the analysis</source>
+        <translation>Analyse beginnen</translation>
+    </message>
+    <message>
+        <source>Analysis of one member</source>
+        <translation>Analyse van één systeemlid</translation>
+    </message>
+    <message>
+        <source>Patterns in the family</source>
+        <translation>Patronen in het gezin</translation>
+    </message>
+    <message>
+        <source>Patterns between professionals</source>
+        <translation>Patronen tussen professionals</translation>
+    </message>
+    <message>
+        <source>Intervention</source>
+        <translation>Interventie</translation>
+    </message>
+    <message>
+        <source>Plan for the long term</source>
+        <translation>Plan voor de lange termijn</translation>
+    </message>
+    <message>
+        <source>Begin coordination</source>
+        <translation>Coördinatie beginnen</translation>
+    </message>
+    <message>
+        <source>Three-monthly review</source>
+        <translation>Evaluatie elke 3 maanden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Afsluiten</translation>
+    </message>
+    <message>
+        <source>Stop: the family refuses</source>
+        <translation>Stoppen: het gezin weigert</translation>
+    </message>
+    <message>
+        <source>Finger on the pulse</source>
+        <translation>Vinger aan de pols</translation>
+    </message>
+    <message>
+        <source>End the finger on the pulse</source>
+        <translation>Vinger aan de pols beëindigen</translation>
+    </message>
+    <message>
+        <source>Scale up to MDA++</source>
+        <translation>Opschalen naar MDA++</translation>
+    </message>
+    <message>
+        <source>Scale down to ICM</source>
+        <translation>Afschalen naar ICM</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Heropenen</translation>
+    </message>
+    <message>
+        <source>Reported by a partner</source>
+        <translation>Gemeld door een ketenpartner</translation>
+    </message>
+    <message>
+        <source>Contact history asked</source>
+        <translation>Contacthistorie gevraagd</translation>
+    </message>
+    <message>
+        <source>Contact history answered</source>
+        <translation>Contacthistorie ontvangen</translation>
+    </message>
+    <message>
+        <source>Put on the weegoverleg</source>
+        <translation>Naar het weegoverleg</translation>
+    </message>
+    <message>
+        <source>Another route by Veilig Thuis</source>
+        <translation>Andere route via Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Toelaten</translation>
+    </message>
+    <message>
+        <source>Do not admit</source>
+        <translation>Niet toelaten</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Aanhouden</translation>
+    </message>
+    <message>
+        <source>Another route</source>
+        <translation>Andere route</translation>
+    </message>
+    <message>
+        <source>Name the process director</source>
+        <translation>Procesregisseur noemen</translation>
+    </message>
+    <message>
+        <source>Name the case director</source>
+        <translation>Casusregisseur noemen</translation>
+    </message>
+    <message>
+        <source>Expert team</source>
+        <translation>Expertteam</translation>
+    </message>
+    <message>
+        <source>Integral plan</source>
+        <translation>Integraal plan</translation>
+    </message>
+    <message>
+        <source>Begin the approach</source>
+        <translation>Aanpak beginnen</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluatie</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Opschorten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Hervatten</translation>
+    </message>
+    <message>
+        <source>Extend the term</source>
+        <translation>Termijn verlengen</translation>
+    </message>
+    <message>
+        <source>On to risk-driven care</source>
+        <translation>Naar risicogestuurde zorg</translation>
+    </message>
+    <message>
+        <source>On to recovery</source>
+        <translation>Naar herstel</translation>
+    </message>
+    <message>
+        <source>Relapse: back to immediate safety</source>
+        <translation>Terugval: terug naar directe veiligheid</translation>
+    </message>
+    <message>
+        <source>Relapse: back to risk-driven care</source>
+        <translation>Terugval: terug naar risicogestuurde zorg</translation>
+    </message>
+    <message>
+        <source>Partner joins</source>
+        <translation>Ketenpartner doet mee</translation>
+    </message>
+    <message>
+        <source>Other intensity of a partner</source>
+        <translation>Andere inzet van een ketenpartner</translation>
+    </message>
+    <message>
+        <source>Partner leaves</source>
+        <translation>Ketenpartner stopt</translation>
+    </message>
+    <message>
+        <source>Ask for more effort for a time</source>
+        <translation>Tijdelijk meer inzet vragen</translation>
+    </message>
+    <message>
+        <source>Ask for less effort for a time</source>
+        <translation>Tijdelijk minder inzet vragen</translation>
+    </message>
+    <message>
+        <source>Goal: safely apart</source>
+        <translation>Doel: veilig uit elkaar</translation>
+    </message>
+    <message>
+        <source>Goal: restore relations</source>
+        <translation>Doel: herstel van relaties</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>Rode vlag</translation>
+    </message>
+    <message>
+        <source>Red flag talked over</source>
+        <translation>Rode vlag besproken</translation>
+    </message>
+    <message>
+        <source>Compulsory frame</source>
+        <translation>Gedwongen kader</translation>
+    </message>
+    <message>
+        <source>Indication for care</source>
+        <translation>Indicatie voor zorg</translation>
+    </message>
+    <message>
+        <source>On the agenda of the youth protection table</source>
+        <translation>Op de agenda van de jeugdbeschermingstafel</translation>
+    </message>
+    <message>
+        <source>Outcome of the youth protection table</source>
+        <translation>Uitkomst van de jeugdbeschermingstafel</translation>
+    </message>
+    <message>
+        <source>Barring order runs</source>
+        <translation>Huisverbod loopt</translation>
+    </message>
+    <message>
+        <source>Runs on, not extended</source>
+        <translation>Loopt af, niet verlengd</translation>
+    </message>
+    <message>
+        <source>Barring order extended</source>
+        <translation>Huisverbod verlengd</translation>
+    </message>
+    <message>
+        <source>Barring order over</source>
+        <translation>Huisverbod voorbij</translation>
+    </message>
+    <message>
+        <source>Referred</source>
+        <translation>Aangemeld</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>Referral refused</source>
+        <translation>Aanmelding geweigerd</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Geaccepteerd</translation>
+    </message>
+    <message>
+        <source>Intensive analysis</source>
+        <translation>Intensieve analyse</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coördinatie</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beëindigd</translation>
+    </message>
+    <message>
+        <source>At Veilig Thuis</source>
+        <translation>Bij Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>At the weegoverleg</source>
+        <translation>In het weegoverleg</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Aangehouden</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>Toegelaten</translation>
+    </message>
+    <message>
+        <source>Approach runs</source>
+        <translation>Aanpak loopt</translation>
+    </message>
+    <message>
+        <source>Not admitted</source>
+        <translation>Niet toegelaten</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Opgeschort</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlengen</translation>
+    </message>
+    <message>
+        <source>Do not extend</source>
+        <translation>Niet verlengen</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stemt in</translation>
+    </message>
+    <message>
+        <source>Little motivated, goes along</source>
+        <translation>Weinig gemotiveerd, doet mee</translation>
+    </message>
+    <message>
+        <source>Takes time</source>
+        <translation>Neemt bedenktijd</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>Weigert</translation>
+    </message>
+    <message>
+        <source>Consider MDA++</source>
+        <translation>MDA++ overwegen</translation>
+    </message>
+    <message>
+        <source>Consider the youth protection table</source>
+        <translation>Jeugdbeschermingstafel overwegen</translation>
+    </message>
+    <message>
+        <source>Local team</source>
+        <translation>Lokaal team</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Afgegeven</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Nog niet besloten</translation>
+    </message>
+    <message>
+        <source>Voluntary help</source>
+        <translation>Vrijwillige hulp</translation>
+    </message>
+    <message>
+        <source>Inquiry by the child protection board</source>
+        <translation>Onderzoek door de Raad voor de Kinderbescherming</translation>
+    </message>
+    <message>
+        <source>No follow-up</source>
+        <translation>Geen vervolg</translation>
+    </message>
+    <message>
+        <source>Known there</source>
+        <translation>Daar bekend</translation>
+    </message>
+    <message>
+        <source>Not known there</source>
+        <translation>Daar niet bekend</translation>
+    </message>
+    <message>
+        <source>May not share</source>
+        <translation>Mag niet delen</translation>
+    </message>
+    <message>
+        <source>Period of the barring order</source>
+        <translation>THV-periode</translation>
+    </message>
+    <message>
+        <source>ICM</source>
+        <translation>ICM</translation>
+    </message>
+    <message>
+        <source>MDA++</source>
+        <translation>MDA++</translation>
+    </message>
+    <message>
+        <source>ICM worker</source>
+        <translation>ICM-er</translation>
+    </message>
+    <message>
+        <source>Member of the local team</source>
+        <translation>Lid van het lokaal team</translation>
+    </message>
+    <message>
+        <source>Process director</source>
+        <translation>Procesregisseur</translation>
+    </message>
+    <message>
+        <source>Case director</source>
+        <translation>Casusregisseur</translation>
+    </message>
+    <message>
+        <source>THV coordinator</source>
+        <translation>THV-coördinator</translation>
+    </message>
+    <message>
+        <source>Person put out</source>
+        <translation>Uithuisgeplaatste</translation>
+    </message>
+    <message>
+        <source>Mayor</source>
+        <translation>Burgemeester</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Rechter</translation>
+    </message>
+    <message>
+        <source>VVT or Perspektief</source>
+        <translation>VVT of Perspektief</translation>
+    </message>
+    <message>
+        <source>Duo</source>
+        <translation>Duo</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Gezin</translation>
+    </message>
+    <message>
+        <source>Veilig Thuis</source>
+        <translation>Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Weegoverleg ZVHH</source>
+        <translation>Weegoverleg ZVHH</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Ketenpartner</translation>
+    </message>
+    <message>
+        <source>Youth protection table</source>
+        <translation>Jeugdbeschermingstafel</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Datum en tijd</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Deelnemers</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>System member</source>
+        <translation>Systeemlid</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Intensity</source>
+        <translation>Inzet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Immediate safety</source>
+        <translation>Directe veiligheid</translation>
+    </message>
+    <message>
+        <source>Risk-driven care</source>
+        <translation>Risicogestuurde zorg</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Herstel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normaal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Awaits admission</source>
+        <translation>Wacht op toelating</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>This lies in the future.</source>
+        <translation>Dit ligt in de toekomst.</translation>
+    </message>
+    <message>
+        <source>This is before what came earlier in the case.</source>
+        <translation>Dit is vóór een eerdere stap in de casus.</translation>
+    </message>
+    <message>
+        <source>This value does not exist here.</source>
+        <translation>Deze waarde kan hier niet.</translation>
+    </message>
+    <message>
+        <source>Name at least two people who took part.</source>
+        <translation>Noem minstens twee deelnemers.</translation>
+    </message>
+    <message>
+        <source>This is the same person twice.</source>
+        <translation>Dit is twee keer dezelfde persoon.</translation>
+    </message>
+    <message>
+        <source>This must lie after the date before it.</source>
+        <translation>Dit moet na de datum ervoor liggen.</translation>
+    </message>
+    <message>
+        <source>This is past the maximum of the law.</source>
+        <translation>Dit is langer dan de wet toestaat.</translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation>Dit kan nu niet.</translation>
+    </message>
+    <message>
+        <source>The case is not in the right stage for this.</source>
+        <translation>De casus is niet in de juiste stap hiervoor.</translation>
+    </message>
+    <message>
+        <source>The case is in another phase.</source>
+        <translation>De casus is in een andere fase.</translation>
+    </message>
+    <message>
+        <source>This route does not run in the case.</source>
+        <translation>Deze route loopt niet in de casus.</translation>
+    </message>
+    <message>
+        <source>Another route is active. One route at a time.</source>
+        <translation>Er loopt al een andere route. Eén route tegelijk.</translation>
+    </message>
+    <message>
+        <source>The case is suspended. Resume it first.</source>
+        <translation>De casus is opgeschort. Hervat hem eerst.</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>Ontbreekt nog: %1.</translation>
+    </message>
+    <message>
+        <source>Another outcome of this step is needed: %1.</source>
+        <translation>Er is een andere uitkomst nodig van: %1.</translation>
+    </message>
+    <message>
+        <source>Not done yet with every system member: %1.</source>
+        <translation>Nog niet met elk systeemlid gedaan: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is named yet: %1.</source>
+        <translation>Nog niemand genoemd: %1.</translation>
+    </message>
+    <message>
+        <source>The duo is not complete: an ICM worker and another person of the local team.</source>
+        <translation>Het duo is niet compleet: een ICM-er en iemand anders van het lokaal team.</translation>
+    </message>
+    <message>
+        <source>Talk to them apart first; together only after safety was weighed.</source>
+        <translation>Eerst afzonderlijk; gezamenlijk alleen na veiligheidsafweging.</translation>
+    </message>
+    <message>
+        <source>The barring order still runs.</source>
+        <translation>Het huisverbod loopt nog.</translation>
+    </message>
+    <message>
+        <source>The barring order is over.</source>
+        <translation>Het huisverbod is voorbij.</translation>
+    </message>
+    <message>
+        <source>Red flags nobody has talked over: %1.</source>
+        <translation>Rode vlaggen die nog niet zijn besproken: %1.</translation>
+    </message>
+    <message>
+        <source>ICM stays for at least a year; that has not passed.</source>
+        <translation>ICM blijft zeker een jaar; dat is nog niet voorbij.</translation>
+    </message>
+    <message>
+        <source>Not every partner has answered about its contact history.</source>
+        <translation>Nog niet elke ketenpartner heeft zijn contacthistorie gegeven.</translation>
+    </message>
+    <message>
+        <source>The safety plan holds no agreement yet.</source>
+        <translation>In het veiligheidsplan staat nog geen afspraak.</translation>
+    </message>
+    <message>
+        <source>The family does not go along yet, and there is no compulsory frame.</source>
+        <translation>Het gezin doet nog niet mee en er is geen gedwongen kader.</translation>
+    </message>
+    <message>
+        <source>Not every system member has a safety estimate of the last three months.</source>
+        <translation>Niet elk systeemlid heeft een veiligheidsinschatting van de laatste drie maanden.</translation>
+    </message>
+    <message>
+        <source>The case is not in recovery.</source>
+        <translation>De casus is niet in de fase herstel.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryRows</name>
     <message>
         <source>n/a</source>
@@ -1796,6 +2543,363 @@
     <message>
         <source>Outcome</source>
         <translation>Uitkomst</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>The list, as CSV.</source>
+        <translation>De lijst, als CSV.</translation>
+    </message>
+    <message>
+        <source>What the rows are: thv (orders) or vt (reports).</source>
+        <translation>Wat de regels zijn: thv (huisverboden) of vt (meldingen).</translation>
+    </message>
+    <message>
+        <source>Which column holds what (docs/import-format.md).</source>
+        <translation>Welke kolom wat bevat (docs/import-format.md).</translation>
+    </message>
+    <message>
+        <source>Says what would happen and writes nothing.</source>
+        <translation>Zegt wat er zou gebeuren en schrijft niets.</translation>
+    </message>
+    <message>
+        <source>Writes every row and what became of it to this file.</source>
+        <translation>Schrijft elke regel en wat ermee is gebeurd naar dit bestand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have to be confirmed or checked by a person.</source>
+        <translation>
+            <numerusform>%n regel moet door iemand bevestigd of gecontroleerd worden.</numerusform>
+            <numerusform>%n regels moeten door iemand bevestigd of gecontroleerd worden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) would be left out; the others would go in.</source>
+        <translation>
+            <numerusform>%n regel zou afgewezen worden; de andere opgenomen.</numerusform>
+            <numerusform>%n regels zouden afgewezen worden; de andere opgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) were left out; the others went in.</source>
+        <translation>
+            <numerusform>%n regel is afgewezen; de andere zijn opgenomen.</numerusform>
+            <numerusform>%n regels zijn afgewezen; de andere zijn opgenomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes a list of orders or reports into the vault.</source>
+        <translation>Leest een lijst met huisverboden of meldingen in de kluis in.</translation>
+    </message>
+    <message>
+        <source>Reads a list from elsewhere, looks who is known and which events are there already, and writes the rest in one transaction. Who resembles somebody stays to be confirmed. Rows that cannot be taken in are listed; the others go in.</source>
+        <translation>Leest een lijst van elders, kijkt wie bekend is en welke gebeurtenissen er al zijn, en schrijft de rest in één transactie. Wie op iemand lijkt, blijft te bevestigen. Regels die niet kunnen, worden genoemd; de andere gaan erin.</translation>
+    </message>
+    <message>
+        <source>Name one list, its kind (thv or vt), the map and the vault.</source>
+        <translation>Noem één lijst, de soort (thv of vt), de kolomindeling en de kluis.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>A quotation mark is opened and not closed</source>
+        <translation>Een aanhalingsteken is geopend en niet gesloten</translation>
+    </message>
+    <message>
+        <source>There is text behind a closing quotation mark</source>
+        <translation>Er staat tekst achter een sluitend aanhalingsteken</translation>
+    </message>
+    <message>
+        <source>A field is too long, or there are too many fields</source>
+        <translation>Een veld is te lang, of er zijn te veel velden</translation>
+    </message>
+    <message>
+        <source>The row holds characters that are no text</source>
+        <translation>De regel bevat tekens die geen tekst zijn</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer columns than the header</source>
+        <translation>De regel heeft meer of minder kolommen dan de kop</translation>
+    </message>
+    <message>
+        <source>The text cannot be read in this encoding</source>
+        <translation>De tekst is niet te lezen in deze tekencodering</translation>
+    </message>
+    <message>
+        <source>Number of the row or person</source>
+        <translation>Nummer van regel of persoon</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Voornamen</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Whole name</source>
+        <translation>Hele naam</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Geboorteplaats</translation>
+    </message>
+    <message>
+        <source>Occupation</source>
+        <translation>Beroep</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Role in the event</source>
+        <translation>Rol in de gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Number of the event</source>
+        <translation>Nummer van de gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Date of the event</source>
+        <translation>Datum van de gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Number of the household</source>
+        <translation>Nummer van het huishouden</translation>
+    </message>
+    <message>
+        <source>Imposed on</source>
+        <translation>Opgelegd op</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Loopt af op</translation>
+    </message>
+    <message>
+        <source>Extended until</source>
+        <translation>Verlengd tot</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Nieuw incident</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geverifieerd</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Bekend</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Te bevestigen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>The row names nobody</source>
+        <translation>De regel noemt niemand</translation>
+    </message>
+    <message>
+        <source>The date is missing</source>
+        <translation>De datum ontbreekt</translation>
+    </message>
+    <message>
+        <source>This is not a whole date</source>
+        <translation>Dit is geen volledige datum</translation>
+    </message>
+    <message>
+        <source>This date or time cannot be</source>
+        <translation>Deze datum of tijd kan niet</translation>
+    </message>
+    <message>
+        <source>This word is not known here</source>
+        <translation>Dit woord is hier niet bekend</translation>
+    </message>
+    <message>
+        <source>Another date than the first row of this event</source>
+        <translation>Een andere datum dan de eerste regel van deze gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Sex not understood, left open</source>
+        <translation>Geslacht niet begrepen, opengelaten</translation>
+    </message>
+    <message>
+        <source>Date of birth not understood, left open</source>
+        <translation>Geboortedatum niet begrepen, opengelaten</translation>
+    </message>
+    <message>
+        <source>To check: %1</source>
+        <translation>Te controleren: %1</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Te controleren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>comma (,)</source>
+        <translation>komma (,)</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>semicolon (;)</source>
+        <translation>puntkomma (;)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) this may be</source>
+        <translation>
+            <numerusform>Kan %n bekende persoon zijn</numerusform>
+            <numerusform>Kan een van %n bekende personen zijn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This event is in the vault already</source>
+        <translation>Deze gebeurtenis staat al in de kluis</translation>
+    </message>
+    <message>
+        <source>Person recognised by the number of the source or the BSN</source>
+        <translation>Persoon herkend aan het nummer van de bron of het BSN</translation>
+    </message>
+    <message>
+        <source>Somebody confirmed or rejected a person of it since.</source>
+        <translation>Iemand heeft er daarna een persoon uit bevestigd of afgewezen.</translation>
+    </message>
+    <message>
+        <source>An intake took up an order or report of it since.</source>
+        <translation>Een intake heeft er daarna een huisverbod of melding uit opgepakt.</translation>
+    </message>
+    <message>
+        <source>The data of a person of it were changed since.</source>
+        <translation>De gegevens van een persoon eruit zijn daarna gewijzigd.</translation>
+    </message>
+    <message>
+        <source>A household of it is in use since, by an intake or a case.</source>
+        <translation>Een huishouden eruit is daarna gebruikt, door een intake of een casus.</translation>
+    </message>
+    <message>
+        <source>Something was built on it since.</source>
+        <translation>Er is daarna op voortgebouwd.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
     </message>
 </context>
 <context>
@@ -2814,6 +3918,10 @@
         <source>Contact</source>
         <translation>Contact</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
 </context>
 <context>
     <name>ReportProfiles</name>
@@ -3628,6 +4736,294 @@
     </message>
 </context>
 <context>
+    <name>TimelineRows</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Laan</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSheet</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>month and year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>vandaag %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n eerder</numerusform>
+            <numerusform>%n eerder</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>1st</source>
+        <translation>1e</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <translation>2e</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <translation>3e</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <translation>%1e</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>annulled from the start</source>
+        <translation>vernietigd vanaf het begin</translation>
+    </message>
+    <message>
+        <source>ended early on %1</source>
+        <translation>eerder geëindigd op %1</translation>
+    </message>
+    <message>
+        <source>%1, extended to day %2</source>
+        <translation>%1, verlengd tot dag %2</translation>
+    </message>
+    <message>
+        <source>scaled up</source>
+        <translation>opgeschaald</translation>
+    </message>
+    <message>
+        <source>scaled down</source>
+        <translation>afgeschaald</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Op tijd</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Streefdatum</translation>
+    </message>
+    <message>
+        <source>Latest date</source>
+        <translation>Uiterste datum</translation>
+    </message>
+    <message>
+        <source>decided %1</source>
+        <translation>besluit %1</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 sinds %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1, first year until %2</source>
+        <translation>%1, eerste jaar tot %2</translation>
+    </message>
+    <message>
+        <source>%1, first year: day %2 of %3, until %4</source>
+        <translation>%1, eerste jaar: dag %2 van %3, tot %4</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>relapse</source>
+        <translation>terugval</translation>
+    </message>
+    <message>
+        <source>Phase %1, %2</source>
+        <translation>Fase %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, course</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>melding</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>afgerond %1</translation>
+    </message>
+    <message>
+        <source>waiting, %1</source>
+        <translation>wacht, %1</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation>Besluit: %1</translation>
+    </message>
+    <message>
+        <source>First year of %1</source>
+        <translation>Eerste jaar %1</translation>
+    </message>
+    <message>
+        <source>Relapse to phase %1, %2</source>
+        <translation>Terugval naar fase %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 barring order</source>
+        <translation>%1 huisverbod</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>partner, effort</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Today is day %1 of %2.</source>
+        <translation>Vandaag is dag %1 van %2.</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehouden</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Barring orders</source>
+        <translation>Huisverboden</translation>
+    </message>
+    <message>
+        <source>Reports Veilig Thuis</source>
+        <translation>Meldingen Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenten</translation>
+    </message>
+    <message>
+        <source>Partners, thickness is effort</source>
+        <translation>Partners, dikte is inzet</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>Actions and terms</source>
+        <translation>Acties en termijnen</translation>
+    </message>
+    <message>
+        <source>Immediate safety</source>
+        <translation>Directe veiligheid</translation>
+    </message>
+    <message>
+        <source>Risk-driven care</source>
+        <translation>Risicogestuurde zorg</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Herstel</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and name of a phase</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Midden</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>since %1, %2</source>
+        <translation>sinds %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3</source>
+        <translation>%1 – %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TypedDate</name>
     <message>
         <source>Write the date as 23-11-2026.</source>
@@ -4311,6 +5707,10 @@
         <source>History</source>
         <translation>Historie</translation>
     </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::CheckPage</name>
@@ -4367,6 +5767,41 @@
     <message>
         <source>not asked yet</source>
         <translation>nog niet gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::ColumnForm</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>What column %1 holds</source>
+        <translation>Wat kolom %1 bevat</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Niet gebruikt</translation>
+    </message>
+    <message>
+        <source>The first rows are empty</source>
+        <translation>De eerste regels zijn leeg</translation>
+    </message>
+    <message>
+        <source>First rows: %1</source>
+        <translation>Eerste regels: %1</translation>
+    </message>
+    <message>
+        <source>This name stands above more than one column, or above none.</source>
+        <translation>Deze naam staat boven meer dan één kolom, of ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Chosen for column %1 already.</source>
+        <translation>Al gekozen voor kolom %1.</translation>
+    </message>
+    <message>
+        <source>Not every value here reads as a date.</source>
+        <translation>Niet elke waarde hier is als datum te lezen.</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +6543,176 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::ImportDialog</name>
+    <message>
+        <source>Choose a list</source>
+        <translation>Kies een lijst</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt);;All files (*)</source>
+        <translation>Lijsten (*.csv *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Save the rows</source>
+        <translation>De regels bewaren</translation>
+    </message>
+    <message>
+        <source>import-rows.csv</source>
+        <translation>ingelezen-regels.csv</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv)</source>
+        <translation>Lijsten (*.csv)</translation>
+    </message>
+    <message>
+        <source>Read in a list</source>
+        <translation>Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>The list is in the vault.</source>
+        <translation>De lijst staat in de kluis.</translation>
+    </message>
+    <message>
+        <source>It can be taken back as one, as long as nothing was built on it.</source>
+        <translation>Zij kan in één keer ongedaan gemaakt worden, zolang er niet op is voortgebouwd.</translation>
+    </message>
+    <message>
+        <source>The list was taken back.</source>
+        <translation>Het inlezen is ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>The vault is as it was before.</source>
+        <translation>De kluis is zoals zij was.</translation>
+    </message>
+    <message>
+        <source>The list, as CSV</source>
+        <translation>De lijst, als CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Barring orders (THV)</source>
+        <translation>Tijdelijke huisverboden (THV)</translation>
+    </message>
+    <message>
+        <source>Reports at Veilig Thuis</source>
+        <translation>Meldingen bij Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Zoals gevonden</translation>
+    </message>
+    <message>
+        <source>&amp;List</source>
+        <translation>&amp;Lijst</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Bron</translation>
+    </message>
+    <message>
+        <source>&amp;Delimiter</source>
+        <translation>S&amp;cheidingsteken</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding</source>
+        <translation>&amp;Tekencodering</translation>
+    </message>
+    <message>
+        <source>What the columns hold</source>
+        <translation>Wat de kolommen bevatten</translation>
+    </message>
+    <message>
+        <source>Only rows with these words</source>
+        <translation>Alleen regels met deze woorden</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Rows of the list and what becomes of them</source>
+        <translation>Regels van de lijst en wat ermee gebeurt</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Toon</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Hoe ver het is</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the columns</source>
+        <translation>Terug naar de &amp;kolommen</translation>
+    </message>
+    <message>
+        <source>Look at the &amp;rows</source>
+        <translation>&amp;Regels bekijken</translation>
+    </message>
+    <message>
+        <source>Save the ro&amp;ws…</source>
+        <translation>Re&amp;gels bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Reco&amp;rd</source>
+        <translation>&amp;Vastleggen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Read as %1, separated by %2.</source>
+        <translation>Gelezen als %1, gescheiden door %2.</translation>
+    </message>
+    <message>
+        <source>The columns are as they were for this source the last time.</source>
+        <translation>De kolommen staan zoals de vorige keer voor deze bron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read: %1 new, %2 known already, %3 to confirm, %4 left out.</source>
+        <translation>
+            <numerusform>%n regel gelezen: %1 nieuw, %2 al bekend, %3 te bevestigen, %4 afgewezen.</numerusform>
+            <numerusform>%n regels gelezen: %1 nieuw, %2 al bekend, %3 te bevestigen, %4 afgewezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All rows (%1)</source>
+        <translation>Alle regels (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The rows were saved.</source>
+        <translation>De regels zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>The list cannot be taken back any more.</source>
+        <translation>Het inlezen kan niet meer ongedaan gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Say where this list comes from: its own numbers are told apart by it.</source>
+        <translation>Noem waar deze lijst vandaan komt: zo blijven haar eigen nummers uit elkaar.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::IntakeWizard</name>
     <message>
         <source>Report</source>
@@ -5311,6 +6916,10 @@
     <message>
         <source>Locks in %1:%2</source>
         <translation>Vergrendelt over %1:%2</translation>
+    </message>
+    <message>
+        <source>&amp;Read in a list…</source>
+        <translation>Lijst &amp;inlezen…</translation>
     </message>
 </context>
 <context>
@@ -5578,6 +7187,57 @@
     <message>
         <source>Take out</source>
         <translation>Eruit halen</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PhasesTab</name>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Timeline as a list</source>
+        <translation>Tijdlijn als lijst</translation>
+    </message>
+    <message>
+        <source>There is nothing with a date in this case yet.</source>
+        <translation>Er staat nog niets met een datum in deze casus.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>As a list</source>
+        <translation>Als lijst</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Show more time</source>
+        <translation>Meer tijd tonen</translation>
+    </message>
+    <message>
+        <source>Show less time</source>
+        <translation>Minder tijd tonen</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Lanen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Niets gekozen</translation>
+    </message>
+    <message>
+        <source>← → from mark to mark · ↑ ↓ from lane to lane · + − more or less time · T today</source>
+        <translation>← → gebeurtenis · ↑ ↓ laan · + − zoom · T vandaag</translation>
     </message>
 </context>
 <context>
@@ -6265,6 +7925,64 @@
     <message>
         <source>at the latest %1</source>
         <translation>uiterlijk %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::TimelineLegend</name>
+    <message>
+        <source>order to day 10, extended</source>
+        <translation>dag 1–10, verlengd</translation>
+    </message>
+    <message>
+        <source>report counts</source>
+        <translation>melding telt</translation>
+    </message>
+    <message>
+        <source>possibly</source>
+        <translation>telt mogelijk</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>telt niet</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <translation>geweld</translation>
+    </message>
+    <message>
+        <source>low, middle, high</source>
+        <translation>laag, midden, hoog</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>nog te doen</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legenda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::TimelineView</name>
+    <message>
+        <source>Timeline of the case</source>
+        <translation>Tijdlijn van de casus</translation>
+    </message>
+    <message>
+        <source>Nothing chosen. The arrow keys go from mark to mark.</source>
+        <translation>Niets gekozen. De pijltjestoetsen gaan van punt naar punt.</translation>
+    </message>
+    <message>
+        <source>Whole case</source>
+        <translation>Hele casus</translation>
     </message>
 </context>
 <context>
