@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Installs, builds and runs every test. Usage: packaging/test.sh [--full] [ctest arguments]
 # A second run only builds what changed. --full, for a release, goes on with what takes hours: the tests of the core
-# under the sanitizers, and every fault on the save path instead of a sample (tests/fault/README.md says how long).
+# under the sanitizers, a minute for each fuzz target, and every fault on the save path instead of a sample
+# (tests/fault/README.md says how long).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 jobs=$(nproc)
@@ -10,7 +11,7 @@ if [ "${1:-}" = --full ]; then
   full=yes
   shift
 fi
-steps=$([ "$full" = yes ] && echo 6 || echo 4)
+steps=$([ "$full" = yes ] && echo 7 || echo 4)
 
 echo "== 1/$steps Pakketten"
 packaging/deps.sh build test
@@ -31,6 +32,8 @@ echo "== 5/$steps Geheugen en ongedefinieerd gedrag (build/asan)"
 cmake --preset asan >/dev/null
 cmake --build build/asan -j "$jobs"
 (cd build/asan && ctest --output-on-failure -j "$jobs" -L core)
-echo "== 6/$steps Elke fout op het opslagpad (uren)"
+echo "== 6/$steps Willekeurige invoer, een minuut per doel (REGIE_FUZZ_SECONDS voor langer)"
+(cd build/dev && REGIE_FUZZ_SECONDS="${REGIE_FUZZ_SECONDS:-60}" ctest --output-on-failure -L fuzz)
+echo "== 7/$steps Elke fout op het opslagpad (uren)"
 cd build/dev
 REGIE_FULL_FAULTS=1 exec ctest --output-on-failure -L fault --timeout 86400
