@@ -3,9 +3,13 @@
 
 #include "core/base/clock.h"
 #include "core/matching/linker.h"
+#include "ui/wording/matching.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -104,6 +108,38 @@ Done writeFile(const QString &path, const QByteArray &bytes)
                       ErrorCode::IoError, QStringLiteral("the file cannot be written"), QFileInfo(path).fileName()));
 }
 
+QJsonObject asJson(const matching::WaterfallStep &step, const QStringList &companions)
+{
+    return {{QStringLiteral("what"), wording::waterfallStep(step, companions)}, {QStringLiteral("bits"), step.bits}};
+}
+
+/// One line of JSON a pair: the reasons in words, the sum step by step, and what would settle it.
+QByteArray explanationLine(const Lists &lists, const LinkedPair &pair, const matching::LinkReason &reason)
+{
+    const auto idAt = [&lists](qsizetype place, bool second) {
+        return second && !lists.second.isEmpty() ? lists.second.at(place).id : lists.first.at(place).id;
+    };
+    QStringList companions;
+    for (const auto &[first, second] : reason.companions)
+        companions.append(idAt(first, false) + QStringLiteral(" = ") + idAt(second, true));
+    QJsonArray fields;
+    for (const matching::Comparison &one : reason.explanation.comparisons) {
+        if (one.level != matching::Level::NotComparable)
+            fields.append(QJsonObject{{QStringLiteral("field"), wording::field(one.field)},
+                {QStringLiteral("level"), wording::comparison(one)}, {QStringLiteral("bits"), one.bits}});
+    }
+    QJsonArray steps;
+    for (const matching::WaterfallStep &step : reason.explanation.waterfall)
+        steps.append(asJson(step, companions));
+    QJsonObject line{{QStringLiteral("idA"), idAt(pair.first, false)}, {QStringLiteral("idB"), idAt(pair.second, true)},
+        {QStringLiteral("bits"), pair.bits},
+        {QStringLiteral("reason"), wording::candidateReasons(reason.explanation.comparisons, {})},
+        {QStringLiteral("fields"), fields}, {QStringLiteral("sum"), steps}};
+    if (reason.explanation.settling)
+        line.insert(QStringLiteral("settles"), wording::settling(*reason.explanation.settling));
+    return QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
+}
+
 Result<exchange::ColumnMap> readMap(const QString &path, Io &io)
 {
     const auto text = readInput(path, io);
@@ -132,6 +168,7 @@ tl::expected<LinkOptions, int> optionsOf(const Arguments &arguments, Io &io)
     LinkOptions options;
     options.oneToOne = arguments.isSet(QStringLiteral("one-to-one"));
     options.clusters = arguments.isSet(QStringLiteral("clusters"));
+    options.explain = arguments.isSet(QStringLiteral("explain"));
     bool valid = true;
     if (arguments.isSet(QStringLiteral("threshold")))
         options.threshold = arguments.value(QStringLiteral("threshold")).toDouble(&valid);
@@ -187,6 +224,8 @@ int runLink(const QStringList &commandLine, Io &io)
     Done done = writeFile(arguments.value(QStringLiteral("out")), pairsFile(*lists, result.pairs));
     if (done && options->clusters)
         done = writeFile(arguments.value(QStringLiteral("clusters")), clustersFile(*lists, result.clusterOf));
+    for (qsizetype i = 0; done && i < result.reasons.size(); ++i)
+        io.write(explanationLine(*lists, result.pairs.at(i), result.reasons.at(i)));
     return done ? ExitDone : fail(done.error(), io);
 }
 

@@ -49,11 +49,13 @@ enum class Likeness { VeryLikely, Possible, Weak };
 struct WaterfallStep
 {
     enum class Kind {
-        Start,      ///< how rare it is that two are one person at all
-        Field,      ///< what a field says by itself
-        Rarity,     ///< the value of the field is rarer (more) or commoner (less) than most
-        Companions, ///< who they were met with
-        Excluded    ///< two valid national numbers that differ
+        Start,         ///< how rare it is that two are one person at all
+        Field,         ///< what a field says by itself
+        Rarity,        ///< the value of the field is rarer (more) or commoner (less) than most
+        Companions,    ///< who they were met with
+        Cluster,       ///< other lines that are this person tie the two together (lists only)
+        Contradiction, ///< date of birth and dwelling both quite different
+        Excluded       ///< two valid national numbers that differ
     };
     Kind kind = Kind::Field;
     Field field = Field::Name;

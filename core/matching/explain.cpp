@@ -189,8 +189,12 @@ QList<WaterfallStep> waterfallOf(
         add(Kind::Excluded, Field::Bsn, excludedBits);
         rest -= excludedBits;
     }
+    const double contradiction = contradictionBits(pair.pattern);
+    add(Kind::Contradiction, Field::BirthDate, contradiction);
+    rest -= contradiction;
     steps.prepend({Kind::Start, Field::Name, rest, {}});
-    add(Kind::Companions, Field::Household, pair.bits - alone);
+    add(Kind::Companions, Field::Household, pair.withCompanions - alone);
+    add(Kind::Cluster, Field::Name, pair.bits - pair.withCompanions);
     return steps;
 }
 

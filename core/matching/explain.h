@@ -12,7 +12,8 @@ struct ScoredPair
     Chances logs = {}; ///< log2 chances with term frequencies
     Frequencies frequencies = {};
     Chances prior = {};         ///< of the list, without companions
-    double bits = 0;            ///< with companions
+    double withCompanions = 0;  ///< log2 odds with what companions add
+    double bits = 0;            ///< and with what its cluster adds
     bool formerAddress = false; ///< the address that agrees is one somebody lived at before
 };
 

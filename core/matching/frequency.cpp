@@ -75,4 +75,11 @@ bool numbersExclude(const Prepared &a, const Prepared &b, Pattern pattern)
            (level == NumberLevel::TwoEdits || level == NumberLevel::Different);
 }
 
+double contradictionBits(Pattern pattern)
+{
+    const bool contradicts = pattern.as<DateLevel>(Column::BirthDate) >= DateLevel::SameYear &&
+                             pattern.as<DwellingLevel>(Column::Dwelling) >= DwellingLevel::TownDespite;
+    return contradicts ? -5 : 0;
+}
+
 } // namespace regie::matching

@@ -25,5 +25,9 @@ void apply(const Frequencies &frequencies, const Scorer &scorer, Pattern pattern
 /// chance that they are one.
 inline constexpr double excludedBits = -80;
 [[nodiscard]] bool numbersExclude(const Prepared &a, const Prepared &b, Pattern pattern);
+/// Quite another date of birth at quite another dwelling belongs to somebody else, for a date copied from a housemate
+/// comes with her dwelling: what that takes from the log2 chance that they are one; 0 when there is nothing of the
+/// kind.
+[[nodiscard]] double contradictionBits(Pattern pattern);
 
 } // namespace regie::matching

@@ -7,6 +7,7 @@
 #include "core/matching/parallel.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <tuple>
 #include <unordered_map>
@@ -198,11 +199,15 @@ private:
             if (m_options.clusters)
                 addClusters(clusters.clusterOf);
         }
-        for (const WeightedPair &pair : chosen)
-            addPair(pair);
-        std::sort(m_result.pairs.begin(), m_result.pairs.end(), [](const LinkedPair &a, const LinkedPair &b) {
-            return a.first != b.first ? a.first < b.first : a.second < b.second;
+        std::sort(chosen.begin(), chosen.end(), [this](const WeightedPair &a, const WeightedPair &b) {
+            const LinkedPair left = linkedPair(a);
+            const LinkedPair right = linkedPair(b);
+            return left.first != right.first ? left.first < right.first : left.second < right.second;
         });
+        for (const WeightedPair &pair : chosen)
+            m_result.pairs.append(linkedPair(pair));
+        if (m_options.explain)
+            m_result.reasons = reasonsOf(chosen, edges, scorer);
     }
 
     /// Within one list the pairs are those of the clusters, so that A = B and B = C never stands without A = C; a pair
@@ -221,12 +226,48 @@ private:
         return out;
     }
 
-    void addPair(const WeightedPair &pair)
+    [[nodiscard]] LinkedPair linkedPair(const WeightedPair &pair) const
     {
         const qsizetype a = std::min(m_places[pair.a], m_places[pair.b]);
         const qsizetype b = std::max(m_places[pair.a], m_places[pair.b]);
         const auto first = static_cast<qsizetype>(m_firstCount);
-        m_result.pairs.append({a, twoLists() ? b - first : b, probabilityOf(pair.bits), pair.bits});
+        return {a, twoLists() ? b - first : b, probabilityOf(pair.bits), pair.bits};
+    }
+
+    [[nodiscard]] QList<LinkReason> reasonsOf(
+        const std::vector<WeightedPair> &chosen, const std::vector<Edge> &edges, const PairScorer &scorer) const
+    {
+        Comparer comparer(m_lexicon);
+        std::unordered_map<std::uint64_t, const Edge *> edgeOf;
+        for (const Edge &edge : edges)
+            edgeOf.emplace(std::uint64_t(edge.a) << 32 | edge.b, &edge);
+        std::map<std::pair<std::uint32_t, std::uint32_t>, std::vector<const WeightedPair *>> byEvents;
+        for (const WeightedPair &pair : chosen)
+            byEvents[eventsOf(pair)].push_back(&pair);
+        QList<LinkReason> out;
+        for (const WeightedPair &pair : chosen) {
+            const auto found = edgeOf.find(std::uint64_t(pair.a) << 32 | pair.b);
+            const Pattern pattern = comparer.compare(m_records[pair.a], m_records[pair.b]);
+            const Edge edge = found != edgeOf.end() ? *found->second : scorer.score(pair.a, pair.b, pattern);
+            const Frequencies rare =
+                frequenciesOf(m_lexicon, scorer.scorer(), m_records[pair.a], m_records[pair.b], edge.pattern);
+            LinkReason reason;
+            reason.explanation = explain(m_records[pair.a], m_records[pair.b],
+                {edge.pattern, edge.logs, rare, scorer.model().prior, edge.bits, pair.bits, false}, scorer.scorer());
+            for (const WeightedPair *other : byEvents[eventsOf(pair)]) {
+                const LinkedPair linked = linkedPair(*other);
+                if (other != &pair && edge.household > 0)
+                    reason.companions.append({linked.first, linked.second});
+            }
+            out.append(reason);
+        }
+        return out;
+    }
+
+    /// The two events a pair is of; pairs of lines without event are of none.
+    [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> eventsOf(const WeightedPair &pair) const
+    {
+        return std::minmax(m_records[pair.a].event, m_records[pair.b].event);
     }
 
     [[nodiscard]] Clustering clusteredBy(const std::vector<WeightedPair> &weighted, const PairScorer &scorer) const

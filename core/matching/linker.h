@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/matching/candidatepairs.h"
+#include "core/matching/explain.h"
 #include "core/matching/model.h"
 #include "core/matching/record.h"
 
@@ -15,6 +16,7 @@ struct LinkOptions
     double threshold = 0.5; ///< probability from which a pair is given
     bool oneToOne = false;  ///< nobody in more than one pair
     bool clusters = false;  ///< clusters too
+    bool explain = false;   ///< why, for every pair
     int threads = 2;
 };
 
@@ -28,9 +30,18 @@ struct LinkedPair
     friend bool operator==(const LinkedPair &, const LinkedPair &) = default;
 };
 
+/// Why a pair has its bits.
+struct LinkReason
+{
+    Explanation explanation = {};
+    /// Other pairs of the same two events that are one person each, as in LinkedPair.
+    QList<std::pair<qsizetype, qsizetype>> companions = {};
+};
+
 struct LinkResult
 {
     QList<LinkedPair> pairs = {};    ///< by first, then second
+    QList<LinkReason> reasons = {};  ///< one a pair; empty when not asked
     QList<qsizetype> clusterOf = {}; ///< one a record, the second list after the first; empty when not asked
     quint64 compared = 0;            ///< candidate pairs
     KeyReport keys = {};

@@ -14,6 +14,7 @@ struct Word
 {
     std::string text;
     bool afterComma = false;
+    bool hyphened = false; ///< a hyphen ties it to the word before
 };
 using Words = std::vector<Word>;
 
@@ -28,13 +29,13 @@ bool isApostrophe(char c)
 }
 
 /// "'t" and "'s" at the beginning of a word stand for "het" and "des".
-void append(Words &words, std::string &text, bool apostrophe, bool comma)
+void append(Words &words, std::string &text, bool apostrophe, bool comma, bool hyphened)
 {
     if (text.empty())
         return;
     if (apostrophe && (text == "t" || text == "s"))
         text = "het";
-    words.push_back({text, comma});
+    words.push_back({text, comma, hyphened});
     text.clear();
 }
 
@@ -45,18 +46,21 @@ Words wordsOf(QStringView line)
     std::string text;
     bool apostrophe = false;
     bool comma = false;
+    bool hyphened = false;
     for (const char c : folded) {
         if (isLetterOrDigit(c)) {
             text.push_back(c);
         } else if (isApostrophe(c)) {
             apostrophe = apostrophe || text.empty();
         } else {
-            append(words, text, apostrophe, comma);
+            const bool ends = !text.empty();
+            append(words, text, apostrophe, comma, hyphened);
+            hyphened = c == '-' || (hyphened && !ends);
             apostrophe = false;
             comma = comma || (c == ',' && !words.empty());
         }
     }
-    append(words, text, apostrophe, comma);
+    append(words, text, apostrophe, comma, hyphened);
     return words;
 }
 
@@ -187,6 +191,8 @@ NameParts fullNameParts(QStringView text)
             break;
         }
     }
+    while (first > 1 && words[first].hyphened)
+        --first;
     if (words.size() == 1)
         first = 1;
     NameParts parts = surnameOf(Words(words.begin() + static_cast<std::ptrdiff_t>(first), words.end()));

@@ -171,6 +171,7 @@ PersonIndex::Store::Scored PersonIndex::Store::score(
     out.logs = m_scorer.logChances(pattern);
     out.frequencies = frequenciesOf(m_lexicon, m_scorer, entry.prepared, question, pattern);
     apply(out.frequencies, m_scorer, pattern, out.logs);
+    out.logs.person += contradictionBits(pattern);
     if (numbersExclude(question, entry.prepared, pattern))
         out.logs.person += excludedBits;
     for (std::uint32_t i = 0; i < entry.housemates && out.housemate < 0; ++i)
@@ -195,7 +196,7 @@ Candidate PersonIndex::Store::candidateOf(
     else if (scored.bits >= options.suggestFrom && own >= ownForSuggest)
         out.likeness = Likeness::Possible;
     const Explanation told = explain(question, entry.prepared,
-        {scored.pattern, scored.logs, scored.frequencies, prior(), scored.bits, scored.former}, m_scorer);
+        {scored.pattern, scored.logs, scored.frequencies, prior(), scored.bits, scored.bits, scored.former}, m_scorer);
     out.comparisons = told.comparisons;
     out.waterfall = told.waterfall;
     out.settling = told.settling;

@@ -154,7 +154,9 @@ double jaroWinklerBound(const TextSketch &a, const TextSketch &b)
     const int left = a.size - std::popcount(a.mask & ~b.mask);
     const int right = b.size - std::popcount(b.mask & ~a.mask);
     const int matches = std::min(left, right);
-    if (matches <= 0 || a.size == 0 || b.size == 0)
+    if (a.size == 0 && b.size == 0)
+        return 1;
+    if (matches <= 0)
         return 0;
     const double jaro = (matches / static_cast<double>(a.size) + matches / static_cast<double>(b.size) + 1) / 3;
     const std::uint32_t differ = a.beginning ^ b.beginning;

@@ -371,6 +371,10 @@ QString waterfallStep(const matching::WaterfallStep &step, const QStringList &co
     case Kind::Companions:
         return companions.isEmpty() ? Matching::tr("Somebody else of the household is the same")
                                     : Matching::tr("Household: %1").arg(companions.join(QStringLiteral(", ")));
+    case Kind::Cluster:
+        return Matching::tr("Other lines of this person tie the two together");
+    case Kind::Contradiction:
+        return Matching::tr("Date of birth and dwelling are both quite different");
     case Kind::Excluded:
         return Matching::tr("Two valid BSNs that differ: two people");
     }

@@ -3,6 +3,7 @@
 #include <QtTest>
 
 #include <algorithm>
+#include <cmath>
 #include <random>
 
 using namespace regie;
@@ -79,6 +80,8 @@ private Q_SLOTS:
     void orderAndThreadsDoNotShow();
     void linesOfOneEventAreTwoPeople();
     void companionsSettleAnInitial();
+    void reasonsAddUp();
+    void febrlIsFound();
     void acrossTwoLists();
     void nobodyTwiceWhenOneToOne();
     void survivesEmptyAndOdd();
@@ -259,6 +262,60 @@ void TestLinker::companionsSettleAnInitial()
     };
     QVERIFY(bitsOf(true) > 0);
     QVERIFY(bitsOf(true) > bitsOf(false));
+}
+
+void TestLinker::reasonsAddUp()
+{
+    QList<Record> records = crowd(150);
+    for (int i = 0; i < 30; ++i) {
+        Record copy = records.at(i);
+        copy.id = QStringLiteral("d%1").arg(i);
+        copy.givenName.chop(1);
+        if (i % 2 == 0)
+            copy.birthDate = {};
+        records.append(copy);
+    }
+    LinkOptions options;
+    options.explain = true;
+    const LinkResult result = link(records, {}, options);
+    QVERIFY(result.pairs.size() >= 30);
+    QCOMPARE(result.reasons.size(), result.pairs.size());
+    for (qsizetype i = 0; i < result.pairs.size(); ++i) {
+        double sum = 0;
+        for (const WaterfallStep &step : result.reasons.at(i).explanation.waterfall)
+            sum += step.bits;
+        QVERIFY(std::abs(sum - result.pairs.at(i).bits) < 0.05);
+        QVERIFY(!result.reasons.at(i).explanation.comparisons.isEmpty());
+    }
+}
+
+/// The acceptance on FEBRL 1: every one of the 500 pairs and no other, with the model as it comes.
+void TestLinker::febrlIsFound()
+{
+    QFile file(QStringLiteral(REGIE_TEST_DATA "/febrl/dataset1.csv"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    file.readLine();
+    QList<Record> records;
+    while (!file.atEnd()) {
+        QStringList cells = QString::fromUtf8(file.readLine()).split(u',');
+        for (QString &cell : cells)
+            cell = cell.trimmed();
+        const QString &born = cells.at(9);
+        Record one = person(cells.at(0), cells.at(1), cells.at(2),
+            {born.left(4).toInt(), born.mid(4, 2).toInt(), born.mid(6, 2).toInt()});
+        one.houseNumber = cells.at(3);
+        one.street = cells.at(4);
+        one.town = cells.at(6);
+        one.postcode = cells.at(7);
+        one.region = cells.at(8);
+        one.nationalId = cells.at(10);
+        records.append(one);
+    }
+    QCOMPARE(records.size(), 1000);
+    const LinkResult result = link(records, {}, {});
+    QCOMPARE(result.pairs.size(), 500);
+    for (const LinkedPair &pair : result.pairs)
+        QCOMPARE(records.at(pair.first).id.section(u'-', 1, 1), records.at(pair.second).id.section(u'-', 1, 1));
 }
 
 void TestLinker::acrossTwoLists()
