@@ -3378,6 +3378,14 @@
         <source>Most would be settled by %1.</source>
         <translation>Het meeste wordt duidelijk door %1.</translation>
     </message>
+    <message>
+        <source>Other lines of this person tie the two together</source>
+        <translation>Andere regels van deze persoon verbinden de twee</translation>
+    </message>
+    <message>
+        <source>Date of birth and dwelling are both quite different</source>
+        <translation>Geboortedatum en adres zijn allebei heel anders</translation>
+    </message>
 </context>
 <context>
     <name>PrintAdvice</name>
