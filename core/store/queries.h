@@ -264,10 +264,9 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"householdsOfMention", householdsOfMention}, {"waitingLinks", waitingLinks}, {"namedTogether", namedTogether},
     {"personsAfter", personsAfter}, {"personCount", personCount}, {"mergesOf", mergesOf}, {"merges", merges},
     {"goneInto", goneInto}, {"merge", merge}, {"actionOfMerge", actionOfMerge}, {"judgements", judgements},
-    {"judgement", judgement}, {"toReassess", toReassess}, {"users", users}};
-    {"disclosures", disclosures}, {"users", users}, {"flowEvents", flowEvents}, {"flowParties", flowParties},
-    {"safetyEstimates", safetyEstimates}, {"rihg", rihg}, {"safetyAgreements", safetyAgreements},
-    {"agreementChecks", agreementChecks}, {"stands", stands}, {"waiting", waiting}, {"withoutDuo", withoutDuo},
-    {"woken", woken}};
+    {"judgement", judgement}, {"toReassess", toReassess}, {"users", users}, {"flowEvents", flowEvents},
+    {"flowParties", flowParties}, {"safetyEstimates", safetyEstimates}, {"rihg", rihg},
+    {"safetyAgreements", safetyAgreements}, {"agreementChecks", agreementChecks}, {"stands", stands},
+    {"waiting", waiting}, {"withoutDuo", withoutDuo}, {"woken", woken}};
 
 } // namespace regie::store::queries
