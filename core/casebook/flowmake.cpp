@@ -114,17 +114,17 @@ private:
 
     void admit()
     {
-        move(u"accept"_s, {u"accepted"_s, u"admitted"_s}, Standing::Active);
+        move(u"accept"_s, {u"accepted"_s, u"admitted"_s}, caseflow::Standing::Active);
         side(FlowEventKind::PhaseEntered, toCode(SafetyPhase::ImmediateSafety));
     }
 
     void close()
     {
-        move(u"close"_s, {u"ended"_s, u"closed"_s}, Standing::Ended);
+        move(u"close"_s, {u"ended"_s, u"closed"_s}, caseflow::Standing::Ended);
         side(FlowEventKind::PhasesLeft, {});
     }
 
-    void move(const QString &act, const QStringList &states, Standing standing)
+    void move(const QString &act, const QStringList &states, caseflow::Standing standing)
     {
         const FlowRun *run = m_state.activeRoute();
         const FlowDefinition *flow = run != nullptr ? m_region.flows->flow(run->flow, run->start.date) : nullptr;
@@ -233,7 +233,8 @@ store::CaseStand standOf(const FlowSource &source, const CaseFlow &flow)
         stand.standing = run->standing;
         stand.since = run->since();
         stand.suspended = run->suspended();
-        stand.duoMissing = run->flow == u"icm"_s && run->standing == Standing::Active && !flow.state.duoComplete();
+        stand.duoMissing =
+            run->flow == u"icm"_s && run->standing == caseflow::Standing::Active && !flow.state.duoComplete();
     }
     stand.phase = flow.state.phase();
     stand.goal = goalOf(flow.state, flow.facts);

@@ -16,8 +16,8 @@ CaseStatus statusOf(const FlowState &state)
     const FlowRun *route = state.lastRoute();
     const auto open = [](const FlowRun &run) { return run.isOpen(); };
     if (route == nullptr || std::any_of(state.runs.cbegin(), state.runs.cend(), open))
-        return route != nullptr && route->standing == Standing::Awaiting ? CaseStatus::AwaitingCheck
-                                                                         : CaseStatus::Active;
+        return route != nullptr && route->standing == caseflow::Standing::Awaiting ? CaseStatus::AwaitingCheck
+                                                                                   : CaseStatus::Active;
     return CaseStatus::Closed;
 }
 

@@ -76,7 +76,7 @@ public:
         m_run = route->number;
         m_start = route->since();
         m_members = flow.facts.members;
-        m_admitted = route->standing == Standing::Active;
+        m_admitted = route->standing == caseflow::Standing::Active;
         m_runs = static_cast<int>(flow.state.runs.size());
         orderTurns(flow);
         const bool late = m_now < m_start.addDays(2);
