@@ -1,3 +1,4 @@
+#include "core/store/verify.h"
 #include "tests/core/casebook/practicevault.h"
 #include "tests/support/grab.h"
 #include "tests/support/inspect.h"
@@ -29,7 +30,7 @@ const QString messy = QStringLiteral(REGIE_TEST_DATA "/import/thv-rommelig.csv")
 /// A vault with the dialog before it.
 struct Desk
 {
-    PracticeVault home = {};
+    PracticeVault home{QStringLiteral("oefen")};
     std::unique_ptr<Casebook> casebook = {};
     std::unique_ptr<ImportDialog> dialog = {};
 
