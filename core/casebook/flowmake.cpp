@@ -203,8 +203,12 @@ Result<QList<BarringOrder>> ordersOf(const store::Reader &reader, const Viewer &
 
 void standNext(store::CaseStand &stand, const CaseFlow &flow)
 {
-    if (flow.next)
-        stand.next = flow.next->deadline();
+    if (const std::optional<Deadline> next = flow.next ? flow.next->deadline() : std::nullopt) {
+        stand.next = Deadline();
+        stand.next->kind = next->kind;
+        stand.next->due = next->due;
+        stand.next->hard = next->hard;
+    }
     if (!flow.decisions.isEmpty()) {
         stand.decision = flow.decisions.constFirst().act;
         stand.decisionBy = flow.decisions.constFirst().who;

@@ -220,6 +220,8 @@ private Q_SLOTS:
 
     void waitingSaysOnWhomAndSinceWhen()
     {
+        QCOMPARE(desk().today()->waiting.constFirst().stand.waitingOn, Actor::PersonPutOut); // within 24 hours, by law
+        act(u"thv"_s, u"reachability"_s, u"2026-11-23T08:00"_s);
         const QList<store::StandRow> waiting = desk().today()->waiting;
         QCOMPARE(waiting.size(), 1);
         QCOMPARE(waiting.constFirst().stand.waitingOn, Actor::Executor);
