@@ -103,6 +103,18 @@ QByteArray lastRowOf(Table table)
            QByteArray::number(static_cast<int>(table)) + "), 0))";
 }
 
+QByteArray selectRowsWhere(Table table, const char *column)
+{
+    return QByteArray("SELECT rid FROM ") + tableName(table).data() + " WHERE " + column + " = :" + column +
+           " ORDER BY rid";
+}
+
+QByteArray selectUse(Table child, const QByteArray &column, Table parent)
+{
+    return QByteArray("SELECT 1 FROM ") + tableName(child).data() + " WHERE " + column + " = (SELECT id FROM " +
+           tableName(parent).data() + " WHERE rid = ?1) LIMIT 1";
+}
+
 RowWriter::RowWriter(Database &database, const AuditChain &chain, UserId by, const QDateTime &at)
     : m_db(database), m_chain(chain), m_by(by), m_at(at.toMSecsSinceEpoch())
 {

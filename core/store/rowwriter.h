@@ -19,6 +19,11 @@ class Database;
 /// and history know a row by it.
 [[nodiscard]] QByteArray lastRowOf(Table table);
 
+/// SELECT of the numbers of the rows of @p table whose @p column is the parameter of that name.
+[[nodiscard]] QByteArray selectRowsWhere(Table table, const char *column);
+/// SELECT that gives a row when @p column of @p child names the row of @p parent with number ?1.
+[[nodiscard]] QByteArray selectUse(Table child, const QByteArray &column, Table parent);
+
 /// Writes the rows of one action: each with its revision, its old values in the history and its audit item. After the
 /// first failure it writes nothing more, so that a caller who looks away cannot commit half.
 class RowWriter

@@ -79,9 +79,7 @@ Done Transaction::Private::set(Table table, qint64 row, const char *column, cons
 /// Every row of @p table whose @p column is @p from gets @p to there instead.
 Done Transaction::Private::repoint(Table table, const char *column, const QVariant &from, const QVariant &to)
 {
-    const auto found = rowsWhere(QByteArray("SELECT rid FROM ") + tableName(table).data() + " WHERE " + column +
-                                     " = :" + column + " ORDER BY rid",
-        {{column, from}});
+    const auto found = rowsWhere(selectRowsWhere(table, column), {{column, from}});
     if (!found)
         return doneOf(found);
     for (const qint64 row : *found) {

@@ -378,9 +378,7 @@ Done Undoer::readReferences()
 Result<std::optional<Table>> Undoer::usedBy(Table table, qint64 row) const
 {
     for (const Reference &reference : m_references.value(table)) {
-        auto used = RawStatement::prepare(m_tx.db, QByteArray("SELECT 1 FROM ") + tableName(reference.child).data() +
-                                                       " WHERE " + reference.column + " = (SELECT id FROM " +
-                                                       tableName(table).data() + " WHERE rid = ?1) LIMIT 1");
+        auto used = RawStatement::prepare(m_tx.db, selectUse(reference.child, reference.column, table));
         if (!used)
             return tl::unexpected(used.error());
         used->bind(1, row);
