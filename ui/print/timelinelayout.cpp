@@ -61,6 +61,10 @@ public:
                 ++end;
             }
             packBurst(strip, marks.mid(begin, end - begin));
+            // A count is wider than what it counts: what it would cover belongs to it.
+            TimelineSlot &last = strip.places.last();
+            for (; last.count > 1 && end < marks.size() && marks.at(end).left < last.right + m_layout.sizes.gap; ++end)
+                ++last.count;
             begin = end;
         }
     }

@@ -89,6 +89,8 @@ void TimelineLayoutTest::levels_data()
     QTest::newRow("a level is used again") << QList<int>{0, 6, 12} << QList<int>{0, 1, 0} << one;
     QTest::newRow("four on one day become a count") << QList<int>{7, 7, 7, 7} << QList<int>{0} << QList<int>{4};
     QTest::newRow("a count and one beside it") << QList<int>{7, 7, 7, 7, 60} << QList<int>{0, 0} << QList<int>{4, 1};
+    QTest::newRow("a count takes what it would cover")
+        << QList<int>{7, 7, 7, 7, 22, 60} << QList<int>{0, 0} << QList<int>{5, 1};
     QTest::newRow("a long crowd becomes counts of a badge's width")
         << QList<int>{0, 0, 0, 0, 8, 16, 24, 24, 24, 32} << QList<int>{0, 0} << QList<int>{6, 4};
 }
