@@ -103,6 +103,8 @@ private:
         out.name = row.mention.asWritten;
         out.recordId = row.mention.sourceRecordId;
         out.outcome = row.isRefused() ? RowOutcome::Rejected : RowOutcome::New;
+        if (row.repeats)
+            out.outcome = RowOutcome::Known;
         return out;
     }
 

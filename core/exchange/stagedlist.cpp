@@ -3,6 +3,8 @@
 #include "core/domain/codes.h"
 #include "core/exchange/rowreading.h"
 
+#include <algorithm>
+
 namespace regie::exchange {
 
 namespace {
@@ -38,11 +40,21 @@ private:
         StagedEvent event;
         if (m_reading.read(row, event)) {
             row.event = placeFor(event, row);
-            if (row.event >= 0) {
+            row.repeats = row.event >= 0 && standsIn(m_list.events.at(row.event), row.mention);
+            if (row.event >= 0 && !row.repeats)
                 m_list.events[row.event].rows.append(static_cast<int>(m_list.rows.size()));
-            }
         }
         m_list.rows.append(std::move(row));
+    }
+
+    /// Two rows of one event are two persons, unless the source's own number or every word is the same.
+    [[nodiscard]] bool standsIn(const StagedEvent &event, const Mention &mention) const
+    {
+        return std::any_of(event.rows.cbegin(), event.rows.cend(), [&](int place) {
+            const Mention &other = m_list.rows.at(place).mention;
+            const bool oneNumber = !mention.sourceRecordId.isEmpty() && mention.sourceRecordId == other.sourceRecordId;
+            return oneNumber || mention == other;
+        });
     }
 
     /// The event this row belongs to: the one of an earlier row, or a new one. Says so when the two differ.

@@ -51,6 +51,7 @@ struct StagedRow
     int line = 0;   ///< of the file
     int event = -1; ///< place in `StagedList::events`; -1: the row stays out
     Mention mention = {};
+    bool repeats = false;  ///< an earlier row of its event says the same: it adds nobody
     bool roleSaid = false; ///< the list says what she was in the event
     QList<RowProblem> problems = {};
     [[nodiscard]] bool isRefused() const { return event < 0; }

@@ -23,7 +23,7 @@ void stageAs(ListKind kind, const CsvText &list, const ColumnMap &map)
         must(!row.isRefused() || !row.problems.isEmpty());
     }
     for (const StagedEvent &event : staged->events)
-        must(!event.rows.isEmpty());
+        must(!event.rows.isEmpty()); // a row that repeats another is not counted: the other is there
 }
 
 } // namespace

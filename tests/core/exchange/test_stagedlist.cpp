@@ -136,6 +136,7 @@ private Q_SLOTS:
     {
         const StagedEvent &event = m_messy.events.at(rowAt(m_messy, 6)->event);
         QCOMPARE(event.order()->imposedAt, (LocalDateTime{QDate(2026, 6, 12), QTime(8, 30)}));
+        QVERIFY(rowAt(m_messy, 17)->repeats);
         QVERIFY(event.order()->timeKnown);
     }
 
@@ -149,6 +150,17 @@ private Q_SLOTS:
         QCOMPARE(list->events.at(0).rows, (QList<int>{0, 1}));
         QCOMPARE(list->rows.at(0).mention.role, EventRole::Other);
         QCOMPARE(list->rows.at(2).mention.role, EventRole::PutOut);
+    }
+
+    void aRowThatStandsTwiceInItsEventAddsNobody()
+    {
+        const auto list = staged("id;zaak;naam;rol;dag\n1;7;A B;kind;1-2-2026\n1;7;A B;;1-2-2026\n;7;C B;;1-2-2026\n"
+                                 ";7;C B;;1-2-2026\n;7;C B;kind;1-2-2026\n",
+            R"({"id": "id", "event": "zaak", "fullName": "naam", "role": "rol", "imposedAt": "dag"})");
+        QVERIFY(list);
+        QCOMPARE(list->events.size(), 1);
+        QCOMPARE(list->events.at(0).rows, (QList<int>{0, 2, 4}));
+        QVERIFY(list->rows.at(1).repeats && list->rows.at(3).repeats && !list->rows.at(4).repeats);
     }
 
     void aRowThatSaysAnotherDayOfItsEventStaysOut()
