@@ -356,7 +356,10 @@ QList<Deadline> mergedDeadlines(const CaseFlow &flow, const QList<Deadline> &sta
         if (!replaced && !ofTheFlow)
             merged.append(deadline);
     }
-    std::stable_sort(merged.begin(), merged.end(), [](const Deadline &a, const Deadline &b) { return a.due < b.due; });
+    std::stable_sort(merged.begin(), merged.end(),
+        [](const Deadline &a, const Deadline &b) { return a.due == b.due ? a.kind < b.kind : a.due < b.due; });
+    const auto same = [](const Deadline &a, const Deadline &b) { return a.kind == b.kind && a.due == b.due; };
+    merged.erase(std::unique(merged.begin(), merged.end(), same), merged.end()); // two acts may ask the same
     return merged;
 }
 

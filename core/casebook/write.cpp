@@ -186,7 +186,14 @@ private:
         if (!standing)
             return tl::unexpected(standing.error());
         m_tx.about(QStringLiteral("case"), file->id.toString(), file->number);
-        return m_tx.saveDeadlines(file->id, *standing + m_plan.deadlines);
+        QList<Deadline> all = *standing;
+        for (const Deadline &deadline : m_plan.deadlines) {
+            const bool there = std::any_of(all.cbegin(), all.cend(),
+                [&](const Deadline &one) { return one.kind == deadline.kind && one.due == deadline.due; });
+            if (!there)
+                all.append(deadline);
+        }
+        return m_tx.saveDeadlines(file->id, all);
     }
 
     [[nodiscard]] QDateTime moment() const { return m_plan.at.isValid() ? m_plan.at : m_tx.at(); }

@@ -220,8 +220,8 @@ inline constexpr char withoutDuo[] =
 /// route and there is no case that is open.
 #define REGIE_TOUCHED(event, at, isOrder)                                                                              \
     "SELECT s.household AS household, " at " AS event_on, " isOrder " AS is_order FROM " event                         \
-    " x JOIN mention m ON m." event " = x.id JOIN person_link l ON l.mention = m.id AND l.state = 'confirmed' "        \
-    "JOIN membership s ON s.person = l.person "
+    " x CROSS JOIN mention m ON m." event " = x.id CROSS JOIN person_link l ON l.mention = m.id "                      \
+    "AND l.state = 'confirmed' CROSS JOIN membership s ON s.person = l.person "
 inline constexpr char woken[] =
     "SELECT t.household AS household, h.name AS household_name, a.id AS assessment, a.advice AS advice, "
     "a.reference_date AS reference_date, t.is_order AS is_order, max(t.event_on) AS event_on FROM (" REGIE_TOUCHED(

@@ -303,12 +303,12 @@ private Q_SLOTS:
 
     void practiceCasesAreInEveryPhase()
     {
-        QVERIFY(m_practice->fill(150));
+        QVERIFY(m_practice->fill(500));
         QSet<QString> phases;
         QSet<Standing> standings;
         bool relapsed = false;
         bool linked = false;
-        const QList<store::CaseRow> all = read().cases(viewer(), 300).value();
+        const QList<store::CaseRow> all = read().cases(viewer(), 900).value();
         for (const store::CaseRow &row : all) {
             const CaseFlow flow = desk().look(row.file.id).value();
             const QList<FlowEvent> stored = read().flowEvents(viewer(), row.file.id).value();

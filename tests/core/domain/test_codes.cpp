@@ -52,7 +52,7 @@ private Q_SLOTS:
         check(AdviceRoute::OutOfRegion);
         check(MentionChoice::NewPerson);
         check(CaseStatus::Closed);
-        check(DeadlineKind::VtSafetyAssessment);
+        check(DeadlineKind::ExtendedEnd);
         QCOMPARE(codesOf<Fact>().size(), factCount);
         QCOMPARE(codesOf<RedFlag>().size(), redFlagCount);
     }

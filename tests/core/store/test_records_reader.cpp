@@ -173,6 +173,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<int>("least");
         QTest::newRow("reader") << u"/core/store/reader.h"_s << 28;
+        QTest::newRow("identity") << u"/core/store/identity.h"_s << 8;
         QTest::newRow("drafts") << u"/core/store/drafts.h"_s << 4;
     }
     void everyReadTakesAViewer()
@@ -182,18 +183,21 @@ private Q_SLOTS:
         QFile in(QStringLiteral(REGIE_SOURCE_DIR) + file);
         QVERIFY(in.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(in.readAll());
-        const QString shown =
-            text.mid(text.indexOf(u"public:"_s), text.indexOf(u"private:"_s) - text.indexOf(u"public:"_s));
+        QString shown = text.mid(text.indexOf(u"public:"_s), text.indexOf(u"private:"_s) - text.indexOf(u"public:"_s));
+        shown.remove(QRegularExpression(u"///[^\\n]*"_s));
         static const QRegularExpression function(u"\\[\\[nodiscard\\]\\][^;(]*\\b(\\w+)\\(\\s*([^;]*);"_s);
         int functions = 0;
         for (auto found = function.globalMatch(shown); found.hasNext(); ++functions) {
             const QRegularExpressionMatch match = found.next();
+            if (match.captured().contains(u" IdentityReader "_s))
+                continue; // reads nothing itself; what it gives has a row of its own
             QVERIFY2(match.captured(2).startsWith(u"const Viewer &"_s), qPrintable(match.captured(1)));
         }
         QVERIFY2(functions >= least, qPrintable(QString::number(functions)));
         // and nothing public beside them gives anything: only the constructor is no [[nodiscard]]
         const qsizetype declarations = shown.count(u';');
-        QCOMPARE(declarations, functions + 1);
+        QCOMPARE(
+            declarations, functions + (file.endsWith(u"identity.h"_s) ? 0 : 1)); // that one is defined in its place
     }
 
     void aViewerCannotBeMadeWithoutAUser()

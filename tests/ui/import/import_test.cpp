@@ -92,7 +92,7 @@ private Q_SLOTS:
         QCOMPARE(here(), u"kind"_s);
         QVERIFY(!desk.find<QPushButton>("look")->isEnabled()); // it does not say where the list comes from
         QVERIFY(tabTo(u"source"_s));
-        type(u"coördinatiepool"_s);
+        type(u"meldkamer"_s);
         QVERIFY(tabTo(u"look"_s));
         QVERIFY(desk.pressAndWait());
         const auto *rows = desk.find<QTableView>("rows");
