@@ -315,7 +315,7 @@
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n time</numerusform>
             <numerusform>%n times</numerusform>
         </translation>
