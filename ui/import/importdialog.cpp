@@ -171,6 +171,11 @@ QWidget *ImportDialog::makeResultPage()
     column->addWidget(m_summary);
     column->addLayout(top);
     column->addWidget(panel, 1);
+    m_cut = makeMuted(tr("Only the first %n row(s) are shown; the saved list has them all.", nullptr,
+                          static_cast<int>(mostImportRows)),
+        TextRole::Small, true);
+    m_cut->hide();
+    column->addWidget(m_cut);
     connect(m_only, &QComboBox::currentIndexChanged, this, &ImportDialog::filterRows);
     connect(words, &QLineEdit::textEdited, m_filter, &CellFilter::setWords);
     return page;
@@ -339,8 +344,10 @@ void ImportDialog::filterRows()
     if (m_job.result() == nullptr)
         return;
     const int only = m_only->currentData().toInt();
-    m_rows->setRows(importRows(
-        m_job.result()->rows, only < 0 ? std::nullopt : std::optional<RowOutcome>(static_cast<RowOutcome>(only))));
+    const QList<CellRow> rows = importRows(
+        m_job.result()->rows, only < 0 ? std::nullopt : std::optional<RowOutcome>(static_cast<RowOutcome>(only)));
+    m_rows->setRows(rows);
+    m_cut->setVisible(rows.size() == mostImportRows);
 }
 
 void ImportDialog::record()

@@ -85,6 +85,7 @@ private:
     ColumnForm *m_columns = nullptr;
     QComboBox *m_only = nullptr;
     TextLabel *m_summary = nullptr;
+    TextLabel *m_cut = nullptr; ///< says that there are more rows than shown
     CellModel *m_rows = nullptr;
     CellFilter *m_filter = nullptr;
     CellTable *m_table = nullptr;

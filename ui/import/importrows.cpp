@@ -48,6 +48,8 @@ QList<CellRow> importRows(const QList<ImportRow> &rows, std::optional<RowOutcome
     for (const ImportRow &row : rows) {
         if (only && row.outcome != *only)
             continue;
+        if (out.size() == mostImportRows)
+            break;
         const bool leftOut = row.outcome == RowOutcome::Rejected;
         CellRow made;
         made.cells = {{QString::number(row.line), row.line},

@@ -76,6 +76,7 @@ Desk::Desk(MainWindow &window, std::unique_ptr<store::Vault> vault, const routin
 
 Desk::~Desk()
 {
+    delete m_import; // what it reads or writes is stopped: locking does not wait for a long list
     settle();
     m_window.search()->setSource({});
     m_window.dropPages();
@@ -255,9 +256,9 @@ void Desk::print(CaseId id)
 
 void Desk::importList()
 {
-    auto *dialog = new ImportDialog(m_casebook, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    m_import = new ImportDialog(m_casebook, &m_window);
+    m_import->setAttribute(Qt::WA_DeleteOnClose);
+    m_import->open();
 }
 
 void Desk::goBack()

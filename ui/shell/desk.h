@@ -5,6 +5,7 @@
 #include "ui/shell/searchfield.h"
 #include "ui/worklist/workdetail.h"
 
+#include <QPointer>
 #include <QTimer>
 
 #include <memory>
@@ -12,6 +13,7 @@
 namespace regie::ui {
 
 class CasePage;
+class ImportDialog;
 class IntakeWizard;
 class TodayPage;
 
@@ -65,6 +67,7 @@ private:
     TodayPage *m_today = nullptr;
     IntakeWizard *m_intake = nullptr;
     CasePage *m_case = nullptr;
+    QPointer<ImportDialog> m_import;
     bool m_intakeOpen = false;   ///< the wizard holds an intake that was not closed
     Page m_before = Page::Today; ///< where Esc goes back to from a case
     QTimer m_refresh;
