@@ -153,6 +153,10 @@ GivenLevel Comparer::givenLevel(std::uint32_t a, std::uint32_t b)
 {
     if (a == 0 || b == 0)
         return GivenLevel::None;
+    const auto givenA = m_lexicon.givenWords(a);
+    const auto givenB = m_lexicon.givenWords(b);
+    if (a != b && !isInitial(givenA.front()) && !isInitial(givenB.front()) && farApart(givenA, givenB))
+        return GivenLevel::Different;
     return m_given.of<GivenLevel>(a, b, [this](std::uint32_t left, std::uint32_t right) {
         const auto wordsA = m_lexicon.givenWords(left);
         const auto wordsB = m_lexicon.givenWords(right);
@@ -163,8 +167,22 @@ GivenLevel Comparer::givenLevel(std::uint32_t a, std::uint32_t b)
     });
 }
 
+/// Two lists of one word each that no comparison could bring near: the usual case, told without remembering it.
+bool Comparer::farApart(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) const
+{
+    if (a.size() != 1 || b.size() != 1)
+        return false;
+    const WordInfo &left = m_lexicon.info(a.front());
+    const WordInfo &right = m_lexicon.info(b.front());
+    const bool contained = (left.sketch.mask & ~right.sketch.mask) == 0 || (right.sketch.mask & ~left.sketch.mask) == 0;
+    return !contained && left.sound != right.sound && !(left.firstClass != 0 && sharesClass(left, right)) &&
+           jaroWinklerBound(left.sketch, right.sketch) < weakFrom;
+}
+
 SurnameLevel Comparer::coreLevel(std::uint32_t a, std::uint32_t b)
 {
+    if (farApart(m_lexicon.surnames(a), m_lexicon.surnames(b)))
+        return SurnameLevel::Different;
     return m_surname.of<SurnameLevel>(a, b, [this](std::uint32_t left, std::uint32_t right) {
         return surnameLevelOf(best(m_lexicon.surnames(left), m_lexicon.surnames(right)));
     });

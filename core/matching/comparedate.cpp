@@ -1,23 +1,26 @@
 #include "core/matching/compare.h"
 
-#include "core/matching/similarity.h"
-
-#include <array>
+#include <bit>
 #include <cstdlib>
 
 namespace regie::matching {
 
 namespace {
 
-std::array<char, 8> digitsOf(const Prepared &date)
+/// Digits that differ; two neighbours that changed places count once. A date has its eight places, so that nothing is
+/// inserted or dropped.
+int editsBetween(std::uint32_t a, std::uint32_t b)
 {
-    std::array<char, 8> digits{};
-    int rest = date.year * 10000 + date.month * 100 + date.day;
-    for (std::size_t i = digits.size(); i > 0; --i) {
-        digits[i - 1] = static_cast<char>('0' + rest % 10);
-        rest /= 10;
-    }
-    return digits;
+    const std::uint32_t differ = a ^ b;
+    std::uint32_t places = differ | (differ >> 1) | (differ >> 2) | (differ >> 3);
+    places &= 0x11111111U;
+    const int count = std::popcount(places);
+    if (count != 2)
+        return count;
+    const int at = std::countr_zero(places);
+    const bool neighbours = places == 0x11U << at;
+    const bool exchanged = ((a >> at) & 15U) == ((b >> (at + 4)) & 15U) && ((a >> (at + 4)) & 15U) == ((b >> at) & 15U);
+    return neighbours && exchanged ? 1 : 2;
 }
 
 /// The first of January stands for "somewhere in this year" in many a register.
@@ -60,9 +63,7 @@ DateLevel compareDates(const Prepared &a, const Prepared &b)
         return DateLevel::Swapped;
     if (sameYear && (isStandIn(a) || isStandIn(b)))
         return DateLevel::StandIn;
-    const std::array<char, 8> digitsA = digitsOf(a);
-    const std::array<char, 8> digitsB = digitsOf(b);
-    const int edits = alignment({digitsA.data(), digitsA.size()}, {digitsB.data(), digitsB.size()});
+    const int edits = editsBetween(a.dateDigits, b.dateDigits);
     if (edits == 1)
         return DateLevel::OneEdit;
     if (edits == 2 && std::abs(a.year - b.year) < 16)

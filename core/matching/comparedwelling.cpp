@@ -22,6 +22,7 @@ constexpr double numberPoints = 2;
 constexpr double postcodePoints = 4;
 constexpr double townPoints = 2;
 constexpr double regionPoints = 0.5;
+constexpr double likeFrom = 0.9; ///< Jaro-Winkler
 
 bool isDutchPostcode(std::string_view text)
 {
@@ -83,15 +84,14 @@ Comparer::Likeness Comparer::streetLikeness(std::uint32_t a, std::uint32_t b)
 {
     if (a == b)
         return Likeness::Same;
+    if (jaroWinklerBound(m_lexicon.sketch(TextColumn::Street, a), m_lexicon.sketch(TextColumn::Street, b)) < likeFrom)
+        return Likeness::Different;
     return m_street.of<Likeness>(a, b, [this](std::uint32_t left, std::uint32_t right) {
-        if (jaroWinklerBound(m_lexicon.sketch(TextColumn::Street, left), m_lexicon.sketch(TextColumn::Street, right)) <
-            0.9)
-            return Likeness::Different;
         const std::string_view textA = m_lexicon.texts(TextColumn::Street).text(left);
         const std::string_view textB = m_lexicon.texts(TextColumn::Street).text(right);
         const std::size_t longer = std::max(textA.size(), textB.size());
         const bool close =
-            jaroWinkler(textA, textB) >= 0.9 && static_cast<std::size_t>(alignment(textA, textB)) * 4 <= longer;
+            jaroWinkler(textA, textB) >= likeFrom && static_cast<std::size_t>(alignment(textA, textB)) * 4 <= longer;
         return close ? Likeness::Close : Likeness::Different;
     });
 }
@@ -100,11 +100,11 @@ Comparer::Likeness Comparer::townLikeness(std::uint32_t a, std::uint32_t b)
 {
     if (a == b)
         return Likeness::Same;
+    if (jaroWinklerBound(m_lexicon.sketch(TextColumn::Town, a), m_lexicon.sketch(TextColumn::Town, b)) < likeFrom)
+        return Likeness::Different;
     return m_town.of<Likeness>(a, b, [this](std::uint32_t left, std::uint32_t right) {
-        if (jaroWinklerBound(m_lexicon.sketch(TextColumn::Town, left), m_lexicon.sketch(TextColumn::Town, right)) < 0.9)
-            return Likeness::Different;
         const Interner &texts = m_lexicon.texts(TextColumn::Town);
-        return jaroWinkler(texts.text(left), texts.text(right)) >= 0.9 ? Likeness::Close : Likeness::Different;
+        return jaroWinkler(texts.text(left), texts.text(right)) >= likeFrom ? Likeness::Close : Likeness::Different;
     });
 }
 

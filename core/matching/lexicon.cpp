@@ -73,6 +73,18 @@ std::int8_t small(int value)
     return static_cast<std::int8_t>(std::clamp(value, 0, 99));
 }
 
+/// Year, month and day in eight digits of four bits.
+std::uint32_t digitsOf(const Prepared &date)
+{
+    int rest = date.year * 10000 + date.month * 100 + date.day;
+    std::uint32_t digits = 0;
+    for (int at = 0; at < 32; at += 4) {
+        digits |= static_cast<std::uint32_t>(rest % 10) << at;
+        rest /= 10;
+    }
+    return digits;
+}
+
 void addTo(std::vector<std::uint32_t> &counts, std::uint32_t value, std::uint32_t change)
 {
     if (value >= counts.size())
@@ -213,6 +225,7 @@ Prepared Lexicon::question(const Record &record)
     out.year = static_cast<std::int16_t>(std::clamp(record.birthDate.year, 0, 9999));
     out.month = small(record.birthDate.month);
     out.day = small(record.birthDate.day);
+    out.dateDigits = digitsOf(out);
     out.sex = record.sex;
     return out;
 }

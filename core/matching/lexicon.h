@@ -68,6 +68,7 @@ struct Prepared
     std::uint32_t role = 0;
     std::uint32_t event = 0;
     std::uint32_t household = 0;
+    std::uint32_t dateDigits = 0; ///< of the date, four bits each
     std::int16_t year = 0;
     std::int8_t month = 0;
     std::int8_t day = 0;

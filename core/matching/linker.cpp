@@ -16,7 +16,9 @@ namespace regie::matching {
 
 namespace {
 
-constexpr std::size_t drawnPairs = 400000;
+constexpr std::size_t fewestDrawn = 100000;
+constexpr std::size_t mostDrawn = 400000;
+constexpr std::size_t drawnPerRecord = 10;
 constexpr std::size_t chunkSize = 8192;
 constexpr double keptFrom = -14; ///< bits; weaker pairs never come back by what their companions say
 
@@ -138,6 +140,7 @@ private:
         const auto size = static_cast<std::uint32_t>(m_records.size());
         const auto first = static_cast<std::uint32_t>(m_firstCount);
         std::vector<RecordPair> pairs;
+        const std::size_t drawnPairs = std::clamp(m_records.size() * drawnPerRecord, fewestDrawn, mostDrawn);
         if (allPairs() <= static_cast<double>(drawnPairs)) {
             for (std::uint32_t a = 0; a < first; ++a) {
                 for (std::uint32_t b = twoLists() ? first : a + 1; b < size; ++b)

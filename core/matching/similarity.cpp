@@ -134,7 +134,7 @@ std::uint32_t letterMask(std::string_view text)
     std::uint32_t mask = 0;
     for (const char c : text) {
         const auto letter = static_cast<unsigned>(static_cast<unsigned char>(c));
-        mask |= 1U << (letter >= 'a' && letter <= 'z' ? letter - 'a' : 26 + letter % 6);
+        mask |= 1U << (letter >= 'a' && letter <= 'z' ? letter - 'a' : letter % 26);
     }
     return mask;
 }

@@ -13,7 +13,7 @@ namespace regie::matching {
 /// Hyyrö's bit-parallel form; texts are cut at 64 letters). Symmetric.
 [[nodiscard]] int alignment(std::string_view a, std::string_view b);
 
-/// Which of the letters a-z and digits occur, a bit each: for a cheap bound on likeness.
+/// Which letters occur, a bit each; a digit shares its bit with a letter, for the two seldom meet.
 [[nodiscard]] std::uint32_t letterMask(std::string_view text);
 
 /// What a cheap bound needs to know of a text, without the text.
