@@ -55,7 +55,8 @@ private:
         case Anchor::Start:
             return at(m_run.start);
         case Anchor::Called:
-            return m_facts.calledAt.isValid() ? at(m_facts.calledAt) : at(m_run.start);
+            // the call of an earlier order says nothing of this one
+            return at(m_facts.calledAt.isValid() ? std::max(m_facts.calledAt, m_run.start) : m_run.start);
         case Anchor::Incident:
             return at(incident());
         case Anchor::State:
@@ -73,18 +74,20 @@ private:
         return {};
     }
 
-    /// The latest order before the route began is what brought it here; else the call, else the start.
+    /// The latest order, also one imposed while the route runs: each asks for somebody at the door. Without one the
+    /// call, else the start. A route that goes on from another looks at what came since.
     [[nodiscard]] LocalDateTime incident() const
     {
+        const bool goesOn = m_run.linkedRun != 0;
         LocalDateTime latest;
         for (const ThvTerm &order : m_facts.orders) {
-            const bool before = order.imposedAt < m_run.start || order.imposedAt == m_run.start;
-            if (before && (!latest.isValid() || latest < order.imposedAt))
+            const bool ours = !goesOn || m_run.start < order.imposedAt;
+            if (ours && (!latest.isValid() || latest < order.imposedAt))
                 latest = order.imposedAt;
         }
-        if (latest.isValid() && m_run.linkedRun == 0)
+        if (latest.isValid())
             return latest;
-        return m_facts.calledAt.isValid() && m_run.linkedRun == 0 ? m_facts.calledAt : m_run.start;
+        return m_facts.calledAt.isValid() && !goesOn ? m_facts.calledAt : m_run.start;
     }
 
     [[nodiscard]] QList<Beginning> stateBeginnings(const QString &state) const
@@ -160,7 +163,8 @@ private:
             const QList<const FlowEvent *> done = m_state.done(m_run.number, act);
             for (const FlowEvent *event : done) {
                 const bool ours = event->organisation == beginning.organisation || beginning.organisation.isEmpty();
-                if (!ours || event->seq <= beginning.seq)
+                const bool before = term.anchor == Anchor::Incident && event->at < beginning.at;
+                if (!ours || before || event->seq <= beginning.seq)
                     continue;
                 first = first == nullptr || laterThan(*first, *event) ? event : first;
                 last = last == nullptr || laterThan(*event, *last) ? event : last;

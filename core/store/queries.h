@@ -218,10 +218,11 @@ inline constexpr char withoutDuo[] =
     "JOIN household h ON h.id = f.household WHERE s.duo_missing = 1 ORDER BY s.since";
 /// Events from a day on, to the households of the persons confirmed in them, of which the latest assessment gave no
 /// route and there is no case that is open.
-#define REGIE_TOUCHED(event, at, isOrder)                                                                              \
-    "SELECT s.household AS household, " at " AS event_on, " isOrder " AS is_order FROM " event                         \
-    " x CROSS JOIN mention m ON m." event " = x.id CROSS JOIN person_link l ON l.mention = m.id "                      \
-    "AND l.state = 'confirmed' CROSS JOIN membership s ON s.person = l.person "
+#define REGIE_TOUCHED(event, index, at, isOrder)                                                                       \
+    "SELECT s.household AS household, " at " AS event_on, " isOrder " AS is_order FROM " event " x INDEXED BY " index  \
+    " CROSS JOIN mention m ON m." event " = x.id "                                                                     \
+    "CROSS JOIN person_link l ON l.mention = m.id AND l.state = 'confirmed' "                                          \
+    "CROSS JOIN membership s ON s.person = l.person "
 inline constexpr char woken[] =
     "SELECT t.household AS household, h.name AS household_name, a.id AS assessment, a.advice AS advice, "
     "a.reference_date AS reference_date, t.is_order AS is_order, max(t.event_on) AS event_on FROM (" REGIE_TOUCHED(

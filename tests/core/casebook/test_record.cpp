@@ -151,6 +151,17 @@ void TestRecord::knownHouseholdGetsNoSecondCase()
     }
     for (const Deadline &deadline : first.deadlines + second.deadlines)
         QVERIFY2(kinds.contains(deadline.kind), qPrintable(toCode(deadline.kind)));
+    const auto due = [&view](DeadlineKind kind) {
+        QStringList moments;
+        for (const Deadline &deadline : view->deadlines) {
+            if (deadline.kind == kind)
+                moments.append(deadline.due.toIso());
+        }
+        return moments.join(u' ');
+    };
+    QCOMPARE(due(DeadlineKind::OrderEnd), u"2026-12-03T02:10 2026-12-06T01:00"_s); // of each order
+    QCOMPARE(due(DeadlineKind::FirstVisit), u"2026-11-27T01:00"_s);                // of the latest
+    QVERIFY(!due(DeadlineKind::ExecutorCheck).isEmpty());
 }
 
 /// Two confirmed persons are enough to know the household and what it counts (RULES.md 3a).

@@ -115,6 +115,27 @@ private Q_SLOTS:
         QCOMPARE(played.due(DeadlineKind::FirstVisit)->stand(at(u"2027-01-01"_s)), DueStand::Done);
     }
 
+    void anotherOrderAsksForTheDoorAgain()
+    {
+        PlayedCase played;
+        played.impose(u"2026-11-23T02:10"_s);
+        played.begin(u"icm"_s, u"2026-11-23T09:00"_s);
+        played.act(u"icm"_s, u"at-the-door"_s, u"2026-11-23T12:00"_s);
+        QVERIFY(played.due(DeadlineKind::FirstVisit)->doneAt.has_value());
+        const LocalDateTime called = played.facts.calledAt;
+        played.impose(u"2026-11-26T01:00"_s);
+        played.facts.calledAt = called;
+        played.add(startOrder(played.state(), played.book(), played.orderId, at(u"2026-11-26T01:00"_s)));
+        QVERIFY(!played.due(DeadlineKind::FirstVisit)->doneAt);
+        QCOMPARE(played.due(DeadlineKind::FirstVisit)->term.due(), std::optional(at(u"2026-11-27T01:00"_s)));
+        QList<QString> contacts; // of each order in its own night
+        for (const DueTerm &term : played.due()) {
+            if (term.kind == DeadlineKind::FirstContact)
+                contacts.append(term.term.due()->toIso());
+        }
+        QCOMPARE(contacts, (QList<QString>{u"2026-11-23T03:10"_s, u"2026-11-26T02:00"_s}));
+    }
+
     void everyMemberCounts()
     {
         PlayedCase played;
