@@ -226,8 +226,9 @@ inline constexpr char withoutDuo[] =
 inline constexpr char woken[] =
     "SELECT t.household AS household, h.name AS household_name, a.id AS assessment, a.advice AS advice, "
     "a.reference_date AS reference_date, t.is_order AS is_order, max(t.event_on) AS event_on FROM (" REGIE_TOUCHED(
-        "barring_order", "x.imposed_at",
-        "1") "WHERE x.kind = 'order' AND x.imposed_at >= :since UNION ALL " REGIE_TOUCHED("vt_report", "x.received_on",
+        "barring_order", "barring_order_imposed", "substr(x.imposed_at, 1, 10)",
+        "1") "WHERE x.kind = 'order' AND x.imposed_at >= :since UNION ALL " REGIE_TOUCHED("vt_report",
+        "vt_report_received", "x.received_on",
         "0") "WHERE x.received_on >= :day AND x.kind <> 'advice') t "
              "JOIN assessment a ON a.rid = (SELECT max(b.rid) FROM assessment b WHERE b.household = t.household) "
              "JOIN household h ON h.id = t.household WHERE a.advice IN ('local-team', 'incomplete') "
