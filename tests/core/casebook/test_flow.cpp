@@ -229,6 +229,59 @@ private Q_SLOTS:
         QVERIFY(!waiting.constFirst().householdName.isEmpty());
     }
 
+    void aHouseholdWithoutACaseIsWokenByWhatIsNew()
+    {
+        IdSource &ids = m_practice->ids;
+        Household household{HouseholdId::create(ids), u"Zandoog"_s, u"GM0503"_s, 0};
+        Person person;
+        person.id = PersonId::create(ids);
+        person.name = PersonName::split(u"Ilse Zandoog"_s);
+        FrozenAssessment assessment;
+        assessment.id = AssessmentId::create(ids);
+        assessment.household = household.id;
+        assessment.referenceDate = QDate(2026, 10, 1);
+        assessment.advice = AdviceRoute::LocalTeam;
+        assessment.at = m_practice->clock.nowUtc();
+        const auto order = [&](const QString &when) {
+            BarringOrder one;
+            one.id = BarringOrderId::create(ids);
+            one.imposedAt = at(when);
+            Mention mention;
+            mention.id = MentionId::create(ids);
+            mention.role = EventRole::Stayed;
+            mention.name = person.name;
+            one.mentions = {mention};
+            return one;
+        };
+        BarringOrder before = order(u"2026-09-20T22:00"_s);
+        BarringOrder since = order(u"2026-11-20T23:15"_s);
+        const auto save = [&](const std::function<Done(store::Transaction &)> &work) {
+            const auto written = m_practice->vault->write(viewer(), store::Action::SaveIntake, {}, work);
+            QVERIFY2(written, written ? "" : qPrintable(written.error().detail));
+        };
+        const auto tie = [&](store::Transaction &tx, BarringOrder &one) {
+            const Link link{LinkId::create(ids), one.mentions.constFirst().id, person.id, LinkState::Confirmed,
+                viewer().user(), m_practice->clock.nowUtc(), {}, {}};
+            return tx.save(one).and_then([&] { return tx.save(link); });
+        };
+        save([&](store::Transaction &tx) {
+            return tx.save(household)
+                .and_then([&] { return tx.save(person); })
+                .and_then([&] {
+                    return tx.save(Membership{MembershipId::create(ids), household.id, person.id, {}, {}, true});
+                })
+                .and_then([&] { return tx.record(assessment); })
+                .and_then([&] { return tie(tx, before); });
+        });
+        QVERIFY(desk().today()->woken.isEmpty()); // it was known when somebody decided
+        save([&](store::Transaction &tx) { return tie(tx, since); });
+        const QList<store::WokenRow> woken = desk().today()->woken;
+        QCOMPARE(woken.size(), 1);
+        QCOMPARE(woken.constFirst().household, household.id);
+        QCOMPARE(woken.constFirst().eventOn, QDate(2026, 11, 20));
+        QVERIFY(woken.constFirst().isOrder);
+    }
+
     /// Delft: accepted, worked on, scaled up to MDA++, admitted, in recovery, terugval, closed and reopened.
     void aLifeOfACase()
     {
