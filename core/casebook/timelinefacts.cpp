@@ -1,5 +1,8 @@
 #include "core/casebook/timelinefacts.h"
 
+#include "core/casebook/flowvalues.h"
+#include "core/report/flowtimeline.h"
+
 #include <algorithm>
 
 namespace regie::casebook {
@@ -57,6 +60,10 @@ report::TimelineFacts timelineFacts(const CaseView &view, const routing::Region 
     }
     facts.incidents = incidentsOf(view);
     facts.deadlines = view.deadlines;
+    if (view.flow) {
+        report::addFlow(facts, view.flow->state,
+            [&region, now](const QString &id) { return region.organisationName(id, now.date); });
+    }
     return facts;
 }
 

@@ -102,13 +102,13 @@ public:
     }
     void operator()(const OrderEntry &value) { (*this)(value.kind); }
     void operator()(const ReportMark &value) { all(value.kind, value.weight); }
-    void operator()(const IncidentMark &value) { all(value.flags, value.what); }
+    void operator()(const IncidentMark &value) { all(value.violation, value.flags, value.what); }
     void operator()(const PartnerBand &value)
     {
         all(value.partner, value.leads, value.effort, value.change, value.latest, value.days);
     }
-    void operator()(const MeetingMark &value) { all(value.what, value.held); }
-    void operator()(const ActionMark &value) { all(value.term, value.what, value.due, value.stand); }
+    void operator()(const MeetingMark &value) { all(value.act, value.what, value.held); }
+    void operator()(const ActionMark &value) { all(value.term, value.act, value.what, value.due, value.stand); }
 
     template <typename... T>
     void all(const T &...values)

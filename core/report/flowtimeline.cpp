@@ -1,5 +1,7 @@
 #include "core/report/flowtimeline.h"
 
+#include "core/domain/codes.h"
+
 #include <algorithm>
 
 namespace regie::report {
@@ -132,6 +134,62 @@ void addPartners(TimelineFacts &facts, const FlowState &state, const NameOf &nam
     facts.partners.append(joined);
 }
 
+void addIncident(TimelineFacts &facts, const caseflow::FlowEvent &event)
+{
+    IncidentMoment incident{.id = event.id.toString(), .at = event.at, .what = event.note};
+    if (const auto flag = fromCode<RedFlag>(event.outcome))
+        incident.flags = {*flag};
+    incident.violation = event.code == QLatin1String("violation");
+    facts.incidents.append(incident);
+}
+
+void addAct(TimelineFacts &facts, const caseflow::FlowEvent &event)
+{
+    const QString words = event.note.isEmpty() ? event.reason : event.note;
+    if (event.parties.size() > 1)
+        facts.meetings.append(
+            {.id = event.id.toString(), .at = event.at, .act = event.code, .what = words, .held = true});
+    else
+        facts.actions.append(
+            {.id = event.id.toString(), .act = event.code, .what = words, .due = event.at, .done = event.at});
+}
+
+void addEvents(TimelineFacts &facts, const FlowState &state)
+{
+    using caseflow::FlowEventKind;
+    bool acted = false;
+    for (const caseflow::FlowEvent &event : state.events) {
+        switch (event.kind) {
+        case FlowEventKind::FlagRaised:
+            addIncident(facts, event);
+            break;
+        case FlowEventKind::StepDone:
+        case FlowEventKind::Moved:
+        case FlowEventKind::Suspended:
+        case FlowEventKind::Resumed:
+        case FlowEventKind::Extended:
+        case FlowEventKind::RoleNamed:
+        case FlowEventKind::GoalSet:
+        case FlowEventKind::FrameSet:
+        case FlowEventKind::FlagSettled:
+            addAct(facts, event);
+            acted = true;
+            break;
+        case FlowEventKind::RunStarted: // the years, the phases and the bands show these
+        case FlowEventKind::PhaseEntered:
+        case FlowEventKind::PhasesLeft:
+        case FlowEventKind::PartnerJoined:
+        case FlowEventKind::PartnerLeft:
+        case FlowEventKind::EffortRaised:
+        case FlowEventKind::EffortLowered:
+        case FlowEventKind::Corrected:
+            break;
+        }
+    }
+    if (acted)
+        facts.deadlines.removeIf([](const Deadline &term) { return term.doneAt.has_value(); });
+}
+
 } // namespace
 
 void addFlow(TimelineFacts &facts, const FlowState &state, const NameOf &nameOf)
@@ -141,6 +199,7 @@ void addFlow(TimelineFacts &facts, const FlowState &state, const NameOf &nameOf)
         facts.phases.append(
             {.phase = numberOf(stay.phase), .from = stay.from.date, .until = dayOf(stay.until), .reason = stay.reason});
     addPartners(facts, state, nameOf);
+    addEvents(facts, state);
 }
 
 } // namespace regie::report

@@ -12,7 +12,8 @@ using NameOf = std::function<QString(const QString &)>;
 
 /// Adds what @p state says to @p facts: the years of the routes that were worked on (in place of those that a decision
 /// alone gives), the phases, and the partners with what they put in; a partner asked for more or less for a time stands
-/// higher or lower in that time.
+/// higher or lower in that time. What two or more people did together is a meeting, a red flag or a violation an
+/// incident, the other steps and moves are actions that were done; the terms they met say the same and are left out.
 void addFlow(TimelineFacts &facts, const caseflow::FlowState &state, const NameOf &nameOf);
 
 } // namespace regie::report

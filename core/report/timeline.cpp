@@ -181,7 +181,7 @@ private:
             items.append({.id = incident.id,
                 .from = incident.at,
                 .timeKnown = incident.timeKnown,
-                .mark = IncidentMark{incident.flags, incident.what}});
+                .mark = IncidentMark{incident.violation, incident.flags, incident.what}});
         addRow({.lane = TimelineLane::Incidents}, items);
     }
 
@@ -225,7 +225,7 @@ private:
             items.append({.id = meeting.id,
                 .from = meeting.at,
                 .timeKnown = meeting.timeKnown,
-                .mark = MeetingMark{meeting.what, meeting.held}});
+                .mark = MeetingMark{meeting.act, meeting.what, meeting.held}});
         addRow({.lane = TimelineLane::Meetings}, items);
     }
 
@@ -246,12 +246,13 @@ private:
             items.append({.id = action.id,
                 .from = action.done.value_or(action.due),
                 .timeKnown = true,
-                .mark = ActionMark{
-                    {}, action.what, action.due, standOf(action.due, action.hard, action.done.has_value())}});
+                .mark = ActionMark{{}, action.act, action.what, action.due,
+                    standOf(action.due, action.hard, action.done.has_value())}});
         for (const Deadline &term : m_facts.deadlines)
             items.append({.from = term.doneAt ? LocalDateTime::fromUtc(*term.doneAt) : term.due,
                 .timeKnown = true,
-                .mark = ActionMark{term.kind, {}, term.due, standOf(term.due, term.hard, term.doneAt.has_value())}});
+                .mark =
+                    ActionMark{term.kind, {}, {}, term.due, standOf(term.due, term.hard, term.doneAt.has_value())}});
         addRow({.lane = TimelineLane::Actions}, items);
     }
 

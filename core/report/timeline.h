@@ -43,7 +43,8 @@ struct MeetingMoment
     QString id = {};
     LocalDateTime at = {};
     bool timeKnown = true;
-    QString what = {}; ///< "systeemgesprek", from the data
+    QString act = {};  ///< the act of the flow it was; empty: `what` says it
+    QString what = {}; ///< in words of its own
     bool held = false;
     friend bool operator==(const MeetingMoment &, const MeetingMoment &) = default;
 };
@@ -51,6 +52,7 @@ struct MeetingMoment
 struct ActionMoment
 {
     QString id = {};
+    QString act = {}; ///< the act of the flow it is; empty: `what` says it
     QString what = {};
     LocalDateTime due = {};
     bool hard = false; ///< law (uiterste datum) or agreement (streefdatum)
@@ -63,6 +65,7 @@ struct IncidentMoment
     QString id = {};
     LocalDateTime at = {};
     bool timeKnown = true;
+    bool violation = false; ///< the barring order was ignored
     QList<RedFlag> flags = {};
     QString what = {}; ///< as it was told
     friend bool operator==(const IncidentMoment &, const IncidentMoment &) = default;
@@ -144,6 +147,7 @@ struct ReportMark
 };
 struct IncidentMark
 {
+    bool violation = false;
     QList<RedFlag> flags = {};
     QString what = {};
     friend bool operator==(const IncidentMark &, const IncidentMark &) = default;
@@ -161,6 +165,7 @@ struct PartnerBand
 };
 struct MeetingMark
 {
+    QString act = {}; ///< of the flow; empty: `what` says it
     QString what = {};
     bool held = false;
     friend bool operator==(const MeetingMark &, const MeetingMark &) = default;
@@ -169,7 +174,8 @@ struct MeetingMark
 enum class ActionStand { Done, Open, Target, Latest };
 struct ActionMark
 {
-    std::optional<DeadlineKind> term = std::nullopt; ///< none: an action in words of its own
+    std::optional<DeadlineKind> term = std::nullopt; ///< none: an act of the flow, or words of its own
+    QString act = {};
     QString what = {};
     LocalDateTime due = {};
     ActionStand stand = ActionStand::Open;

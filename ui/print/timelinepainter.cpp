@@ -182,7 +182,7 @@ void TimelinePainter::names(const QRectF &area, int first, int last) const
         const QString words = printable(wording::rowText(row));
         const QRectF room = name.adjusted(member ? m_look.indent : 0, 0, 0, 0);
         const bool firstPhase =
-            phase && (index == first || m_timeline.rows.at(m_layout.strips.at(index - 1).row).lane != row.lane);
+            phase && (index == 0 || m_timeline.rows.at(m_layout.strips.at(index - 1).row).lane != row.lane);
         if (phase)
             m_painter.setPen(m_look.muted);
         const QString shown = QFontMetricsF(m_painter.font()).elidedText(words, Qt::ElideRight, room.width());

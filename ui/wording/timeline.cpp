@@ -2,6 +2,7 @@
 
 #include "ui/wording/dates.h"
 #include "ui/wording/domain.h"
+#include "ui/wording/flow.h"
 #include "ui/wording/rules.h"
 
 #include <QCoreApplication>
@@ -95,7 +96,27 @@ QString standText(ActionStand stand)
 
 QString actionText(const ActionMark &action)
 {
-    return action.term ? text(*action.term) : action.what;
+    if (action.term)
+        return text(*action.term);
+    return action.act.isEmpty() ? action.what : actText(action.act);
+}
+
+QString meetingText(const MeetingMark &mark)
+{
+    return mark.act.isEmpty() ? mark.what : actText(mark.act);
+}
+
+/// What was written with an act; what has no act is its words already.
+QString note(const QString &act, const QString &what, const QString &stand)
+{
+    return act.isEmpty() || what.isEmpty() ? stand : stand + QStringLiteral(". ") + what;
+}
+
+QString incidentText(const IncidentMark &mark)
+{
+    if (mark.violation)
+        return text(OrderKind::Violation);
+    return mark.flags.isEmpty() ? TimelineWords::tr("Call") : text(mark.flags.first());
 }
 
 /// What stands beside a mark.
@@ -138,10 +159,7 @@ struct Label
     }
     QString operator()(const OrderEntry &entry) const { return small(text(entry.kind)); }
     QString operator()(const ReportMark &mark) const { return small(text(mark.kind)); }
-    QString operator()(const IncidentMark &mark) const
-    {
-        return mark.flags.isEmpty() ? TimelineWords::tr("call") : small(text(mark.flags.first()));
-    }
+    QString operator()(const IncidentMark &mark) const { return small(incidentText(mark)); }
     QString operator()(const PartnerBand &band) const
     {
         if (!band.latest)
@@ -154,7 +172,7 @@ struct Label
     }
     QString operator()(const MeetingMark &mark) const
     {
-        return mark.held ? small(mark.what) : shortMoment(item.from, item.timeKnown);
+        return mark.held ? small(meetingText(mark)) : shortMoment(item.from, item.timeKnown);
     }
     QString operator()(const ActionMark &action) const
     {
@@ -185,15 +203,12 @@ struct Title
     }
     QString operator()(const OrderEntry &entry) const { return text(entry.kind); }
     QString operator()(const ReportMark &mark) const { return eventText(mark.kind); }
-    QString operator()(const IncidentMark &mark) const
-    {
-        return mark.flags.isEmpty() ? TimelineWords::tr("Call") : text(mark.flags.first());
-    }
+    QString operator()(const IncidentMark &mark) const { return incidentText(mark); }
     QString operator()(const PartnerBand &band) const
     {
         return TimelineWords::tr("%1: %2", "partner, effort").arg(band.partner, small(text(band.effort)));
     }
-    QString operator()(const MeetingMark &mark) const { return mark.what; }
+    QString operator()(const MeetingMark &mark) const { return meetingText(mark); }
     QString operator()(const ActionMark &action) const { return actionText(action); }
 };
 
@@ -222,9 +237,12 @@ struct More
     QString operator()(const PartnerBand &band) const { return changeText(band); }
     QString operator()(const MeetingMark &mark) const
     {
-        return mark.held ? TimelineWords::tr("Held") : TimelineWords::tr("Planned");
+        return note(mark.act, mark.what, mark.held ? TimelineWords::tr("Held") : TimelineWords::tr("Planned"));
     }
-    QString operator()(const ActionMark &action) const { return standText(action.stand); }
+    QString operator()(const ActionMark &action) const
+    {
+        return note(action.act, action.what, standText(action.stand));
+    }
 };
 
 } // namespace
@@ -254,16 +272,8 @@ QString text(TimelineLane lane)
 
 QString phaseText(int phase)
 {
-    switch (phase) {
-    case 1:
-        return TimelineWords::tr("Immediate safety");
-    case 2:
-        return TimelineWords::tr("Risk-driven care");
-    case 3:
-        return TimelineWords::tr("Recovery");
-    default:
-        return {};
-    }
+    return phase < 1 || phase > caseflow::safetyPhaseCount ? QString()
+                                                           : text(static_cast<caseflow::SafetyPhase>(phase - 1));
 }
 
 QString rowText(const TimelineRow &row)

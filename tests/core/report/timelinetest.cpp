@@ -1,3 +1,4 @@
+#include "core/domain/codes.h"
 #include "core/report/flowtimeline.h"
 #include "tests/support/sampletimeline.h"
 
@@ -78,6 +79,9 @@ private Q_SLOTS:
     void anEffortForATimeIsCutOut_data();
     void anEffortForATimeIsCutOut();
     void aRouteThatEndedHasNoWholeYear();
+    void whatWasDone_data();
+    void whatWasDone();
+    void aTermThatAnActMetIsThereOnce();
 };
 
 void TimelineTest::nothingGivesNothing()
@@ -397,6 +401,75 @@ void TimelineTest::aRouteThatEndedHasNoWholeYear()
     QCOMPARE(timeline.items.first().end().date, QDate(2026, 6, 1));
     QCOMPARE(marks<YearLine>(timeline).first().route, AdviceRoute::Mda);
     QCOMPARE(marks<YearLine>(timeline).first().days, 0); // MDA++ has no year of coordination
+}
+
+void TimelineTest::whatWasDone_data()
+{
+    using caseflow::FlowEventKind;
+    QTest::addColumn<FlowEventKind>("kind");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("people");
+    QTest::addColumn<int>("lane"); // -1: another lane shows it
+    const auto row = [](const char *name, FlowEventKind kind, const QString &code, int people, int lane) {
+        QTest::newRow(name) << kind << code << people << lane;
+    };
+    using enum TimelineLane;
+    row("a step", FlowEventKind::StepDone, u"at-the-door"_s, 0, int(Actions));
+    row("a step by one person", FlowEventKind::StepDone, u"aftercare"_s, 1, int(Actions));
+    row("a talk together", FlowEventKind::StepDone, u"system-talk"_s, 3, int(Meetings));
+    row("a decision with participants", FlowEventKind::Moved, u"admit"_s, 2, int(Meetings));
+    row("a move", FlowEventKind::Moved, u"accept"_s, 0, int(Actions));
+    row("a red flag", FlowEventKind::FlagRaised, u"red-flag"_s, 0, int(Incidents));
+    row("a violation", FlowEventKind::FlagRaised, u"violation"_s, 0, int(Incidents));
+    row("a phase", FlowEventKind::PhaseEntered, u"to-recovery"_s, 0, -1);
+    row("a partner joined", FlowEventKind::PartnerJoined, u"partner-join"_s, 0, -1);
+    row("a mistake taken back", FlowEventKind::Corrected, {}, 0, -1);
+}
+
+void TimelineTest::whatWasDone()
+{
+    QFETCH(caseflow::FlowEventKind, kind);
+    QFETCH(QString, code);
+    QFETCH(int, people);
+    QFETCH(int, lane);
+    caseflow::FlowEvent event;
+    event.kind = kind;
+    event.code = code;
+    event.at = at("2026-03-02T14:00");
+    event.outcome = code == u"red-flag"_s ? toCode(RedFlag::Weapon) : QString();
+    for (int i = 0; i < people; ++i)
+        event.parties.append({u"Collega %1"_s.arg(i), {}, {}});
+    caseflow::FlowState state;
+    state.events = {event};
+    TimelineFacts facts = today("2026-11-23T09:12");
+    addFlow(facts, state, [](const QString &id) { return id; });
+    const Timeline timeline = composeTimeline(facts);
+    QCOMPARE(timeline.items.size(), lane < 0 ? 0 : 1);
+    if (lane < 0)
+        return;
+    QCOMPARE(static_cast<int>(timeline.items.first().lane), lane);
+    QCOMPARE(timeline.items.first().from, event.at);
+    for (const IncidentMark &mark : marks<IncidentMark>(timeline)) {
+        QCOMPARE(mark.violation, code == u"violation"_s);
+        QCOMPARE(mark.flags.isEmpty(), mark.violation);
+    }
+}
+
+void TimelineTest::aTermThatAnActMetIsThereOnce()
+{
+    caseflow::FlowEvent event;
+    event.code = u"at-the-door"_s;
+    event.at = at("2026-11-20T14:00");
+    caseflow::FlowState state;
+    state.events = {event};
+    TimelineFacts facts = today("2026-11-23T09:12");
+    facts.deadlines = {{.kind = DeadlineKind::FirstVisit, .due = at("2026-11-21T02:10"), .doneAt = event.at.toUtc()},
+        {.kind = DeadlineKind::OrderEnd, .due = at("2026-12-03T02:10")}};
+    addFlow(facts, state, [](const QString &id) { return id; });
+    const QList<ActionMark> actions = marks<ActionMark>(composeTimeline(facts));
+    QCOMPARE(actions.size(), 2);
+    QCOMPARE(actions.first().act, event.code);
+    QCOMPARE(actions.last().term, DeadlineKind::OrderEnd);
 }
 
 QTEST_GUILESS_MAIN(TimelineTest)
