@@ -63,6 +63,11 @@ report::TimelineFacts timelineFacts(const CaseView &view, const routing::Region 
     if (view.flow) {
         report::addFlow(facts, view.flow->state,
             [&region, now](const QString &id) { return region.organisationName(id, now.date); });
+        const QString leading = region.organisationName(view.file.executor, now.date);
+        for (report::PartnerStretch &one : facts.partners) {
+            if (one.partner == leading)
+                one.leads = view.file.route;
+        }
     }
     return facts;
 }

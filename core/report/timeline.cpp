@@ -88,7 +88,20 @@ private:
                 static_cast<int>(from.daysTo(whole))};
             items.append(stretch(choice.id, from, choice.ended ? std::min(*choice.ended, whole) : whole, line));
         }
+        afterDecisions(items);
         addRow({.lane = TimelineLane::Route}, items);
+    }
+
+    /// What begins on the day of a decision does not stand before it.
+    static void afterDecisions(QList<TimelineItem> &items)
+    {
+        for (TimelineItem &item : items) {
+            const auto decided = std::find_if(items.cbegin(), items.cend(), [&item](const TimelineItem &other) {
+                return item.until && !other.until && other.from.date == item.from.date;
+            });
+            if (decided != items.cend() && !(item.end() < decided->from))
+                item.from = decided->from;
+        }
     }
 
     void addPhases()
@@ -185,7 +198,7 @@ private:
         addRow({.lane = TimelineLane::Incidents}, items);
     }
 
-    /// Strips in the order in which the partners came.
+    /// Who leads first, then in the order in which they came.
     void addPartners()
     {
         QList<PartnerStretch> stretches = m_facts.partners;
@@ -196,6 +209,11 @@ private:
             if (!names.contains(one.partner))
                 names.append(one.partner);
         }
+        std::stable_partition(names.begin(), names.end(), [&stretches](const QString &name) {
+            return std::any_of(stretches.cbegin(), stretches.cend(), [&name](const PartnerStretch &one) {
+                return one.partner == name && one.leads != AdviceRoute::Incomplete;
+            });
+        });
         for (const QString &name : std::as_const(names)) {
             QList<TimelineItem> items;
             std::optional<PartnerEffort> before;

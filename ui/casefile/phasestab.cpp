@@ -14,6 +14,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace regie::ui {
 
 namespace {
@@ -75,6 +77,7 @@ PhasesTab::PhasesTab(QWidget *parent)
     column->addWidget(m_legend);
     auto *below = new QVBoxLayout;
     column->addLayout(below);
+    column->addStretch(0);
     m_below = below;
     connect(m_view, &TimelineView::currentChanged, this, &PhasesTab::tell);
     connect(m_view, &TimelineView::viewChanged, this, &PhasesTab::showSpan);
@@ -101,6 +104,7 @@ QWidget *PhasesTab::makeSwitch()
     row->addWidget(m_asList);
     connect(m_asList, &QToolButton::toggled, this, [this](bool list) {
         m_stack->setCurrentIndex(list ? 1 : 0);
+        fitHeight();
         m_legend->setVisible(!list);
         for (QPushButton *button : std::as_const(m_timeButtons))
             button->setEnabled(!list);
@@ -181,8 +185,16 @@ void PhasesTab::setCase(const CaseView &view)
     m_legend->setVisible(any && m_asTimeline->isChecked());
     fillLanes();
     fillList();
+    m_highest = 0;
     showSpan();
     tell(-1);
+}
+
+/// No higher than its lanes; when another scale needs fewer, what stands below does not jump.
+void PhasesTab::fitHeight()
+{
+    m_highest = std::max(m_highest, m_view->sizeHint().height());
+    m_stack->setMaximumHeight(m_asList->isChecked() ? QWIDGETSIZE_MAX : m_highest);
 }
 
 /// Every lane that is there can be left out.
@@ -210,6 +222,7 @@ void PhasesTab::fillList()
 void PhasesTab::showSpan()
 {
     m_span->setText(wording::spanText(qRound(m_view->daysInView())));
+    fitHeight();
 }
 
 int PhasesTab::itemAt(int row) const

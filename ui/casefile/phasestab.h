@@ -48,6 +48,7 @@ private:
     void fillLanes();
     void fillList();
     void showSpan();
+    void fitHeight();
     void tell(int item);
     void openCurrent();
     void wrapTools();
@@ -73,6 +74,7 @@ private:
     TextLabel *m_more = nullptr;
     TextLabel *m_empty = nullptr;
     QPushButton *m_open = nullptr;
+    int m_highest = 0; ///< that the timeline of this case needed
 };
 
 } // namespace regie::ui

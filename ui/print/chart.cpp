@@ -83,7 +83,6 @@ void drawBand(QPainter &painter, const ChartBand &band, int strip, const QRectF 
         parts.names(QRectF(rect.left(), rect.top(), band.names, rect.height()), strip, strip + 1);
     }
     painter.setPen(QPen(ink::border, hair, Qt::SolidLine, Qt::FlatCap));
-    painter.drawLine(rect.bottomLeft(), QPointF(time.left(), rect.bottom()));
     painter.drawLine(time.topLeft(), time.bottomLeft());
     painter.restore();
 }

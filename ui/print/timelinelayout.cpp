@@ -164,7 +164,7 @@ constexpr std::array<UnitLength, 5> lengths{
 qreal signWidth(const TimelineItem &item, const TimelineSizes &sizes)
 {
     const auto *phase = std::get_if<report::PhaseBar>(&item.mark);
-    return phase != nullptr && phase->relapse ? sizes.point : 0;
+    return phase != nullptr && phase->relapse ? sizes.point + sizes.gap : 0;
 }
 
 double dayNumber(QDate day)
@@ -296,6 +296,8 @@ std::optional<LabelPlace> labelOf(const Timeline &timeline, const TimelineLayout
     const auto fitsRight = [&](int index) {
         const TimelineSlot &own = places.at(index);
         const qreal reach = own.right + labels.width(timeline, own.first) + 2 * gap;
+        if (own.right <= viewRight && reach - gap > viewRight)
+            return false;
         for (int other = index + 1; other < places.size() && places.at(other).left < reach; ++other) {
             if (places.at(other).level == own.level)
                 return false;
@@ -324,7 +326,7 @@ std::optional<LabelPlace> labelOf(const Timeline &timeline, const TimelineLayout
         if (places.at(previous).count == 1 && fitsRight(previous))
             taken += labels.width(timeline, places.at(previous).first) + gap;
     }
-    if (place.left - width - 2 * gap < taken)
+    if (place.left - width - 2 * gap < taken || (place.left >= viewLeft && place.left - width - gap < viewLeft))
         return std::nullopt;
     return LabelPlace{LabelPlace::Side::Left, place.left - gap - width, width};
 }

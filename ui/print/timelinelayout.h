@@ -115,8 +115,8 @@ struct LabelPlace
     qreal width = 0;
     friend bool operator==(const LabelPlace &, const LabelPlace &) = default;
 };
-/// The words of slot @p slot when there is room for all of them; words are never cut. A bar that reaches out of
-/// @p viewLeft to @p viewRight has its words in the part that is in view.
+/// The words of slot @p slot when there is room for all of them; words are never cut, also not by the edge of
+/// @p viewLeft to @p viewRight. A bar that reaches out of it has its words in the part that is in view.
 [[nodiscard]] std::optional<LabelPlace> labelOf(const report::Timeline &timeline, const TimelineLayout &layout,
     const TimelineLabels &labels, int strip, int slot, qreal viewLeft, qreal viewRight);
 

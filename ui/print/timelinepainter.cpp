@@ -104,13 +104,36 @@ TimelineSizes paperSizes()
         .maxLevels = 3};
 }
 
+/// The least room for a month on the axis.
+qreal TimelinePainter::tickRoom() const
+{
+    return widthOf(m_look.font, QStringLiteral("mmm")) + 2 * m_layout.sizes.gap;
+}
+
+bool TimelinePainter::beginsLane(int strip) const
+{
+    const auto laneOf = [this](int index) { return m_timeline.rows.at(m_layout.strips.at(index).row).lane; };
+    return strip == 0 || strip >= m_layout.strips.size() || laneOf(strip - 1) != laneOf(strip);
+}
+
+/// A line below every lane that ends between @p first and @p last.
+void TimelinePainter::laneLines(const QRectF &area, int first, int last) const
+{
+    m_painter.setPen(QPen(m_look.border, m_look.hair, Qt::SolidLine, Qt::FlatCap));
+    qreal y = area.top();
+    for (int index = first; index < last; ++index) {
+        y += m_layout.strips.at(index).height;
+        if (beginsLane(index + 1))
+            m_painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    }
+}
+
 void TimelinePainter::axis(const QRectF &area, qreal shift) const
 {
     m_painter.fillRect(area, m_look.axis);
-    const qreal room = widthOf(m_look.font, QStringLiteral("mmmm")) * 1.2;
     const double from = m_layout.day(shift);
     const double until = m_layout.day(shift + area.width());
-    const TimelineAxis axis = axisOf(from, until, m_layout.perDay, room);
+    const TimelineAxis axis = axisOf(from, until, m_layout.perDay, tickRoom());
     const QRectF upper(area.left(), area.top(), area.width(), area.height() * axisPart);
     const QRectF lower(area.left(), upper.bottom(), area.width(), area.height() - upper.height());
     m_painter.save();
@@ -164,6 +187,7 @@ void TimelinePainter::today(const QRectF &area, qreal shift) const
 
 void TimelinePainter::names(const QRectF &area, int first, int last) const
 {
+    laneLines(area, first, last);
     qreal y = area.top();
     for (int index = first; index < last; ++index) {
         const TimelineStrip &strip = m_layout.strips.at(index);
@@ -181,8 +205,7 @@ void TimelinePainter::names(const QRectF &area, int first, int last) const
         m_painter.setFont(member || phase ? m_look.font : m_look.strong);
         const QString words = printable(wording::rowText(row));
         const QRectF room = name.adjusted(member ? m_look.indent : 0, 0, 0, 0);
-        const bool firstPhase =
-            phase && (index == 0 || m_timeline.rows.at(m_layout.strips.at(index - 1).row).lane != row.lane);
+        const bool firstPhase = phase && beginsLane(index);
         if (phase)
             m_painter.setPen(m_look.muted);
         const QString shown = QFontMetricsF(m_painter.font()).elidedText(words, Qt::ElideRight, room.width());
@@ -204,25 +227,15 @@ void TimelinePainter::ground(const QRectF &area, qreal shift, int first, int las
     const qreal now = area.left() + m_layout.x(m_timeline.now) - shift;
     if (now < area.right())
         m_painter.fillRect(QRectF(QPointF(std::max(area.left(), now), area.top()), area.bottomRight()), m_look.future);
-    const qreal room = widthOf(m_look.font, QStringLiteral("mmmm")) * 1.2;
-    const TimelineAxis axis = axisOf(m_layout.day(shift), m_layout.day(shift + area.width()), m_layout.perDay, room);
+    const TimelineAxis axis =
+        axisOf(m_layout.day(shift), m_layout.day(shift + area.width()), m_layout.perDay, tickRoom());
     m_painter.setPen(QPen(m_look.grid, m_look.hair, Qt::SolidLine, Qt::FlatCap));
     for (const AxisTick &tick : axis.ticks) {
         const qreal x = area.left() + m_layout.x(dayNumber(tick.day)) - shift;
         if (x > area.left() && x < area.right())
             m_painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
     }
-    m_painter.setPen(QPen(m_look.border, m_look.hair, Qt::SolidLine, Qt::FlatCap));
-    qreal y = area.top();
-    for (int index = first; index < last; ++index) {
-        const TimelineStrip &strip = m_layout.strips.at(index);
-        const TimelineLane lane = m_timeline.rows.at(strip.row).lane;
-        const bool begins = index == 0 || m_timeline.rows.at(m_layout.strips.at(index - 1).row).lane != lane;
-        if (begins && index > first)
-            m_painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        y += strip.height;
-    }
-    m_painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    laneLines(area, first, last);
 }
 
 void TimelinePainter::strips(const QRectF &area, qreal shift, int first, int last) const
@@ -325,7 +338,9 @@ void TimelinePainter::words(const QRectF &area, qreal shift, int strip, int slot
     const QColor ink = inside ? inkInside(m_look, item) : m_look.text;
     const qreal sign = signWidth(item, m_layout.sizes);
     if (sign > 0)
-        relapseSign(m_painter, QRectF(box.left(), box.center().y() - sign / 2, sign, sign), ink, m_look.stroke * 0.75);
+        relapseSign(m_painter,
+            QRectF(box.left(), box.center().y() - m_layout.sizes.point / 2, m_layout.sizes.point, m_layout.sizes.point),
+            ink, m_look.stroke * 0.75);
     m_painter.setPen(ink);
     m_painter.drawText(box.adjusted(sign, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextDontClip,
         m_labels.text(m_timeline, where.places.at(slot).first));

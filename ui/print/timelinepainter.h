@@ -78,6 +78,9 @@ private:
     void earlier(const QRectF &area, qreal shift, int index) const;
     void words(const QRectF &area, qreal shift, int strip, int slot) const;
     void today(const QRectF &area, qreal shift) const;
+    void laneLines(const QRectF &area, int first, int last) const;
+    [[nodiscard]] bool beginsLane(int strip) const;
+    [[nodiscard]] qreal tickRoom() const;
 
     QPainter &m_painter;
     const TimelineLook &m_look;

@@ -28,6 +28,16 @@ constexpr double closestDays = 10;
 constexpr int overviewHeight = 36;
 constexpr int handle = 6;
 
+/// From when until when there is something to see.
+std::pair<double, double> boundsOf(const report::Timeline &timeline)
+{
+    if (timeline.isEmpty())
+        return {0, leastDays};
+    const auto [first, last] = timeline.span();
+    const double from = print::dayNumber(first) - daysAround;
+    return {from, std::max(print::dayNumber(last) + daysAround, from + leastDays)};
+}
+
 } // namespace
 
 TimelineView::TimelineView(QWidget *parent) : QAbstractScrollArea(parent)
@@ -45,6 +55,7 @@ TimelineView::TimelineView(QWidget *parent) : QAbstractScrollArea(parent)
 void TimelineView::setTimeline(const report::Timeline &timeline)
 {
     m_timeline = timeline;
+    m_bounds = boundsOf(timeline);
     m_current = -1;
     takeLook();
     showAroundToday();
@@ -112,18 +123,9 @@ std::pair<int, int> TimelineView::stripsInView() const
     return {first, last};
 }
 
-std::pair<double, double> TimelineView::bounds() const
-{
-    if (m_timeline.isEmpty())
-        return {0, leastDays};
-    const auto [first, last] = m_timeline.span();
-    const double from = print::dayNumber(first) - daysAround;
-    return {from, std::max(print::dayNumber(last) + daysAround, from + leastDays)};
-}
-
 double TimelineView::leastPerDay() const
 {
-    const auto [from, until] = bounds();
+    const auto [from, until] = m_bounds;
     return axisRect().width() / (until - from);
 }
 
@@ -149,13 +151,13 @@ QDate TimelineView::lastInView() const
 
 double TimelineView::overviewDay(int x) const
 {
-    const auto [from, until] = bounds();
+    const auto [from, until] = m_bounds;
     return from + (until - from) * (x - overviewRect().left()) / std::max(1, overviewRect().width());
 }
 
 int TimelineView::overviewX(double day) const
 {
-    const auto [from, until] = bounds();
+    const auto [from, until] = m_bounds;
     return overviewRect().left() + qRound((day - from) / (until - from) * overviewRect().width());
 }
 
@@ -173,7 +175,7 @@ QRect TimelineView::placeOf(int item) const
 
 QSize TimelineView::sizeHint() const
 {
-    return {heightFor(height::row) * 28, heightFor(36) + qCeil(m_layout.height) + heightFor(overviewHeight)};
+    return {heightFor(height::row) * 28, heightFor(36) + qCeil(m_layout.height) + heightFor(overviewHeight) + 1};
 }
 
 QSize TimelineView::minimumSizeHint() const
@@ -209,7 +211,7 @@ void TimelineView::setScale(double perDay, double fixedDay, int fixedX)
 
 void TimelineView::moveTo(double firstDay)
 {
-    const auto [from, until] = bounds();
+    const auto [from, until] = m_bounds;
     m_firstDay = std::clamp(firstDay, from, std::max(from, until - daysInView()));
     viewport()->update();
     Q_EMIT viewChanged();
@@ -217,7 +219,7 @@ void TimelineView::moveTo(double firstDay)
 
 void TimelineView::showAroundToday()
 {
-    const auto [from, until] = bounds();
+    const auto [from, until] = m_bounds;
     const double now = print::dayNumber(m_timeline.now);
     const double first = std::max(from, now - monthsBack * daysInMonth);
     const double last = std::max(std::min(until, now + monthsAhead * daysInMonth), first + leastDays);
@@ -244,7 +246,7 @@ void TimelineView::zoomOut()
 
 void TimelineView::showAll()
 {
-    setScale(leastPerDay(), bounds().first, 0);
+    setScale(leastPerDay(), m_bounds.first, 0);
 }
 
 void TimelineView::goToToday()
@@ -392,7 +394,7 @@ void TimelineView::paintOverview(QPainter &painter)
         Qt::AlignVCenter | Qt::AlignLeft, tr("Whole case"));
     painter.setFont(m_look.small);
     painter.setPen(m_look.muted);
-    const auto [from, until] = bounds();
+    const auto [from, until] = m_bounds;
     const QFontMetrics metrics(m_look.small);
     int taken = room.left();
     for (QDate year(print::dateOf(from).year(), 1, 1); print::dayNumber(year) < until; year = year.addYears(1)) {

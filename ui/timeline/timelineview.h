@@ -79,7 +79,6 @@ private:
     [[nodiscard]] QRect axisRect() const;
     [[nodiscard]] QRect overviewRect() const;
     [[nodiscard]] std::pair<int, int> stripsInView() const;
-    [[nodiscard]] std::pair<double, double> bounds() const;
     [[nodiscard]] double leastPerDay() const;
     [[nodiscard]] double mostPerDay() const;
     [[nodiscard]] qreal shift() const { return m_layout.x(m_firstDay); }
@@ -119,7 +118,8 @@ private:
     print::TimelineLook m_look;
     print::TimelineLabels m_labels;
     QSet<report::TimelineLane> m_hidden;
-    double m_firstDay = 0; ///< at the left edge
+    std::pair<double, double> m_bounds = {0, 1}; ///< days from which and until which time can be moved
+    double m_firstDay = 0;                       ///< at the left edge
     double m_perDay = 1;
     int m_current = -1;
     bool m_shown = false; ///< has had its first size

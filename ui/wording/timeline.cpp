@@ -18,6 +18,8 @@ struct TimelineWords
     Q_DECLARE_TR_FUNCTIONS(TimelineWords)
 };
 
+constexpr qsizetype briefWords = 32; // more than that does not stand beside a mark
+
 /// The first letter small, for the middle of a line: "hermelding". Words in capitals stay.
 QString small(QString text)
 {
@@ -159,7 +161,11 @@ struct Label
     }
     QString operator()(const OrderEntry &entry) const { return small(text(entry.kind)); }
     QString operator()(const ReportMark &mark) const { return small(text(mark.kind)); }
-    QString operator()(const IncidentMark &mark) const { return small(incidentText(mark)); }
+    QString operator()(const IncidentMark &mark) const
+    {
+        const bool brief = mark.flags.isEmpty() && !mark.violation && !mark.what.isEmpty();
+        return brief && mark.what.size() <= briefWords ? mark.what.simplified() : small(incidentText(mark));
+    }
     QString operator()(const PartnerBand &band) const
     {
         if (!band.latest)

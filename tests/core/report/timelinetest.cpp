@@ -108,7 +108,8 @@ void TimelineTest::lanesStandInTheirOrder()
             partners.append(row.partner);
     }
     QCOMPARE(phases, QList<int>({3, 2, 1}));
-    QCOMPARE(partners.first(), u"Lokaal team, duo"_s); // the first who came
+    QCOMPARE(partners.first(), u"Perspektief, ICM"_s); // who leads
+    QCOMPARE(partners.at(1), u"Lokaal team, duo"_s);   // the first who came
     QCOMPARE(partners.size(), 7);
     QCOMPARE(timeline.span(), std::pair(QDate(2024, 5, 6), QDate(2027, 3, 1)));
 }
@@ -231,6 +232,7 @@ void TimelineTest::theYear()
     facts.routes = {{.route = AdviceRoute::Icm, .decided = {from, QTime(9, 0)}, .coordinationFrom = from}};
     const Timeline timeline = composeTimeline(facts);
     QCOMPARE(timeline.items.size(), 2);
+    QVERIFY(!timeline.items.first().until); // the decision stands before what began with it
     const YearLine line = marks<YearLine>(timeline).first();
     QTEST(line.day, "day");
     QTEST(line.days, "days");

@@ -378,6 +378,8 @@ void ViewTest::looks()
     Shown shown;
     const QImage picture = grabAt(shown.view, room);
     QVERIFY(!picture.isNull());
+    if (const QString folder = qEnvironmentVariable("REGIE_PICTURES"); !folder.isEmpty())
+        QVERIFY(picture.save(folder + u"/tijdlijn_%1_%2.png"_s.arg(int(theme)).arg(qRound(scale * 100))));
     const QRgb today = colour(Token::Accent).rgb();
     const QRgb ground = colour(Token::Surface).rgb();
     int lines = 0;
