@@ -95,7 +95,7 @@ public:
     }
 
 private:
-    [[nodiscard]] static ImportRow rowFor(const StagedRow &row)
+    [[nodiscard]] ImportRow rowFor(const StagedRow &row) const
     {
         ImportRow out;
         out.line = row.line;
@@ -103,8 +103,10 @@ private:
         out.name = row.mention.asWritten;
         out.recordId = row.mention.sourceRecordId;
         out.outcome = row.isRefused() ? RowOutcome::Rejected : RowOutcome::New;
-        if (row.repeats)
+        if (row.repeats) {
             out.outcome = RowOutcome::Known;
+            describe(out, m_list.events.at(row.event));
+        }
         return out;
     }
 
@@ -112,7 +114,7 @@ private:
     {
         Intake intake = intakeOf(staged);
         const QList<FieldProblem> problems = problemsOf(intake, m_region, m_by.now);
-        const QList<int> rows = allowedRows(staged, intake, problems);
+        const QList<int> rows = allowedRows(staged, problems);
         if (rows.isEmpty())
             return {};
         if (m_plan.source.isEmpty())
@@ -156,11 +158,11 @@ private:
 
     /// The rows that go in, as places in the list; the others get their reason, and marks go to their row.
     [[nodiscard]] QList<int> allowedRows(
-        const StagedEvent &staged, const Intake &intake, const QList<FieldProblem> &problems)
+        const StagedEvent &staged, const QList<FieldProblem> &problems)
     {
         QSet<int> refused;
         for (const int row : staged.rows)
-            describe(m_plan.rows[row], intake);
+            describe(m_plan.rows[row], staged);
         for (const FieldProblem &problem : problems) {
             const bool stays = problem.severity == FieldProblem::Severity::Refused;
             const int only = rowOf(problem.where);
@@ -185,13 +187,13 @@ private:
         return allowed;
     }
 
-    static void describe(ImportRow &row, const Intake &intake)
+    static void describe(ImportRow &row, const StagedEvent &event)
     {
-        if (!intake.orders.isEmpty()) {
-            row.at = intake.orders.constFirst().order.imposedAt;
-            row.timeKnown = intake.orders.constFirst().order.timeKnown;
+        if (const BarringOrder *order = event.order()) {
+            row.at = order->imposedAt;
+            row.timeKnown = order->timeKnown;
         } else {
-            row.at = {intake.reports.constFirst().report.receivedOn, QTime(0, 0)};
+            row.at = {event.report()->receivedOn, QTime(0, 0)};
         }
     }
 

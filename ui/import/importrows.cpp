@@ -31,7 +31,7 @@ Sign signOf(RowOutcome outcome)
 
 QString momentOf(const ImportRow &row)
 {
-    return row.at.isValid() ? wording::shortMoment(row.at, row.timeKnown) : QString();
+    return row.at.isValid() ? wording::moment(row.at, row.timeKnown) : QString();
 }
 
 } // namespace

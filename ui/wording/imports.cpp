@@ -221,8 +221,12 @@ QString delimiterName(char delimiter)
 QString details(const ImportRow &row)
 {
     QStringList parts;
-    for (const exchange::RowProblem &problem : row.problems)
-        parts.append(withColumn(problem));
+    for (const exchange::RowProblem &problem : row.problems) {
+        QString part = withColumn(problem);
+        if (part.endsWith(u'.')) // one of several in a line
+            part.chop(1);
+        parts.append(part);
+    }
     if (row.candidates > 0)
         parts.append(Imports::tr("%n person(s) this may be", nullptr, row.candidates));
     if (row.outcome == RowOutcome::Known)
