@@ -44,7 +44,7 @@ Result<store::Credential> credential(const Arguments &arguments, bool opensWitho
     return store::Credential(std::move(*secret));
 }
 
-Result<std::unique_ptr<store::Vault>> openVault(const Arguments &arguments, const Clock &clock, IdSource &ids)
+Result<AskedVault> askedVault(const Arguments &arguments)
 {
     const QString folder = arguments.value(QStringLiteral("vault"));
     if (folder.isEmpty())
@@ -56,7 +56,15 @@ Result<std::unique_ptr<store::Vault>> openVault(const Arguments &arguments, cons
     auto secret = credential(arguments, face->opensWithoutPassword);
     if (!secret)
         return tl::unexpected(secret.error());
-    return store::Vault::open(folder, std::move(*secret), clock, ids);
+    return AskedVault{folder, std::move(*secret)};
+}
+
+Result<std::unique_ptr<store::Vault>> openVault(const Arguments &arguments, const Clock &clock, IdSource &ids)
+{
+    auto asked = askedVault(arguments);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    return store::Vault::open(asked->folder, std::move(asked->key), clock, ids);
 }
 
 } // namespace regie::cli

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace regie::cli {
 
 namespace {
@@ -40,6 +42,27 @@ QJsonObject toJson(const store::VerifyReport &report)
     return json;
 }
 
+/// Of the vault that stands open; of one that may not be opened for work because it is older than its anchors, as it
+/// lies there.
+Result<store::VerifyReport> checked(
+    const Arguments &arguments, const Result<std::unique_ptr<store::Vault>> &vault, const Clock &clock)
+{
+    if (vault)
+        return (*vault)->verify();
+    if (vault.error().code != ErrorCode::VaultOutOfDate)
+        return tl::unexpected(vault.error());
+    const auto asked = askedVault(arguments);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    return store::Vault::verify(asked->folder, asked->key, clock);
+}
+
+bool isOnlyOlder(const store::VerifyReport &report)
+{
+    return !report.isSound() && std::all_of(report.findings.cbegin(), report.findings.cend(),
+                                    [](const store::Finding &one) { return one.kind == store::Finding::Kind::Anchor; });
+}
+
 } // namespace
 
 QString verifySummary()
@@ -56,19 +79,23 @@ int runVerify(const QStringList &commandLine, Io &io)
     const SystemClock clock;
     SystemIds ids;
     const auto vault = openVault(arguments, clock, ids);
-    if (!vault)
-        return fail(vault.error(), io);
-    const auto report = (*vault)->verify();
+    const auto report = checked(arguments, vault, clock);
     if (!report)
         return fail(report.error(), io);
     io.write(QJsonDocument(toJson(*report)).toJson(QJsonDocument::Indented));
-    if (report->isSound()) { // a vault that is not sound stays untouched: it is evidence
+    if (report->isSound() && vault) { // a vault that is not sound stays untouched: it is evidence
         const auto noted =
             (*vault)->write((*vault)->viewer(), store::Action::Verify, {}, [&](store::Transaction &action) {
                 action.about(QStringLiteral("vault"), (*vault)->id().toString());
                 return Done();
             });
         return noted ? ExitDone : fail(noted.error(), io);
+    }
+    if (isOnlyOlder(*report)) {
+        io.say(
+            VerifyCommand::tr("This vault is whole in itself, but it is not what was remembered of it: an older copy "
+                              "was put back, or another one."));
+        return ExitFound;
     }
     io.say(VerifyCommand::tr(
         "Something in this vault is not as it was written. Keep the vault as it is and restore a backup."));

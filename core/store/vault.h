@@ -48,6 +48,19 @@ struct AnchorState
     Found state = Found::Missing;
 };
 
+/// A vault that stands behind what an anchor remembers, or took another way: what was compared.
+struct OlderVault
+{
+    bool behindFolder = false;  ///< the anchor in the folder remembers more, or something else
+    bool behindMachine = false; ///< the same of the anchor on this machine
+    qint64 actions = 0;         ///< actions in the audit of the vault
+    qint64 remembered = 0;      ///< the most that an anchor remembers
+    QDateTime lastAction = {};  ///< moment of the vault's last action, UTC
+    friend bool operator==(const OlderVault &, const OlderVault &) = default;
+};
+/// Says why somebody opens that vault all the same; an empty reason refuses. Called once, on the thread that opens.
+using OlderAccepted = std::function<QString(const OlderVault &)>;
+
 /// An open vault: the folder, its lock, its keys and its two databases. Opened by one process at a time. Everything it
 /// hands out dies with it. Thread rules: `read` may be used from the thread that opened it (short reads) or through
 /// `readOnWorker`; writes run on the vault's own writer thread, one after another.
@@ -58,9 +71,12 @@ public:
     /// Makes the folder, its keys and its tables, and opens it. VaultExists, NoPermission, DiskFull, EngineUnsafe.
     [[nodiscard]] static Result<Created> create(NewVault what, const Clock &clock, IdSource &ids);
     /// Opens @p folder. WrongPassword, NotAVault, VaultInUse, VaultDamaged, VaultTooNew, VaultOutOfDate,
-    /// FolderNotSuitable, EngineUnsafe, NoPermission.
-    [[nodiscard]] static Result<std::unique_ptr<Vault>> open(
-        const QString &folder, Credential credential, const Clock &clock, IdSource &ids);
+    /// FolderNotSuitable, EngineUnsafe, NoPermission. VaultOutOfDate is given when the vault is older than an anchor
+    /// and
+    /// @p older gives no reason to open it; with one it is opened, the reason
+    /// stands in its audit (Action::Restore) and the anchors start anew.
+    [[nodiscard]] static Result<std::unique_ptr<Vault>> open(const QString &folder, Credential credential,
+        const Clock &clock, IdSource &ids, const OlderAccepted &older = {});
     /// Goes through everything in @p folder without opening it for work or changing it, also when it would be refused
     /// for being out of date: what is wrong stands in the report. Takes the lock. WrongPassword, VaultInUse,
     /// VaultDamaged (so much that nothing can be read), VaultTooNew, Cancelled.

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] Result<AuditHead> perform(
         const Viewer &viewer, const ActionOrder &order, const std::function<Done(Transaction &)> &work);
     [[nodiscard]] Done openWriter();
+    [[nodiscard]] Done checkAnchors();
+    /// Writes the reason for opening an older vault into its audit and starts the anchors anew.
+    [[nodiscard]] Done noteOlder(Vault &vault);
     [[nodiscard]] Done openDrafts();
     /// A connection of the calling thread that cannot write.
     [[nodiscard]] Done openReadOnly(std::unique_ptr<Database> &into) const;
@@ -59,6 +62,8 @@ public:
     User user;
     SlotKind openedBy = SlotKind::Password;
     AnchorState anchorState;
+    OlderAccepted older;
+    QString olderReason; ///< why a vault older than its anchors was opened; empty when it is not
     std::optional<Anchors> anchors;
 
     std::unique_ptr<Database> readDatabase;   // of the thread that opened the vault

@@ -5,6 +5,7 @@
 #include "core/store/vault_p.h"
 #include "core/store/verify.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -104,17 +105,32 @@ Done Vault::Private::openWriter()
     if (const Done loaded = chain->load(*writeDatabase); !loaded)
         return loaded;
     head = chain->head();
+    return checkAnchors();
+}
+
+Done Vault::Private::checkAnchors()
+{
     anchors.emplace(folder, keySlots->vault(), dataKey);
     const auto state = anchors->compare(*writeDatabase, head);
     if (!state)
         return tl::unexpected(state.error());
     anchorState = *state;
-    if (state->folder == AnchorState::Found::Behind || state->state == AnchorState::Found::Behind)
-        return fail(ErrorCode::VaultOutOfDate,
-            QStringLiteral("older than the anchor %1")
-                .arg(state->folder == AnchorState::Found::Behind ? QStringLiteral("in the folder")
-                                                                 : QStringLiteral("of this machine")));
-    return {};
+    OlderVault found;
+    found.behindFolder = state->folder == AnchorState::Found::Behind;
+    found.behindMachine = state->state == AnchorState::Found::Behind;
+    if (!found.behindFolder && !found.behindMachine)
+        return {};
+    found.actions = head.seq;
+    for (const Anchor &anchor : anchors->remembered())
+        found.remembered = std::max(found.remembered, anchor.head.seq);
+    if (const auto last = auditRow(*writeDatabase, head.seq))
+        found.lastAction = QDateTime::fromMSecsSinceEpoch(last->first.at, Qt::UTC);
+    olderReason = older ? older(found).trimmed() : QString();
+    if (!olderReason.isEmpty())
+        return {};
+    return fail(ErrorCode::VaultOutOfDate,
+        QStringLiteral("older than the anchor %1")
+            .arg(found.behindFolder ? QStringLiteral("in the folder") : QStringLiteral("of this machine")));
 }
 
 Done Vault::Private::openDrafts()
@@ -304,7 +320,7 @@ Result<std::unique_ptr<Vault>> Vault::openWith(
 }
 
 Result<std::unique_ptr<Vault>> Vault::open(
-    const QString &given, Credential credential, const Clock &clock, IdSource &ids)
+    const QString &given, Credential credential, const Clock &clock, IdSource &ids, const OlderAccepted &older)
 {
     const QString folder = QDir::cleanPath(QFileInfo(given).absoluteFilePath());
     if (const Done fit = checkPlace(folder); !fit)
@@ -320,6 +336,7 @@ Result<std::unique_ptr<Vault>> Vault::open(
     auto p = std::make_unique<Private>(folder, std::move(*lock), clock, ids);
     if (const Done unlocked = p->unlockSlots(credential); !unlocked)
         return tl::unexpected(unlocked.error());
+    p->older = older;
     const SlotKind kind = p->openedBy;
     return finishOpening(std::move(p), kind);
 }
@@ -332,6 +349,8 @@ Result<std::unique_ptr<Vault>> Vault::finishOpening(std::unique_ptr<Private> p, 
     if (!ready)
         return tl::unexpected(ready.error());
     std::unique_ptr<Vault> vault(new Vault(std::move(p)));
+    if (const Done noted = vault->d->noteOlder(*vault); !noted)
+        return tl::unexpected(noted.error());
     const QString how = kind == SlotKind::Recovery ? QStringLiteral("recovery") : QString();
     const auto audited = vault->write(vault->viewer(), Action::OpenVault, how, [&](Transaction &t) -> Done {
         t.about(QStringLiteral("vault"), vault->id().toString());
@@ -340,6 +359,21 @@ Result<std::unique_ptr<Vault>> Vault::finishOpening(std::unique_ptr<Private> p, 
     if (!audited)
         return tl::unexpected(audited.error());
     return vault;
+}
+
+Done Vault::Private::noteOlder(Vault &vault)
+{
+    if (olderReason.isEmpty())
+        return {};
+    // Before anything else is done with it, and before the anchors forget: who took an older vault as the true one.
+    const auto audited = vault.write(vault.viewer(), Action::Restore, olderReason, [&](Transaction &t) -> Done {
+        t.about(QStringLiteral("vault"), vault.id().toString());
+        return {};
+    });
+    if (!audited)
+        return tl::unexpected(audited.error());
+    anchors->restart(vault.head());
+    return {};
 }
 
 Result<VerifyReport> Vault::verify(

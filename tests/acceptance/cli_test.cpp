@@ -239,6 +239,27 @@ private Q_SLOTS:
         QVERIFY(english.err != run.err);
     }
 
+    void anOlderVaultPutBackIsFound()
+    {
+        const QString folder = path(u"ouder.kluis"_s);
+        makeDemo(u"ouder.kluis"_s, 3);
+        QVERIFY(QFile::copy(folder + u"/data.db"_s, path(u"ouder.db"_s)));
+        QCOMPARE(cli({u"verify"_s, u"--vault"_s, folder}).status, 0); // an action more
+        QVERIFY(QFile::remove(folder + u"/data.db"_s));
+        QVERIFY(QFile::copy(path(u"ouder.db"_s), folder + u"/data.db"_s));
+        const Run run = cli({u"verify"_s, u"--vault"_s, folder});
+        QVERIFY2(run.status == 1, run.out + run.err);
+        const QJsonObject report = run.json();
+        QCOMPARE(report[u"sound"_s], QJsonValue(false));
+        QCOMPARE(report[u"first"_s].toObject()[u"kind"_s].toString(), u"anchor"_s);
+        QCOMPARE(report[u"first"_s].toObject()[u"object"_s].toString(), u"folder"_s);
+        QVERIFY(report[u"first"_s].toObject()[u"action"_s].toInt() > report[u"actions"_s].toInt());
+        QCOMPARE(report[u"anchors"_s].toArray(), QJsonArray({u"folder"_s, u"state"_s}));
+        QVERIFY2(run.err.contains("teruggezet"), run.err);
+        // nothing was written into it: it is still what was put back
+        QCOMPARE(cli({u"verify"_s, u"--vault"_s, folder}).status, 1);
+    }
+
     void aBackupComesBack()
     {
         makeDemo(u"bron.kluis"_s);

@@ -311,6 +311,45 @@ private Q_SLOTS:
         QVERIFY2(vault.error().detail.contains(u"of this machine"_s), qPrintable(vault.error().detail));
     }
 
+    void anOlderVaultOpensForAReasonThatIsKept()
+    {
+        QVERIFY(m_place->create());
+        m_place->copyFolder(m_place->folder(), m_place->beside("old.kluis"));
+        QVERIFY(VaultPlace::savePerson(**m_place->open(), u"Jansen"_s));
+        m_place->copyFolder(m_place->beside("old.kluis"), m_place->folder());
+        QList<OlderVault> asked;
+        const auto opened = [&](const QString &reason) {
+            return Vault::open(m_place->folder(), VaultPlace::password(), m_place->clock, m_place->ids,
+                [&, reason](const OlderVault &older) {
+                    asked.append(older);
+                    return reason;
+                });
+        };
+        const auto refused = opened(u"  "_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::VaultOutOfDate);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!asked.constFirst().behindFolder); // the folder was put back with its anchor
+        QVERIFY(asked.constFirst().behindMachine);
+        QVERIFY(asked.constFirst().actions > 0 && asked.constFirst().actions < asked.constFirst().remembered);
+        QVERIFY(asked.constFirst().lastAction.isValid());
+        QCOMPARE(m_place->openingFails(), ErrorCode::VaultOutOfDate); // asking changed nothing
+        {
+            const auto vault = opened(u"schijf stuk, kopie van maandag"_s);
+            QVERIFY(vault);
+            const auto report = (*vault)->verify();
+            QVERIFY(report && report->isSound());
+            std::promise<QString> reason;
+            (*vault)->checkOnWorker([&](Database &database) {
+                auto row = database.run("SELECT reason, action FROM audit WHERE reason <> '' ORDER BY seq DESC"_L1);
+                reason.set_value(row && row->next() ? row->text("action") + u": "_s + row->text("reason") : QString());
+            });
+            QCOMPARE(reason.get_future().get(), u"restore: schijf stuk, kopie van maandag"_s);
+        }
+        QVERIFY(m_place->open()); // from here on it is the vault
+        QCOMPARE(asked.size(), 2);
+    }
+
     void anotherHistoryOfTheSameLengthIsSeen()
     {
         QVERIFY(m_place->create());
