@@ -1,5 +1,7 @@
 #include "core/store/connection.h"
 
+#include "core/store/queries.h"
+
 #include <QDateTime>
 
 namespace regie::store {
@@ -7,6 +9,26 @@ namespace regie::store {
 namespace {
 
 constexpr qsizetype keptStatements = 256;
+
+/// The shortest list of identities that holds @p keys: few lengths, so that few statements are kept.
+int placesFor(std::size_t keys)
+{
+    for (const int places : {1, 8}) {
+        if (keys > 0 && keys <= static_cast<std::size_t>(places))
+            return places;
+    }
+    return queries::keyCount;
+}
+
+QByteArray withPlaces(QByteArray sql, int places)
+{
+    if (places == queries::keyCount)
+        return sql;
+    QByteArray rest;
+    for (int i = places; i < queries::keyCount; ++i)
+        rest += ", :k" + QByteArray::number(i);
+    return sql.replace(rest, "");
+}
 
 void destroy(Prepared *prepared)
 {
@@ -35,36 +57,39 @@ CipherConnection::~CipherConnection()
     sqlite3_close_v2(m_handle);
 }
 
-Prepared *CipherConnection::prepare(QByteArrayView sql, int &code)
+Prepared *CipherConnection::prepare(QByteArrayView text, int &code, int places)
 {
+    const QByteArray sql = withPlaces(text.toByteArray(), places);
     sqlite3_stmt *statement = nullptr;
     const char *tail = nullptr;
-    code = sqlite3_prepare_v2(m_handle, sql.data(), static_cast<int>(sql.size()), &statement, &tail);
+    code = sqlite3_prepare_v2(m_handle, sql.constData(), static_cast<int>(sql.size()), &statement, &tail);
     if (code != SQLITE_OK)
         return nullptr;
-    const QByteArrayView rest = sql.sliced(tail - sql.data());
+    const QByteArrayView rest = QByteArrayView(sql).sliced(tail - sql.constData());
     if (!statement || !rest.trimmed().isEmpty()) {
         sqlite3_finalize(statement);
         code = SQLITE_MISUSE;
         return nullptr;
     }
-    auto *prepared = new Prepared{sql.toByteArray(), statement};
+    auto *prepared = new Prepared{text.toByteArray(), statement};
+    prepared->keys = places;
     prepared->firstKey = sqlite3_bind_parameter_index(statement, ":k0");
     return prepared;
 }
 
-Prepared *CipherConnection::take(QByteArrayView sql, int &code)
+Prepared *CipherConnection::take(QByteArrayView sql, int &code, std::size_t keys)
 {
     code = SQLITE_OK;
-    Prepared *prepared = m_kept.value(QByteArray::fromRawData(sql.data(), sql.size()));
+    const int places = placesFor(keys);
+    Prepared *prepared = m_kept.value({QByteArray::fromRawData(sql.data(), sql.size()), places});
     if (!prepared || prepared->lent) {
         const bool keep = !prepared && m_kept.size() < keptStatements;
-        prepared = prepare(sql, code);
+        prepared = prepare(sql, code, places);
         if (!prepared)
             return nullptr;
         prepared->kept = keep;
         if (keep)
-            m_kept.insert(prepared->sql, prepared);
+            m_kept.insert({prepared->sql, places}, prepared);
     }
     prepared->lent = true;
     // a statement that outlived a change of the schema has other columns after it

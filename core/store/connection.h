@@ -19,6 +19,7 @@ struct Prepared
     sqlite3_stmt *statement = nullptr;
     std::vector<QByteArray> columns = {};
     int firstKey = 0;  ///< place of the parameter :k0 that begins a list of identities; 0 when there is none
+    int keys = 0;      ///< how many places that list has
     bool kept = false; ///< stays with the connection when it is given back
     bool lent = false;
 };
@@ -35,16 +36,19 @@ public:
 
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     /// A statement ready to bind, from the ones kept or newly prepared; null with @p code set on failure.
-    /// Refuses text with more than one statement. @p sql need only live as long as the call.
-    [[nodiscard]] Prepared *take(QByteArrayView sql, int &code);
+    /// Refuses text with more than one statement. @p sql need only live as long as the call. A list of identities in it
+    /// (core/store/queries.h) is cut to the shortest that holds @p keys (0: none are given), because the engine goes
+    /// through every place.
+    [[nodiscard]] Prepared *take(QByteArrayView sql, int &code, std::size_t keys = 0);
     /// Takes @p prepared back: reset, bindings forgotten.
     void giveBack(Prepared *prepared);
 
 private:
-    [[nodiscard]] Prepared *prepare(QByteArrayView sql, int &code);
+    [[nodiscard]] Prepared *prepare(QByteArrayView sql, int &code, int places);
 
+    using Key = std::pair<QByteArray, int>; ///< text, and places for identities
     sqlite3 *m_handle = nullptr;
-    QHash<QByteArray, Prepared *> m_kept;
+    QHash<Key, Prepared *> m_kept;
 };
 
 /// Binds @p value at @p index: QString as text, QByteArray as blob, bool and integers as 64-bit, QDate and QDateTime

@@ -3,7 +3,6 @@
 #include "core/store/cipherdriver.h"
 #include "core/store/engine.h"
 #include "core/store/files.h"
-#include "core/store/queries.h"
 
 #include <QFile>
 #include <QSqlDatabase>
@@ -124,15 +123,15 @@ public:
         note(index == 0 ? SQLITE_RANGE : bindVariant(m_statement, index, value));
         ++m_bound;
     }
-    void bindKeys(int first, std::span<const QByteArray> keys)
+    void bindKeys(const Prepared &prepared, std::span<const QByteArray> keys)
     {
-        if (first == 0 || keys.size() > queries::keyCount) {
+        if (prepared.firstKey == 0 || keys.size() > static_cast<std::size_t>(prepared.keys)) {
             note(SQLITE_RANGE);
             return;
         }
-        for (int at = first; const QByteArray &key : keys)
+        for (int at = prepared.firstKey; const QByteArray &key : keys)
             note(sqlite3_bind_blob(m_statement, at++, key.constData(), static_cast<int>(key.size()), SQLITE_STATIC));
-        m_bound += queries::keyCount;
+        m_bound += prepared.keys;
     }
     /// The first thing that went wrong, or SQLITE_OK.
     [[nodiscard]] int outcome() const
@@ -252,13 +251,13 @@ Result<Row> Database::Private::run(
     };
     const std::shared_ptr<CipherConnection> &connection = driver->connection();
     int code = SQLITE_OK;
-    Prepared *prepared = connection->take(QByteArrayView(sql.data(), sql.size()), code);
+    Prepared *prepared = connection->take(QByteArrayView(sql.data(), sql.size()), code, keys.size());
     if (!prepared)
         return failed(code, messageOf(handle, code, code == SQLITE_ERROR));
     Row row(connection, prepared);
     Binder binder(prepared->statement);
     if (!keys.empty())
-        binder.bindKeys(prepared->firstKey, keys);
+        binder.bindKeys(*prepared, keys);
     for (const Binding &binding : bindings)
         binder.bind(binding.first.data(), binding.second);
     if (binder.outcome() != SQLITE_OK)

@@ -87,7 +87,7 @@ inline constexpr char knownOfRecord[] =
 inline constexpr char importMaps[] =
     "SELECT * FROM import_map INDEXED BY sqlite_autoindex_import_map_1 ORDER BY source, list_kind";
 inline constexpr char ordersToAssess[] =
-    "SELECT id FROM barring_order INDEXED BY barring_order_new WHERE kind = 'order' AND taken_up = 0 "
+    "SELECT * FROM barring_order INDEXED BY barring_order_new WHERE kind = 'order' AND taken_up = 0 "
     "ORDER BY imposed_at DESC LIMIT :limit OFFSET :offset";
 inline constexpr char orders[] = "SELECT * FROM barring_order WHERE id IN " REGIE_KEYS;
 inline constexpr char reports[] = "SELECT * FROM vt_report WHERE id IN " REGIE_KEYS;

@@ -62,31 +62,40 @@ Done dropHidden(const Database &database, const Viewer &viewer, QList<typename K
     return {};
 }
 
-/// The events @p ids with all that hangs on them, newest first.
+/// Reads what hangs on @p events: mentions, links, households.
 template <typename Kind>
-Result<QList<typename Kind::Held>> eventsById(
-    const Database &database, const Viewer &viewer, const QList<QByteArray> &ids)
+Done complete(const Database &database, const Viewer &viewer, QList<typename Kind::Held> &events)
 {
-    QList<typename Kind::Held> events;
     QHash<typename Kind::EventId, qsizetype> places;
+    places.reserve(events.size());
+    QList<QByteArray> ids;
+    ids.reserve(events.size());
+    for (qsizetype i = 0; i < events.size(); ++i) {
+        places.insert(Kind::event(events[i]).id, i);
+        ids.append(Kind::event(events[i]).id.toBytes());
+    }
     const auto at = [&](const Row &row) ->
         typename Kind::Held & { return events[places.value(row.id<typename Kind::EventId>("event"))]; };
-    Done read = forEachRow(database, Kind::rows, ids, [&](const Row &row) {
-        places.insert(row.id<typename Kind::EventId>("id"), events.size());
-        events.append(Kind::made(row));
-    });
-    if (read) {
-        read = forEachRow(database, Kind::mentions, ids,
-            [&](const Row &row) { Kind::event(at(row)).mentions.append(mentionOf(row)); });
-    }
+    Done read = forEachRow(
+        database, Kind::mentions, ids, [&](const Row &row) { Kind::event(at(row)).mentions.append(mentionOf(row)); });
     if (read)
         read = forEachRow(database, Kind::links, ids, [&](const Row &row) { at(row).links.append(linkOf(row)); });
     if (read) {
         read = forEachRow(database, Kind::households, ids,
             [&](const Row &row) { at(row).linkedByHand.append(row.id<HouseholdId>("household")); });
     }
+    return read ? dropHidden<Kind>(database, viewer, events) : read;
+}
+
+/// The events @p ids with all that hangs on them, newest first.
+template <typename Kind>
+Result<QList<typename Kind::Held>> eventsById(
+    const Database &database, const Viewer &viewer, const QList<QByteArray> &ids)
+{
+    QList<typename Kind::Held> events;
+    Done read = forEachRow(database, Kind::rows, ids, [&](const Row &row) { events.append(Kind::made(row)); });
     if (read)
-        read = dropHidden<Kind>(database, viewer, events);
+        read = complete<Kind>(database, viewer, events);
     if (!read)
         return tl::unexpected(read.error());
     std::stable_sort(events.begin(), events.end(), Kind::later);
@@ -146,19 +155,20 @@ Result<QList<OrderWithLinks>> Reader::ordersToAssess(const Viewer &viewer, int l
 {
     QList<OrderWithLinks> orders;
     for (int offset = 0; orders.size() < limit; offset += limit) {
-        const auto ids = collected<QByteArray>(
+        auto page = collected<OrderWithLinks>(
             m_db.run(QLatin1String(queries::ordersToAssess), {{":limit"_L1, limit}, {":offset"_L1, offset}}),
-            [](const Row &row) { return row.bytes("id"); });
-        if (!ids)
-            return tl::unexpected(ids.error());
-        const auto page = eventsById<Orders>(m_db, viewer, *ids);
+            Orders::made);
         if (!page)
             return page;
-        orders += *page;
-        if (ids->size() < limit)
+        const bool last = page->size() < limit;
+        if (const Done completed = complete<Orders>(m_db, viewer, *page); !completed)
+            return tl::unexpected(completed.error());
+        orders += *std::move(page);
+        if (last)
             break;
     }
-    return orders.mid(0, limit);
+    orders.resize(std::min<qsizetype>(orders.size(), limit));
+    return orders;
 }
 
 } // namespace regie::store

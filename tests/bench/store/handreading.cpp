@@ -53,7 +53,7 @@ void HandReader::bind(sqlite3_stmt *statement, const QList<QByteArray> &ids)
         sqlite3_bind_blob(statement, at++, id.constData(), static_cast<int>(id.size()), SQLITE_STATIC);
 }
 
-void HandReader::read(sqlite3_stmt *statement, QList<QByteArray> *first)
+void HandReader::read(sqlite3_stmt *statement, QList<QByteArray> *ids, int column)
 {
     const int columns = sqlite3_column_count(statement);
     while (sqlite3_step(statement) == SQLITE_ROW) {
@@ -61,9 +61,9 @@ void HandReader::read(sqlite3_stmt *statement, QList<QByteArray> *first)
             if (sqlite3_column_blob(statement, i))
                 m_read += static_cast<std::size_t>(sqlite3_column_bytes(statement, i));
         }
-        if (first)
-            first->append(QByteArray(
-                static_cast<const char *>(sqlite3_column_blob(statement, 0)), sqlite3_column_bytes(statement, 0)));
+        if (ids)
+            ids->append(QByteArray(static_cast<const char *>(sqlite3_column_blob(statement, column)),
+                sqlite3_column_bytes(statement, column)));
     }
     sqlite3_reset(statement);
 }
@@ -72,31 +72,31 @@ void HandReader::ask(const char *sql, std::initializer_list<Bound> values)
 {
     sqlite3_stmt *statement = prepared(sql, store::queries::keyCount);
     bind(statement, values);
-    read(statement, nullptr);
+    read(statement, nullptr, 0);
 }
 
 void HandReader::askOf(const char *sql, const QList<QByteArray> &ids)
 {
     sqlite3_stmt *statement = prepared(sql, ids.size());
     bind(statement, ids);
-    read(statement, nullptr);
+    read(statement, nullptr, 0);
 }
 
-QList<QByteArray> HandReader::idsOf(const char *sql, std::initializer_list<Bound> values)
+QList<QByteArray> HandReader::idsOf(const char *sql, std::initializer_list<Bound> values, int column)
 {
     QList<QByteArray> ids;
     sqlite3_stmt *statement = prepared(sql, store::queries::keyCount);
     bind(statement, values);
-    read(statement, &ids);
+    read(statement, &ids, column);
     return ids;
 }
 
-QList<QByteArray> HandReader::idsOf(const char *sql, const QList<QByteArray> &among)
+QList<QByteArray> HandReader::idsOf(const char *sql, const QList<QByteArray> &among, int column)
 {
     QList<QByteArray> ids;
     sqlite3_stmt *statement = prepared(sql, among.size());
     bind(statement, among);
-    read(statement, &ids);
+    read(statement, &ids, column);
     return ids;
 }
 

@@ -28,17 +28,17 @@ public:
 
     /// Reads the answer to @p sql (a literal), whose parameters are @p values in the order they stand; texts as UTF-8.
     void ask(const char *sql, std::initializer_list<Bound> values);
-    /// The same for identities that are asked about next: the first column.
-    [[nodiscard]] QList<QByteArray> idsOf(const char *sql, std::initializer_list<Bound> values);
+    /// The same for identities that are asked about next: they stand in @p column.
+    [[nodiscard]] QList<QByteArray> idsOf(const char *sql, std::initializer_list<Bound> values, int column);
     /// The same for one of core/store/queries.h with a list of identities, its places exactly @p ids.
     void askOf(const char *sql, const QList<QByteArray> &ids);
-    [[nodiscard]] QList<QByteArray> idsOf(const char *sql, const QList<QByteArray> &ids);
+    [[nodiscard]] QList<QByteArray> idsOf(const char *sql, const QList<QByteArray> &ids, int column);
 
 private:
     [[nodiscard]] sqlite3_stmt *prepared(const char *sql, qsizetype keys);
     static void bind(sqlite3_stmt *statement, std::initializer_list<Bound> values);
     static void bind(sqlite3_stmt *statement, const QList<QByteArray> &ids);
-    void read(sqlite3_stmt *statement, QList<QByteArray> *first);
+    void read(sqlite3_stmt *statement, QList<QByteArray> *ids, int column);
 
     sqlite3 *m_handle;
     QHash<std::pair<const char *, qsizetype>, sqlite3_stmt *> m_statements;

@@ -100,14 +100,14 @@ void Race::events()
     compare(
         "orders-to-assess-50", [&] { return m_mine.ordersToAssess(m_viewer, rows); },
         [&] {
-            eventsByHand({queries::orders, queries::orderMentions, queries::orderLinks, queries::orderHouseholds},
-                m_hand.idsOf(queries::ordersToAssess, {qint64(rows), qint64(0)}));
+            eventsByHand({queries::orderMentions, queries::orderLinks, queries::orderHouseholds},
+                m_hand.idsOf(queries::ordersToAssess, {qint64(rows), qint64(0)}, 1));
         });
     compare(
         "reports-of-person", [&] { return m_mine.reportsOfPersons(m_viewer, {someone}); },
         [&] {
             eventsByHand({queries::reports, queries::reportMentions, queries::reportLinks, queries::reportHouseholds},
-                m_hand.idsOf(queries::reportsOfPersons, QList{someone.toBytes()}));
+                m_hand.idsOf(queries::reportsOfPersons, QList{someone.toBytes()}, 0));
         });
 }
 
