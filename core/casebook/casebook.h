@@ -80,6 +80,14 @@ public:
     [[nodiscard]] Result<QList<store::CaseRow>> cases() const;
     /// The case page; the look is audited.
     [[nodiscard]] Result<CaseView> openCase(CaseId id);
+    /// The same two, read by the vault's worker: for a window, which they would keep from painting. The future is ready
+    /// on another thread (use `then` with a context), and is cancelled when the vault closes first.
+    [[nodiscard]] QFuture<Result<QList<store::CaseRow>>> casesLater() const;
+    [[nodiscard]] QFuture<Result<CaseView>> openCaseLater(CaseId id);
+    /// Cases by what was typed in the search field: the number or its last part, an address (postcode and house
+    /// number), or the name of somebody in the household, its last word perhaps only begun. At most @p limit, each
+    /// once; a few keyed look-ups.
+    [[nodiscard]] Result<QList<CaseHit>> search(const QString &text, int limit) const;
     [[nodiscard]] Result<CaseId> caseByNumber(const QString &number) const;
 
     // --- reports ----------------------------------------------------------------------------------------------

@@ -214,9 +214,15 @@ private:
 
 } // namespace
 
+Result<CaseView> pageOf(const store::Reader &reader, const Viewer &viewer, const routing::Region &region, IdSource &ids,
+    LocalDateTime now, CaseId id)
+{
+    return PageBuilder(reader, viewer, region, ids, now).build(id);
+}
+
 Result<CaseView> pageOf(store::Vault &vault, const routing::Region &region, CaseId id)
 {
-    return PageBuilder(vault.read(), vault.viewer(), region, vault.ids(), vault.clock().now()).build(id);
+    return pageOf(vault.read(), vault.viewer(), region, vault.ids(), vault.clock().now(), id);
 }
 
 } // namespace regie::casebook

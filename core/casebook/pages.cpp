@@ -8,6 +8,8 @@
 #include "core/store/reader.h"
 #include "core/store/transaction.h"
 
+#include <QPromise>
+
 namespace regie {
 
 namespace {
@@ -36,6 +38,21 @@ DraftSummary summaryOf(const Intake &intake, const store::DraftRecord &record, c
         summary.imposedAt = order->imposedAt;
     }
     return summary;
+}
+
+template <typename T>
+std::shared_ptr<QPromise<T>> promised()
+{
+    auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    return promise;
+}
+
+template <typename T>
+void keep(QPromise<T> &promise, T value)
+{
+    promise.addResult(std::move(value));
+    promise.finish();
 }
 
 void complete(DraftSummary &summary, const IntakePicture &picture)
@@ -114,6 +131,43 @@ Result<CaseView> Casebook::openCase(CaseId id)
     if (!looked)
         return tl::unexpected(looked.error());
     return casebook::pageOf(m_vault, m_region, id);
+}
+
+QFuture<Result<QList<store::CaseRow>>> Casebook::casesLater() const
+{
+    using Rows = Result<QList<store::CaseRow>>;
+    const auto promise = promised<Rows>();
+    m_vault.readOnWorker([promise, viewer = m_vault.viewer()](
+                             const store::Reader &reader) { keep(*promise, Rows(reader.cases(viewer, caseLimit))); });
+    return promise->future();
+}
+
+QFuture<Result<CaseView>> Casebook::openCaseLater(CaseId id)
+{
+    const auto promise = promised<Result<CaseView>>();
+    const auto file = m_vault.read().caseFile(m_vault.viewer(), id);
+    if (!file) {
+        keep(*promise, Result<CaseView>(tl::unexpected(file.error())));
+        return promise->future();
+    }
+    // The look stands in the audit before anything is read for showing; then the worker reads.
+    const auto about = [file = *file](store::Transaction &transaction) {
+        transaction.about(QStringLiteral("case"), file.id.toString(), file.number);
+        return Done();
+    };
+    const auto read = [promise, id, &region = m_region, viewer = m_vault.viewer(), now = clock().now()](
+                          const store::Reader &reader) {
+        SystemIds ids;
+        keep(*promise, casebook::pageOf(reader, viewer, region, ids, now, id));
+    };
+    m_vault.writeLater(m_vault.viewer(), store::Action::ReadCase, {}, about,
+        [promise, read, &vault = m_vault](const Result<ActionId> &looked) {
+            if (looked)
+                vault.readOnWorker(read);
+            else
+                keep(*promise, Result<CaseView>(tl::unexpected(looked.error())));
+        });
+    return promise->future();
 }
 
 Result<CaseId> Casebook::caseByNumber(const QString &number) const

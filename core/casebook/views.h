@@ -110,6 +110,15 @@ struct CaseView
     report::Timeline timeline = {}; ///< the case through time, made from the above
 };
 
+/// A case that was searched for.
+struct CaseHit
+{
+    CaseId caseFile = {};
+    QString number = {};
+    QString householdName = {};
+    QString person = {}; ///< by whose name it was found, when the household does not carry it; else empty
+};
+
 /// The start page.
 struct TodayView
 {

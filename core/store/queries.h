@@ -117,6 +117,21 @@ inline constexpr char caseByNumber[] = "SELECT * FROM case_file WHERE number = :
 inline constexpr char casesOfHousehold[] = "SELECT * FROM case_file WHERE household = :id ORDER BY opened_at DESC";
 inline constexpr char intakeOfCase[] =
     "SELECT i.payload AS payload FROM case_file f JOIN intake i ON i.id = f.intake WHERE f.id = :id";
+#define REGIE_FOUND "SELECT f.*, h.name AS household_name FROM "
+inline constexpr char casesByNumber[] =
+    REGIE_FOUND "case_file f JOIN household h ON h.id = f.household WHERE f.number >= :number AND f.number < :end "
+                "ORDER BY f.number DESC LIMIT :limit";
+/// One look for each year that numbers were given in.
+inline constexpr char casesBySerial[] =
+    REGIE_FOUND "case_number n CROSS JOIN case_file f ON f.number = n.prefix || '-' || n.year || '-' || :serial "
+                "JOIN household h ON h.id = f.household ORDER BY n.year DESC";
+inline constexpr char casesOfHouseholds[] = REGIE_FOUND
+    "case_file f JOIN household h ON h.id = f.household WHERE f.household IN " REGIE_KEYS " ORDER BY f.opened_at DESC";
+#undef REGIE_FOUND
+inline constexpr char householdsByAddress[] =
+    "SELECT household FROM address WHERE key = :address AND key <> '' AND household IS NOT NULL "
+    "UNION SELECT m.household FROM address a JOIN membership m ON m.person = a.person "
+    "WHERE a.key = :address AND a.key <> '' LIMIT :limit";
 /// What counts for certain (RULES.md 3 and 3a), whatever its date: linked by hand, or two confirmed persons who are or
 /// on that day were members.
 #define REGIE_CERTAIN(event, day)                                                                                      \
@@ -258,7 +273,9 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"orderLinks", orderLinks}, {"reportLinks", reportLinks}, {"orderHouseholds", orderHouseholds},
     {"reportHouseholds", reportHouseholds}, {"cases", cases}, {"caseCount", caseCount},
     {"caseHouseholds", caseHouseholds}, {"caseFile", caseFile}, {"caseByNumber", caseByNumber},
-    {"casesOfHousehold", casesOfHousehold}, {"intakeOfCase", intakeOfCase}, {"certainOrders", certainOrders},
+    {"casesOfHousehold", casesOfHousehold}, {"casesByNumber", casesByNumber},
+    {"casesBySerial", casesBySerial}, {"casesOfHouseholds", casesOfHouseholds},
+    {"householdsByAddress", householdsByAddress}, {"intakeOfCase", intakeOfCase}, {"certainOrders", certainOrders},
     {"certainReports", certainReports}, {"nextDeadlines", nextDeadlines}, {"deadlines", deadlines},
     {"dueUntil", dueUntil}, {"assessments", assessments}, {"decisions", decisions}, {"history", history},
     {"disclosures", disclosures}, {"linksOfPerson", linksOfPerson}, {"linksOfMention", linksOfMention}, {"link", link},

@@ -20,6 +20,16 @@ struct PersonQuery
     int limit = 50;
 };
 
+/// What a search for cases asks: any of these.
+struct CaseQuery
+{
+    QStringList nameKeys = {}; ///< folded words that all begin a word of one person's name
+    QString number = {};       ///< a case number or its beginning, in capitals
+    int serial = 0;            ///< its last part, or 0
+    QString addressKey = {};   ///< or empty
+    int limit = 20;
+};
+
 /// Reads of the store. Every function takes who looks; a row that the viewer may not see is not there, also in counts.
 class Reader
 {
@@ -62,6 +72,8 @@ public:
     [[nodiscard]] Result<int> caseCount(const Viewer &viewer) const;
     [[nodiscard]] Result<CaseFile> caseFile(const Viewer &viewer, CaseId id) const;
     [[nodiscard]] Result<CaseFile> caseByNumber(const Viewer &viewer, const QString &number) const;
+    /// Cases found by number, address or the name of somebody in the household, in that order, each once.
+    [[nodiscard]] Result<QList<FoundCase>> findCases(const Viewer &viewer, const CaseQuery &query) const;
     [[nodiscard]] Result<QList<CaseFile>> casesOfHousehold(const Viewer &viewer, HouseholdId id) const;
     [[nodiscard]] Result<QByteArray> intakeOfCase(
         const Viewer &viewer, CaseId id) const; ///< the intake as recorded, JSON

@@ -1,3 +1,4 @@
+#include "core/matching/matching.h"
 #include "core/store/identity.h"
 #include "core/store/reader_p.h"
 
@@ -119,7 +120,133 @@ QList<PersonId> Finds::best() const
     return ids;
 }
 
+/// Cases found one way after another, each once, and no more than asked.
+class CaseFinds
+{
+public:
+    CaseFinds(const Database &database, const Viewer &viewer, const CaseQuery &query)
+        : m_db(database), m_viewer(viewer), m_query(query)
+    {
+    }
+    [[nodiscard]] Done find();
+    [[nodiscard]] QList<FoundCase> found() const { return m_found; }
+
+private:
+    void take(const Row &row, const QHash<HouseholdId, QString> &persons = {});
+    [[nodiscard]] Done takeAll(Result<Row> row);
+    [[nodiscard]] Done byNumber();
+    [[nodiscard]] Done byAddress();
+    [[nodiscard]] Done byName();
+    [[nodiscard]] bool carriesName(const Person &person) const;
+    [[nodiscard]] Done ofHouseholds(const QList<HouseholdId> &households, const QHash<HouseholdId, QString> &persons);
+
+    const Database &m_db;
+    const Viewer &m_viewer;
+    const CaseQuery &m_query;
+    QList<FoundCase> m_found;
+    QSet<CaseId> m_taken;
+};
+
+void CaseFinds::take(const Row &row, const QHash<HouseholdId, QString> &persons)
+{
+    const CaseFile file = caseFileOf(row);
+    if (m_found.size() >= m_query.limit || m_taken.contains(file.id) || !m_viewer.maySee(file.household))
+        return;
+    m_taken.insert(file.id);
+    m_found.append({file, row.text("household_name"), persons.value(file.household)});
+}
+
+Done CaseFinds::takeAll(Result<Row> row)
+{
+    if (!row)
+        return tl::unexpected(row.error());
+    while (row->next())
+        take(*row);
+    return row->ended();
+}
+
+Done CaseFinds::byNumber()
+{
+    Done done;
+    if (m_query.serial > 0) {
+        const QString serial = QStringLiteral("%1").arg(m_query.serial, 4, 10, QLatin1Char('0'));
+        done = takeAll(m_db.run(QLatin1String(queries::casesBySerial), {{":serial"_L1, serial}}));
+    }
+    if (!done || m_query.number.isEmpty())
+        return done;
+    return takeAll(m_db.run(QLatin1String(queries::casesByNumber),
+        {{":number"_L1, m_query.number}, {":end"_L1, m_query.number + QChar(0xffff)}, {":limit"_L1, manyPersons}}));
+}
+
+Done CaseFinds::byAddress()
+{
+    if (m_query.addressKey.isEmpty())
+        return {};
+    const auto households =
+        collected<HouseholdId>(m_db.run(QLatin1String(queries::householdsByAddress),
+                                   {{":address"_L1, m_query.addressKey}, {":limit"_L1, manyPersons}}),
+            [](const Row &row) { return row.id<HouseholdId>("household"); });
+    return households ? ofHouseholds(*households, {}) : tl::unexpected(households.error());
+}
+
+/// Every word asked for begins a word of the name.
+bool CaseFinds::carriesName(const Person &person) const
+{
+    const QStringList words = matching::foldedWords(person.name.full());
+    return std::all_of(m_query.nameKeys.cbegin(), m_query.nameKeys.cend(), [&words](const QString &wanted) {
+        return std::any_of(
+            words.cbegin(), words.cend(), [&wanted](const QString &word) { return word.startsWith(wanted); });
+    });
+}
+
+Done CaseFinds::byName()
+{
+    if (m_query.nameKeys.isEmpty())
+        return {};
+    const PersonQuery asked{m_query.nameKeys, {}, {}, {}, manyPersons};
+    Finds finds(m_db, asked);
+    if (const Done found = finds.find(); !found)
+        return found;
+    const QList<PersonId> best = finds.best().mid(0, manyPersons);
+    QHash<PersonId, QString> names;
+    const Done named = forEachRow(m_db, queries::persons, bytesOf(best), [&](const Row &row) {
+        const Person person = personOf(row);
+        if (carriesName(person))
+            names.insert(person.id, person.name.full());
+    });
+    if (!named)
+        return named;
+    QList<HouseholdId> households;
+    QHash<HouseholdId, QString> persons;
+    const Done lived = forEachRow(m_db, queries::householdsOfPersons, bytesOf(names.keys()), [&](const Row &row) {
+        const auto household = row.id<HouseholdId>("household");
+        if (!persons.contains(household))
+            households.append(household);
+        persons.insert(household, names.value(row.id<PersonId>("person")));
+    });
+    return lived ? ofHouseholds(households, persons) : lived;
+}
+
+Done CaseFinds::ofHouseholds(const QList<HouseholdId> &households, const QHash<HouseholdId, QString> &persons)
+{
+    return forEachRow(
+        m_db, queries::casesOfHouseholds, bytesOf(households), [&](const Row &row) { take(row, persons); });
+}
+
+Done CaseFinds::find()
+{
+    return byNumber().and_then([this] { return byAddress(); }).and_then([this] { return byName(); });
+}
+
 } // namespace
+
+Result<QList<FoundCase>> Reader::findCases(const Viewer &viewer, const CaseQuery &query) const
+{
+    CaseFinds finds(m_db, viewer, query);
+    if (const Done found = finds.find(); !found)
+        return tl::unexpected(found.error());
+    return finds.found();
+}
 
 Result<QList<PersonRow>> Reader::lookUp(const Viewer &viewer, const PersonQuery &query) const
 {

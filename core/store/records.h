@@ -142,6 +142,14 @@ struct CaseRow
     std::optional<Deadline> nextDeadline = std::nullopt;
 };
 
+/// A case that a search found.
+struct FoundCase
+{
+    CaseFile file = {};
+    QString householdName = {};
+    QString person = {}; ///< whose name it was found by; empty when it was not by a name
+};
+
 /// A deadline with the case it belongs to.
 struct DueRow
 {

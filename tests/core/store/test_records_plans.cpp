@@ -26,6 +26,7 @@ const QHash<QString, QString> &allowedScans()
         {u"cases"_s, u"SCAN TABLE case_file AS f USING INDEX case_file_opened"_s},
         {u"waiting"_s, u"SCAN TABLE case_stand AS s USING INDEX case_stand_waiting"_s},
         {u"withoutDuo"_s, u"SCAN TABLE case_stand AS s USING INDEX case_stand_duo"_s},
+        {u"casesBySerial"_s, u"SCAN TABLE case_number AS n"_s}, // a row a year
         {u"ordersToAssess"_s, u"SCAN TABLE barring_order USING INDEX barring_order_new"_s}};
     return scans;
 }

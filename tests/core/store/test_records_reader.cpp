@@ -153,6 +153,12 @@ QString everything(Store &store, const Viewer &viewer, const TwoHouseholds &two)
         say(u"number"_s, reader.caseByNumber(viewer, number) ? 1 : 0);
         say(u"source"_s, reader.personBySource(viewer, u"Veilig Thuis"_s, u"VT-"_s + number)->has_value() ? 1 : 0);
     }
+    const QStringList name = matching::foldedWords(u"Helm"_s);
+    for (const CaseQuery &query : {CaseQuery{name}, CaseQuery{{}, u"RK-2026-000"_s}, CaseQuery{{}, {}, 2},
+             CaseQuery{{}, {}, 0, u"2289SA14"_s}, CaseQuery{name, {}, 0, {}, 1}}) {
+        for (const FoundCase &found : reader.findCases(viewer, query).value())
+            lines.append(found.file.number + found.householdName + found.person);
+    }
     say(u"decisions"_s, reader.decisions(viewer, {two.keptAssessment})->size());
     const auto due = reader.dueUntil(viewer, {QDate(2027, 1, 1), QTime(0, 0)}, 10);
     for (const DueRow &row : *due)
@@ -167,6 +173,49 @@ class TestRecordsReader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void casesAreFoundByWhatIsTyped_data()
+    {
+        QTest::addColumn<CaseQuery>("query");
+        QTest::addColumn<QStringList>("numbers");
+        const auto words = [](const QString &text) { return matching::foldedWords(text); };
+        const QStringList both{u"RK-2026-0001"_s, u"RK-2026-0002"_s};
+        QTest::newRow("the whole number") << CaseQuery{{}, u"RK-2026-0002"_s} << QStringList(both.at(1));
+        QTest::newRow("the beginning of a number") << CaseQuery{{}, u"RK-2026"_s} << both;
+        QTest::newRow("its last part") << CaseQuery{{}, {}, 2} << QStringList(both.at(1));
+        QTest::newRow("a last part that was not given") << CaseQuery{{}, {}, 7} << QStringList();
+        QTest::newRow("a name, begun") << CaseQuery{words(u"carl hel"_s)} << QStringList(both.at(1));
+        QTest::newRow("a name that several have") << CaseQuery{words(u"helmgras"_s)} << both;
+        QTest::newRow("one of the words is another's") << CaseQuery{words(u"carl jansen"_s)} << QStringList();
+        QTest::newRow("somebody without a case") << CaseQuery{words(u"evi"_s)} << QStringList();
+        QTest::newRow("an address") << CaseQuery{{}, {}, 0, u"2289SA14"_s} << both;
+        QTest::newRow("another address") << CaseQuery{{}, {}, 0, u"2289SA15"_s} << QStringList();
+        QTest::newRow("nothing asked") << CaseQuery{} << QStringList();
+    }
+    void casesAreFoundByWhatIsTyped()
+    {
+        QFETCH(CaseQuery, query);
+        QFETCH(QStringList, numbers);
+        Store store;
+        const TwoHouseholds two(store);
+        Store::must(store.db().run("INSERT INTO case_number(prefix, year, last, revision, saved_by, saved_at) "
+                                   "SELECT 'RK', 2026, 2, 1, id, 0 FROM user_account"_L1));
+        const auto found = store.reader().findCases(store.viewer(), query);
+        QVERIFY(found);
+        QStringList got;
+        for (const FoundCase &one : *found) {
+            got.append(one.file.number);
+            QCOMPARE(one.householdName, one.file.household == two.open.id ? u"Open"_s : u"Kept"_s);
+            QCOMPARE(one.person.isEmpty(), query.nameKeys.isEmpty());
+        }
+        got.sort();
+        QCOMPARE(got, numbers);
+        query.limit = 1;
+        QVERIFY(store.reader().findCases(store.viewer(), query)->size() <= 1);
+        const Viewer notKept(store.user().id, {two.kept.id});
+        for (const FoundCase &one : store.reader().findCases(notKept, query).value())
+            QCOMPARE(one.file.household, two.open.id);
+    }
+
     /// No read, count or search without a Viewer: every public function of the reading classes takes one first.
     void everyReadTakesAViewer_data()
     {

@@ -1,0 +1,136 @@
+#include "core/casebook/casebook.h"
+#include "tests/core/casebook/practicevault.h"
+
+#include <QFuture>
+#include <QTest>
+
+using namespace regie;
+using namespace Qt::StringLiterals;
+
+/// Finding a case, and reading pages off the thread of the window.
+class TestSearch : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_practice = std::make_unique<test::PracticeVault>();
+        QVERIFY2(m_practice->vault, qPrintable(m_practice->failure));
+        QVERIFY(m_practice->fill(25));
+        m_casebook = std::make_unique<Casebook>(*m_practice->vault, m_practice->region);
+        const auto rows = m_casebook->cases();
+        QVERIFY(rows && rows->size() > 2);
+        m_rows = *rows;
+    }
+
+    void everyCaseIsFoundByItsNumberAndItsPeople()
+    {
+        const store::Reader &reader = m_practice->vault->read();
+        const Viewer viewer = m_practice->vault->viewer();
+        for (const store::CaseRow &row : std::as_const(m_rows)) {
+            QVERIFY(finds(row.file.number, row.file.id));
+            QVERIFY(finds(row.file.number.toLower(), row.file.id));
+            QVERIFY(finds(row.file.number.right(4), row.file.id));
+            for (const Membership &member : reader.memberships(viewer, row.file.household).value()) {
+                const Person person = reader.person(viewer, member.person).value();
+                QVERIFY2(finds(person.name.full(), row.file.id), qPrintable(row.file.number));
+            }
+            for (const Address &address : reader.addressesOfHousehold(viewer, row.file.household).value()) {
+                if (!addressKey(address).isEmpty())
+                    QVERIFY(finds(u"%1 %2"_s.arg(address.postcode, address.houseNumber), row.file.id));
+            }
+        }
+    }
+
+    void whatIsNotThereIsNotFound_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text : {"", "  ", "RK-1999-0001", "9999", "Xyzzy Qwertz", "1000 AA 99999", "%", "' OR 1=1"})
+            QTest::newRow(*text ? text : "nothing") << QString::fromLatin1(text);
+    }
+    void whatIsNotThereIsNotFound()
+    {
+        QFETCH(QString, text);
+        const auto hits = m_casebook->search(text, 20);
+        QVERIFY(hits);
+        QCOMPARE(hits->size(), 0);
+    }
+
+    void noMoreThanAsked()
+    {
+        const QString prefix = m_rows.constFirst().file.number.left(3);
+        QCOMPARE(m_casebook->search(prefix, 2)->size(), 2);
+    }
+
+    void theListReadLaterIsTheSame()
+    {
+        auto later = m_casebook->casesLater();
+        later.waitForFinished();
+        const auto rows = later.result();
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), m_rows.size());
+        for (qsizetype i = 0; i < rows->size(); ++i) {
+            QCOMPARE(rows->at(i).file, m_rows.at(i).file);
+            QCOMPARE(rows->at(i).certainOrders, m_rows.at(i).certainOrders);
+            QCOMPARE(rows->at(i).nextDeadline, m_rows.at(i).nextDeadline);
+        }
+    }
+
+    void thePageReadLaterIsTheSameAndTheLookIsWritten()
+    {
+        const CaseId id = m_rows.constFirst().file.id;
+        const auto before = m_casebook->openCase(id);
+        auto later = m_casebook->openCaseLater(id);
+        later.waitForFinished();
+        const auto after = later.result();
+        QVERIFY(before && after);
+        QCOMPARE(after->file, before->file);
+        QCOMPARE(after->history.size(), before->history.size());
+        QCOMPARE(after->intake, before->intake);
+        QCOMPARE(after->decisions, before->decisions);
+        QCOMPARE(after->audit.size(), before->audit.size() + 1);
+        QCOMPARE(after->audit.constFirst().action, store::Action::ReadCase);
+    }
+
+    void aCaseThatIsNotThereIsSaidAndNotWritten()
+    {
+        const auto head = m_practice->vault->head();
+        auto later = m_casebook->openCaseLater(CaseId::create(m_practice->ids));
+        later.waitForFinished();
+        QVERIFY(!later.result());
+        QCOMPARE(later.result().error().code, ErrorCode::NotFound);
+        QCOMPARE(m_practice->vault->head().seq, head.seq);
+    }
+
+    /// Whoever waits when the vault closes is not left waiting.
+    void aVaultThatClosesLeavesNobodyWaiting()
+    {
+        test::PracticeVault other(u"andere"_s);
+        QVERIFY(other.vault && other.fill(5));
+        QList<QFuture<Result<CaseView>>> waiting;
+        {
+            Casebook casebook(*other.vault, other.region);
+            for (const store::CaseRow &row : casebook.cases().value())
+                waiting.append(casebook.openCaseLater(row.file.id));
+        }
+        other.vault.reset();
+        for (QFuture<Result<CaseView>> &one : waiting)
+            one.waitForFinished();
+        QVERIFY(!waiting.isEmpty());
+    }
+
+private:
+    [[nodiscard]] bool finds(const QString &text, CaseId id) const
+    {
+        const auto hits = m_casebook->search(text, 50);
+        return hits &&
+               std::any_of(hits->cbegin(), hits->cend(), [&](const CaseHit &hit) { return hit.caseFile == id; });
+    }
+
+    std::unique_ptr<test::PracticeVault> m_practice;
+    std::unique_ptr<Casebook> m_casebook;
+    QList<store::CaseRow> m_rows;
+};
+
+QTEST_GUILESS_MAIN(TestSearch)
+#include "test_search.moc"
