@@ -2,6 +2,8 @@
 
 #include "tests/support/grab.h"
 #include "tests/ui/widgets/gallery.h"
+#include "ui/casefile/caselistview.h"
+#include "ui/casefile/casepage.h"
 #include "ui/casefile/casesheet.h"
 #include "ui/import/importdialog.h"
 #include "ui/intake/intakewizard.h"
@@ -15,6 +17,7 @@
 #include <QEventLoop>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -98,7 +101,7 @@ QList<Studio::Screen> Studio::screens()
         all.append({u"05_intake_%1_%2"_s.arg(step).arg(steps.at(step - 1)), [this, step] { return intakeAt(step); }});
     all.append({u"06_casussen"_s, [this] {
                     m_desk->goTo({ui::Page::Cases, {}, {}});
-                    return m_window.get();
+                    return listed();
                 }});
     const QStringList tabs = {u"overzicht"_s, u"gebeurtenissen"_s, u"toets_besluit"_s, u"fasen"_s, u"historie"_s};
     for (int tab = 0; tab < tabs.size(); ++tab)
@@ -128,9 +131,18 @@ QWidget *Studio::intakeAt(int step)
     return m_window.get();
 }
 
+QWidget *Studio::listed()
+{
+    if (auto *list = m_window->findChild<ui::CaseListView *>())
+        (void)QTest::qWaitFor([list] { return !list->isHidden(); });
+    return m_window.get();
+}
+
 QWidget *Studio::caseAt(int tab)
 {
     m_desk->goTo({ui::Page::Case, m_case, {}});
+    if (auto *page = m_window->findChild<ui::CasePage *>())
+        (void)QTest::qWaitFor([page] { return !page->sheet()->isHidden(); });
     if (auto *sheet = m_window->findChild<ui::CaseSheet *>())
         sheet->tabs()->setCurrentIndex(tab);
     return m_window.get();

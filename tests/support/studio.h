@@ -41,6 +41,7 @@ public:
 private:
     [[nodiscard]] QWidget *startPage(QWidget *page);
     [[nodiscard]] QWidget *intakeAt(int step);
+    [[nodiscard]] QWidget *listed();
     [[nodiscard]] QWidget *caseAt(int tab);
     [[nodiscard]] QWidget *listAt(bool looked);
 

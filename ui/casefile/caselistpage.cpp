@@ -6,6 +6,8 @@
 
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace regie::ui {
 
 CaseListPage::CaseListPage(Casebook &casebook, QWidget *parent)
@@ -17,6 +19,7 @@ CaseListPage::CaseListPage(Casebook &casebook, QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(m_list, 1);
     setFocusProxy(m_list);
+    m_list->hide(); // it would say that there are no cases before they were read
     connect(m_list, &CaseListView::openCase, this, &CaseListPage::openCase);
     connect(m_list, &CaseListView::newIntake, this, &CaseListPage::newIntake);
     connect(&m_casebook, &Casebook::casesChanged, this, [this] {
@@ -29,21 +32,34 @@ CaseListPage::CaseListPage(Casebook &casebook, QWidget *parent)
 void CaseListPage::reload()
 {
     m_stale = false;
-    const Result<QList<store::CaseRow>> cases = m_casebook.cases();
-    if (!cases) {
+    m_casebook.casesLater().then(this, [this, asked = ++m_asked](const Result<QList<store::CaseRow>> &cases) {
+        if (asked == m_asked)
+            show(cases);
+    });
+}
+
+void CaseListPage::show(const Result<QList<store::CaseRow>> &cases)
+{
+    if (cases) {
+        m_message->clear();
+        m_list->setCases(*cases, m_casebook.region(), m_casebook.clock().now());
+        m_list->show();
+        if (std::exchange(m_takesFocus, false))
+            m_list->focusList();
+    } else {
         m_message->say(cases.error());
-        return;
     }
-    m_message->clear();
-    m_list->setCases(*cases, m_casebook.region(), m_casebook.clock().now());
+    Q_EMIT settled();
 }
 
 void CaseListPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_takesFocus = m_stale;
     if (m_stale)
         reload();
-    m_list->focusList();
+    else
+        m_list->focusList();
 }
 
 } // namespace regie::ui

@@ -1,12 +1,16 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/domain/ids.h"
 
 #include <QWidget>
 
 namespace regie {
 class Casebook;
+namespace store {
+struct CaseRow;
 }
+} // namespace regie
 
 namespace regie::ui {
 
@@ -20,21 +24,28 @@ class CaseListPage : public QWidget
 public:
     explicit CaseListPage(Casebook &casebook, QWidget *parent = nullptr);
 
+    /// Asks for the cases, which are shown as soon as they were read.
     void reload();
     [[nodiscard]] CaseListView *list() const { return m_list; }
 
 Q_SIGNALS:
     void openCase(regie::CaseId id);
     void newIntake();
+    /// The cases that were asked for stand there, or why they do not.
+    void settled();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void show(const Result<QList<store::CaseRow>> &cases);
+
     Casebook &m_casebook;
     MessageBar *m_message;
     CaseListView *m_list;
     bool m_stale = true;
+    bool m_takesFocus = false; ///< as soon as there is something to give it to
+    int m_asked = 0;           ///< how often was asked: only the last answer counts
 };
 
 } // namespace regie::ui

@@ -8,6 +8,8 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace regie::ui {
 
 CasePage::CasePage(Casebook &casebook, QWidget *parent)
@@ -27,20 +29,31 @@ CasePage::CasePage(Casebook &casebook, QWidget *parent)
 
 void CasePage::open(CaseId id)
 {
-    const Result<CaseView> view = m_casebook.openCase(id);
+    if (m_id != id) { // what was there must not stand under another case
+        m_another = true;
+        m_sheet->hide();
+    }
+    m_id = id;
+    m_casebook.openCaseLater(id).then(this, [this, id](const Result<CaseView> &view) {
+        if (m_id == id)
+            show(view);
+    });
+}
+
+void CasePage::show(const Result<CaseView> &view)
+{
     m_sheet->setVisible(view.has_value());
-    if (!view) {
+    if (view) {
+        m_message->clear();
+        m_sheet->setCase(*view, m_casebook.region(), m_casebook.clock().now());
+        if (std::exchange(m_another, false))
+            m_sheet->tabs()->setCurrentIndex(0);
+        m_sheet->tabs()->tabBar()->setFocus(Qt::OtherFocusReason);
+    } else {
         m_id = {};
         m_message->say(view.error());
-        return;
     }
-    const bool another = m_id != id;
-    m_id = id;
-    m_message->clear();
-    m_sheet->setCase(*view, m_casebook.region(), m_casebook.clock().now());
-    if (another)
-        m_sheet->tabs()->setCurrentIndex(0);
-    m_sheet->tabs()->tabBar()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT settled();
 }
 
 } // namespace regie::ui

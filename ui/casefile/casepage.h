@@ -1,12 +1,14 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/domain/ids.h"
 
 #include <QWidget>
 
 namespace regie {
 class Casebook;
-}
+struct CaseView;
+} // namespace regie
 
 namespace regie::ui {
 
@@ -21,18 +23,25 @@ class CasePage : public QWidget
 public:
     explicit CasePage(Casebook &casebook, QWidget *parent = nullptr);
 
-    /// Reads and shows the case @p id; says so in the page when that fails.
+    /// Asks for the case @p id, which is shown as soon as it was read; says so in the page when that fails. What was
+    /// asked before and comes later is passed over.
     void open(CaseId id);
+    /// The case that is shown or being read.
     [[nodiscard]] CaseId caseId() const { return m_id; }
     [[nodiscard]] CaseSheet *sheet() const { return m_sheet; }
 
 Q_SIGNALS:
     void back();
     void printRequested(regie::CaseId id);
+    /// What was asked for stands there, or why it does not.
+    void settled();
 
 private:
+    void show(const Result<CaseView> &view);
+
     Casebook &m_casebook;
     CaseId m_id;
+    bool m_another = false; ///< what is being read is another case than the one before
     MessageBar *m_message;
     CaseSheet *m_sheet;
 };

@@ -1,6 +1,5 @@
 #include "ui/shell/desk.h"
 
-#include "core/matching/matching.h"
 #include "core/store/reader.h"
 #include "ui/casefile/caselistpage.h"
 #include "ui/casefile/casepage.h"
@@ -34,14 +33,6 @@ QString ruleSetText(const routing::Region &region, QDate today)
         return Desk::tr("No rule set in force");
     return set->confirmed ? Desk::tr("Rule set %1").arg(set->id)
                           : Desk::tr("Rule set %1 (to be confirmed)").arg(set->id);
-}
-
-bool allBegin(const QStringList &wanted, const QStringList &words)
-{
-    return std::all_of(wanted.cbegin(), wanted.cend(), [&words](const QString &part) {
-        return std::any_of(
-            words.cbegin(), words.cend(), [&part](const QString &word) { return word.startsWith(part); });
-    });
 }
 
 } // namespace
@@ -300,44 +291,16 @@ std::optional<WorkDetail> Desk::detailOf(IntakeId id) const
 QList<SearchHit> Desk::find(const QString &text)
 {
     QList<SearchHit> hits;
-    const QStringList words = matching::foldedWords(text);
-    const Result<QList<store::CaseRow>> cases = m_casebook.cases();
-    if (!cases) {
-        complain(cases.error());
+    const Result<QList<CaseHit>> found = m_casebook.search(text, mostHits);
+    if (!found) {
+        complain(found.error());
         return hits;
     }
-    for (const store::CaseRow &row : *cases) {
-        const bool byNumber = row.file.number.contains(text, Qt::CaseInsensitive);
-        if (byNumber || (!words.isEmpty() && allBegin(words, matching::foldedWords(row.householdName))))
-            hits.append({row.file.id, row.file.number, row.householdName, {}});
-    }
-    if (!words.isEmpty())
-        findByPerson(words, hits);
+    for (const CaseHit &hit : *found)
+        hits.append({hit.caseFile, hit.number, hit.person.isEmpty() ? hit.householdName : hit.person,
+            hit.person.isEmpty() ? QString() : hit.householdName});
     m_searched.start();
-    return hits.mid(0, mostHits);
-}
-
-void Desk::findByPerson(const QStringList &words, QList<SearchHit> &hits) const
-{
-    store::PersonQuery query;
-    query.nameKeys = words;
-    query.limit = mostHits;
-    const Viewer viewer = m_vault->viewer();
-    const auto people = m_vault->read().lookUp(viewer, query);
-    if (!people)
-        return;
-    for (const store::PersonRow &row : *people) {
-        if (!allBegin(words, matching::foldedWords(row.person.name.full())))
-            continue;
-        for (const HouseholdId household : row.households) {
-            const auto files = m_vault->read().casesOfHousehold(viewer, household);
-            for (const CaseFile &file : files ? *files : QList<CaseFile>()) {
-                const auto known = [&file](const SearchHit &hit) { return hit.caseFile == file.id; };
-                if (std::none_of(hits.cbegin(), hits.cend(), known))
-                    hits.append({file.id, file.number, row.person.name.full(), {}});
-            }
-        }
-    }
+    return hits;
 }
 
 } // namespace regie::ui

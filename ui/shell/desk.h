@@ -56,7 +56,6 @@ private:
     void goBack();
     [[nodiscard]] std::optional<WorkDetail> detailOf(IntakeId id) const;
     [[nodiscard]] QList<SearchHit> find(const QString &text);
-    void findByPerson(const QStringList &words, QList<SearchHit> &hits) const;
     void complain(const Error &error);
 
     MainWindow &m_window;

@@ -29,6 +29,20 @@ const QAbstractItemModel &modelOf(const QWidget &page, const QString &table)
     return *page.findChild<CellTable *>(table)->model();
 }
 
+/// Whether @p page settles on what it was asked: it reads on a worker.
+bool opened(CasePage &page, CaseId id)
+{
+    QSignalSpy settled(&page, &CasePage::settled);
+    page.open(id);
+    return settled.count() == 1 || settled.wait();
+}
+
+bool listed(CaseListPage &page)
+{
+    const QSignalSpy settled(&page, &CaseListPage::settled);
+    return test::activate(page) && QTest::qWaitFor([&] { return settled.count() == 1; });
+}
+
 } // namespace
 
 /// The list and the page of a case over a practice vault.
@@ -44,6 +58,7 @@ private Q_SLOTS:
     void openingIsWrittenInTheHistory();
     void aCaseThatIsNotThereSaysSo();
     void anotherCaseBeginsAtItsOverview();
+    void theLastOneAskedForIsShown();
     void noNameInATitle();
 
 private:
@@ -78,7 +93,7 @@ void PagesTest::init()
 void PagesTest::listsEveryCase()
 {
     CaseListPage page(*m_casebook);
-    QVERIFY(test::activate(page));
+    QVERIFY(listed(page));
     QCOMPARE(modelOf(page, u"caseList"_s).rowCount(), static_cast<int>(m_rows.size()));
     QVERIFY(page.findChild<CellTable *>(u"caseList"_s)->hasFocus());
 }
@@ -86,7 +101,7 @@ void PagesTest::listsEveryCase()
 void PagesTest::enterOpensThatCase()
 {
     CaseListPage page(*m_casebook);
-    QVERIFY(test::activate(page));
+    QVERIFY(listed(page));
     QSignalSpy opened(&page, &CaseListPage::openCase);
     auto *table = page.findChild<CellTable *>(u"caseList"_s);
     const QString number = table->currentIndex().siblingAtColumn(0).data().toString();
@@ -99,7 +114,7 @@ void PagesTest::everyCaseCanBeShown()
 {
     CasePage page(*m_casebook);
     for (const store::CaseRow &row : std::as_const(m_rows)) {
-        page.open(row.file.id);
+        QVERIFY(opened(page, row.file.id));
         QCOMPARE(page.caseId(), row.file.id);
         QVERIFY(modelOf(page, u"caseMembers"_s).rowCount() > 0);
         QVERIFY(modelOf(page, u"caseEvents"_s).rowCount() > 0);
@@ -110,9 +125,9 @@ void PagesTest::everyCaseCanBeShown()
 void PagesTest::openingIsWrittenInTheHistory()
 {
     CasePage page(*m_casebook);
-    page.open(m_rows.first().file.id);
+    QVERIFY(opened(page, m_rows.first().file.id));
     const int before = modelOf(page, u"caseAudit"_s).rowCount();
-    page.open(m_rows.first().file.id);
+    QVERIFY(opened(page, m_rows.first().file.id));
     QCOMPARE(modelOf(page, u"caseAudit"_s).rowCount(), before + 1);
     QCOMPARE(modelOf(page, u"caseAudit"_s).index(0, 2).data().toString(), u"Casus bekeken"_s);
 }
@@ -121,8 +136,8 @@ void PagesTest::aCaseThatIsNotThereSaysSo()
 {
     CasePage page(*m_casebook);
     QVERIFY(test::activate(page));
-    page.open(m_rows.first().file.id);
-    page.open(CaseId::create(m_practice->ids));
+    QVERIFY(opened(page, m_rows.first().file.id));
+    QVERIFY(opened(page, CaseId::create(m_practice->ids)));
     QVERIFY(page.caseId().isNull());
     QVERIFY(!page.sheet()->isVisible());
     auto *message = page.findChild<MessageBar *>();
@@ -130,19 +145,31 @@ void PagesTest::aCaseThatIsNotThereSaysSo()
     const QSignalSpy print(&page, &CasePage::printRequested);
     page.findChild<QPushButton *>(u"casePrint"_s)->click();
     QCOMPARE(print.size(), 0);
-    page.open(m_rows.first().file.id);
+    QVERIFY(opened(page, m_rows.first().file.id));
     QVERIFY(page.sheet()->isVisible() && !message->isVisible());
 }
 
 void PagesTest::anotherCaseBeginsAtItsOverview()
 {
     CasePage page(*m_casebook);
-    page.open(m_rows.at(0).file.id);
+    QVERIFY(opened(page, m_rows.at(0).file.id));
     page.sheet()->tabs()->setCurrentIndex(2);
-    page.open(m_rows.at(0).file.id);
+    QVERIFY(opened(page, m_rows.at(0).file.id));
     QCOMPARE(page.sheet()->tabs()->currentIndex(), 2);
-    page.open(m_rows.at(1).file.id);
+    QVERIFY(opened(page, m_rows.at(1).file.id));
     QCOMPARE(page.sheet()->tabs()->currentIndex(), 0);
+}
+
+void PagesTest::theLastOneAskedForIsShown()
+{
+    CasePage page(*m_casebook);
+    const QSignalSpy settled(&page, &CasePage::settled);
+    page.open(m_rows.at(0).file.id);
+    page.open(m_rows.at(1).file.id);
+    QVERIFY(page.sheet()->isHidden()); // nothing of the case before under this one's name
+    QVERIFY(QTest::qWaitFor([&] { return !page.sheet()->isHidden(); }));
+    QCOMPARE(page.caseId(), m_rows.at(1).file.id);
+    QCOMPARE(settled.count(), 1);
 }
 
 void PagesTest::noNameInATitle()
@@ -150,7 +177,7 @@ void PagesTest::noNameInATitle()
     CasePage page(*m_casebook);
     QVERIFY(test::activate(page));
     for (const store::CaseRow &row : std::as_const(m_rows)) {
-        page.open(row.file.id);
+        QVERIFY(opened(page, row.file.id));
         REGIE_NONE(test::leaks(page, {row.householdName, row.file.number}));
     }
 }
