@@ -1,21 +1,42 @@
 #include "core/casebook/casebook.h"
 
 #include "core/casebook/checks.h"
+#include "core/casebook/personregister.h"
 #include "core/casebook/situation.h"
 #include "core/exchange/intakejson.h"
 #include "core/store/audit.h"
 #include "core/store/drafts.h"
 #include "core/store/reader.h"
 
+#include <QCoreApplication>
+#include <QPointer>
+
 namespace regie {
 
 Casebook::Casebook(store::Vault &vault, const routing::Region &region, QObject *parent)
-    : QObject(parent), m_vault(vault), m_region(region), m_candidates(std::make_unique<casebook::CandidateCache>()),
+    : QObject(parent), m_vault(vault), m_region(region),
+      m_persons(std::make_unique<casebook::PersonRegister>(vault, vault.viewer())),
+      m_candidates(std::make_unique<casebook::CandidateCache>(m_persons.get())),
       m_trail(std::make_unique<casebook::Trail>())
 {
 }
 
 Casebook::~Casebook() = default;
+
+void Casebook::loadPersons()
+{
+    const QPointer<Casebook> self(this);
+    m_persons->load([self] {
+        // Back on the thread that asked.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self] {
+                if (self)
+                    Q_EMIT self->personsReady();
+            },
+            Qt::QueuedConnection);
+    });
+}
 
 Intake Casebook::newIntake() const
 {
@@ -40,7 +61,7 @@ Result<IntakePicture> Casebook::picture(const Intake &intake) const
 
 Result<QList<CandidateView>> Casebook::candidates(const Intake &intake, int index) const
 {
-    return casebook::candidatesFor(m_vault.read(), m_vault.viewer(), intake, index, true);
+    return casebook::candidatesFor(m_vault.read(), m_vault.viewer(), intake, index, true, m_persons.get());
 }
 
 Done Casebook::saveDraft(const Intake &intake)

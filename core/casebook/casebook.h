@@ -16,7 +16,8 @@ namespace regie {
 
 namespace casebook {
 class CandidateCache;
-}
+class PersonRegister;
+} // namespace casebook
 
 /// The use cases: take an intake, decide, make a case, compose a report. Values in, one transaction out. Window and
 /// command line both call these and nothing below. Lives in the thread of the vault.
@@ -30,6 +31,11 @@ public:
     [[nodiscard]] store::Vault &vault() const { return m_vault; }
     [[nodiscard]] const routing::Region &region() const { return m_region; }
     [[nodiscard]] const Clock &clock() const { return m_vault.clock(); }
+
+    /// Begins to read the persons of the vault into memory, off this thread: names that are misspelt are found from
+    /// `personsReady` on, and every candidate comes with the sum behind its score. Until then the store is asked.
+    void loadPersons();
+    [[nodiscard]] casebook::PersonRegister &persons() const { return *m_persons; }
 
     // --- taking an intake -------------------------------------------------------------------------------------
     /// An empty intake with its id, called now.
@@ -100,6 +106,7 @@ Q_SIGNALS:
     void draftsChanged();
     void casesChanged();
     void undoableChanged();
+    void personsReady();
 
 private:
     [[nodiscard]] QFuture<Result<IdentityOutcome>> identityLater(const IdentityOrder &order, bool keep);
@@ -114,6 +121,7 @@ private:
 
     store::Vault &m_vault;
     const routing::Region &m_region;
+    std::unique_ptr<casebook::PersonRegister> m_persons;
     std::unique_ptr<casebook::CandidateCache> m_candidates; ///< spares look-ups between two key strokes
     std::unique_ptr<casebook::Trail> m_trail;
     bool m_takingBack = false;

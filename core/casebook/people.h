@@ -5,6 +5,8 @@
 
 namespace regie::casebook {
 
+class PersonRegister;
+
 /// The persons of @p intake that stand for somebody in the vault, or will (chosen known or new).
 [[nodiscard]] QList<PersonId> chosenPersons(const Intake &intake);
 /// Those whom somebody confirmed as known.
@@ -15,15 +17,19 @@ namespace regie::casebook {
 [[nodiscard]] Result<Intake> withTiesOfTheirOwn(
     const store::Reader &reader, const Viewer &viewer, const Intake &intake);
 
-/// Who may be person @p index, best first, without those chosen elsewhere in the intake; rejected ones last.
-[[nodiscard]] Result<QList<CandidateView>> candidatesFor(
-    const store::Reader &reader, const Viewer &viewer, const Intake &intake, int index, bool withHousemates);
+/// Who may be person @p index, best first, without those chosen elsewhere in the intake; rejected ones last. Asks
+/// @p known when it is there and ready, and the store otherwise: that finds fewer misspelt names and gives no sum
+/// behind the score.
+[[nodiscard]] Result<QList<CandidateView>> candidatesFor(const store::Reader &reader, const Viewer &viewer,
+    const Intake &intake, int index, bool withHousemates, PersonRegister *known = nullptr);
 
 /// Who persons of an intake may be, kept between two pictures: looked up anew only when what was heard of the person
 /// changed, what was chosen for the others, or the vault. For one thread.
 class CandidateCache
 {
 public:
+    /// @p known: the persons in memory, when there are any; stays as long as this.
+    explicit CandidateCache(PersonRegister *known = nullptr) : m_known(known) {}
     /// The candidates of person @p index that stay possible when nobody decides. @p vaultSeq counts the actions of the
     /// vault.
     [[nodiscard]] Result<QList<matching::Candidate>> open(
@@ -37,6 +43,8 @@ private:
         QList<matching::Candidate> candidates = {};
     };
     QHash<MentionId, Entry> m_entries;
+    PersonRegister *m_known;
+    qint64 m_version = 0; ///< of the register
     qint64 m_seq = -1;
 };
 

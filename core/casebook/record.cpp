@@ -1,7 +1,9 @@
 #include "core/casebook/casebook.h"
 
 #include "core/casebook/flowwrite.h"
+#include "core/casebook/personregister.h"
 #include "core/casebook/plan.h"
+#include "core/store/audit.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -38,7 +40,9 @@ Result<casebook::RecordPlan> planOf(const Casebook &casebook, const Intake &inta
 {
     store::Vault &vault = casebook.vault();
     const LocalDateTime now = casebook.clock().now();
-    const auto situation = casebook::situationOf(vault.read(), vault.viewer(), casebook.region(), intake, now);
+    casebook::CandidateCache memory(&casebook.persons()); // who somebody may be is what the picture showed
+    const auto situation =
+        casebook::situationOf(vault.read(), vault.viewer(), casebook.region(), intake, now, &memory, vault.head().seq);
     if (!situation)
         return tl::unexpected(situation.error());
     return casebook::planFor(*situation, casebook.region(), {vault.ids(), now, vault.user().id, vault.isPractice()});

@@ -29,6 +29,23 @@ inline constexpr char reportCounts[] =
     "JOIN mention m ON m.id = l.mention "
     "WHERE l.person IN " REGIE_KEYS " AND l.state = 'confirmed' AND m.vt_report IS NOT NULL GROUP BY l.person";
 
+// every person, for an index of them in memory
+inline constexpr char membersOfHouseholds[] = "SELECT * FROM membership WHERE household IN " REGIE_KEYS " ORDER BY rid";
+inline constexpr char addressesOfHouseholds[] = "SELECT * FROM address WHERE household IN " REGIE_KEYS " ORDER BY rid";
+inline constexpr char lastItem[] = "SELECT coalesce(max(rid), 0) AS rid FROM audit_item";
+inline constexpr char personsTouched[] =
+    "SELECT p.id AS person FROM audit_item i CROSS JOIN person p ON p.rid = i.row WHERE i.rid > :after AND i.tbl = "
+    ":tbl";
+inline constexpr char membersTouched[] =
+    "SELECT m.person AS person, m.household AS household FROM audit_item i CROSS JOIN membership m ON m.rid = i.row "
+    "WHERE i.rid > :after AND i.tbl = :tbl";
+inline constexpr char addressesTouched[] =
+    "SELECT a.person AS person, a.household AS household FROM audit_item i CROSS JOIN address a ON a.rid = i.row "
+    "WHERE i.rid > :after AND i.tbl = :tbl";
+inline constexpr char valuesBefore[] =
+    "SELECT h.old_values AS old_values FROM audit_item i CROSS JOIN history h ON h.tbl = i.tbl AND h.row = i.row "
+    "WHERE i.rid > :after AND i.tbl = :tbl";
+
 // looking up
 inline constexpr char personsByWord[] = "SELECT person FROM person_key WHERE word = :word LIMIT :limit";
 inline constexpr char personsByBeginning[] =
@@ -262,7 +279,10 @@ struct Named
 };
 inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", householdsOfPersons},
     {"addressesOfPersons", addressesOfPersons}, {"shields", shields}, {"orderCounts", orderCounts},
-    {"reportCounts", reportCounts}, {"personsByWord", personsByWord}, {"personsByBeginning", personsByBeginning},
+    {"reportCounts", reportCounts}, {"membersOfHouseholds", membersOfHouseholds},
+    {"addressesOfHouseholds", addressesOfHouseholds}, {"lastItem", lastItem}, {"personsTouched", personsTouched},
+    {"membersTouched", membersTouched}, {"addressesTouched", addressesTouched}, {"valuesBefore", valuesBefore},
+    {"personsByWord", personsByWord}, {"personsByBeginning", personsByBeginning},
     {"personsWithWord", personsWithWord}, {"personsByBirth", personsByBirth}, {"personsByPhone", personsByPhone},
     {"personsByAddress", personsByAddress}, {"personBySource", personBySource}, {"personByBsn", personByBsn},
     {"household", household}, {"memberships", memberships}, {"addressesOfHousehold", addressesOfHousehold},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/matching/candidate.h"
 #include "core/store/flowrecords.h"
 #include "core/store/records.h"
 
@@ -30,6 +31,21 @@ struct CaseQuery
     int limit = 20;
 };
 
+/// A part of all persons, in the order they were added.
+struct PersonPage
+{
+    QList<PersonId> persons = {};
+    qint64 last = 0; ///< ask for those after it; nobody comes after an empty page
+};
+
+/// Whose data for matching changed.
+struct Touched
+{
+    QSet<PersonId> persons = {}; ///< some of them may be gone
+    qint64 last = 0;             ///< the last change that was looked at
+    bool many = false;           ///< too many to name: read everybody anew
+};
+
 /// Reads of the store. Every function takes who looks; a row that the viewer may not see is not there, also in counts.
 class Reader
 {
@@ -45,6 +61,17 @@ public:
         const Viewer &viewer, const QString &source, const QString &sourceRecordId) const;
     [[nodiscard]] Result<std::optional<PersonId>> personByBsn(
         const Viewer &viewer, const QString &bsn, const PartialDate &birthDate) const;
+    // persons for an index in memory
+    /// Those that @p viewer may see among the @p limit persons after @p after (0: from the first).
+    [[nodiscard]] Result<PersonPage> personsAfter(const Viewer &viewer, qint64 after, int limit) const;
+    /// What of @p ids is compared: where they live and lived, also with their households, and with whom. Secret
+    /// addresses are left out: nobody is found by one, and no comparison tells whether somebody guessed it.
+    [[nodiscard]] Result<QList<matching::KnownPerson>> knownPersons(
+        const Viewer &viewer, const QList<PersonId> &ids) const;
+    /// The number of the last change of a row.
+    [[nodiscard]] Result<qint64> lastChange() const;
+    /// Whose name, date, address or household changed after @p change, at most @p limit changes back.
+    [[nodiscard]] Result<Touched> touchedAfter(qint64 change, qint64 limit) const;
     // households
     [[nodiscard]] Result<Household> household(const Viewer &viewer, HouseholdId id) const;
     [[nodiscard]] Result<QList<HouseholdId>> householdsOf(const Viewer &viewer, const QList<PersonId> &persons) const;

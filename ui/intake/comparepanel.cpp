@@ -29,8 +29,10 @@ QString onButton(const QString &text)
 
 ComparePanel::ComparePanel(QWidget *parent)
     : Panel(tr("Side by side"), parent), m_model(new SideBySideModel(this)), m_table(makeSideBySide(m_model)),
-      m_most(makeLabel({}, TextRole::Body, true)), m_surer(makeLabel({}, TextRole::Body, true)),
-      m_consequence(makeLabel({}, TextRole::Body, true)),
+      m_sum(new WaterfallModel(this)), m_waterfall(makeWaterfall(m_sum)),
+      m_showSum(makeButton(tr("Show the sum"), u"showSum"_s, ButtonKind::Link)),
+      m_hint(makeMuted(tr("differences are underlined"))), m_most(makeLabel({}, TextRole::Body, true)),
+      m_surer(makeLabel({}, TextRole::Body, true)), m_consequence(makeLabel({}, TextRole::Body, true)),
       m_nobody(makeMuted(tr("Nobody to compare with yet."), TextRole::Body, true)),
       m_settled(makeLabel({}, TextRole::Strong, true))
 {
@@ -67,11 +69,14 @@ QWidget *ComparePanel::makeButtons()
 {
     m_yes = makeButton({}, u"isThisPerson"_s, ButtonKind::Primary);
     m_no = makeButton(tr("No, not the same"), u"notThisPerson"_s);
+    m_later = makeButton(tr("Not sure yet"), u"notSureYet"_s);
+    m_later->setToolTip(tr("Until you decide, the events of this person count as possible."));
     m_new = makeButton(tr("Add as new"), u"newPerson"_s);
     m_new->setIcon(signIcon(Sign::Person));
     m_release = makeButton(tr("Let go again"), u"releasePerson"_s);
     connect(m_yes, &QPushButton::clicked, this, &ComparePanel::accepted);
     connect(m_no, &QPushButton::clicked, this, &ComparePanel::rejected);
+    connect(m_later, &QPushButton::clicked, this, &ComparePanel::postponed);
     connect(m_new, &QPushButton::clicked, this, &ComparePanel::newRequested);
     connect(m_release, &QPushButton::clicked, this, &ComparePanel::released);
     auto *bar = new QWidget;
@@ -81,6 +86,7 @@ QWidget *ComparePanel::makeButtons()
     row->addWidget(m_settled, 1);
     row->addWidget(m_yes);
     row->addWidget(m_no);
+    row->addWidget(m_later);
     row->addStretch(1);
     row->addWidget(m_release);
     row->addWidget(m_new);
@@ -90,7 +96,7 @@ QWidget *ComparePanel::makeButtons()
 void ComparePanel::compare(const IntakePerson &person, const QStringList &companions, const CandidateView *candidate,
     const QString &consequence)
 {
-    m_table->setVisible(candidate != nullptr);
+    m_candidate = candidate == nullptr ? std::nullopt : std::optional(candidate->candidate);
     m_words->setVisible(candidate != nullptr);
     m_nobody->setVisible(candidate == nullptr);
     if (candidate == nullptr) {
@@ -98,10 +104,31 @@ void ComparePanel::compare(const IntakePerson &person, const QStringList &compan
     } else {
         m_model->compare(person, companions, *candidate);
         m_most->setText(wording::weighsMost(candidate->candidate.comparisons));
-        m_surer->setText(wording::surerWith(candidate->candidate.comparisons));
         m_consequence->setText(consequence);
     }
+    showSum();
     showButtons(person, candidate);
+}
+
+/// The sum takes the place of the table; a candidate without one (the persons are still being read) keeps the table.
+void ComparePanel::showSum()
+{
+    const bool has = m_candidate && !m_candidate->waterfall.isEmpty();
+    const bool summing = m_summing && has;
+    if (summing)
+        m_sum->show(*m_candidate, m_names);
+    else
+        m_sum->clear();
+    m_table->setVisible(m_candidate && !summing);
+    m_waterfall->setVisible(summing);
+    m_hint->setVisible(m_candidate && !summing);
+    m_showSum->setVisible(has);
+    m_showSum->setText(summing ? tr("Show side by side") : tr("Show the sum"));
+    setHeading(summing ? tr("Why this candidate") : tr("Side by side"));
+    if (!m_candidate)
+        return;
+    const QString settles = summing && m_candidate->settling ? wording::settling(*m_candidate->settling) : QString();
+    m_surer->setText(settles.isEmpty() ? wording::surerWith(m_candidate->comparisons) : settles);
 }
 
 void ComparePanel::showButtons(const IntakePerson &person, const CandidateView *candidate)
@@ -112,6 +139,7 @@ void ComparePanel::showButtons(const IntakePerson &person, const CandidateView *
     m_yes->setText(tr("Yes, this is %1").arg(onButton(shortName(name))) + u"  Ctrl+Enter"_s);
     m_yes->setAccessibleName(tr("Yes, this is %1").arg(name));
     m_no->setVisible(open && candidate != nullptr && !candidate->rejected);
+    m_later->setVisible(open && candidate != nullptr);
     m_new->setVisible(open);
     m_new->setEnabled(!person.mention.asWritten.trimmed().isEmpty());
     m_new->setToolTip(m_new->isEnabled() ? QString() : tr("Type a name first."));

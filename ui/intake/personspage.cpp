@@ -52,6 +52,7 @@ void PersonsPage::connectParts()
     connect(m_candidates, &CandidatePanel::chosenChanged, this, &PersonsPage::showCompared);
     connect(m_compare, &ComparePanel::accepted, this, &PersonsPage::accept);
     connect(m_compare, &ComparePanel::rejected, this, &PersonsPage::reject);
+    connect(m_compare, &ComparePanel::postponed, this, &PersonsPage::postpone);
     connect(m_compare, &ComparePanel::newRequested, this, &PersonsPage::addNew);
     connect(m_compare, &ComparePanel::released, this, &PersonsPage::release);
 }
@@ -126,6 +127,12 @@ void PersonsPage::showCompared()
     if (candidate != nullptr && order && candidate->row.orders > 0)
         consequence = tr("This may become barring order %1 of this household. You can let go again later.")
                           .arg(candidate->row.orders + 1);
+    QHash<PersonId, QString> names;
+    for (const IntakePerson &one : std::as_const(draft().persons)) {
+        if (one.choice == MentionChoice::Known)
+            names.insert(one.person, calledName(one));
+    }
+    m_compare->setNames(names);
     m_compare->compare(*person, companions(), candidate, consequence);
 }
 
@@ -171,6 +178,28 @@ void PersonsPage::reject()
     changed();
 }
 
+/// Nothing is decided: a no is taken back, and the next person who is still open comes up.
+void PersonsPage::postpone()
+{
+    IntakePerson *person = current();
+    const CandidateView *candidate = m_candidates->chosen();
+    if (person == nullptr || candidate == nullptr || person->choice != MentionChoice::Open)
+        return;
+    if (person->rejected.removeAll(candidate->candidate.person) > 0) {
+        changed();
+        return;
+    }
+    const auto count = static_cast<int>(draft().persons.size());
+    for (int step = 1; step < count; ++step) {
+        const int next = (m_form->index() + step) % count;
+        if (draft().persons.at(next).choice == MentionChoice::Open) {
+            open(next);
+            break;
+        }
+    }
+    m_form->focusName();
+}
+
 void PersonsPage::addNew()
 {
     IntakePerson *person = current();
@@ -209,6 +238,12 @@ void PersonsPage::remove(int index)
     draft().relations = kept;
     open(std::min<int>(index, static_cast<int>(draft().persons.size()) - (draft().persons.isEmpty() ? 0 : 1)));
     Q_EMIT edited();
+}
+
+void PersonsPage::lookUpAgain()
+{
+    m_lookedUp.clear();
+    lookUp();
 }
 
 bool PersonsPage::confirm()

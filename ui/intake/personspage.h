@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QList<QWidget *> panes() const override;
     bool confirm() override;
     bool insert() override;
+    /// Asks anew who the person at hand may be: more is known by now.
+    void lookUpAgain();
 
 private:
     void connectParts();
@@ -40,6 +42,7 @@ private:
     void showCompared();
     void accept();
     void reject();
+    void postpone();
     void addNew();
     void release();
     void remove(int index);

@@ -139,6 +139,7 @@ void Desk::connectWindow()
     };
     connect(&m_casebook, &Casebook::draftsChanged, this, changed);
     connect(&m_casebook, &Casebook::casesChanged, this, changed);
+    m_casebook.loadPersons();
 }
 
 void Desk::complain(const Error &error)

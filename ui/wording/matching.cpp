@@ -26,6 +26,7 @@ public:
     static QString otherReason(const Comparison &c, const QStringList &housemates);
     static QString nameCell(const Comparison &c);
     static QString birthCell(const Comparison &c);
+    static QString levelText(const Comparison &c);
     static QString missing(Field field);
     static QString weighty(Field field);
 };
@@ -182,6 +183,48 @@ QString Matching::birthCell(const Comparison &c)
         return c.detail == Detail::YearsApart ? tr("Differs by %n year(s)", nullptr, c.number) : tr("Different");
     case Level::NotComparable:
         return tr("Cannot be compared");
+    }
+    return {};
+}
+
+/// How a field compares, after its name and a colon.
+QString Matching::levelText(const Comparison &c)
+{
+    switch (c.detail) {
+    case Detail::Same:
+        return tr("the same");
+    case Detail::PrefixDiffers:
+        return tr("prefix missing or different");
+    case Detail::SpellingDiffers:
+        if (c.field == Field::Address)
+            return tr("partly the same");
+        return c.field == Field::Name ? tr("spelled a little differently") : tr("one digit differs");
+    case Detail::FoldsAlike:
+        return tr("sounds the same");
+    case Detail::InitialsFit:
+        return tr("the initial fits");
+    case Detail::CallNameFits:
+        return tr("can be a short form");
+    case Detail::SurnameOnly:
+        return c.level == Level::Fits ? tr("the surname is the same") : tr("same surname, different given name");
+    case Detail::GivenOnly:
+        return c.level == Level::Fits ? tr("the given name is the same") : tr("same given name, different surname");
+    case Detail::PartFits:
+        return tr("month and year fit");
+    case Detail::YearFits:
+        return tr("year fits");
+    case Detail::DayMonthSwapped:
+        return tr("day and month swapped");
+    case Detail::YearsApart:
+        return tr("%n year(s) apart", nullptr, c.number);
+    case Detail::FormerAddress:
+        return tr("lived there before");
+    case Detail::Other:
+        return c.level == Level::Different ? tr("different") : QString();
+    case Detail::MissingHere:
+    case Detail::MissingThere:
+    case Detail::SharedMember:
+        return {};
     }
     return {};
 }
@@ -379,6 +422,19 @@ QString waterfallStep(const matching::WaterfallStep &step, const QStringList &co
         return Matching::tr("Two valid BSNs that differ: two people");
     }
     return {};
+}
+
+QString waterfallStep(
+    const matching::WaterfallStep &step, const QList<Comparison> &comparisons, const QStringList &companions)
+{
+    const auto compared = std::find_if(
+        comparisons.cbegin(), comparisons.cend(), [&step](const Comparison &c) { return c.field == step.field; });
+    if (step.kind == matching::WaterfallStep::Kind::Field && compared != comparisons.cend()) {
+        const QString level = Matching::levelText(*compared);
+        if (!level.isEmpty())
+            return Matching::tr("%1: %2").arg(field(step.field), level);
+    }
+    return waterfallStep(step, companions);
 }
 
 QString bitsText(double bits)

@@ -22,6 +22,9 @@ namespace regie::wording {
 
 /// One step of the sum behind a score, in words. @p companions are the names of those who give it.
 [[nodiscard]] QString waterfallStep(const matching::WaterfallStep &step, const QStringList &companions = {});
+/// The same with how the field compares ("Geboortedatum: dag en maand verwisseld"), as far as @p comparisons say so.
+[[nodiscard]] QString waterfallStep(
+    const matching::WaterfallStep &step, const QList<matching::Comparison> &comparisons, const QStringList &companions);
 /// "+9,8" or "−3,0", a decimal, always with its sign.
 [[nodiscard]] QString bitsText(double bits);
 /// What would settle it, in a sentence; empty when it cannot be asked for.
