@@ -17,6 +17,7 @@
 #include <QEventLoop>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,10 @@ Studio::Studio(int households)
     m_start = std::make_unique<ui::MainWindow>();
     m_window = std::make_unique<ui::MainWindow>();
     m_desk = std::make_unique<ui::Desk>(*m_window, std::move(m_practice.vault), m_practice.region);
+    // every picture shows what is found when the persons were read
+    QEventLoop loop;
+    QObject::connect(&m_desk->casebook(), &Casebook::personsReady, &loop, &QEventLoop::quit);
+    loop.exec();
     const auto cases = m_desk->casebook().cases();
     const auto today = m_desk->casebook().today();
     if (!cases || !today) {
@@ -99,6 +104,7 @@ QList<Studio::Screen> Studio::screens()
         u"melding"_s, u"personen"_s, u"huishouden"_s, u"historie"_s, u"toets"_s, u"advies"_s, u"vastleggen"_s};
     for (int step = 1; step <= intakeSteps; ++step)
         all.append({u"05_intake_%1_%2"_s.arg(step).arg(steps.at(step - 1)), [this, step] { return intakeAt(step); }});
+    all.append({u"05_intake_2_personen_optelling"_s, [this] { return intakeSum(); }});
     all.append({u"06_casussen"_s, [this] {
                     m_desk->goTo({ui::Page::Cases, {}, {}});
                     return listed();
@@ -128,6 +134,7 @@ QWidget *Studio::intakeAt(int step)
         wizard->goTo(step);
         wizard->settle();
     }
+    showSum(false);
     return m_window.get();
 }
 
@@ -136,6 +143,21 @@ QWidget *Studio::listed()
     if (auto *list = m_window->findChild<ui::CaseListView *>())
         (void)QTest::qWaitFor([list] { return !list->isHidden(); });
     return m_window.get();
+}
+
+QWidget *Studio::intakeSum()
+{
+    QWidget *window = intakeAt(2);
+    showSum(true);
+    return window;
+}
+
+void Studio::showSum(bool shown)
+{
+    const auto *table = m_window->findChild<QTableView *>(u"waterfall"_s);
+    auto *button = m_window->findChild<QPushButton *>(u"showSum"_s);
+    if (table != nullptr && button != nullptr && table->isHidden() == shown)
+        button->click();
 }
 
 QWidget *Studio::caseAt(int tab)

@@ -42,6 +42,8 @@ private:
     [[nodiscard]] QWidget *startPage(QWidget *page);
     [[nodiscard]] QWidget *intakeAt(int step);
     [[nodiscard]] QWidget *listed();
+    [[nodiscard]] QWidget *intakeSum();
+    void showSum(bool shown);
     [[nodiscard]] QWidget *caseAt(int tab);
     [[nodiscard]] QWidget *listAt(bool looked);
 

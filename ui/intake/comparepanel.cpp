@@ -36,10 +36,17 @@ ComparePanel::ComparePanel(QWidget *parent)
       m_nobody(makeMuted(tr("Nobody to compare with yet."), TextRole::Body, true)),
       m_settled(makeLabel({}, TextRole::Strong, true))
 {
-    headingRow()->insertWidget(1, makeMuted(tr("differences are underlined")));
+    headingRow()->insertWidget(1, m_hint);
+    headingRow()->addWidget(m_showSum);
+    connect(m_showSum, &QPushButton::clicked, this, [this] {
+        m_summing = !m_summing;
+        showSum();
+    });
     m_nobody->setContentsMargins(space::m, space::m, space::m, space::m);
-    m_table->setMinimumHeight(height::groupRow + 6 * heightFor(height::row));
-    body()->addWidget(m_table, 1);
+    for (QTableView *table : {m_table, m_waterfall}) {
+        table->setMinimumHeight(height::groupRow + 6 * heightFor(height::row));
+        body()->addWidget(table, 1);
+    }
     body()->addWidget(m_nobody, 1, Qt::AlignTop);
     m_words = makeWords();
     body()->addWidget(m_words);

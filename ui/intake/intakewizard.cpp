@@ -42,6 +42,11 @@ QStringList stepNames()
 IntakeWizard::IntakeWizard(Casebook &casebook, QWidget *parent)
     : IntakeWizard(std::make_unique<CasebookDesk>(casebook), std::make_unique<DialogPrompts>(), parent)
 {
+    // whoever was typed while the persons were still being read is looked up better now
+    connect(&casebook, &Casebook::personsReady, this, [this] {
+        if (auto *persons = qobject_cast<PersonsPage *>(page(2)))
+            persons->lookUpAgain();
+    });
 }
 
 IntakeWizard::IntakeWizard(std::unique_ptr<IntakeDesk> ownDesk, std::unique_ptr<Prompts> ownPrompts, QWidget *parent)

@@ -10,6 +10,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,9 @@ private Q_SLOTS:
         QVERIFY(m_home.isOpen());
         const Done filled = m_home.fillPast();
         QVERIFY2(filled, qPrintable(filled ? QString() : filled.error().where + filled.error().detail));
+        QSignalSpy ready(&m_home.casebook(), &Casebook::personsReady);
+        m_home.casebook().loadPersons();
+        QVERIFY(ready.count() == 1 || ready.wait(20000));
     }
     void steps_data();
     void steps();
@@ -39,11 +44,13 @@ void PicturesTest::steps_data()
     QTest::addColumn<int>("theme");
     QTest::addColumn<double>("scale");
     QTest::addColumn<int>("step");
+    QTest::addColumn<bool>("sum");
     const QList<std::tuple<QByteArray, ui::ThemeChoice, double>> looks = {{"light", ui::ThemeChoice::Light, 1.0},
         {"dark", ui::ThemeChoice::Dark, 1.0}, {"large", ui::ThemeChoice::Light, 2.0}};
     for (const auto &[name, theme, scale] : looks) {
         for (int step = 1; step <= ui::IntakeWizard::steps; ++step)
-            QTest::newRow(name + "_" + QByteArray::number(step)) << static_cast<int>(theme) << scale << step;
+            QTest::newRow(name + "_" + QByteArray::number(step)) << static_cast<int>(theme) << scale << step << false;
+        QTest::newRow(name + "_2_sum") << static_cast<int>(theme) << scale << 2 << true;
     }
 }
 
@@ -52,6 +59,7 @@ void PicturesTest::steps()
     QFETCH(int, theme);
     QFETCH(double, scale);
     QFETCH(int, step);
+    QFETCH(bool, sum);
     ui::applyFont(*qApp, scale);
     ui::applyTheme(*qApp, static_cast<ui::ThemeChoice>(theme));
     test::FakePrompts prompts;
@@ -79,6 +87,8 @@ void PicturesTest::steps()
     QVERIFY(test::activate(wizard));
     test::settle();
     wizard.settle();
+    if (sum)
+        wizard.findChild<QPushButton *>(u"showSum"_s)->click();
     test::settle();
     const QString folder = qEnvironmentVariable("REGIE_PICTURES");
     if (!folder.isEmpty()) {

@@ -1,15 +1,19 @@
 #include "tests/support/grab.h"
 #include "tests/ui/intake/keyboard.h"
 #include "tests/ui/intake/wizardhome.h"
+#include "ui/intake/candidatelist.h"
 #include "ui/intake/field.h"
+#include "ui/intake/waterfallview.h"
 #include "ui/widgets/theme.h"
 #include "ui/wording/language.h"
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +28,9 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void wholeIntakeByKeyboard();
+    void theSumOpensAndClosesByKeyboard();
+    void notSureYetLeavesItOpenAndGoesOn();
+    void notTheSameIsRememberedAndCanBeTakenBack();
     void goingBackLosesNothing();
     void impossibleDateIsToldAtTheFieldAndStops();
     void htmlAndLongTextStayWhatTheyAre();
@@ -36,6 +43,8 @@ private Q_SLOTS:
 private:
     void open(const Intake &intake);
     [[nodiscard]] bool typeReport();
+    void loadPersons();
+    void openPersons(const QString &name);
     [[nodiscard]] Intake decidable();
 
     std::unique_ptr<test::WizardHome> m_home;
@@ -148,6 +157,88 @@ void WizardTest::wholeIntakeByKeyboard()
     QVERIFY2(number.contains(QRegularExpression(u"[A-Z]+-2026-\\d{4}"_s)), qPrintable(number));
     QCOMPARE(test::here(), u"printAdvice"_s);
     QVERIFY(!m_home->casebook().draft(m_wizard->draft().id));
+}
+
+void WizardTest::loadPersons()
+{
+    QSignalSpy ready(&m_home->casebook(), &Casebook::personsReady);
+    m_home->casebook().loadPersons();
+    QVERIFY(ready.count() == 1 || ready.wait(20000));
+}
+
+/// Step 2 with @p name typed, and the keyboard still in the name.
+void WizardTest::openPersons(const QString &name)
+{
+    loadPersons();
+    open(m_home->casebook().newIntake());
+    test::press(Qt::Key_Right, Qt::AltModifier);
+    QVERIFY(test::tabTo(u"personName"_s));
+    test::type(name);
+}
+
+void WizardTest::theSumOpensAndClosesByKeyboard()
+{
+    openPersons(u"lotte helmgras"_s);
+    auto *sum = m_wizard->findChild<QTableView *>(u"waterfall"_s);
+    auto *beside = m_wizard->findChild<QTableView *>(u"sideBySide"_s);
+    QVERIFY(!sum->isVisible() && beside->isVisible());
+    QVERIFY(test::tabTo(u"showSum"_s));
+    test::press(Qt::Key_Space);
+    QVERIFY(sum->isVisible() && !beside->isVisible());
+    const QAbstractItemModel *rows = sum->model();
+    QVERIFY(rows->rowCount() > 2);
+    double total = 0;
+    QStringList words;
+    for (int row = 0; row < rows->rowCount(); ++row) {
+        words.append(rows->index(row, 0).data().toString());
+        for (int column = 0; column < rows->columnCount(); ++column)
+            QVERIFY(!rows->index(row, column).data(Qt::AccessibleTextRole).toString().isEmpty());
+        if (row + 1 < rows->rowCount())
+            total += rows->index(row, 0).data(ui::WaterfallModel::ToRole).toDouble() -
+                     rows->index(row, 0).data(ui::WaterfallModel::FromRole).toDouble();
+    }
+    QVERIFY2(words.contains(u"Naam: tussenvoegsel ontbreekt of is anders"_s), qPrintable(words.join(u'\n')));
+    QVERIFY2(words.last().startsWith(u"Samen: "_s), qPrintable(words.last()));
+    const double said = rows->index(rows->rowCount() - 1, 0).data(ui::WaterfallModel::ToRole).toDouble();
+    QVERIFY(std::abs(total - said) < 1e-6);
+    QVERIFY(test::tabTo(u"waterfall"_s));
+    QVERIFY(test::tabTo(u"showSum"_s));
+    test::press(Qt::Key_Space);
+    QVERIFY(!sum->isVisible() && beside->isVisible());
+}
+
+void WizardTest::notSureYetLeavesItOpenAndGoesOn()
+{
+    openPersons(u"lotte helmgras"_s);
+    test::press(Qt::Key_Insert);
+    QVERIFY(test::tabTo(u"personName"_s));
+    test::type(u"dirk zandog"_s);
+    QVERIFY(test::tabTo(u"notSureYet"_s));
+    test::press(Qt::Key_Space);
+    QCOMPARE(test::here(), u"personName"_s);
+    QCOMPARE(m_wizard->findChild<QLineEdit *>(u"personName"_s)->text(), u"lotte helmgras"_s);
+    for (const IntakePerson &person : m_wizard->draft().persons)
+        QCOMPARE(person.choice, MentionChoice::Open);
+    m_wizard->settle();
+    QVERIFY(!m_wizard->picture().history.isEmpty());
+    QCOMPARE(m_wizard->picture().assessment.barringOrders.certain, 0);
+}
+
+void WizardTest::notTheSameIsRememberedAndCanBeTakenBack()
+{
+    openPersons(u"lotte helmgras"_s);
+    QVERIFY(test::tabTo(u"notThisPerson"_s));
+    test::press(Qt::Key_Space);
+    const QList<PersonId> rejected = m_wizard->draft().persons.at(0).rejected;
+    QCOMPARE(rejected.size(), 1);
+    auto *list = m_wizard->findChild<QListView *>(u"candidates"_s);
+    const int last = list->model()->rowCount() - 1;
+    QVERIFY(list->model()->index(last, 0).data(ui::CandidateModel::RejectedRole).toBool());
+    QVERIFY(test::tabTo(u"candidates"_s));
+    test::press(Qt::Key_End);
+    QVERIFY(test::tabTo(u"notSureYet"_s));
+    test::press(Qt::Key_Space);
+    QVERIFY(m_wizard->draft().persons.at(0).rejected.isEmpty());
 }
 
 void WizardTest::goingBackLosesNothing()
