@@ -97,7 +97,7 @@ Result<TodayView> Casebook::today() const
         return tl::unexpected(due.error());
     for (const store::DueRow &row : *due)
         (row.deadline.due < now ? view.overdue : view.coming).append(row);
-    const auto recent = reader.cases(viewer, recentLimit);
+    const auto recent = reader.lastOpened(viewer, recentLimit);
     const auto count = reader.caseCount(viewer);
     if (!recent || !count)
         return tl::unexpected(recent ? count.error() : recent.error());

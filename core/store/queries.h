@@ -185,6 +185,9 @@ inline constexpr char history[] = "SELECT a.*, u.name AS actor_name, b.action AS
                                   "LEFT JOIN user_account u ON u.id = a.actor LEFT JOIN undone n ON n.seq = a.seq "
                                   "LEFT JOIN audit b ON b.seq = n.undone_seq "
                                   "WHERE a.object_id IN (:case, :household) AND a.object_id <> '' ORDER BY a.seq DESC";
+inline constexpr char lastOpened[] =
+    "SELECT object_id FROM audit WHERE seq > (SELECT max(seq) FROM audit) - :back AND actor = :actor "
+    "AND action = :action AND object_kind = 'case' ORDER BY seq DESC";
 inline constexpr char disclosures[] = "SELECT * FROM disclosure WHERE case_file = :id ORDER BY copy_number";
 // who is who
 inline constexpr char linksOfPerson[] = "SELECT * FROM person_link WHERE person = :id ORDER BY rid";
@@ -298,7 +301,7 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"householdsByAddress", householdsByAddress}, {"intakeOfCase", intakeOfCase}, {"certainOrders", certainOrders},
     {"certainReports", certainReports}, {"nextDeadlines", nextDeadlines}, {"deadlines", deadlines},
     {"dueUntil", dueUntil}, {"assessments", assessments}, {"decisions", decisions}, {"history", history},
-    {"disclosures", disclosures}, {"linksOfPerson", linksOfPerson}, {"linksOfMention", linksOfMention}, {"link", link},
+    {"lastOpened", lastOpened}, {"disclosures", disclosures}, {"linksOfPerson", linksOfPerson}, {"linksOfMention", linksOfMention}, {"link", link},
     {"mention", mention}, {"membershipsOfPerson", membershipsOfPerson}, {"relationsOfPerson", relationsOfPerson},
     {"householdsOfMention", householdsOfMention}, {"waitingLinks", waitingLinks}, {"namedTogether", namedTogether},
     {"personsAfter", personsAfter}, {"personCount", personCount}, {"mergesOf", mergesOf}, {"merges", merges},

@@ -110,6 +110,10 @@ public:
     /// Open deadlines up to @p until, soonest first.
     [[nodiscard]] Result<QList<DueRow>> dueUntil(const Viewer &viewer, LocalDateTime until, int limit) const;
     [[nodiscard]] Result<QList<AuditEntry>> history(const Viewer &viewer, CaseId id) const;
+    /// The cases that the user of @p viewer opened last, the latest first, by what the audit says of her in
+    /// the last `lookedBack` actions of the vault. Without counts and next dates.
+    [[nodiscard]] Result<QList<CaseRow>> lastOpened(const Viewer &viewer, int limit) const;
+    static constexpr int lookedBack = 2000;
     [[nodiscard]] Result<QList<DisclosureRecord>> disclosures(const Viewer &viewer, CaseId id) const;
     // the case through time
     /// What happened in the case, in the order it was recorded; none when it was recorded before there was a flow.

@@ -7,9 +7,11 @@
 #include "ui/casefile/casesheet.h"
 #include "ui/import/importdialog.h"
 #include "ui/intake/intakewizard.h"
+#include "ui/report/reportpreview.h"
 #include "ui/shell/createpage.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/restorepage.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/unlockpage.h"
 
@@ -92,8 +94,17 @@ QList<Studio::Screen> Studio::screens()
         {u"01_start"_s, [this] { return startPage(new ui::StartPage({})); }},
         {u"02_kluis_maken"_s,
             [this] { return startPage(new ui::CreatePage(u"/home/coordinator/Haaglanden.kluis"_s)); }},
+        {u"02_kluis_sleutel"_s,
+            [this] {
+                auto *page = new ui::CreatePage(u"/home/coordinator/Haaglanden.kluis"_s);
+                page->showRecoveryKey(
+                    u"7KQ2M-4XWPA-9RTCE-HB6VN-JD3FS-5GY8Z-Q2M4X-WPA9R-TCEHB-6VNJD-3FS5G-Y8Z7K"_s, QDate(2026, 11, 23));
+                return startPage(page);
+            }},
         {u"03_ontgrendelen"_s,
             [this] { return startPage(new ui::UnlockPage(u"/home/coordinator/Haaglanden.kluis"_s, false)); }},
+        {u"03_terugzetten"_s,
+            [this] { return startPage(new ui::RestorePage(u"/home/coordinator/Haaglanden.kluis"_s)); }},
         {u"04_vandaag"_s,
             [this] {
                 m_desk->goTo({ui::Page::Today, {}, {}});
@@ -114,6 +125,7 @@ QList<Studio::Screen> Studio::screens()
         all.append({u"07_casus_%1_%2"_s.arg(tab + 1).arg(tabs.at(tab)), [this, tab] { return caseAt(tab); }});
     all.append({u"08_lijst_1_kolommen"_s, [this] { return listAt(false); }});
     all.append({u"08_lijst_2_regels"_s, [this] { return listAt(true); }});
+    all.append({u"10_rapport"_s, [this] { return previewOf(m_case); }});
     all.append({u"09_onderdelen"_s, [this] {
                     m_other = std::make_unique<Gallery>();
                     return m_other.get();
@@ -186,6 +198,17 @@ QWidget *Studio::listAt(bool looked)
         }
     }
     m_other = std::move(dialog);
+    return m_other.get();
+}
+
+QWidget *Studio::previewOf(CaseId id)
+{
+    auto source = ui::ReportSource::intakeAdvice(m_desk->casebook(), id);
+    if (!source)
+        return nullptr;
+    auto preview = std::make_unique<ui::ReportPreview>(std::move(*source));
+    preview->choose(u"icm-uitvoerder"_s);
+    m_other = std::move(preview);
     return m_other.get();
 }
 

@@ -46,6 +46,7 @@ private:
     void showSum(bool shown);
     [[nodiscard]] QWidget *caseAt(int tab);
     [[nodiscard]] QWidget *listAt(bool looked);
+    [[nodiscard]] QWidget *previewOf(CaseId id);
 
     PracticeVault m_practice;
     QString m_failure;

@@ -1,7 +1,7 @@
 #include "ui/worklist/recentlist.h"
 
 #include "ui/widgets/delegates.h"
-#include "ui/wording/dates.h"
+#include "ui/wording/rules.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -44,7 +44,7 @@ RecentList::RecentList(QWidget *parent) : Panel(parent)
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_empty = makeMuted(tr("No cases yet."), TextRole::Body);
+    m_empty = makeMuted(tr("You have not opened a case yet."), TextRole::Body);
     m_empty->setContentsMargins(space::m, space::s, space::m, space::s);
     body()->addWidget(m_empty);
     body()->addWidget(m_table);
@@ -54,16 +54,16 @@ RecentList::RecentList(QWidget *parent) : Panel(parent)
     });
 }
 
-void RecentList::show(const QList<store::CaseRow> &cases, LocalDateTime now)
+void RecentList::show(const QList<store::CaseRow> &cases)
 {
     m_model->removeRows(0, m_model->rowCount());
     for (const store::CaseRow &row : cases.mid(0, shown)) {
         const CaseId id = row.file.id;
         QStandardItem *number = item(row.file.number, id);
         number->setData(true, SmallRole);
-        QStandardItem *when = item(wording::since(LocalDateTime::fromUtc(row.file.openedAt), now), id);
-        when->setData(true, SmallRole);
-        m_model->appendRow({number, item(row.householdName, id), when});
+        QStandardItem *route = item(wording::text(row.file.route), id);
+        route->setData(true, SmallRole);
+        m_model->appendRow({number, item(row.householdName, id), route});
     }
     const int rows = m_model->rowCount();
     m_empty->setVisible(rows == 0);

@@ -8,13 +8,13 @@ class QStandardItemModel;
 
 namespace regie::ui {
 
-/// The cases that were opened or made last: number, household, when.
+/// The cases that the user opened last: number, household, route.
 class RecentList : public Panel
 {
     Q_OBJECT
 public:
     explicit RecentList(QWidget *parent = nullptr);
-    void show(const QList<store::CaseRow> &cases, LocalDateTime now);
+    void show(const QList<store::CaseRow> &cases);
 
 Q_SIGNALS:
     void openCase(regie::CaseId id);

@@ -203,7 +203,7 @@ void TodayPage::show(const TodayView &today, LocalDateTime now)
     for (int i = 0; i < m_model->rowCount(); ++i)
         m_list->setFirstColumnSpanned(i, {}, true);
     restoreChoice(target);
-    m_recent->show(today.recent, now);
+    m_recent->show(today.recent);
 }
 
 void TodayPage::takeFocus()

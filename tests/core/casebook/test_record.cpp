@@ -76,7 +76,7 @@ void TestRecord::wholePath()
     const auto today = casebook().today();
     QVERIFY(today->drafts.isEmpty());
     QCOMPARE(today->cases, 1);
-    QCOMPARE(today->recent.first().householdName, u"Rietgors – Van Zeegras"_s);
+    QVERIFY(today->recent.isEmpty());
     QVERIFY(std::any_of(today->coming.cbegin(), today->coming.cend(), [](const store::DueRow &row) {
         return row.deadline.kind == DeadlineKind::FirstVisit &&
                row.deadline.due == LocalDateTime{QDate(2026, 11, 24), QTime(2, 10)};

@@ -1,0 +1,104 @@
+#include "tests/core/casebook/practicevault.h"
+#include "tests/support/grab.h"
+#include "ui/report/reportpreview.h"
+#include "ui/shell/desk.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/theme.h"
+#include "ui/wording/language.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QTimer>
+
+using namespace regie;
+using namespace regie::ui;
+using namespace Qt::StringLiterals;
+
+/// From the page of a case to a PDF on disk, by keyboard alone, through the whole program.
+class ShellPrintTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+    void fromTheCaseToAFile();
+
+private:
+    std::unique_ptr<test::PracticeVault> m_practice;
+};
+
+namespace {
+
+/// Types @p path into the next dialog that asks for a file, and Enter.
+void answerFileDialog(const QString &path)
+{
+    auto *timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, timer, [timer, path] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (dialog == nullptr || !dialog->isVisible())
+            return;
+        timer->deleteLater();
+        timer->stop();
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->clear();
+        QTest::keyClicks(name, path);
+        QTest::keyClick(name, Qt::Key_Return);
+    });
+    timer->start(10);
+}
+
+} // namespace
+
+void ShellPrintTest::initTestCase()
+{
+    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    wording::speak(*qApp);
+    applyFont(*qApp);
+    applyTheme(*qApp, ThemeChoice::Light);
+    m_practice = std::make_unique<test::PracticeVault>();
+    QVERIFY2(m_practice->failure.isEmpty(), qPrintable(m_practice->failure));
+    QVERIFY(m_practice->fill(3));
+}
+
+void ShellPrintTest::fromTheCaseToAFile()
+{
+    MainWindow window;
+    Desk desk(window, std::move(m_practice->vault), m_practice->region);
+    const auto cases = desk.casebook().cases();
+    QVERIFY(cases && !cases->isEmpty());
+    const CaseId id = cases->first().file.id;
+    desk.goTo({Page::Case, id, {}});
+    QVERIFY(test::activate(window));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_P, Qt::ControlModifier);
+    auto *preview = window.findChild<ReportPreview *>();
+    QVERIFY(preview != nullptr);
+    QVERIFY(QTest::qWaitForWindowActive(preview));
+    auto *recipient = preview->findChild<QComboBox *>(u"recipient"_s);
+    QTRY_VERIFY(preview->isActiveWindow());
+    QCOMPARE(preview->focusWidget(), recipient);
+    // Nothing leaves before somebody is chosen.
+    QVERIFY(!preview->findChild<QPushButton *>(u"save"_s)->isEnabled());
+    QTest::keyClick(recipient, Qt::Key_Down);
+    QVERIFY(preview->findChild<QPushButton *>(u"save"_s)->isEnabled());
+    const QString path = m_practice->folder.filePath(u"advies.pdf"_s);
+    answerFileDialog(path);
+    QTest::keyClick(preview->focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    QFile file(path);
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(preview->findChild<MessageBar *>(u"message"_s)->text()));
+    QVERIFY(file.read(5) == "%PDF-");
+    QVERIFY(file.size() > 10000);
+    // The copy stands in the register of the case.
+    const auto view = desk.casebook().openCase(id);
+    QVERIFY(view);
+    QCOMPARE(view->disclosures.size(), 1);
+    QTest::keyClick(preview, Qt::Key_Escape);
+    QVERIFY(!preview->isVisible());
+    QCOMPARE(window.page(), Page::Case);
+}
+
+QTEST_MAIN(ShellPrintTest)
+#include "print_test.moc"
