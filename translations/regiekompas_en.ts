@@ -368,6 +368,13 @@
             <numerusform>%n today</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s) to a person</source>
+        <translation>
+            <numerusform>%n link to a person</numerusform>
+            <numerusform>%n links to a person</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::CaseHeader</name>

@@ -186,6 +186,7 @@ void IntakeWizard::start(const Intake &intake)
     m_furthest = m_step;
     m_message->clear();
     m_saved->hide();
+    m_close->setText(tr("Close, keep the draft  Esc"));
     for (IntakePage *one : std::as_const(m_pages))
         one->fill();
     m_stepBar->setEnabled(true);
@@ -452,6 +453,7 @@ void IntakeWizard::takeRecorded(const Result<Recorded> &recorded)
         m_case = recorded->caseFile->id;
         Q_EMIT this->recorded(m_case);
     }
+    Q_EMIT done();
 }
 
 } // namespace regie::ui

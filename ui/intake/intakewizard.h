@@ -55,6 +55,8 @@ Q_SIGNALS:
     /// The intake was recorded and this is its case; the wizard shows the number until it is closed. Not sent when the
     /// decision starts no case.
     void recorded(regie::CaseId id);
+    /// The intake was recorded, whether it has a case or not.
+    void done();
     /// The user wants to go to the case that was made.
     void caseRequested(regie::CaseId id);
     void printRequested(regie::CaseId id);

@@ -95,8 +95,8 @@ void SideBySideModel::compare(const IntakePerson &person, const QStringList &com
     addRow(Field::Household, companions.isEmpty() ? QString() : tr("with %1").arg(companions.join(separator)),
         candidate.housemates.isEmpty() ? QString() : tr("with %1").arg(candidate.housemates.join(separator)),
         candidate);
-    m_rows.append({tr("Earlier"), tr("this report"), eventCounts(candidate.row, separator), tr("For your information"),
-        static_cast<int>(Sign::Note), false});
+    m_rows.append({tr("Earlier"), m_here.isEmpty() ? tr("this report") : orUnknown({}),
+        eventCounts(candidate.row, separator), tr("For your information"), static_cast<int>(Sign::Note), false});
     endResetModel();
 }
 
@@ -105,6 +105,13 @@ void SideBySideModel::clear()
     beginResetModel();
     m_rows.clear();
     endResetModel();
+}
+
+void SideBySideModel::setHeadings(const QString &here, const QString &known)
+{
+    m_here = here;
+    m_known = known;
+    Q_EMIT headerDataChanged(Qt::Horizontal, HereColumn, KnownColumn);
 }
 
 int SideBySideModel::rowCount(const QModelIndex &parent) const
@@ -144,9 +151,9 @@ QVariant SideBySideModel::headerData(int section, Qt::Orientation orientation, i
         case FieldColumn:
             return tr("Field");
         case HereColumn:
-            return tr("In this report");
+            return m_here.isEmpty() ? tr("In this report") : m_here;
         case KnownColumn:
-            return tr("Known in the vault");
+            return m_known.isEmpty() ? tr("Known in the vault") : m_known;
         case ComparisonColumn:
             return tr("Comparison");
         case ColumnCount:

@@ -21,6 +21,8 @@ public:
     /// @p person and @p companions (the others of this intake, by name) beside @p candidate.
     void compare(const IntakePerson &person, const QStringList &companions, const CandidateView &candidate);
     void clear();
+    /// What stands over the two sides; without it the words of the intake.
+    void setHeadings(const QString &here, const QString &known);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -41,6 +43,8 @@ private:
         bool marksLetters = false);
 
     QList<Row> m_rows;
+    QString m_here = {};
+    QString m_known = {};
 };
 
 /// Draws the known text with what differs underlined, and the comparison as sign and word.

@@ -3,6 +3,7 @@
 #include "core/store/reader.h"
 #include "ui/casefile/caselistpage.h"
 #include "ui/casefile/casepage.h"
+#include "ui/cleanup/cleanuppage.h"
 #include "ui/import/importdialog.h"
 #include "ui/intake/intakewizard.h"
 #include "ui/report/reportpreview.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/startpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wording/dates.h"
+#include "ui/wording/undo.h"
 #include "ui/worklist/todaypage.h"
 #include "ui/worklist/workdetail.h"
 
@@ -79,6 +81,7 @@ void Desk::addPages()
     m_window.addPage(Page::Intake, tr("Intake"), Sign::Intake, [this] { return makeIntake(); });
     m_window.addPage(Page::Cases, tr("Cases"), Sign::Cases, [this] { return makeCaseList(); });
     m_window.addPage(Page::Case, {}, Sign::None, [this] { return makeCase(); });
+    m_window.addPage(Page::CleanUp, {}, Sign::None, [this] { return new CleanUpPage(m_casebook); });
 }
 
 QWidget *Desk::makeToday()
@@ -88,6 +91,7 @@ QWidget *Desk::makeToday()
     connect(m_today, &TodayPage::newIntake, this, &Desk::newIntake);
     connect(m_today, &TodayPage::openIntake, this, &Desk::openIntake);
     connect(m_today, &TodayPage::openCase, this, &Desk::openCase);
+    connect(m_today, &TodayPage::openCleanUp, this, [this] { goTo({Page::CleanUp, {}, {}}); });
     return m_today;
 }
 
@@ -96,6 +100,7 @@ QWidget *Desk::makeIntake()
     m_intake = new IntakeWizard(m_casebook);
     connect(m_intake, &IntakeWizard::caseRequested, this, &Desk::openCase);
     connect(m_intake, &IntakeWizard::printRequested, this, &Desk::print);
+    connect(m_intake, &IntakeWizard::done, this, &Desk::offerUndo);
     connect(m_intake, &IntakeWizard::closed, this, [this] {
         m_intakeOpen = false;
         showToday();
@@ -140,6 +145,66 @@ void Desk::connectWindow()
     connect(&m_casebook, &Casebook::draftsChanged, this, changed);
     connect(&m_casebook, &Casebook::casesChanged, this, changed);
     m_casebook.loadPersons();
+    connect(&m_window, &MainWindow::undoWanted, this, &Desk::undo);
+    connect(&m_window, &MainWindow::redoWanted, this, &Desk::redo);
+    connect(m_window.message(), &MessageBar::actionChosen, this, [this] {
+        if (m_window.message()->text() == m_undoOffer)
+            undo();
+    });
+    connect(&m_casebook, &Casebook::undoableChanged, this, &Desk::showUndoable);
+    showUndoable();
+}
+
+void Desk::showUndoable()
+{
+    const auto last = m_casebook.undoable();
+    const auto again = m_casebook.redoable();
+    m_window.setUndo(last ? wording::doneText(*last) : QString(), again ? wording::doneText(*again) : QString());
+}
+
+/// What was just recorded can be taken back from where it is said.
+void Desk::offerUndo()
+{
+    const auto last = m_casebook.undoable();
+    if (!last)
+        return;
+    m_window.message()->say(MessageBar::Kind::Done, tr("Done: %1.").arg(wording::doneText(*last)), {}, tr("Undo"));
+    m_undoOffer = m_window.message()->text();
+}
+
+void Desk::undo()
+{
+    m_casebook.undoLastLater().then(this, [this](const Result<Undoable> &what) { takenBack(what); });
+}
+
+void Desk::takenBack(const Result<Undoable> &what)
+{
+    if (!what) {
+        m_window.message()->say(MessageBar::Kind::Warning, tr("Not undone."), wording::cannotUndoText(what.error()));
+        return;
+    }
+    if (what->intake)
+        showIntake(*what->intake);
+    else
+        refresh();
+    m_window.message()->say(MessageBar::Kind::Done, tr("Undone: %1.").arg(wording::doneText(*what)),
+        what->intake ? tr("The intake is a draft again; nothing of it was lost.") : QString());
+}
+
+void Desk::redo()
+{
+    m_casebook.redoLastLater().then(this, [this](const Result<Undoable> &what) {
+        if (!what) {
+            m_window.message()->say(
+                MessageBar::Kind::Warning, tr("Not done again."), wording::cannotUndoText(what.error()));
+            return;
+        }
+        if (what->intake && m_intakeOpen && m_intake->draft().id == what->intake->id) {
+            m_intakeOpen = false;
+            showToday();
+        }
+        offerUndo();
+    });
 }
 
 void Desk::complain(const Error &error)
@@ -188,6 +253,9 @@ void Desk::goTo(const Place &place)
         return;
     case Page::Cases:
         m_window.openPage(Page::Cases);
+        return;
+    case Page::CleanUp:
+        m_window.openPage(Page::CleanUp);
         return;
     case Page::Case:
         openCase(place.caseFile);

@@ -51,6 +51,11 @@ private:
     void print(CaseId id);
     /// A list of orders or reports into the vault.
     void importList();
+    void undo();
+    void redo();
+    void offerUndo();
+    void showUndoable();
+    void takenBack(const Result<Undoable> &what);
     void showToday();
     void refresh();
     void goBack();
@@ -69,6 +74,7 @@ private:
     QPointer<ImportDialog> m_import;
     bool m_intakeOpen = false;   ///< the wizard holds an intake that was not closed
     Page m_before = Page::Today; ///< where Esc goes back to from a case
+    QString m_undoOffer = {};    ///< the message whose button undoes; another message's button does something else
     QTimer m_refresh;
     QTimer m_minute;
     QTimer m_searched;

@@ -41,6 +41,7 @@ void MainWindow::makeMenus()
         &QAction::triggered, this, &MainWindow::lockWanted);
     connect(addAction(file, QStringLiteral("quit"), tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q"))),
         &QAction::triggered, this, &QWidget::close);
+    addEditActions(m_menus->addMenu(tr("&Edit")));
     addThemeActions(m_menus->addMenu(tr("&View")));
     addGoActions(m_menus->addMenu(tr("&Go to")));
     addHelpActions(m_menus->addMenu(tr("&Help")));
@@ -49,6 +50,27 @@ void MainWindow::makeMenus()
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
+}
+
+/// A text field takes Ctrl+Z for itself while it has the keyboard: it has its own past.
+void MainWindow::addEditActions(QMenu *menu)
+{
+    connect(addAction(menu, QStringLiteral("undo"), {}, QKeySequence::Undo), &QAction::triggered, this,
+        &MainWindow::undoWanted);
+    connect(addAction(menu, QStringLiteral("redo"), {}, QKeySequence::Redo), &QAction::triggered, this,
+        &MainWindow::redoWanted);
+    setUndo({}, {});
+}
+
+void MainWindow::setUndo(const QString &undo, const QString &again)
+{
+    const auto show = [this](const QString &name, const QString &text, bool enabled) {
+        QString safe = text;
+        action(name)->setText(safe.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        action(name)->setEnabled(enabled);
+    };
+    show(QStringLiteral("undo"), undo.isEmpty() ? tr("Undo") : tr("Undo: %1").arg(undo), !undo.isEmpty());
+    show(QStringLiteral("redo"), again.isEmpty() ? tr("Do again") : tr("Do again: %1").arg(again), !again.isEmpty());
 }
 
 void MainWindow::addThemeActions(QMenu *menu)
@@ -81,6 +103,7 @@ void MainWindow::addGoActions(QMenu *menu)
     go(Page::Today, QStringLiteral("goToday"), tr("&Today"), QStringLiteral("Ctrl+1"));
     go(Page::Intake, QStringLiteral("goIntake"), tr("&Intake"), QStringLiteral("Ctrl+2"));
     go(Page::Cases, QStringLiteral("goCases"), tr("&Cases"), QStringLiteral("Ctrl+3"));
+    go(Page::CleanUp, QStringLiteral("goCleanUp"), tr("C&lean up"), {});
     menu->addSeparator();
     connect(addAction(menu, QStringLiteral("nextPane"), tr("&Next pane"), QKeySequence(QStringLiteral("F6"))),
         &QAction::triggered, this, &MainWindow::nextPane);

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] MessageBar *message() const { return m_message; }
     /// The one action of the menu by its object name ("lock", "print"…).
     [[nodiscard]] QAction *action(const QString &name) const;
+    /// What "Undo" and "Do again" are about; empty: there is nothing.
+    void setUndo(const QString &undo, const QString &again);
     void setSaved(const QString &text);
     void setLockCountdown(int seconds);
     void setTheme(ThemeChoice choice);
@@ -73,6 +75,8 @@ Q_SIGNALS:
     void newIntakeWanted();
     void importWanted();
     void printWanted();
+    void undoWanted();
+    void redoWanted();
     void lockWanted();
     void backWanted();
     void themeChosen(regie::ui::ThemeChoice choice);
@@ -94,6 +98,7 @@ private:
     void makeDesk();
     void makeStatus();
     QAction *addAction(QMenu *menu, const QString &name, const QString &text, const QKeySequence &key);
+    void addEditActions(QMenu *menu);
     void addGoActions(QMenu *menu);
     void addThemeActions(QMenu *menu);
     void addHelpActions(QMenu *menu);

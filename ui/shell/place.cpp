@@ -9,6 +9,8 @@ QString Place::toCode() const
         return QStringLiteral("today");
     case Page::Cases:
         return QStringLiteral("cases");
+    case Page::CleanUp:
+        return QStringLiteral("clean-up");
     case Page::Case:
         return QStringLiteral("case:") + caseFile.toString();
     case Page::Intake:
@@ -22,6 +24,8 @@ Place Place::fromCode(const QString &code)
     const QString id = code.section(QLatin1Char(':'), 1);
     if (code == QStringLiteral("cases"))
         return {Page::Cases, {}, {}};
+    if (code == QStringLiteral("clean-up"))
+        return {Page::CleanUp, {}, {}};
     if (code.startsWith(QStringLiteral("case:"))) {
         if (const auto found = CaseId::parse(id))
             return {Page::Case, *found, {}};

@@ -248,6 +248,8 @@ void TodayPage::rowChosen()
         detail = m_detail(std::get<IntakeId>(row->target));
     else if (row != nullptr && std::holds_alternative<CaseId>(row->target))
         detail = dueDetail(*row, m_now);
+    else if (row != nullptr && std::holds_alternative<ToCleanUp>(row->target))
+        detail = linksDetail(*row);
     if (detail)
         m_pane->show(*detail, m_now);
     else
@@ -267,6 +269,8 @@ void TodayPage::open(const WorkTarget &target)
         Q_EMIT openIntake(*intake);
     else if (const auto *file = std::get_if<CaseId>(&target))
         Q_EMIT openCase(*file);
+    else if (std::holds_alternative<ToCleanUp>(target))
+        Q_EMIT openCleanUp();
 }
 
 bool TodayPage::eventFilter(QObject *watched, QEvent *event)

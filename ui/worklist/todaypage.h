@@ -43,6 +43,7 @@ Q_SIGNALS:
     void newIntake();
     void openIntake(regie::IntakeId id);
     void openCase(regie::CaseId id);
+    void openCleanUp();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -114,6 +114,16 @@ WorkDetail intakeDetail(
     return out;
 }
 
+WorkDetail linksDetail(const WorkRow &row)
+{
+    WorkDetail out;
+    out.title = row.who;
+    out.subtitle = row.stand;
+    out.answers.append({Detail::tr("Which persons do these events name?"), row.what, row.basis});
+    out.action = Detail::tr("Decide side by side");
+    return out;
+}
+
 WorkDetail dueDetail(const WorkRow &row, LocalDateTime now)
 {
     WorkDetail out;
@@ -123,9 +133,12 @@ WorkDetail dueDetail(const WorkRow &row, LocalDateTime now)
     if (row.deadline)
         out.answers.append(
             {Detail::tr("By when?"), wording::moment(row.deadline->due), wording::remaining(row.deadline->due, now)});
-    out.answers.append({Detail::tr("What does the term rest on?"), row.basis,
-        row.deadline && row.deadline->hard ? Detail::tr("Latest date: set by law")
-                                           : Detail::tr("Target date: agreed in the region")});
+    if (!row.deadline)
+        out.answers.append({Detail::tr("Why?"), row.basis, {}});
+    else
+        out.answers.append({Detail::tr("What does the term rest on?"), row.basis,
+            row.deadline->hard ? Detail::tr("Latest date: set by law")
+                               : Detail::tr("Target date: agreed in the region")});
     out.action = Detail::tr("Open the case");
     return out;
 }

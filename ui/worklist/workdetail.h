@@ -28,5 +28,7 @@ struct WorkDetail
     const Intake &intake, const IntakePicture &picture, const routing::Region &region, LocalDateTime now);
 /// What a term asks, by when, and what it rests on.
 [[nodiscard]] WorkDetail dueDetail(const WorkRow &row, LocalDateTime now);
+/// How many links wait, what that means, and where to decide them.
+[[nodiscard]] WorkDetail linksDetail(const WorkRow &row);
 
 } // namespace regie::ui

@@ -5,6 +5,7 @@
 #include "ui/widgets/deadlinelook.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/deadlines.h"
+#include "ui/wording/identity.h"
 #include "ui/wording/rules.h"
 
 #include <QCoreApplication>
@@ -119,6 +120,37 @@ WorkRow dueRow(const store::DueRow &due, WorkGroup group, const routing::Region 
     return row;
 }
 
+WorkRow linksRow(int count)
+{
+    WorkRow row;
+    row.group = WorkGroup::WhoIsWho;
+    row.sign = Sign::Similar;
+    row.stand = WorkList::tr("To confirm");
+    row.who = WorkList::tr("%n link(s) to a person", "", count);
+    row.what = WorkList::tr("Say who is who");
+    row.basis = WorkList::tr("Until then these events count as possible");
+    row.target = ToCleanUp{};
+    return row;
+}
+
+WorkRow reassessRow(const store::ReassessRow &open, LocalDateTime now)
+{
+    WorkRow row;
+    row.group = WorkGroup::WhoIsWho;
+    row.sign = Sign::Woken;
+    row.stand = WorkList::tr("To assess again");
+    row.when = wording::since(LocalDateTime::fromUtc(open.open.raisedAt), now);
+    row.who = nameOr(open.householdName);
+    row.what = wording::adviceChange(open.open);
+    row.basis = open.open.reason.isEmpty()
+                    ? wording::text(open.open.cause)
+                    : WorkList::tr("%1: %2").arg(wording::text(open.open.cause), open.open.reason);
+    if (!open.caseFile.isNull())
+        row.target = open.caseFile;
+    row.caseNumber = open.caseNumber;
+    return row;
+}
+
 int countOf(const QList<WorkRow> &rows, WorkGroup group)
 {
     return static_cast<int>(
@@ -169,6 +201,10 @@ QList<WorkRow> workRows(const TodayView &today, const routing::Region &region, L
         rows.append(dueRow(due, WorkGroup::Overdue, region, now));
     for (const store::DueRow &due : today.coming)
         rows.append(dueRow(due, WorkGroup::Coming, region, now));
+    for (const store::ReassessRow &open : today.reassess)
+        rows.append(reassessRow(open, now));
+    if (today.linksToConfirm > 0)
+        rows.append(linksRow(today.linksToConfirm));
     for (const DraftSummary &draft : today.drafts) {
         if (!draft.hasOrder)
             rows.append(draftRow(draft, now));
@@ -185,6 +221,8 @@ QString groupName(WorkGroup group)
         return WorkList::tr("Overdue");
     case WorkGroup::Coming:
         return WorkList::tr("Today and the next 7 days");
+    case WorkGroup::WhoIsWho:
+        return WorkList::tr("Who is who");
     case WorkGroup::Drafts:
         return WorkList::tr("Drafts");
     }

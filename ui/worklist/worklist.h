@@ -16,11 +16,17 @@ struct Region;
 namespace regie::ui {
 
 /// The groups of the start page, in the order of urgency.
-enum class WorkGroup { NewOrders, Overdue, Coming, Drafts };
-inline constexpr int workGroupCount = 4;
+enum class WorkGroup { NewOrders, Overdue, Coming, Drafts, WhoIsWho };
+inline constexpr int workGroupCount = 5;
+
+/// The page where links and doubles are decided.
+struct ToCleanUp
+{
+    friend bool operator==(const ToCleanUp &, const ToCleanUp &) = default;
+};
 
 /// What a row of the work list is about.
-using WorkTarget = std::variant<std::monostate, IntakeId, CaseId>;
+using WorkTarget = std::variant<std::monostate, IntakeId, CaseId, ToCleanUp>;
 
 /// One row: everything in words, ready to paint.
 struct WorkRow

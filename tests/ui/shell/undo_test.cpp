@@ -1,0 +1,125 @@
+#include "tests/core/casebook/intakes.h"
+#include "tests/support/grab.h"
+#include "ui/intake/intakewizard.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/session.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/wording/language.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace regie;
+using namespace regie::ui;
+using namespace Qt::StringLiterals;
+
+/// Ctrl+Z in the window: what was recorded becomes a draft again, and can be done again.
+class UndoTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        wording::speak(*qApp);
+        applyFont(*qApp);
+    }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        m_home = std::make_unique<QTemporaryDir>();
+        for (const char *name : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"})
+            qputenv(name, m_home->path().toLocal8Bit());
+        StartOptions options;
+        options.vault = m_home->filePath(u"Oefenkluis.kluis"_s);
+        options.practice = true;
+        options.theme = u"light"_s;
+        m_session = std::make_unique<Session>(options);
+        QSignalSpy opened(m_session.get(), &Session::opened);
+        m_session->begin();
+        QVERIFY(opened.wait(60000));
+        QVERIFY(test::activate(window()));
+        m_intake = test::secondOrder(m_ids);
+        const LocalDateTime yesterday{casebook().clock().today().addDays(-1), QTime(2, 10)}; // the window's real clock
+        m_intake.calledAt = yesterday;
+        m_intake.orders[0].order.imposedAt = yesterday;
+        m_cases = casebook().today()->cases;
+    }
+    void cleanup() { m_session.reset(); }
+
+    void byKeyAndBack()
+    {
+        QVERIFY(!action(u"undo"_s)->isEnabled());
+        const auto recorded = casebook().record(m_intake);
+        QVERIFY(recorded);
+        QCOMPARE(action(u"undo"_s)->text(), u"Ongedaan maken: casus %1 vastleggen"_s.arg(recorded->caseFile->number));
+        QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(casebook().today()->cases, m_cases);
+        QTRY_COMPARE(window().page(), Page::Intake);
+        QCOMPARE(window().findChild<IntakeWizard *>()->draft().id, m_intake.id);
+        QVERIFY(window().message()->text().startsWith(u"Ongedaan gemaakt: casus "_s));
+        QVERIFY(!action(u"undo"_s)->isEnabled());
+
+        QTRY_VERIFY(action(u"redo"_s)->isEnabled());
+        action(u"redo"_s)->trigger();
+        QTRY_COMPARE(casebook().today()->cases, m_cases + 1);
+        QTRY_COMPARE(window().page(), Page::Today);
+        QVERIFY(action(u"undo"_s)->isEnabled());
+    }
+
+    void aTextFieldKeepsItsOwn()
+    {
+        QVERIFY(casebook().record(m_intake));
+        QTest::keyClick(&window(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClicks(qApp->focusWidget(), u"abc"_s);
+        QTest::keyClick(qApp->focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(casebook().today()->cases, m_cases + 1);
+        QVERIFY(action(u"undo"_s)->isEnabled());
+    }
+
+    void theBarOffersItUntilItSaysSomethingElse()
+    {
+        QTest::keyClick(&window(), Qt::Key_N, Qt::ControlModifier);
+        auto *wizard = window().findChild<IntakeWizard *>();
+        QVERIFY(casebook().record(m_intake));
+        Q_EMIT wizard->done();
+        QVERIFY(window().message()->text().startsWith(u"Gedaan: casus "_s));
+        QCOMPARE(window().message()->action()->text(), u"Ongedaan maken"_s);
+        Q_EMIT m_session->autoLock().warning(50);
+        window().message()->action()->click(); // "keep working" is not "undo"
+        QCOMPARE(casebook().today()->cases, m_cases + 1);
+        QVERIFY(casebook().undoable());
+        Q_EMIT wizard->done();
+        window().message()->action()->click();
+        QTRY_COMPARE(casebook().today()->cases, m_cases);
+    }
+
+    void whatStandsInTheWayIsSaid()
+    {
+        const auto recorded = casebook().record(m_intake);
+        QVERIFY(recorded);
+        const auto document = casebook().composeIntakeAdvice(recorded->caseFile->id, u"icm-uitvoerder"_s);
+        QVERIFY(document && casebook().registerCopy(recorded->caseFile->id, *document, u"overdracht"_s));
+        action(u"undo"_s)->trigger();
+        QTRY_VERIFY(window().message()->text().startsWith(u"Niet ongedaan gemaakt."_s));
+        QVERIFY(window().message()->text().contains(u"geprint of gegeven"_s));
+        QCOMPARE(casebook().today()->cases, m_cases + 1);
+    }
+
+private:
+    [[nodiscard]] MainWindow &window() { return m_session->window(); }
+    [[nodiscard]] Casebook &casebook() { return m_session->desk()->casebook(); }
+    [[nodiscard]] QAction *action(const QString &name) { return window().action(name); }
+
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<Session> m_session;
+    SystemIds m_ids;
+    Intake m_intake;
+    int m_cases = 0;
+};
+
+QTEST_MAIN(UndoTest)
+#include "undo_test.moc"

@@ -1,0 +1,92 @@
+#include "ui/cleanup/doubtrows.h"
+
+#include "ui/wording/dates.h"
+#include "ui/wording/identity.h"
+#include "ui/wording/matching.h"
+
+#include <QCoreApplication>
+
+namespace regie::ui {
+
+namespace {
+
+struct DoubtRows
+{
+    Q_DECLARE_TR_FUNCTIONS(DoubtRows)
+};
+
+Sign signOf(matching::Likeness likeness)
+{
+    switch (likeness) {
+    case matching::Likeness::VeryLikely:
+        return Sign::MatchStrong;
+    case matching::Likeness::Possible:
+        return Sign::MatchPossible;
+    case matching::Likeness::Weak:
+        return Sign::MatchWeak;
+    }
+    return Sign::None;
+}
+
+QString born(const PartialDate &date)
+{
+    return date.isUnknown() ? QString() : wording::birthDate(date);
+}
+
+QString whatIsOpen(const Doubt &doubt)
+{
+    if (doubt.unsure)
+        return DoubtRows::tr("Not sure yet");
+    return doubt.what == Doubt::What::Link ? DoubtRows::tr("Link to confirm") : DoubtRows::tr("Possibly double");
+}
+
+} // namespace
+
+QStringList doubtHeadings()
+{
+    return {DoubtRows::tr("Stand"), DoubtRows::tr("This"), DoubtRows::tr("Looks like"), DoubtRows::tr("How sure"),
+        DoubtRows::tr("If they are the same")};
+}
+
+QList<CellRow> doubtRows(const QList<Doubt> &doubts)
+{
+    QList<CellRow> rows;
+    for (qsizetype i = 0; i < doubts.size(); ++i) {
+        const Doubt &doubt = doubts.at(i);
+        const Person &there = doubt.there.row.person;
+        const auto likeness = doubt.there.candidate.likeness;
+        rows.append({.id = QString::number(i),
+            .cells = {{.text = whatIsOpen(doubt),
+                          .key = i,
+                          .sign = doubt.what == Doubt::What::Link ? Sign::Waiting : Sign::Similar},
+                {.text = doubt.here.mention.asWritten,
+                    .second = born(doubt.here.mention.birthDate),
+                    .tone = CellTone::Strong},
+                {.text = there.name.full(), .second = born(there.birthDate)},
+                {.text = wording::likeness(likeness), .sign = signOf(likeness)},
+                {.text = wording::shortEffect(doubt),
+                    .key = i,
+                    .tone = doubt.reachesThreshold() ? CellTone::Urgent : CellTone::Normal}}});
+    }
+    return rows;
+}
+
+QStringList mergeHeadings()
+{
+    return {DoubtRows::tr("When"), DoubtRows::tr("Merged"), DoubtRows::tr("Into"), DoubtRows::tr("Reason")};
+}
+
+QList<CellRow> mergeRows(const QList<MergeRow> &merges)
+{
+    QList<CellRow> rows;
+    for (const MergeRow &row : merges) {
+        rows.append({.id = row.merge.id.toString(),
+            .cells = {{.text = wording::moment(LocalDateTime::fromUtc(row.merge.at)),
+                          .key = row.merge.at.toMSecsSinceEpoch()},
+                {.text = row.gone, .tone = CellTone::Strong}, {.text = row.kept},
+                {.text = row.merge.reason, .tone = CellTone::Muted}}});
+    }
+    return rows;
+}
+
+} // namespace regie::ui
