@@ -186,6 +186,16 @@
     </message>
 </context>
 <context>
+    <name>IdentityWords</name>
+    <message numerus="yes">
+        <source>%n household(s) counted otherwise</source>
+        <translation>
+            <numerusform>%n household counted otherwise</numerusform>
+            <numerusform>%n households counted otherwise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message numerus="yes">
         <source>%n row(s) have to be confirmed or checked by a person.</source>
@@ -250,6 +260,13 @@
         <translation>
             <numerusform>Differs by %n year</numerusform>
             <numerusform>Differs by %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) apart</source>
+        <translation>
+            <numerusform>%n year apart</numerusform>
+            <numerusform>%n years apart</numerusform>
         </translation>
     </message>
 </context>
@@ -421,6 +438,23 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::CleanUpPage</name>
+    <message numerus="yes">
+        <source>%n open to doubt</source>
+        <translation>
+            <numerusform>%n open to doubt</numerusform>
+            <numerusform>%n open to doubt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that were changed since stay as they are.</source>
+        <translation>
+            <numerusform>%n row that were changed since stay as they are.</numerusform>
+            <numerusform>%n rows that were changed since stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::CreatePage</name>
     <message numerus="yes">
         <source>Password, at least %n character(s)</source>
@@ -454,6 +488,13 @@
         <translation>
             <numerusform>%n row read: %1 new, %2 known already, %3 to confirm, %4 left out.</numerusform>
             <numerusform>%n rows read: %1 new, %2 known already, %3 to confirm, %4 left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n row(s) are shown; the saved list has them all.</source>
+        <translation>
+            <numerusform>Only the first %n row are shown; the saved list has them all.</numerusform>
+            <numerusform>Only the first %n rows are shown; the saved list has them all.</numerusform>
         </translation>
     </message>
 </context>

@@ -1443,6 +1443,57 @@
     </message>
 </context>
 <context>
+    <name>DoubtRows</name>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Nog niet zeker</translation>
+    </message>
+    <message>
+        <source>Link to confirm</source>
+        <translation>Te bevestigen koppeling</translation>
+    </message>
+    <message>
+        <source>Possibly double</source>
+        <translation>Mogelijk dubbel</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>This</source>
+        <translation>Deze</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Lijkt op</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>If they are the same</source>
+        <translation>Als zij dezelfde zijn</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Samengevoegd</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Met</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Your data are safe.</source>
@@ -2546,6 +2597,88 @@
     </message>
 </context>
 <context>
+    <name>IdentityWords</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>other possible barring orders</source>
+        <translation>andere mogelijke huisverboden</translation>
+    </message>
+    <message>
+        <source>other possible reports</source>
+        <translation>andere mogelijke meldingen</translation>
+    </message>
+    <message>
+        <source>advice from %1 to %2</source>
+        <translation>advies van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>Household without a name</source>
+        <translation>Huishouden zonder naam</translation>
+    </message>
+    <message>
+        <source>counted otherwise</source>
+        <translation>anders geteld</translation>
+    </message>
+    <message>
+        <source>%1: %2. To assess again.</source>
+        <translation>%1: %2. Opnieuw beoordelen.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>No household is counted otherwise.</source>
+        <translation>Geen huishouden wordt anders geteld.</translation>
+    </message>
+    <message>
+        <source>Reaches the threshold</source>
+        <translation>Haalt de drempel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) counted otherwise</source>
+        <translation>
+            <numerusform>%n huishouden anders geteld</numerusform>
+            <numerusform>%n huishoudens anders geteld</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes nothing</source>
+        <translation>Verandert niets</translation>
+    </message>
+    <message>
+        <source>A person was confirmed</source>
+        <translation>Een persoon is bevestigd</translation>
+    </message>
+    <message>
+        <source>A person was rejected</source>
+        <translation>Een persoon is afgewezen</translation>
+    </message>
+    <message>
+        <source>Two turned out to be one</source>
+        <translation>Twee bleken er één te zijn</translation>
+    </message>
+    <message>
+        <source>One turned out to be two</source>
+        <translation>Eén bleek er twee te zijn</translation>
+    </message>
+    <message>
+        <source>A merge was undone</source>
+        <translation>Een samenvoeging is ongedaan gemaakt</translation>
+    </message>
+    <message>
+        <source>advice stays %1, counted otherwise</source>
+        <translation>advies blijft %1, anders geteld</translation>
+    </message>
+    <message>
+        <source>was %1, would be %2 now</source>
+        <translation>was %1, zou nu %2 zijn</translation>
+    </message>
+</context>
+<context>
     <name>ImportCommand</name>
     <message>
         <source>The list, as CSV.</source>
@@ -3385,6 +3518,77 @@
     <message>
         <source>Date of birth and dwelling are both quite different</source>
         <translation>Geboortedatum en adres zijn allebei heel anders</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gelijk</translation>
+    </message>
+    <message>
+        <source>prefix missing or different</source>
+        <translation>tussenvoegsel ontbreekt of is anders</translation>
+    </message>
+    <message>
+        <source>partly the same</source>
+        <translation>deels gelijk</translation>
+    </message>
+    <message>
+        <source>spelled a little differently</source>
+        <translation>net anders gespeld</translation>
+    </message>
+    <message>
+        <source>one digit differs</source>
+        <translation>één cijfer anders</translation>
+    </message>
+    <message>
+        <source>sounds the same</source>
+        <translation>klinkt gelijk</translation>
+    </message>
+    <message>
+        <source>the initial fits</source>
+        <translation>voorletter past</translation>
+    </message>
+    <message>
+        <source>can be a short form</source>
+        <translation>kan een roepnaam zijn</translation>
+    </message>
+    <message>
+        <source>the surname is the same</source>
+        <translation>achternaam gelijk</translation>
+    </message>
+    <message>
+        <source>same surname, different given name</source>
+        <translation>achternaam gelijk, voornaam anders</translation>
+    </message>
+    <message>
+        <source>the given name is the same</source>
+        <translation>voornaam gelijk</translation>
+    </message>
+    <message>
+        <source>same given name, different surname</source>
+        <translation>voornaam gelijk, achternaam anders</translation>
+    </message>
+    <message>
+        <source>day and month swapped</source>
+        <translation>dag en maand verwisseld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) apart</source>
+        <translation>
+            <numerusform>%n jaar verschil</numerusform>
+            <numerusform>%n jaar verschil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lived there before</source>
+        <translation>woonde daar eerder</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4888,10 +5092,6 @@
         <translation>%1, %2, %3</translation>
     </message>
     <message>
-        <source>call</source>
-        <translation>melding</translation>
-    </message>
-    <message>
         <source>ended %1</source>
         <translation>afgerond %1</translation>
     </message>
@@ -4969,18 +5169,6 @@
         <translation>Acties en termijnen</translation>
     </message>
     <message>
-        <source>Immediate safety</source>
-        <translation>Directe veiligheid</translation>
-    </message>
-    <message>
-        <source>Risk-driven care</source>
-        <translation>Risicogestuurde zorg</translation>
-    </message>
-    <message>
-        <source>Recovery</source>
-        <translation>Herstel</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>number and name of a phase</comment>
         <translation>%1 %2</translation>
@@ -5047,6 +5235,41 @@
     </message>
 </context>
 <context>
+    <name>UndoWords</name>
+    <message>
+        <source>A report of this case was printed or handed over since.</source>
+        <translation>Er is sindsdien een rapport van deze casus geprint of gegeven.</translation>
+    </message>
+    <message>
+        <source>The draft was worked on since. Finish the draft instead.</source>
+        <translation>Er is sindsdien aan het concept gewerkt. Maak het concept af.</translation>
+    </message>
+    <message>
+        <source>The case was changed since.</source>
+        <translation>De casus is sindsdien veranderd.</translation>
+    </message>
+    <message>
+        <source>A person of it was confirmed or linked since.</source>
+        <translation>Een persoon ervan is sindsdien bevestigd of gekoppeld.</translation>
+    </message>
+    <message>
+        <source>The household was changed since.</source>
+        <translation>Het huishouden is sindsdien veranderd.</translation>
+    </message>
+    <message>
+        <source>Something that was recorded later builds on it.</source>
+        <translation>Iets wat later is vastgelegd, bouwt hierop voort.</translation>
+    </message>
+    <message>
+        <source>recording of the intake</source>
+        <translation>intake vastleggen</translation>
+    </message>
+    <message>
+        <source>recording of case %1</source>
+        <translation>casus %1 vastleggen</translation>
+    </message>
+</context>
+<context>
     <name>VaultAccess</name>
     <message>
         <source>Password of the vault:</source>
@@ -5078,6 +5301,10 @@
     <message>
         <source>Something in this vault is not as it was written. Keep the vault as it is and restore a backup.</source>
         <translation>Iets in deze kluis is niet zoals het is opgeschreven. Laat de kluis zoals die is en zet een reservekopie terug.</translation>
+    </message>
+    <message>
+        <source>This vault is whole in itself, but it is not what was remembered of it: an older copy was put back, or another one.</source>
+        <translation>Deze kluis is in zichzelf heel, maar niet wat ervan onthouden is: er is een oudere kopie teruggezet, of een andere.</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5407,18 @@
         <source>Open the case</source>
         <translation>Casus openen</translation>
     </message>
+    <message>
+        <source>Which persons do these events name?</source>
+        <translation>Wie worden in deze gebeurtenissen genoemd?</translation>
+    </message>
+    <message>
+        <source>Decide side by side</source>
+        <translation>Naast elkaar beslissen</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
 </context>
 <context>
     <name>WorkList</name>
@@ -5268,6 +5507,37 @@
     <message>
         <source>Next 7 days</source>
         <translation>Komende 7 dagen</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Te bevestigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to a person</source>
+        <translation>
+            <numerusform>%n te bevestigen koppeling</numerusform>
+            <numerusform>%n te bevestigen koppelingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who is who</source>
+        <translation>Zeg wie wie is</translation>
+    </message>
+    <message>
+        <source>Until then these events count as possible</source>
+        <translation>Tot dan tellen deze gebeurtenissen als mogelijk</translation>
+    </message>
+    <message>
+        <source>To assess again</source>
+        <translation>Opnieuw beoordelen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Who is who</source>
+        <translation>Wie is wie</translation>
     </message>
 </context>
 <context>
@@ -5778,6 +6048,75 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::CleanUpPage</name>
+    <message>
+        <source>Clean up</source>
+        <translation>Opschonen</translation>
+    </message>
+    <message>
+        <source>Possibly double</source>
+        <translation>Mogelijk dubbel</translation>
+    </message>
+    <message>
+        <source>Merged</source>
+        <translation>Samengevoegd</translation>
+    </message>
+    <message>
+        <source>Searching for doubles</source>
+        <translation>Zoekt naar dubbelen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Nothing is open to doubt. New doubles show here after the next search.</source>
+        <translation>Niets om over te twijfelen. Nieuwe dubbelen staan hier na de volgende zoektocht.</translation>
+    </message>
+    <message>
+        <source>Nothing was merged.</source>
+        <translation>Er is niets samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Undo merge</source>
+        <translation>Samenvoeging ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Reason, re&amp;quired</source>
+        <translation>Reden, &amp;verplicht</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open to doubt</source>
+        <translation>
+            <numerusform>%n twijfel</numerusform>
+            <numerusform>%n twijfels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Gedaan.</translation>
+    </message>
+    <message>
+        <source>The merge was undone.</source>
+        <translation>De samenvoeging is ongedaan gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that were changed since stay as they are.</source>
+        <translation>
+            <numerusform>%n regel die sindsdien veranderde, blijft zoals die is.</numerusform>
+            <numerusform>%n regels die sindsdien veranderden, blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::ColumnForm</name>
     <message>
         <source>Column %1</source>
@@ -5869,6 +6208,26 @@
     <message>
         <source>You said who this is.</source>
         <translation>U zei wie dit is.</translation>
+    </message>
+    <message>
+        <source>Show the sum</source>
+        <translation>Toon de optelling</translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Nog niet zeker</translation>
+    </message>
+    <message>
+        <source>Until you decide, the events of this person count as possible.</source>
+        <translation>Zolang u niet kiest, tellen de gebeurtenissen van deze persoon mee als mogelijk.</translation>
+    </message>
+    <message>
+        <source>Show side by side</source>
+        <translation>Toon naast elkaar</translation>
+    </message>
+    <message>
+        <source>Why this candidate</source>
+        <translation>Waarom deze kandidaat</translation>
     </message>
 </context>
 <context>
@@ -6138,6 +6497,30 @@
         <source>Cases</source>
         <translation>Casussen</translation>
     </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Gedaan: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Not undone.</source>
+        <translation>Niet ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Ongedaan gemaakt: %1.</translation>
+    </message>
+    <message>
+        <source>The intake is a draft again; nothing of it was lost.</source>
+        <translation>De intake staat weer bij de concepten; er is niets verloren.</translation>
+    </message>
+    <message>
+        <source>Not done again.</source>
+        <translation>Niet opnieuw uitgevoerd.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::DetailPane</name>
@@ -6156,6 +6539,77 @@
     <message>
         <source>Consult police and Veilig Thuis directly</source>
         <translation>Overleg direct met politie en Veilig Thuis</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::DoubtPanel</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Choose a row to see the two side by side.</source>
+        <translation>Kies een regel om de twee naast elkaar te zien.</translation>
+    </message>
+    <message>
+        <source>differences are underlined</source>
+        <translation>verschillen zijn onderstreept</translation>
+    </message>
+    <message>
+        <source>Weighs most</source>
+        <translation>Weegt het meest</translation>
+    </message>
+    <message>
+        <source>Surer with</source>
+        <translation>Zekerder met</translation>
+    </message>
+    <message>
+        <source>If they are the same</source>
+        <translation>Als zij dezelfde zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>Dezelfde</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Niet dezelfde</translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation>Nog niet zeker</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Eerste persoon</translation>
+    </message>
+    <message>
+        <source>As the source wrote it</source>
+        <translation>Zoals de bron het schreef</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Tweede persoon</translation>
+    </message>
+    <message>
+        <source>Known in the vault</source>
+        <translation>Bekend in de kluis</translation>
+    </message>
+    <message>
+        <source>Needed when they are the same.</source>
+        <translation>Nodig als zij dezelfde zijn.</translation>
+    </message>
+    <message>
+        <source>May stay empty.</source>
+        <translation>Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>Write down why they are the same.</source>
+        <translation>Schrijf op waarom zij dezelfde zijn.</translation>
     </message>
 </context>
 <context>
@@ -6719,6 +7173,13 @@
         <source>Say where this list comes from: its own numbers are told apart by it.</source>
         <translation>Noem waar deze lijst vandaan komt: zo blijven haar eigen nummers uit elkaar.</translation>
     </message>
+    <message numerus="yes">
+        <source>Only the first %n row(s) are shown; the saved list has them all.</source>
+        <translation>
+            <numerusform>Alleen de eerste regel is te zien; de bewaarde lijst heeft ze allemaal.</numerusform>
+            <numerusform>Alleen de eerste %n regels zijn te zien; de bewaarde lijst heeft ze allemaal.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::IntakeWizard</name>
@@ -6928,6 +7389,30 @@
     <message>
         <source>&amp;Read in a list…</source>
         <translation>Lijst &amp;inlezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>Do again</source>
+        <translation>Opnieuw uitvoeren</translation>
+    </message>
+    <message>
+        <source>Do again: %1</source>
+        <translation>Opnieuw uitvoeren: %1</translation>
+    </message>
+    <message>
+        <source>C&amp;lean up</source>
+        <translation>&amp;Opschonen</translation>
     </message>
 </context>
 <context>
@@ -7309,8 +7794,8 @@
         <translation>Laatst geopende casussen</translation>
     </message>
     <message>
-        <source>No cases yet.</source>
-        <translation>Nog geen casussen.</translation>
+        <source>You have not opened a case yet.</source>
+        <translation>U hebt nog geen casus geopend.</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8537,37 @@
             <numerusform>Wacht %n seconde</numerusform>
             <numerusform>Wacht %n seconden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::WaterfallModel</name>
+    <message>
+        <source>Together: %1</source>
+        <translation>Samen: %1</translation>
+    </message>
+    <message>
+        <source>the sum: %1</source>
+        <translation>de som: %1</translation>
+    </message>
+    <message>
+        <source>the sum goes from %1 to %2</source>
+        <translation>de som gaat van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Wat telt</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Where the sum stands</source>
+        <translation>Waar de som staat</translation>
+    </message>
+    <message>
+        <source>The sum behind this candidate</source>
+        <translation>De optelling achter deze kandidaat</translation>
     </message>
 </context>
 <context>
