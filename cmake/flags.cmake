@@ -18,3 +18,11 @@ if(REGIE_SANITIZE)
   target_compile_options(regie_flags INTERFACE -fsanitize=${REGIE_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(regie_flags INTERFACE -fsanitize=${REGIE_SANITIZE})
 endif()
+
+# A library's sources are compiled a dozen at a time: a clean build takes a quarter of the time, most of which goes to
+# reading the same headers. What a source keeps to itself needs a name of its own within its room.
+# -DREGIE_UNITY=OFF compiles one by one, which also shows an #include that is missing.
+option(REGIE_UNITY "Compile the sources of a library together" ON)
+function(regie_unity target)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${REGIE_UNITY} UNITY_BUILD_BATCH_SIZE 12)
+endfunction()

@@ -19,6 +19,12 @@ enum ExitStatus : int {
     ExitVaultClosed = 3 ///< the vault cannot be opened
 };
 
+/// A key or a word of the contract, which is ASCII.
+[[nodiscard]] inline QString s(const char *word)
+{
+    return QString::fromLatin1(word);
+}
+
 /// Where a command reads and writes: data out on `out`, messages for people on `err`.
 struct Io
 {

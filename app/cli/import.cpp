@@ -20,11 +20,6 @@ struct ImportCommand
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
 
-QString s(const char *latin)
-{
-    return QString::fromLatin1(latin);
-}
-
 std::optional<exchange::ListKind> kindOf(const QString &text)
 {
     if (text == QLatin1String("thv"))

@@ -22,11 +22,6 @@ struct IntakeCommand
     Q_DECLARE_TR_FUNCTIONS(IntakeCommand)
 };
 
-QString s(const char *latin)
-{
-    return QString::fromLatin1(latin);
-}
-
 /// "persons[1].mention.birthDate" as the file writes it: "persons[1].birthDate".
 QString asInFile(QString where)
 {

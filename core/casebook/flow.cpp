@@ -11,7 +11,7 @@ namespace {
 
 constexpr int listLimit = 200;
 constexpr int reviewDaysAhead = 7;
-constexpr int dueLimit = 1000;
+constexpr int reviewLimit = 1000;
 constexpr int wokenDays = 90;
 
 bool isReview(DeadlineKind kind)
@@ -111,7 +111,7 @@ Result<FlowToday> CaseDesk::today() const
     return take(reader.waiting(viewer, listLimit), today.waiting)
         .and_then([&] { return take(reader.withoutDuo(viewer, listLimit), today.withoutDuo); })
         .and_then([&] { return take(reader.woken(viewer, now.addDays(-wokenDays), listLimit), today.woken); })
-        .and_then([&] { return take(reader.dueUntil(viewer, now.addDays(reviewDaysAhead), dueLimit), today.reviews); })
+        .and_then([&] { return take(reader.dueUntil(viewer, now.addDays(reviewDaysAhead), reviewLimit), today.reviews); })
         .map([&] {
             today.reviews.removeIf([](const store::DueRow &row) { return !isReview(row.deadline.kind); });
             return std::move(today);

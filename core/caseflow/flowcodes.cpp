@@ -12,13 +12,13 @@ constexpr const char *actors[] = {"thv-coordinator", "person-put-out", "mayor", 
     "youth-table", "nobody"};
 constexpr const char *fields[] = {
     "at", "reason", "outcome", "parties", "who", "member", "organisation", "until", "intensity", "note"};
-constexpr const char *lacks[] = {"wrong-state", "wrong-phase", "no-such-run", "route-active", "suspended",
+constexpr const char *lackCodes[] = {"wrong-state", "wrong-phase", "no-such-run", "route-active", "suspended",
     "step-missing", "outcome-missing", "members-missing", "role-missing", "duo-incomplete", "separate-first",
     "order-running", "order-over", "flags-open", "year-not-passed", "history-open", "no-agreement", "no-family-answer",
     "members-not-scored", "not-in-last-phase"};
 constexpr const char *refusals[] = {"missing", "in-future", "before-start", "unknown-value", "two-needed",
     "same-person-twice", "before-that-moment", "past-maximum", "not-possible"};
-constexpr const char *phases[] = {"immediate-safety", "risk-driven-care", "recovery"};
+constexpr const char *phaseCodes[] = {"immediate-safety", "risk-driven-care", "recovery"};
 constexpr const char *intensities[] = {"low", "normal", "high"};
 constexpr const char *standings[] = {"awaiting", "active", "resting", "ended"};
 constexpr const char *kinds[] = {"run-started", "moved", "step-done", "phase-entered", "phases-left", "suspended",
@@ -26,8 +26,8 @@ constexpr const char *kinds[] = {"run-started", "moved", "step-done", "phase-ent
     "goal-set", "frame-set", "flag-raised", "flag-settled", "corrected"};
 
 static_assert(std::size(actors) == actorCount && std::size(fields) == flowFieldCount);
-static_assert(std::size(lacks) == lackCodeCount && std::size(refusals) == refusalCodeCount);
-static_assert(std::size(phases) == safetyPhaseCount && std::size(intensities) == intensityCount);
+static_assert(std::size(lackCodes) == lackCodeCount && std::size(refusals) == refusalCodeCount);
+static_assert(std::size(phaseCodes) == safetyPhaseCount && std::size(intensities) == intensityCount);
 static_assert(std::size(standings) == standingCount && std::size(kinds) == flowEventKindCount);
 
 template <typename E>
@@ -62,9 +62,9 @@ std::optional<E> valueOf(std::span<const char *const> table, QStringView text)
     }
 REGIE_FLOW_CODE(Actor, actors)
 REGIE_FLOW_CODE(FlowField, fields)
-REGIE_FLOW_TEXT(LackCode, lacks)
+REGIE_FLOW_TEXT(LackCode, lackCodes)
 REGIE_FLOW_TEXT(RefusalCode, refusals)
-REGIE_FLOW_CODE(SafetyPhase, phases)
+REGIE_FLOW_CODE(SafetyPhase, phaseCodes)
 REGIE_FLOW_CODE(Intensity, intensities)
 REGIE_FLOW_CODE(Standing, standings)
 REGIE_FLOW_CODE(FlowEventKind, kinds)

@@ -99,10 +99,10 @@ std::optional<Tokens> tokensOf(QStringView text)
     return tokens;
 }
 
-class Reading
+class DateReading
 {
 public:
-    Reading(Tokens tokens, int latestYear) : m_tokens(std::move(tokens)), m_latest(latestYear) {}
+    DateReading(Tokens tokens, int latestYear) : m_tokens(std::move(tokens)), m_latest(latestYear) {}
 
     [[nodiscard]] bool read()
     {
@@ -293,7 +293,7 @@ bool readByFormat(QStringView text, QStringView format, int latestYear, Parts &p
             return false;
         *part = words ? monthNamed(value) : Token{value, true}.number();
         if (letter == u'y' && run == 2)
-            *part = Reading::fullYear({value, true}, latestYear);
+            *part = DateReading::fullYear({value, true}, latestYear);
         if (words && *part == 0)
             return false;
         at += run;
@@ -333,7 +333,7 @@ Result<ListDate> readListDate(QStringView text, QStringView format, int latestYe
         return readByFormat(text, format, latestYear, parts) ? dateOf(parts) : Result<ListDate>(malformed());
     }
     if (const auto tokens = tokensOf(text)) {
-        Reading reading(*tokens, latestYear);
+        DateReading reading(*tokens, latestYear);
         if (reading.read())
             return dateOf(reading.parts());
     }

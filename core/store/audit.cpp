@@ -55,7 +55,7 @@ private:
     QByteArray m_bytes;
 };
 
-constexpr QLatin1String columns(
+constexpr QLatin1String auditColumns(
     "SELECT seq, action_id, at, monotonic, app_version, origin, actor, action, object_kind, "
     "object_id, object_number, result, reason, rows_changed, items, prev_hash, hash "
     "FROM audit WHERE seq = :seq");
@@ -131,7 +131,7 @@ Done AuditChain::load(const Database &database)
         m_monotonic = 0;
         return {};
     }
-    auto row = database.run(columns, {{QLatin1String(":seq"), seq}});
+    auto row = database.run(auditColumns, {{QLatin1String(":seq"), seq}});
     if (!row)
         return tl::unexpected(row.error());
     if (!row->next())
@@ -188,7 +188,7 @@ QByteArray AuditChain::nextDigest(
 
 Result<std::pair<AuditRecord, AuditHead>> auditRow(const Database &database, qint64 seq)
 {
-    auto row = database.run(columns, {{QLatin1String(":seq"), seq}});
+    auto row = database.run(auditColumns, {{QLatin1String(":seq"), seq}});
     if (!row)
         return tl::unexpected(row.error());
     if (!row->next())

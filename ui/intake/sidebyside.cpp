@@ -15,22 +15,20 @@
 namespace regie::ui {
 
 using namespace Qt::StringLiterals;
-using matching::Field;
-using matching::Level;
 
 namespace {
 
-Sign signOf(Level level)
+Sign signOf(matching::Level level)
 {
     switch (level) {
-    case Level::Equal:
-    case Level::Fits:
+    case matching::Level::Equal:
+    case matching::Level::Fits:
         return Sign::Met;
-    case Level::Similar:
+    case matching::Level::Similar:
         return Sign::Similar;
-    case Level::Different:
+    case matching::Level::Different:
         return Sign::NotMet;
-    case Level::NotComparable:
+    case matching::Level::NotComparable:
         return Sign::Unknown;
     }
     return Sign::None;
@@ -60,7 +58,7 @@ QString currentAddress(const CandidateView &view)
     return {};
 }
 
-const matching::Comparison *comparisonOf(const CandidateView &view, Field field)
+const matching::Comparison *comparisonOf(const CandidateView &view, matching::Field field)
 {
     for (const matching::Comparison &one : view.candidate.comparisons) {
         if (one.field == field)
@@ -72,7 +70,7 @@ const matching::Comparison *comparisonOf(const CandidateView &view, Field field)
 } // namespace
 
 void SideBySideModel::addRow(
-    Field field, const QString &here, const QString &known, const CandidateView &candidate, bool marksLetters)
+    matching::Field field, const QString &here, const QString &known, const CandidateView &candidate, bool marksLetters)
 {
     const matching::Comparison *found = comparisonOf(candidate, field);
     const matching::Comparison none{.field = field};
@@ -87,12 +85,14 @@ void SideBySideModel::compare(const IntakePerson &person, const QStringList &com
     m_rows.clear();
     const Mention &here = person.mention;
     const Person &known = candidate.row.person;
-    addRow(Field::Name, here.asWritten, known.name.full(), candidate, true);
-    addRow(Field::BirthDate, wording::birthDate(here.birthDate), wording::birthDate(known.birthDate), candidate);
-    addRow(Field::Address, shortAddress(here.address), currentAddress(candidate), candidate, !candidate.secretAddress);
-    addRow(Field::Phone, here.phone, known.phone, candidate);
+    addRow(matching::Field::Name, here.asWritten, known.name.full(), candidate, true);
+    addRow(
+        matching::Field::BirthDate, wording::birthDate(here.birthDate), wording::birthDate(known.birthDate), candidate);
+    addRow(matching::Field::Address, shortAddress(here.address), currentAddress(candidate), candidate,
+        !candidate.secretAddress);
+    addRow(matching::Field::Phone, here.phone, known.phone, candidate);
     const QString separator = u", "_s;
-    addRow(Field::Household, companions.isEmpty() ? QString() : tr("with %1").arg(companions.join(separator)),
+    addRow(matching::Field::Household, companions.isEmpty() ? QString() : tr("with %1").arg(companions.join(separator)),
         candidate.housemates.isEmpty() ? QString() : tr("with %1").arg(candidate.housemates.join(separator)),
         candidate);
     m_rows.append({tr("Earlier"), m_here.isEmpty() ? tr("this report") : orUnknown({}),

@@ -38,7 +38,7 @@ qreal Laid::height() const
     return heightOf(pieces, 0, pieces.size());
 }
 
-Flow::Flow(qreal top, qreal laterTop, qreal bottom) : m_laterTop(laterTop), m_bottom(bottom), m_pageTop(top), m_y(top)
+Flow::Flow(qreal top, qreal nextTop, qreal bottom) : m_laterTop(nextTop), m_bottom(bottom), m_pageTop(top), m_y(top)
 {
 }
 

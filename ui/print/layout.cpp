@@ -15,7 +15,7 @@ struct ReportSheet
     Q_DECLARE_TR_FUNCTIONS(ReportSheet)
 };
 
-constexpr Span whole{bodyLeft, bodyWidth};
+constexpr Span bodySpan{bodyLeft, bodyWidth};
 constexpr Span leftHalf{bodyLeft, halfWidth};
 constexpr Span rightHalf{bodyRight - halfWidth, halfWidth};
 
@@ -153,21 +153,21 @@ public:
 
     void operator()(const report::AdviceBox &box)
     {
-        for (const Laid &laid : lay(box, whole))
+        for (const Laid &laid : lay(box, bodySpan))
             m_flow.place(laid);
     }
-    void operator()(const report::Table &table) { m_flow.place(lay(table, ++m_number, whole)); }
-    void operator()(const report::Bullets &bullets) { m_flow.place(lay(bullets, ++m_number, whole)); }
+    void operator()(const report::Table &table) { m_flow.place(lay(table, ++m_number, bodySpan)); }
+    void operator()(const report::Bullets &bullets) { m_flow.place(lay(bullets, ++m_number, bodySpan)); }
     void operator()(const report::Note &note)
     {
         if (!note.lines.isEmpty())
-            m_flow.place(lay(note, whole));
+            m_flow.place(lay(note, bodySpan));
     }
-    void operator()(const report::AnswerForm &form) { m_flow.place(lay(form, whole)); }
+    void operator()(const report::AnswerForm &form) { m_flow.place(lay(form, bodySpan)); }
     void operator()(const report::Chart &chart)
     {
         const QString title = QStringLiteral("%1 %2").arg(m_number + 1).arg(wording::text(chart.title));
-        const QList<Laid> bands = layOutChart(chart.timeline, title, whole);
+        const QList<Laid> bands = layOutChart(chart.timeline, title, bodySpan);
         m_number += bands.isEmpty() ? 0 : 1;
         for (const Laid &laid : bands)
             m_flow.place(laid);

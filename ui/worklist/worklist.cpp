@@ -106,7 +106,7 @@ WorkRow dueRow(const store::DueRow &due, WorkGroup group, const routing::Region 
     const wording::DeadlineStand stand = wording::standOf(due.deadline, now);
     WorkRow row;
     row.group = group;
-    row.sign = signOf(stand);
+    row.sign = ui::signOf(stand);
     row.stand = wording::standWord(stand);
     row.when = wording::remaining(due.deadline.due, now);
     row.urgent = stand != wording::DeadlineStand::OnTime;
