@@ -346,7 +346,7 @@ void TestPersonRegister::undecidedIsPossibleInPictureAndRecord()
     const auto picture = casebook().picture(intake);
     QVERIFY(picture);
     QVERIFY(std::any_of(picture->history.cbegin(), picture->history.cend(),
-        [](const HistoryEvent &event) { return event.belongs == rules::Belongs::Possible; }));
+        [](const HistoryEvent &event) { return event.belongs == rules::Belongs::Possibly; }));
     const Recorded done = recorded(intake);
     QVERIFY(!done.provisional.isEmpty());
 }
