@@ -2,6 +2,8 @@
 
 #include <QFileInfo>
 
+#include <array>
+
 namespace regie::cli {
 
 using exchange::ListField;
@@ -32,6 +34,32 @@ std::optional<RecordDate> byPlace(const QByteArrayView text, const QString &form
     return whole ? std::optional(date) : std::nullopt;
 }
 
+/// Year, month and day of a date that cannot be, or that is written month first: a slip still tells something.
+RecordDate byParts(const QByteArrayView text)
+{
+    std::array<int, 3> values{};
+    std::array<int, 3> sizes{};
+    std::size_t parts = 0;
+    bool inside = false;
+    for (const char letter : text) {
+        const bool digit = letter >= '0' && letter <= '9';
+        parts += digit && !inside ? 1 : 0;
+        inside = digit;
+        if (parts > 3 || (digit && sizes[parts - 1] == 4))
+            return {};
+        if (digit) {
+            values[parts - 1] = values[parts - 1] * 10 + (letter - '0');
+            ++sizes[parts - 1];
+        }
+    }
+    if (parts != 3 || (sizes[0] != 4 && sizes[2] != 4))
+        return {};
+    if (sizes[0] == 4)
+        return {values[0], values[1], values[2]};
+    const bool monthFirst = values[1] > 12 && values[0] <= 12;
+    return monthFirst ? RecordDate{values[2], values[0], values[1]} : RecordDate{values[2], values[1], values[0]};
+}
+
 RecordDate dateOf(const MappedList &list, const QString &format)
 {
     const QByteArrayView text = list.bytes(ListField::BirthDate);
@@ -42,16 +70,17 @@ RecordDate dateOf(const MappedList &list, const QString &format)
     const auto read = list.date(ListField::BirthDate);
     if (read)
         return {read->date.year(), read->date.month(), read->date.day()};
-    const auto iso = byPlace(text, QStringLiteral("yyyy-MM-dd"));
-    return iso.value_or(RecordDate());
+    return byParts(text);
 }
 
 Sex sexOf(const QString &text)
 {
     const QString word = text.toLower();
     const QStringList female{QStringLiteral("f"), QStringLiteral("v"), QStringLiteral("female"),
-        QStringLiteral("vrouw"), QStringLiteral("w"), QStringLiteral("woman"), QStringLiteral("2")};
-    const QStringList male{QStringLiteral("m"), QStringLiteral("male"), QStringLiteral("man"), QStringLiteral("1")};
+        QStringLiteral("vrouw"), QStringLiteral("w"), QStringLiteral("woman"), QStringLiteral("vrouwelijk"),
+        QStringLiteral("vr"), QStringLiteral("2")};
+    const QStringList male{QStringLiteral("m"), QStringLiteral("male"), QStringLiteral("man"),
+        QStringLiteral("mannelijk"), QStringLiteral("1")};
     return female.contains(word) ? Sex::Female : (male.contains(word) ? Sex::Male : Sex::Unknown);
 }
 
