@@ -1,6 +1,7 @@
 #include "core/matching/linker.h"
 #include "tests/quality/baseline.h"
 #include "tests/quality/dutchreport.h"
+#include "tests/quality/leaveout.h"
 #include "tests/quality/processtime.h"
 #include "tests/quality/summary.h"
 
@@ -25,7 +26,8 @@ struct Wish
     std::uint64_t seed = 1;
     QString rates = u"assumed"_s;
     QString matcher = u"engine"_s;
-    QString folder = {}; ///< where the list goes, empty: nowhere
+    QString folder = {};      ///< where the list goes, empty: nowhere
+    QStringList without = {}; ///< columns left out
 };
 
 practice::Rates ratesCalled(const QString &name)
@@ -124,10 +126,9 @@ double completenessOf(const QList<matching::Record> &records, const Partition &t
     return completeness(pairs, truth);
 }
 
-Linked linkedBy(const QString &matcher, const DutchList &list, bool withEvents)
+Linked linkedBy(const QString &matcher, const DutchList &list, const QList<matching::Record> &records)
 {
     Linked linked;
-    const QList<matching::Record> records = recordsOf(list, withEvents);
     const Stopwatch watch;
     if (matcher == u"plain") {
         linked.model = matcher;
@@ -149,12 +150,17 @@ int run(const Wish &wish)
     const auto list = makeDutchList(wish.mentions, wish.seed, rates);
     if (!list)
         return 2;
-    const Linked linked = linkedBy(wish.matcher, *list, rates.writesEvents);
+    QList<matching::Record> records = recordsOf(*list, rates.writesEvents);
+    if (!leaveOut(wish.without, records))
+        return 2;
+    const Linked linked = linkedBy(wish.matcher, *list, records);
     if (!wish.folder.isEmpty() && !writeList(*list, linked, wish.folder, rates.writesEvents))
         return 2;
     QJsonObject report = reportOf(*list, linked);
     report.insert(u"rates"_s, wish.rates);
     report.insert(u"seed"_s, QString::number(wish.seed));
+    if (!wish.without.isEmpty())
+        report.insert(u"without"_s, wish.without.join(u','));
     std::puts(QJsonDocument(report).toJson(QJsonDocument::Compact).constData());
     return 0;
 }
@@ -179,6 +185,7 @@ int main(int argc, char **argv)
     parser.addOptions({{u"mentions"_s, u"how many lines"_s, u"N"_s, u"5000"_s}, {u"seed"_s, u"seed"_s, u"S"_s, u"1"_s},
         {u"rates"_s, u"assumed or harsh"_s, u"NAME"_s, u"assumed"_s},
         {u"matcher"_s, u"engine or plain"_s, u"NAME"_s, u"engine"_s},
+        {u"without"_s, u"columns to leave out, as in MAP.json"_s, u"A,B"_s},
         {u"summary"_s, u"file of reports, one a line: what they come to"_s, u"FILE"_s},
         {u"write"_s, u"folder for the list, its truth and what was found"_s, u"DIR"_s}});
     parser.addHelpOption();
@@ -191,5 +198,6 @@ int main(int argc, char **argv)
     wish.rates = parser.value(u"rates"_s);
     wish.matcher = parser.value(u"matcher"_s);
     wish.folder = parser.value(u"write"_s);
+    wish.without = parser.value(u"without"_s).split(u',', Qt::SkipEmptyParts);
     return run(wish);
 }

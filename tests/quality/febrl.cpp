@@ -1,4 +1,5 @@
 #include "core/matching/linker.h"
+#include "tests/quality/leaveout.h"
 #include "tests/quality/metrics.h"
 #include "tests/quality/processtime.h"
 
@@ -93,17 +94,18 @@ QJsonObject linked(FebrlList list, bool withNumber)
 } // namespace
 
 /// Links a FEBRL list with shipped defaults and no labels, with and without the national number, and prints one line
-/// of JSON.
+/// of JSON. A second argument names columns to leave out ("town,region").
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    if (argc != 2)
+    if (argc < 2 || argc > 3)
         return 2;
     const QString path = QCoreApplication::arguments().at(1);
-    const FebrlList list = readFebrl(path);
-    if (list.records.isEmpty())
+    const QString without = QCoreApplication::arguments().value(2);
+    FebrlList list = readFebrl(path);
+    if (list.records.isEmpty() || !leaveOut(without.split(u',', Qt::SkipEmptyParts), list.records))
         return 2;
-    const QJsonObject report{{u"list"_s, QFileInfo(path).completeBaseName()},
+    const QJsonObject report{{u"without"_s, without}, {u"list"_s, QFileInfo(path).completeBaseName()},
         {u"records"_s, static_cast<qint64>(list.records.size())}, {u"withNumber"_s, linked(list, true)},
         {u"withoutNumber"_s, linked(list, false)}, {u"peakMegabytes"_s, peakMegabytes()}};
     std::puts(QJsonDocument(report).toJson(QJsonDocument::Compact).constData());

@@ -64,7 +64,7 @@ QJsonArray summaryOf(const QByteArrayList &reports)
     std::map<QString, std::vector<QJsonObject>> sets;
     for (const QByteArray &line : reports) {
         const QJsonObject report = QJsonDocument::fromJson(line).object();
-        if (!report.isEmpty())
+        if (!report.isEmpty() && report.value(u"without"_s).toString().isEmpty()) // shorter lists have no goals
             sets[setOf(report)].push_back(report);
     }
     QJsonArray rows;
