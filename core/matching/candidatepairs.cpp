@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::uint64_t mostPairs = 1800; ///< in one block, about sixty records
 constexpr std::size_t properties = 7;
+constexpr std::size_t mostAlike = 240; ///< records that nothing tells apart, before they are taken in portions
 
 /// The properties by which a block too large is split, one after another.
 std::uint64_t propertyOf(const Lexicon &lexicon, const Prepared &record, std::size_t property)
@@ -64,10 +65,7 @@ void CandidatePairs::split(Block block, std::size_t property, KeyReport &report)
     if (count <= mostPairs)
         return;
     if (property == properties) {
-        ++report.droppedBlocks;
-        report.droppedPairs += count;
-        for (Entry &entry : block)
-            entry.key = 0;
+        takeInPortions(block, count, report);
         return;
     }
     for (Entry &entry : block)
@@ -81,6 +79,33 @@ void CandidatePairs::split(Block block, std::size_t property, KeyReport &report)
         split(block.subspan(begin, end - begin), property + 1, report);
         begin = end;
     }
+}
+
+/// Records alike in all by which they could be split are compared within portions. These differ from pass to pass, so
+/// that what one pass parts another brings together.
+void CandidatePairs::takeInPortions(Block block, std::uint64_t count, KeyReport &report)
+{
+    const std::size_t portion = mostAlike + 16 * slotPasses[block.front().slot];
+    if (block.size() <= portion)
+        return;
+    const bool twoLists = m_firstOfSecond < m_records.size();
+    std::array<std::size_t, 2> seen{};
+    for (Entry &entry : block) { // a portion has records of both lists
+        const std::size_t rank = seen[entry.record < m_firstOfSecond ? 0 : 1]++;
+        entry.key = mixed(entry.key, rank / (twoLists ? portion / 2 : portion)) | 1U;
+    }
+    std::vector<Entry> sorted(block.begin(), block.end());
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Entry &a, const Entry &b) { return a.key < b.key; });
+    std::uint64_t kept = 0;
+    for (std::size_t begin = 0; begin < sorted.size();) {
+        std::size_t end = begin + 1;
+        while (end < sorted.size() && sorted[end].key == sorted[begin].key)
+            ++end;
+        kept += pairsIn(Block(sorted.data() + begin, end - begin));
+        begin = end;
+    }
+    ++report.droppedBlocks;
+    report.droppedPairs += count - kept;
 }
 
 CandidatePairs::PassResult CandidatePairs::sorted(std::size_t pass)

@@ -85,6 +85,9 @@ private Q_SLOTS:
     void acrossTwoLists();
     void nobodyTwiceWhenOneToOne();
     void survivesEmptyAndOdd();
+    void allAlikeAreOne_data();
+    void allAlikeAreOne();
+    void twoLinesAreEnough();
 };
 
 /// Each row is somebody twice in a list of a hundred and fifty others.
@@ -354,6 +357,41 @@ void TestLinker::survivesEmptyAndOdd()
     options.clusters = true;
     QCOMPARE(link(odd, {}, options).clusterOf.size(), 20);
     QVERIFY(link(crowd(1), crowd(1), options).pairs.size() <= 1);
+}
+
+void TestLinker::allAlikeAreOne_data()
+{
+    QTest::addColumn<int>("lines");
+    QTest::newRow("two") << 2;
+    QTest::newRow("as many as one block holds") << 60;
+    QTest::newRow("more than are compared with each other") << 400;
+}
+
+/// The same line over and over is one person, however many pairs that makes.
+void TestLinker::allAlikeAreOne()
+{
+    QFETCH(int, lines);
+    QList<Record> records;
+    for (int i = 0; i < lines; ++i)
+        records.append(
+            person(QString::number(i), QStringLiteral("Lotte"), QStringLiteral("van der Berg"), {1987, 7, 3}));
+    LinkOptions options;
+    options.clusters = true;
+    const LinkResult result = link(records, {}, options);
+    QCOMPARE(QSet<qsizetype>(result.clusterOf.cbegin(), result.clusterOf.cend()).size(), 1);
+    QCOMPARE(result.pairs.size(), lines * (lines - 1) / 2);
+}
+
+/// A list of two lines teaches nothing, so that what the program knows by itself must do.
+void TestLinker::twoLinesAreEnough()
+{
+    const Record lotte = person(QStringLiteral("a"), QStringLiteral("Lotte"), QStringLiteral("Wulp"), {1987, 7, 3});
+    const Record lote = person(QStringLiteral("b"), QStringLiteral("Lote"), QStringLiteral("Wulp"), {1987, 7, 3});
+    const Record karin = person(QStringLiteral("c"), QStringLiteral("Karin"), QStringLiteral("Wulp"), {1990, 2, 13});
+    QCOMPARE(link({lotte, lote}, {}, {}).pairs.size(), 1);
+    QCOMPARE(link({lotte, karin}, {}, {}).pairs.size(), 0);
+    QCOMPARE(link({lotte}, {lote}, {}).pairs.size(), 1);
+    QCOMPARE(link({lotte}, {karin}, {}).pairs.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestLinker)
