@@ -17,10 +17,10 @@ struct RecordPair
     friend bool operator==(const RecordPair &, const RecordPair &) = default;
 };
 
-/// What the keys left out, to be reported: a block nobody could split is not compared.
+/// What the keys left out, to be reported: a block nobody could split is compared in portions.
 struct KeyReport
 {
-    std::uint64_t droppedBlocks = 0;
+    std::uint64_t droppedBlocks = 0; ///< blocks of which pairs were left out
     std::uint64_t droppedPairs = 0;
 };
 
@@ -31,13 +31,14 @@ using RecordKeys = std::array<std::uint64_t, keySlots>;
 /// The keys by which records meet: national number, names by sound, date of birth with day and month in either order,
 /// dwelling, telephone, and mixtures of them, so that one error leaves others standing.
 [[nodiscard]] RecordKeys keysOf(const Lexicon &lexicon, const Prepared &record);
-/// Whether the index of persons keeps the keys of @p slot: those that find the most for the least memory.
-[[nodiscard]] bool isIndexed(std::size_t slot);
+/// Those of them that the index of persons keeps, which find the most for the least memory; the others stay 0.
+[[nodiscard]] RecordKeys indexedKeysOf(const Lexicon &lexicon, const Prepared &record);
 /// The slot of the dwelling.
 [[nodiscard]] std::size_t dwellingSlot();
 
 /// Finds the pairs worth comparing, pass by pass. A pair is given by the first pass it agrees on, so each comes once.
-/// A block too large is split by the next property of its records; what cannot be split further is dropped and counted.
+/// A block too large is split by the next property of its records; records that nothing tells apart are compared in
+/// portions, and what that leaves out is counted.
 class CandidatePairs
 {
 public:
@@ -65,6 +66,7 @@ private:
     };
 
     PassResult sorted(std::size_t pass);
+    void takeInPortions(Block block, std::uint64_t count, KeyReport &report);
     void split(Block block, std::size_t property, KeyReport &report);
     [[nodiscard]] std::uint64_t pairsIn(Block block) const;
     [[nodiscard]] bool meetBefore(const Entry &a, const Entry &b) const;

@@ -102,9 +102,7 @@ WordLevel Comparer::compareWords(std::uint32_t a, std::uint32_t b)
     if (infoA.sound == infoB.sound)
         return WordLevel::Sounds;
     const bool near = jaroWinklerBound(infoA.sketch, infoB.sketch) >= weakFrom;
-    const std::uint32_t lettersA = infoA.sketch.mask;
-    const std::uint32_t lettersB = infoB.sketch.mask;
-    const bool contained = (lettersA & ~lettersB) == 0 || (lettersB & ~lettersA) == 0;
+    const bool contained = mayContain(infoA.sketch, infoB.sketch);
     if (!near && !contained)
         return WordLevel::Different;
     const std::string_view textA = m_lexicon.word(a);
@@ -153,9 +151,7 @@ GivenLevel Comparer::givenLevel(std::uint32_t a, std::uint32_t b)
 {
     if (a == 0 || b == 0)
         return GivenLevel::None;
-    const auto givenA = m_lexicon.givenWords(a);
-    const auto givenB = m_lexicon.givenWords(b);
-    if (a != b && !isInitial(givenA.front()) && !isInitial(givenB.front()) && farApart(givenA, givenB))
+    if (a != b && farApart(m_lexicon.onlyGiven(a), m_lexicon.onlyGiven(b)))
         return GivenLevel::Different;
     return m_given.of<GivenLevel>(a, b, [this](std::uint32_t left, std::uint32_t right) {
         const auto wordsA = m_lexicon.givenWords(left);
@@ -168,20 +164,17 @@ GivenLevel Comparer::givenLevel(std::uint32_t a, std::uint32_t b)
 }
 
 /// Two lists of one word each that no comparison could bring near: the usual case, told without remembering it.
-bool Comparer::farApart(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) const
+bool Comparer::farApart(const WordInfo &a, const WordInfo &b)
 {
-    if (a.size() != 1 || b.size() != 1)
+    if (a.sketch.size < 2 || b.sketch.size < 2) // several words, or an initial
         return false;
-    const WordInfo &left = m_lexicon.info(a.front());
-    const WordInfo &right = m_lexicon.info(b.front());
-    const bool contained = (left.sketch.mask & ~right.sketch.mask) == 0 || (right.sketch.mask & ~left.sketch.mask) == 0;
-    return !contained && left.sound != right.sound && !(left.firstClass != 0 && sharesClass(left, right)) &&
-           jaroWinklerBound(left.sketch, right.sketch) < weakFrom;
+    return a.sound != b.sound && jaroWinklerBound(a.sketch, b.sketch) < weakFrom && !mayContain(a.sketch, b.sketch) &&
+           !(a.firstClass != 0 && sharesClass(a, b));
 }
 
 SurnameLevel Comparer::coreLevel(std::uint32_t a, std::uint32_t b)
 {
-    if (farApart(m_lexicon.surnames(a), m_lexicon.surnames(b)))
+    if (farApart(m_lexicon.onlySurname(a), m_lexicon.onlySurname(b)))
         return SurnameLevel::Different;
     return m_surname.of<SurnameLevel>(a, b, [this](std::uint32_t left, std::uint32_t right) {
         return surnameLevelOf(best(m_lexicon.surnames(left), m_lexicon.surnames(right)));
@@ -259,6 +252,11 @@ TextLevel Comparer::textLevel(TextColumn column, std::uint32_t a, std::uint32_t 
         return TextLevel::None;
     if (a == b)
         return TextLevel::Same;
+    const TextSketch &sketchA = m_lexicon.sketch(column, a);
+    const TextSketch &sketchB = m_lexicon.sketch(column, b);
+    const bool near = jaroWinklerBound(sketchA, sketchB) >= closeFrom || alignmentBound(sketchA, sketchB) <= 2;
+    if (!near && !mayContain(sketchA, sketchB))
+        return TextLevel::Different;
     const std::string_view textA = m_lexicon.texts(column).text(a);
     const std::string_view textB = m_lexicon.texts(column).text(b);
     if (jaroWinkler(textA, textB) >= closeFrom || fewEdits(textA, textB))

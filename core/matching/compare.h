@@ -25,7 +25,7 @@ public:
 private:
     enum class Likeness : std::uint8_t { Same, Close, Different };
 
-    [[nodiscard]] bool farApart(std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) const;
+    [[nodiscard]] static bool farApart(const WordInfo &a, const WordInfo &b);
     GivenLevel givenLevel(std::uint32_t a, std::uint32_t b);
     SurnameLevel coreLevel(std::uint32_t a, std::uint32_t b);
     SurnameLevel surnameLevel(const Prepared &a, const Prepared &b);

@@ -14,7 +14,7 @@ int editsBetween(std::uint32_t a, std::uint32_t b)
     const std::uint32_t differ = a ^ b;
     std::uint32_t places = differ | (differ >> 1) | (differ >> 2) | (differ >> 3);
     places &= 0x11111111U;
-    const int count = std::popcount(places);
+    const int count = static_cast<int>((places * 0x11111111U) >> 28); // the sum of eight places of 0 or 1
     if (count != 2)
         return count;
     const int at = std::countr_zero(places);

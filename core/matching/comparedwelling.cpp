@@ -29,8 +29,15 @@ bool isDutchPostcode(std::string_view text)
     return text.size() == 6;
 }
 
-double postcodeShare(std::string_view a, std::string_view b)
+/// How much of two postcodes that differ agrees.
+double postcodeShare(const Lexicon &lexicon, std::uint32_t numberA, std::uint32_t numberB)
 {
+    const TextSketch &sketchA = lexicon.sketch(TextColumn::Postcode, numberA);
+    const TextSketch &sketchB = lexicon.sketch(TextColumn::Postcode, numberB);
+    if (sketchA.beginning != sketchB.beginning && alignmentBound(sketchA, sketchB) > 1)
+        return 0;
+    const std::string_view a = lexicon.texts(TextColumn::Postcode).text(numberA);
+    const std::string_view b = lexicon.texts(TextColumn::Postcode).text(numberB);
     if (isDutchPostcode(a) && isDutchPostcode(b) && a.substr(0, 4) == b.substr(0, 4))
         return alignment(a, b) <= 1 ? 0.75 : 0.5;
     return alignment(a, b) == 1 ? 0.75 : 0;
@@ -124,11 +131,8 @@ DwellingLevel Comparer::compareDwellings(const Dwelling &a, const Dwelling &b)
     if (streets)
         add(points, streetPoints, streetShare);
     points.house = streetShare > 0 && a.number != 0 && a.number == b.number;
-    if (comparable(a.postcode, b.postcode)) {
-        const Interner &texts = m_lexicon.texts(TextColumn::Postcode);
-        add(points, postcodePoints,
-            a.postcode == b.postcode ? 1 : postcodeShare(texts.text(a.postcode), texts.text(b.postcode)));
-    }
+    if (comparable(a.postcode, b.postcode))
+        add(points, postcodePoints, a.postcode == b.postcode ? 1 : postcodeShare(m_lexicon, a.postcode, b.postcode));
     // A house number says something beside a street or a postcode that agrees; alone it is chance.
     if (a.number != 0 && b.number != 0 && points.agree > 0) {
         const Interner &texts = m_lexicon.texts(TextColumn::Number);

@@ -13,6 +13,11 @@ Edge PairScorer::score(std::uint32_t a, std::uint32_t b, Pattern pattern) const
     return edge;
 }
 
+double PairScorer::mostBits(Pattern pattern) const
+{
+    return Scorer::bits(m_scorer.logChances(pattern), m_model.prior) + mostFrequencyBits * agreementsOf(pattern);
+}
+
 double PairScorer::bitsIn(const Chances &logs, double household, double share) const
 {
     return bitsWithin(logs, m_model.prior, household, share);

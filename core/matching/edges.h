@@ -25,6 +25,8 @@ public:
         : m_lexicon(lexicon), m_records(records), m_model(model), m_scorer(model)
     {
     }
+    /// No pair with this pattern can have more bits.
+    [[nodiscard]] double mostBits(Pattern pattern) const;
     [[nodiscard]] Edge score(std::uint32_t a, std::uint32_t b, Pattern pattern) const;
     /// log2 odds when the chance that both are of one household is @p household, and then @p share of such pairs is
     /// one person.

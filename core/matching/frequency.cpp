@@ -8,7 +8,6 @@ namespace regie::matching {
 namespace {
 
 constexpr double shrink = 0.9;
-constexpr double mostBits = 8;
 constexpr double unseen = 0.5; ///< what a value that no third record has counts for
 
 /// The two records of the pair are left out of the count: what they share is what is being weighed.
@@ -18,7 +17,7 @@ double termBits(double count, double records, double logAgree)
     if (count < 1 || agree <= 0 || agree >= 1)
         return 0;
     const double share = (std::max(count - 2, 0.0) + unseen) / (records + unseen / agree);
-    return std::clamp(shrink * (std::log2(share) - logAgree), -mostBits, mostBits);
+    return std::clamp(shrink * (std::log2(share) - logAgree), -mostFrequencyBits, mostFrequencyBits);
 }
 
 bool householdSharesBy(Column column)
@@ -27,6 +26,17 @@ bool householdSharesBy(Column column)
 }
 
 } // namespace
+
+int agreementsOf(Pattern pattern)
+{
+    const auto is = [pattern](Column column, auto level) {
+        return pattern.at(column) == static_cast<std::size_t>(level) ? 1 : 0;
+    };
+    return is(Column::Given, GivenLevel::Same) + is(Column::Surname, SurnameLevel::Same) +
+           is(Column::Surname, SurnameLevel::Prefix) + is(Column::BirthDate, DateLevel::Same) +
+           is(Column::Dwelling, DwellingLevel::All) + is(Column::BirthPlace, TextLevel::Same) +
+           is(Column::Occupation, TextLevel::Same) + is(Column::Phone, NumberLevel::Same);
+}
 
 Frequencies frequenciesOf(
     const Lexicon &lexicon, const Scorer &scorer, const Prepared &a, const Prepared &, Pattern pattern)

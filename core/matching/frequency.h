@@ -13,6 +13,11 @@ struct Frequencies
     std::array<double, columnCount> bits{}; ///< to add to the chance among strangers; negative for a rare value
 };
 
+/// The most that the frequency of one value gives or takes.
+inline constexpr double mostFrequencyBits = 8;
+/// How many agreements of @p pattern have a frequency.
+[[nodiscard]] int agreementsOf(Pattern pattern);
+
 /// Term frequencies of the agreements of a pair; only levels of full agreement have one.
 [[nodiscard]] Frequencies frequenciesOf(
     const Lexicon &lexicon, const Scorer &scorer, const Prepared &a, const Prepared &b, Pattern pattern);

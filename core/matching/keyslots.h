@@ -44,6 +44,14 @@ inline constexpr std::array<std::size_t, keySlots> slotPasses{ByNationalId, ByNa
 
 static_assert(std::is_sorted(slotPasses.begin(), slotPasses.end()) && slotPasses.back() == BySurnameTown);
 
+/// The first slot of each pass.
+inline constexpr std::array<std::size_t, BySurnameTown + 1> firstSlots = [] {
+    std::array<std::size_t, BySurnameTown + 1> first{};
+    for (std::size_t slot = keySlots; slot-- > 0;)
+        first[slotPasses[slot]] = slot;
+    return first;
+}();
+
 /// Where the slots of the pass of each slot begin and end.
 struct SlotRange
 {

@@ -100,17 +100,34 @@ Lexicon::Lexicon() : m_infos(1), m_wordCounts(1, 0), m_dateCounts(dateNumbers, 0
 
 void Lexicon::reserve(std::size_t records)
 {
+    m_givenWritten.reserve(records);
+    m_surnamesWritten.reserve(records);
+    m_streetsWritten.reserve(records);
+    m_numbersWritten.reserve(records / 8);
+    m_postcodesWritten.reserve(records);
+    m_townsWritten.reserve(records / 8);
     m_words.reserve(records / 8);
     m_given.keys.reserve(records / 8);
     m_surname.keys.reserve(records / 8);
+}
+
+void Lexicon::settle()
+{
+    m_givenWritten.clear();
+    m_surnamesWritten.clear();
+    m_streetsWritten.clear();
+    m_numbersWritten.clear();
+    m_postcodesWritten.clear();
+    m_townsWritten.clear();
 }
 
 std::size_t Lexicon::bytes() const
 {
     std::size_t sum = m_words.bytes() + m_sounds.bytes() + m_infos.capacity() * sizeof(WordInfo);
     for (const Lists *lists : {&m_given, &m_surname})
-        sum +=
-            lists->keys.bytes() + (lists->ends.capacity() + lists->members.capacity() + lists->counts.capacity()) * 4;
+        sum += lists->keys.bytes() +
+               (lists->ends.capacity() + lists->members.capacity() + lists->counts.capacity()) * 4 +
+               lists->onlyWords.capacity() * sizeof(WordInfo);
     for (const Texts &column : m_texts)
         sum += column.texts.bytes() + column.counts.capacity() * 4 + column.sketches.capacity() * sizeof(TextSketch);
     return sum + (m_wordCounts.capacity() + m_dateCounts.capacity()) * 4;
@@ -151,6 +168,7 @@ std::uint32_t Lexicon::listOf(Lists &lists, const std::vector<std::string> &word
     for (const std::string &word : words)
         lists.members.push_back(wordOf(word));
     lists.ends.push_back(static_cast<std::uint32_t>(lists.members.size()));
+    lists.onlyWords.push_back(words.size() == 1 ? m_infos[lists.members.back()] : WordInfo());
     lists.counts.push_back(0);
     return list;
 }
@@ -167,42 +185,59 @@ std::uint32_t Lexicon::textOf(TextColumn column, std::string_view text)
     return number;
 }
 
-void Lexicon::namesOf(const Record &record, Prepared &out)
+Lexicon::SurnameNumbers Lexicon::surnameOf(NameParts &parts)
 {
-    NameParts parts;
-    if (record.givenName.isEmpty() && record.surname.isEmpty()) {
-        parts = fullNameParts(record.fullName);
-    } else {
-        parts = surnameParts(record.surname);
-        parts.given = givenParts(record.givenName);
-    }
-    out.given = listOf(m_given, parts.given);
+    SurnameNumbers out;
     std::string glued = parts.prefix;
     for (const std::string &word : parts.surname)
         glued += word;
     std::sort(parts.surname.begin(), parts.surname.end());
-    out.surname = listOf(m_surname, parts.surname);
+    out.list = listOf(m_surname, parts.surname);
     out.prefix = textOf(TextColumn::Prefix, parts.prefix);
-    out.glued = parts.prefix.empty() && parts.surname.size() == 1 ? surnames(out.surname).front() : wordOf(glued);
+    out.glued = parts.prefix.empty() && parts.surname.size() == 1 ? surnames(out.list).front() : wordOf(glued);
+    return out;
+}
+
+void Lexicon::namesOf(const Record &record, Prepared &out)
+{
+    SurnameNumbers surname;
+    if (record.givenName.isEmpty() && record.surname.isEmpty()) {
+        NameParts parts = fullNameParts(record.fullName);
+        out.given = listOf(m_given, parts.given);
+        surname = surnameOf(parts);
+    } else {
+        out.given = m_givenWritten.of(record.givenName, [&] { return listOf(m_given, givenParts(record.givenName)); });
+        surname = m_surnamesWritten.of(record.surname, [&] {
+            NameParts parts = surnameParts(record.surname);
+            return surnameOf(parts);
+        });
+    }
+    out.surname = surname.list;
+    out.prefix = surname.prefix;
+    out.glued = surname.glued;
 }
 
 Dwelling Lexicon::dwellingOf(const Record &record)
 {
     Dwelling out;
-    const std::string street = streetText(record.street);
-    const std::string number = numberText(record.houseNumber);
-    const std::string postcode = squeezed(record.postcode);
-    const std::string town = squeezed(record.town);
-    out.street = textOf(TextColumn::Street, street);
-    out.number = textOf(TextColumn::Number, number);
-    out.postcode = textOf(TextColumn::Postcode, postcode);
-    out.town = textOf(TextColumn::Town, town);
-    out.region = textOf(TextColumn::Region, squeezed(record.region));
+    out.street =
+        m_streetsWritten.of(record.street, [&] { return textOf(TextColumn::Street, streetText(record.street)); });
+    out.number = m_numbersWritten.of(
+        record.houseNumber, [&] { return textOf(TextColumn::Number, numberText(record.houseNumber)); });
+    out.postcode =
+        m_postcodesWritten.of(record.postcode, [&] { return textOf(TextColumn::Postcode, squeezed(record.postcode)); });
+    out.town = m_townsWritten.of(record.town, [&] { return textOf(TextColumn::Town, squeezed(record.town)); });
+    if (!record.region.isEmpty())
+        out.region = textOf(TextColumn::Region, squeezed(record.region));
+    const auto text = [this](TextColumn column, std::uint32_t number) { return texts(column).text(number); };
     std::string whole;
-    if (!postcode.empty())
-        whole = postcode + '/' + (number.empty() ? street : number);
-    else if (!street.empty())
-        whole = street + '/' + number + '/' + town;
+    if (out.postcode != 0) {
+        whole.append(text(TextColumn::Postcode, out.postcode)).append(1, '/');
+        whole.append(out.number == 0 ? text(TextColumn::Street, out.street) : text(TextColumn::Number, out.number));
+    } else if (out.street != 0) {
+        whole.append(text(TextColumn::Street, out.street)).append(1, '/');
+        whole.append(text(TextColumn::Number, out.number)).append(1, '/').append(text(TextColumn::Town, out.town));
+    }
     out.whole = textOf(TextColumn::Address, whole);
     return out;
 }
@@ -212,16 +247,21 @@ Prepared Lexicon::question(const Record &record)
     Prepared out;
     namesOf(record, out);
     out.dwelling = dwellingOf(record);
-    out.birthPlace = textOf(TextColumn::BirthPlace, squeezed(record.birthPlace));
-    out.occupation = textOf(TextColumn::Occupation, squeezed(record.occupation));
-    const std::string nationalId = squeezed(record.nationalId);
-    out.nationalId = textOf(TextColumn::NationalId, nationalId);
-    out.nationalIdValid = isValidBsn(QString::fromStdString(nationalId));
-    out.phone = textOf(TextColumn::Phone, phoneText(record.phone));
-    out.email = textOf(TextColumn::Email, foldedText(QStringView(record.email).trimmed()));
-    out.role = textOf(TextColumn::Role, squeezed(record.role));
-    out.event = textOf(TextColumn::Event, trimmedText(record.event));
-    out.household = textOf(TextColumn::Household, trimmedText(record.household));
+    const auto set = [this](std::uint32_t &number, TextColumn column, const QString &text, auto &&reading) {
+        if (!text.isEmpty())
+            number = textOf(column, reading(QStringView(text)));
+    };
+    set(out.birthPlace, TextColumn::BirthPlace, record.birthPlace, squeezed);
+    set(out.occupation, TextColumn::Occupation, record.occupation, squeezed);
+    set(out.nationalId, TextColumn::NationalId, record.nationalId, squeezed);
+    set(out.phone, TextColumn::Phone, record.phone, phoneText);
+    set(out.email, TextColumn::Email, record.email, [](QStringView text) { return foldedText(text.trimmed()); });
+    set(out.role, TextColumn::Role, record.role, squeezed);
+    set(out.event, TextColumn::Event, record.event, trimmedText);
+    set(out.household, TextColumn::Household, record.household, trimmedText);
+    const std::string_view nationalId = texts(TextColumn::NationalId).text(out.nationalId);
+    out.nationalIdValid = out.nationalId != 0 &&
+                          isValidBsn(QString::fromLatin1(nationalId.data(), static_cast<qsizetype>(nationalId.size())));
     out.year = static_cast<std::int16_t>(std::clamp(record.birthDate.year, 0, 9999));
     out.month = small(record.birthDate.month);
     out.day = small(record.birthDate.day);

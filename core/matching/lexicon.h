@@ -3,6 +3,7 @@
 #include "core/matching/interner.h"
 #include "core/matching/record.h"
 #include "core/matching/similarity.h"
+#include "core/matching/textmemory.h"
 
 #include <array>
 #include <span>
@@ -10,11 +11,13 @@
 
 namespace regie::matching {
 
+struct NameParts;
+
 /// What is known of one folded word of a name.
 struct WordInfo
 {
-    std::uint32_t sound = 0; ///< number of its sound
     TextSketch sketch = {};
+    std::uint32_t sound = 0;      ///< number of its sound
     std::uint16_t firstClass = 0; ///< class of spellings, from 1; 0 = none
     std::uint16_t secondClass = 0;
     std::uint16_t thirdClass = 0;
@@ -103,6 +106,9 @@ public:
     {
         return m_surname.words(surname);
     }
+    /// What is known of the only word of a list; with several words one whose sketch has size 0.
+    [[nodiscard]] const WordInfo &onlyGiven(std::uint32_t given) const { return m_given.onlyWords[given]; }
+    [[nodiscard]] const WordInfo &onlySurname(std::uint32_t surname) const { return m_surname.onlyWords[surname]; }
     [[nodiscard]] std::string_view word(std::uint32_t word) const { return m_words.text(word); }
     [[nodiscard]] std::uint32_t findWord(std::string_view word) const { return m_words.find(word); }
     [[nodiscard]] std::uint32_t findSound(std::string_view sound) const { return m_sounds.find(sound); }
@@ -133,6 +139,8 @@ public:
     [[nodiscard]] std::uint32_t words() const { return m_words.size(); }
     [[nodiscard]] std::size_t bytes() const;
     void reserve(std::size_t records);
+    /// Forgets how texts were written; what they are stays.
+    void settle();
 
 private:
     /// Lists of words, each different list once.
@@ -142,6 +150,7 @@ private:
         std::vector<std::uint32_t> ends{0};
         std::vector<std::uint32_t> members = {};
         std::vector<std::uint32_t> counts{0};
+        std::vector<WordInfo> onlyWords{1};
         [[nodiscard]] std::span<const std::uint32_t> words(std::uint32_t list) const;
     };
     struct Texts
@@ -151,9 +160,18 @@ private:
         std::vector<TextSketch> sketches{1}; ///< of columns that are compared by likeness
     };
 
+    /// A surname as it is written, taken apart.
+    struct SurnameNumbers
+    {
+        std::uint32_t list = 0;
+        std::uint32_t prefix = 0;
+        std::uint32_t glued = 0;
+    };
+
     std::uint32_t wordOf(const std::string &text);
     std::uint32_t listOf(Lists &lists, const std::vector<std::string> &words);
     std::uint32_t textOf(TextColumn column, std::string_view text);
+    SurnameNumbers surnameOf(NameParts &parts);
     void namesOf(const Record &record, Prepared &out);
     Dwelling dwellingOf(const Record &record);
     void count(const Prepared &record, std::uint32_t change);
@@ -167,6 +185,12 @@ private:
     std::array<Texts, textColumnCount> m_texts;
     std::vector<std::uint32_t> m_dateCounts;
     std::uint32_t m_records = 0;
+    TextMemory<std::uint32_t> m_givenWritten;
+    TextMemory<SurnameNumbers> m_surnamesWritten;
+    TextMemory<std::uint32_t> m_streetsWritten;
+    TextMemory<std::uint32_t> m_numbersWritten;
+    TextMemory<std::uint32_t> m_postcodesWritten;
+    TextMemory<std::uint32_t> m_townsWritten;
 };
 
 } // namespace regie::matching

@@ -173,12 +173,20 @@ private:
     [[nodiscard]] std::vector<Edge> scored(
         const PairScorer &scorer, const std::vector<RecordPair> &pairs, const std::vector<Pattern> &patterns) const
     {
+        std::vector<std::vector<Edge>> found((pairs.size() + chunkSize - 1) / chunkSize);
+        inParallel(found.size(), m_options.threads, [&](std::size_t chunk) {
+            const std::size_t end = std::min(pairs.size(), (chunk + 1) * chunkSize);
+            for (std::size_t i = chunk * chunkSize; i < end; ++i) {
+                if (scorer.mostBits(patterns[i]) < keptFrom)
+                    continue;
+                const Edge edge = scorer.score(pairs[i].a, pairs[i].b, patterns[i]);
+                if (edge.bits >= keptFrom)
+                    found[chunk].push_back(edge);
+            }
+        });
         std::vector<Edge> edges;
-        for (std::size_t i = 0; i < pairs.size(); ++i) {
-            const Edge edge = scorer.score(pairs[i].a, pairs[i].b, patterns[i]);
-            if (edge.bits >= keptFrom)
-                edges.push_back(edge);
-        }
+        for (const std::vector<Edge> &some : found)
+            edges.insert(edges.end(), some.begin(), some.end());
         return edges;
     }
 

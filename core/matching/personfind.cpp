@@ -14,6 +14,7 @@ constexpr std::size_t mostOfKey = 150;    ///< entries taken of one key
 constexpr std::size_t mostWords = 400;    ///< words taken for one that is typed
 constexpr std::size_t mostWalked = 6000;  ///< entries of one word looked at for the other words
 constexpr std::size_t mostGathered = 700; ///< entries scored
+constexpr std::uint32_t markBits = 64;
 constexpr std::uint32_t unorderedRead = 20000;
 constexpr double sharesHousehold = 0.9;  ///< how sure it is that a confirmed housemate makes it one household
 constexpr double shareInHousehold = 0.4; ///< of people of one household, how many are the one at hand
@@ -85,53 +86,77 @@ std::vector<std::uint32_t> PersonIndex::Store::wordsLike(const std::string &word
     return out;
 }
 
-bool PersonIndex::Store::hasWordOf(const IndexEntry &entry, const std::vector<std::uint32_t> &words) const
+PersonIndex::Store::TypedWord PersonIndex::Store::typedWord(const std::string &word, bool beginning) const
 {
-    const auto has = [&words](std::uint32_t word) { return std::binary_search(words.begin(), words.end(), word); };
+    TypedWord out;
+    out.words = wordsLike(word, beginning);
+    out.marks.assign(m_lexicon.words() / markBits + 1, 0);
+    for (const std::uint32_t one : out.words) {
+        out.marks[one / markBits] |= std::uint64_t(1) << (one % markBits);
+        out.entries += m_words.sorted(one).size();
+    }
+    return out;
+}
+
+bool PersonIndex::Store::hasWordOf(const IndexEntry &entry, const TypedWord &typed) const
+{
+    const auto has = [&typed](std::uint32_t word) {
+        return ((typed.marks[word / markBits] >> (word % markBits)) & 1U) != 0;
+    };
     const auto given = m_lexicon.givenWords(entry.prepared.given);
     const auto surnames = m_lexicon.surnames(entry.prepared.surname);
     return std::any_of(given.begin(), given.end(), has) || std::any_of(surnames.begin(), surnames.end(), has);
 }
 
+/// The entries that have any of the words, not all when there are very many.
+std::vector<std::uint32_t> PersonIndex::Store::entriesOf(const TypedWord &typed) const
+{
+    std::vector<std::uint32_t> entries;
+    for (const std::uint32_t word : typed.words) {
+        const std::span<const Posting> sorted = m_words.sorted(word);
+        const std::size_t room = mostWalked - std::min(entries.size(), mostWalked);
+        for (const Posting &posting : sorted.first(std::min(sorted.size(), room)))
+            entries.push_back(posting.entry);
+    }
+    for (const Posting &posting : m_words.rest()) {
+        if (((typed.marks[posting.key / markBits] >> (posting.key % markBits)) & 1U) != 0)
+            entries.push_back(posting.entry);
+    }
+    return entries;
+}
+
 void PersonIndex::Store::gatherByWords(const std::vector<std::string> &typed, std::vector<std::uint32_t> &out) const
 {
-    std::vector<std::vector<std::uint32_t>> words;
-    std::vector<std::uint32_t> least;
-    std::size_t leastAt = 0;
+    std::vector<TypedWord> words;
     for (std::size_t i = 0; i < typed.size() && i < 4; ++i) {
-        if (typed[i].size() < 2)
-            continue;
-        words.push_back(wordsLike(typed[i], i + 1 == typed.size()));
-        std::vector<std::uint32_t> entries;
-        for (const std::uint32_t word : words.back()) {
-            if (entries.size() < mostWalked)
-                m_words.collect(word, mostWalked - entries.size(), entries);
-        }
-        if (words.size() == 1 || entries.size() < least.size()) {
-            least.swap(entries);
-            leastAt = words.size() - 1;
-        }
+        if (typed[i].size() >= 2)
+            words.push_back(typedWord(typed[i], i + 1 == typed.size()));
     }
+    const auto least = std::min_element(
+        words.begin(), words.end(), [](const TypedWord &a, const TypedWord &b) { return a.entries < b.entries; });
+    if (least == words.end())
+        return;
+    const std::vector<std::uint32_t> entries = entriesOf(*least);
     std::size_t taken = 0;
-    for (const std::uint32_t entry : least) {
+    for (const std::uint32_t entry : entries) {
         bool all = true;
-        for (std::size_t i = 0; i < words.size() && all; ++i)
-            all = i == leastAt || hasWordOf(m_entries[entry], words[i]);
+        for (auto one = words.begin(); one != words.end() && all; ++one)
+            all = one == least || hasWordOf(m_entries[entry], *one);
         if (all && taken++ < mostGathered / 2)
             out.push_back(entry);
     }
     if (taken == 0 && words.size() > 1)
-        out.insert(
-            out.end(), least.begin(), least.begin() + static_cast<std::ptrdiff_t>(std::min(least.size(), mostOfKey)));
+        out.insert(out.end(), entries.begin(),
+            entries.begin() + static_cast<std::ptrdiff_t>(std::min(entries.size(), mostOfKey)));
 }
 
 std::vector<std::uint32_t> PersonIndex::Store::gather(
     const Prepared &question, const std::vector<std::string> &typed) const
 {
     std::vector<std::uint32_t> out;
-    const RecordKeys keys = keysOf(m_lexicon, question);
+    const RecordKeys keys = indexedKeysOf(m_lexicon, question);
     for (std::size_t slot = 0; slot < keySlots; ++slot) {
-        if (keys[slot] != 0 && isIndexed(slot))
+        if (keys[slot] != 0)
             m_keys.collect(static_cast<std::uint32_t>(keys[slot] >> 32) | 1U, mostOfKey, out);
     }
     gatherByWords(typed, out);

@@ -1,6 +1,8 @@
 #include "core/matching/personstore.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 namespace regie::matching {
 
@@ -16,36 +18,137 @@ std::uint32_t shortKey(std::uint64_t key)
 /// The address somebody lives at comes first.
 QList<Address> presentFirst(QList<Address> addresses)
 {
-    std::stable_partition(
-        addresses.begin(), addresses.end(), [](const Address &address) { return !address.until.isValid(); });
+    if (addresses.size() > 1)
+        std::stable_partition(
+            addresses.begin(), addresses.end(), [](const Address &address) { return !address.until.isValid(); });
     return addresses;
+}
+
+std::uint64_t hashOf(const PersonId &id)
+{
+    std::array<std::uint64_t, 2> halves{};
+    std::memcpy(halves.data(), id.raw().data(), sizeof(halves));
+    return mixed(halves[0], halves[1]);
+}
+
+constexpr unsigned digitBits = 11;
+constexpr unsigned digits = 3; ///< of a key of 32 bits
+
+/// One pass of a sort by digits: @p from into @p to by digit @p digit, what is equal in the order it came.
+void sortByDigit(std::span<const Posting> from, std::span<Posting> to, unsigned digit)
+{
+    std::vector<std::uint32_t> ends(std::size_t(1) << digitBits, 0);
+    const auto valueOf = [digit](const Posting &posting) {
+        return (posting.key >> (digit * digitBits)) & ((1U << digitBits) - 1);
+    };
+    for (const Posting &posting : from)
+        ++ends[valueOf(posting)];
+    std::uint32_t sum = 0;
+    for (std::uint32_t &end : ends)
+        sum += std::exchange(end, sum);
+    for (const Posting &posting : from)
+        to[ends[valueOf(posting)]++] = posting;
+}
+
+/// @p postings by key, those of one key in the order they came; without spare room.
+std::vector<Posting> byKey(std::vector<Posting> postings)
+{
+    static_assert(digits == 3, "an odd number of passes ends in the other array");
+    std::vector<Posting> other(postings.size());
+    sortByDigit(postings, other, 0);
+    sortByDigit(other, postings, 1);
+    sortByDigit(postings, other, 2);
+    return other;
 }
 
 } // namespace
 
-void Postings::settle(bool unique)
+void Postings::settle()
 {
-    std::sort(m_rest.begin(), m_rest.end());
-    const auto middle = static_cast<std::ptrdiff_t>(m_sorted.size());
-    if (m_sorted.empty())
-        m_sorted.swap(m_rest);
-    else
-        m_sorted.insert(m_sorted.end(), m_rest.begin(), m_rest.end());
-    std::inplace_merge(m_sorted.begin(), m_sorted.begin() + middle, m_sorted.end());
-    if (unique)
-        m_sorted.erase(std::unique(m_sorted.begin(), m_sorted.end()), m_sorted.end());
-    m_rest.clear();
+    std::vector<Posting> rest;
+    rest.swap(m_rest);
+    rest = byKey(std::move(rest));
+    rest.erase(std::unique(rest.begin(), rest.end()), rest.end());
+    if (m_sorted.empty()) {
+        m_sorted = std::move(rest);
+    } else {
+        const auto middle = static_cast<std::ptrdiff_t>(m_sorted.size());
+        m_sorted.insert(m_sorted.end(), rest.begin(), rest.end());
+        std::inplace_merge(m_sorted.begin(), m_sorted.begin() + middle, m_sorted.end());
+    }
+    setBegins();
+}
+
+void Postings::setBegins()
+{
+    constexpr unsigned mostBits = 18;
+    const unsigned width = m_sorted.empty() ? 0U : static_cast<unsigned>(std::bit_width(m_sorted.back().key));
+    m_shift = width > mostBits ? width - mostBits : 0;
+    const std::size_t beginnings = m_sorted.empty() ? 0 : (m_sorted.back().key >> m_shift) + std::size_t(1);
+    m_begins.assign(beginnings + 1, static_cast<std::uint32_t>(m_sorted.size()));
+    for (std::size_t i = m_sorted.size(); i-- > 0;)
+        m_begins[m_sorted[i].key >> m_shift] = static_cast<std::uint32_t>(i);
+    for (std::size_t i = beginnings; i-- > 0;) // a beginning that no key has ends where it begins
+        m_begins[i] = std::min(m_begins[i], m_begins[i + 1]);
+}
+
+std::span<const Posting> Postings::sorted(std::uint32_t key) const
+{
+    const std::size_t beginning = key >> m_shift;
+    if (beginning + 1 >= m_begins.size())
+        return {};
+    const auto begin = m_sorted.begin() + m_begins[beginning];
+    const auto end = m_sorted.begin() + m_begins[beginning + 1];
+    if (m_shift == 0)
+        return {begin, end};
+    const auto first = std::lower_bound(begin, end, Posting{key, 0});
+    return {first, std::upper_bound(first, end, Posting{key, ~std::uint32_t(0)})};
 }
 
 void Postings::collect(std::uint32_t key, std::size_t most, std::vector<std::uint32_t> &out) const
 {
-    auto found = std::lower_bound(m_sorted.begin(), m_sorted.end(), Posting{key, 0});
-    for (std::size_t taken = 0; found != m_sorted.end() && found->key == key && taken < most; ++found, ++taken)
-        out.push_back(found->entry);
+    const std::span<const Posting> found = sorted(key);
+    for (const Posting &posting : found.first(std::min(found.size(), most)))
+        out.push_back(posting.entry);
     for (const Posting &posting : m_rest) {
         if (posting.key == key)
             out.push_back(posting.entry);
     }
+}
+
+void IdPlaces::reserve(std::size_t ids)
+{
+    if (m_places.empty())
+        m_places.assign(std::bit_ceil(std::max<std::size_t>(64, ids * 2)), 0);
+}
+
+std::size_t IdPlaces::placeOf(const PersonId &id, std::span<const IndexEntry> entries) const
+{
+    const std::size_t mask = m_places.size() - 1;
+    std::size_t place = static_cast<std::size_t>(hashOf(id)) & mask;
+    while (m_places[place] != 0 && entries[m_places[place] - 1].id != id)
+        place = (place + 1) & mask;
+    return place;
+}
+
+std::uint32_t IdPlaces::find(const PersonId &id, std::span<const IndexEntry> entries) const
+{
+    return m_places.empty() ? none : m_places[placeOf(id, entries)] - 1; // 0 - 1 is none
+}
+
+void IdPlaces::set(const PersonId &id, std::uint32_t entry, std::span<const IndexEntry> entries)
+{
+    if ((m_count + 1) * 3 > m_places.size() * 2) {
+        const std::vector<std::uint32_t> before =
+            std::exchange(m_places, std::vector<std::uint32_t>(std::max<std::size_t>(64, m_places.size() * 2), 0));
+        for (const std::uint32_t one : before) {
+            if (one != 0)
+                m_places[placeOf(entries[one - 1].id, entries)] = one;
+        }
+    }
+    std::uint32_t &place = m_places[placeOf(id, entries)];
+    m_count += place == 0 ? 1 : 0;
+    place = entry + 1;
 }
 
 PersonIndex::Store::Store() : m_comparer(m_lexicon), m_scorer(shippedModel())
@@ -57,21 +160,15 @@ void PersonIndex::Store::reserve(qsizetype persons)
     const auto count = static_cast<std::size_t>(persons);
     m_lexicon.reserve(count);
     m_entries.reserve(count);
-    m_byId.reserve(count);
-    m_housemates.reserve(count * 2);
+    m_places.reserve(count);
+    m_keys.reserve(count * 9);
+    m_words.reserve(count * 5 / 2);
 }
 
 std::uint32_t PersonIndex::Store::find(const PersonId &person) const
 {
-    const auto isNew = m_newById.constFind(person);
-    if (isNew != m_newById.constEnd())
-        return *isNew;
-    const auto found = std::lower_bound(m_byId.begin(), m_byId.end(), std::pair(person, std::uint32_t(0)));
-    for (auto one = found; one != m_byId.end() && one->first == person; ++one) {
-        if (!m_entries[one->second].gone)
-            return one->second;
-    }
-    return none;
+    const std::uint32_t entry = m_places.find(person, m_entries);
+    return entry == none || m_entries[entry].gone ? none : entry;
 }
 
 void PersonIndex::Store::insert(const KnownPerson &known)
@@ -87,31 +184,30 @@ void PersonIndex::Store::insert(const KnownPerson &known)
     entry.extras = static_cast<std::uint16_t>(m_extras.size() - entry.firstExtra);
     entry.hasPresent = !addresses.isEmpty() && !addresses.first().until.isValid();
     entry.firstHousemate = static_cast<std::uint32_t>(m_housemates.size());
-    for (const PersonId &housemate : known.housemates.mid(0, 64))
-        m_housemates.push_back(housemate);
+    for (qsizetype i = 0; i < known.housemates.size() && i < 64; ++i)
+        m_housemates.push_back(known.housemates.at(i));
     entry.housemates = static_cast<std::uint16_t>(m_housemates.size() - entry.firstHousemate);
     const auto number = static_cast<std::uint32_t>(m_entries.size());
     m_entries.push_back(entry);
-    m_newById.insert(entry.id, number);
+    m_places.set(entry.id, number, m_entries);
     ++m_living;
     addKeys(number);
-    const std::size_t most = m_byId.empty() ? ~std::size_t(0) : settledFrom;
-    if (m_keys.waiting() > most)
+    if (m_settled && m_keys.waiting() > settledFrom)
         settle();
 }
 
 void PersonIndex::Store::addKeys(std::uint32_t number)
 {
     const IndexEntry &entry = m_entries[number];
-    const RecordKeys keys = keysOf(m_lexicon, entry.prepared);
+    const RecordKeys keys = indexedKeysOf(m_lexicon, entry.prepared);
     for (std::size_t slot = 0; slot < keySlots; ++slot) {
-        if (keys[slot] != 0 && isIndexed(slot))
+        if (keys[slot] != 0)
             m_keys.add(shortKey(keys[slot]), number);
     }
     for (std::uint32_t i = 0; i < entry.extras; ++i) {
         Prepared elsewhere;
         elsewhere.dwelling = m_extras[entry.firstExtra + i];
-        const std::uint64_t key = keysOf(m_lexicon, elsewhere)[dwellingSlot()];
+        const std::uint64_t key = indexedKeysOf(m_lexicon, elsewhere)[dwellingSlot()];
         if (key != 0)
             m_keys.add(shortKey(key), number);
     }
@@ -128,7 +224,6 @@ bool PersonIndex::Store::remove(const PersonId &person)
         return false;
     m_entries[number].gone = true;
     m_lexicon.forget(m_entries[number].prepared);
-    m_newById.remove(person);
     --m_living;
     return true;
 }
@@ -151,22 +246,18 @@ void PersonIndex::Store::orderWords()
 
 void PersonIndex::Store::settle()
 {
-    m_keys.settle(true);
-    m_words.settle(true);
-    const auto middle = static_cast<std::ptrdiff_t>(m_byId.size());
-    for (auto one = m_newById.constBegin(); one != m_newById.constEnd(); ++one)
-        m_byId.emplace_back(one.key(), one.value());
-    m_newById.clear();
-    std::sort(m_byId.begin() + middle, m_byId.end());
-    std::inplace_merge(m_byId.begin(), m_byId.begin() + middle, m_byId.end());
+    m_keys.settle();
+    m_words.settle();
+    m_lexicon.settle();
     orderWords();
+    m_settled = true;
 }
 
 quint64 PersonIndex::Store::bytes() const
 {
     return m_entries.capacity() * sizeof(IndexEntry) + m_extras.capacity() * sizeof(Dwelling) +
-           m_housemates.capacity() * sizeof(PersonId) + m_byId.capacity() * sizeof(m_byId.front()) + m_keys.bytes() +
-           m_words.bytes() + m_wordOrder.capacity() * 4 + m_sounds.capacity() * sizeof(Posting) + m_lexicon.bytes();
+           m_housemates.capacity() * sizeof(PersonId) + m_places.bytes() + m_keys.bytes() + m_words.bytes() +
+           m_wordOrder.capacity() * 4 + m_sounds.capacity() * sizeof(Posting) + m_lexicon.bytes();
 }
 
 } // namespace regie::matching

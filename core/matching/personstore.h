@@ -5,8 +5,6 @@
 #include "core/matching/frequency.h"
 #include "core/matching/personindex.h"
 
-#include <QHash>
-
 namespace regie::matching {
 
 /// A record as the matching reads it, of a mention and of a known person.
@@ -21,22 +19,6 @@ struct Posting
     friend auto operator<=>(const Posting &, const Posting &) = default;
 };
 
-/// Postings in a large sorted array and a small unsorted rest.
-class Postings
-{
-public:
-    void add(std::uint32_t key, std::uint32_t entry) { m_rest.push_back({key, entry}); }
-    void settle(bool unique);
-    /// Appends the entries of @p key to @p out, @p most at most.
-    void collect(std::uint32_t key, std::size_t most, std::vector<std::uint32_t> &out) const;
-    [[nodiscard]] std::size_t waiting() const { return m_rest.size(); }
-    [[nodiscard]] std::size_t bytes() const { return (m_sorted.capacity() + m_rest.capacity()) * sizeof(Posting); }
-
-private:
-    std::vector<Posting> m_sorted;
-    std::vector<Posting> m_rest;
-};
-
 /// What the index keeps of one person.
 struct IndexEntry
 {
@@ -48,6 +30,55 @@ struct IndexEntry
     bool gone = false;
     std::uint32_t firstHousemate = 0;
     std::uint16_t housemates = 0;
+};
+
+/// Postings in a large sorted array and a small rest in the order of the entries, which must ascend.
+class Postings
+{
+public:
+    void reserve(std::size_t postings) { m_rest.reserve(postings); }
+    void add(std::uint32_t key, std::uint32_t entry) { m_rest.push_back({key, entry}); }
+    /// Sorts the rest into the array; what is there twice stays once.
+    void settle();
+    /// Appends the entries of @p key to @p out, @p most of the sorted ones at most.
+    void collect(std::uint32_t key, std::size_t most, std::vector<std::uint32_t> &out) const;
+    /// The sorted entries of @p key, ascending.
+    [[nodiscard]] std::span<const Posting> sorted(std::uint32_t key) const;
+    /// Those that wait to be sorted in.
+    [[nodiscard]] std::span<const Posting> rest() const { return m_rest; }
+    [[nodiscard]] std::size_t waiting() const { return m_rest.size(); }
+    [[nodiscard]] std::size_t bytes() const
+    {
+        return (m_sorted.capacity() + m_rest.capacity()) * sizeof(Posting) +
+               m_begins.capacity() * sizeof(std::uint32_t);
+    }
+
+private:
+    void setBegins();
+
+    std::vector<Posting> m_sorted;
+    std::vector<Posting> m_rest;
+    std::vector<std::uint32_t> m_begins; ///< where the keys with each beginning begin
+    unsigned m_shift = 0;                ///< of a key, to get its beginning
+};
+
+/// The entry of each person by id: places in the order of a hash.
+class IdPlaces
+{
+public:
+    static constexpr std::uint32_t none = ~std::uint32_t(0);
+    void reserve(std::size_t ids);
+    /// The entry of @p id, `none` when there is none.
+    [[nodiscard]] std::uint32_t find(const PersonId &id, std::span<const IndexEntry> entries) const;
+    /// Sets the entry of @p id; @p entries holds it already.
+    void set(const PersonId &id, std::uint32_t entry, std::span<const IndexEntry> entries);
+    [[nodiscard]] std::size_t bytes() const { return m_places.capacity() * sizeof(std::uint32_t); }
+
+private:
+    [[nodiscard]] std::size_t placeOf(const PersonId &id, std::span<const IndexEntry> entries) const;
+
+    std::vector<std::uint32_t> m_places; ///< entry and one, 0 = free
+    std::size_t m_count = 0;
 };
 
 /// Persons, their texts and their keys.
@@ -68,7 +99,7 @@ public:
         const Mention &mention, const QList<PersonId> &housemates, const PersonId &person, const LookUp &options) const;
 
 private:
-    static constexpr std::uint32_t none = ~std::uint32_t(0);
+    static constexpr std::uint32_t none = IdPlaces::none;
     struct Scored
     {
         std::uint32_t entry = 0;
@@ -90,6 +121,14 @@ private:
         [[nodiscard]] std::string beginning() const { return typed.empty() ? std::string() : typed.back(); }
     };
 
+    /// The words that one that is typed may stand for.
+    struct TypedWord
+    {
+        std::vector<std::uint32_t> words = {};
+        std::vector<std::uint64_t> marks = {}; ///< the same, a bit each
+        std::size_t entries = 0;               ///< how many sorted entries have them, each word apart
+    };
+
     [[nodiscard]] Question questionOf(const Mention &mention) const;
     [[nodiscard]] Scored bestScore(
         std::uint32_t entry, const Question &question, const QList<PersonId> &housemates) const;
@@ -100,7 +139,9 @@ private:
     void gatherByWords(const std::vector<std::string> &typed, std::vector<std::uint32_t> &out) const;
     /// Words that are, sound like or (@p beginning) begin with @p word, ascending.
     [[nodiscard]] std::vector<std::uint32_t> wordsLike(const std::string &word, bool beginning) const;
-    [[nodiscard]] bool hasWordOf(const IndexEntry &entry, const std::vector<std::uint32_t> &words) const;
+    [[nodiscard]] TypedWord typedWord(const std::string &word, bool beginning) const;
+    [[nodiscard]] bool hasWordOf(const IndexEntry &entry, const TypedWord &typed) const;
+    [[nodiscard]] std::vector<std::uint32_t> entriesOf(const TypedWord &typed) const;
     [[nodiscard]] Scored score(std::uint32_t entry, const Prepared &question, const QList<PersonId> &housemates,
         std::string_view beginning) const;
     [[nodiscard]] Candidate candidateOf(
@@ -114,8 +155,8 @@ private:
     std::vector<IndexEntry> m_entries;
     std::vector<Dwelling> m_extras;
     std::vector<PersonId> m_housemates;
-    std::vector<std::pair<PersonId, std::uint32_t>> m_byId; ///< sorted
-    QHash<PersonId, std::uint32_t> m_newById;
+    IdPlaces m_places;
+    bool m_settled = false; ///< once: the rest is small from then on
     Postings m_keys;
     Postings m_words;
     std::vector<std::uint32_t> m_wordOrder; ///< words by their text

@@ -23,6 +23,18 @@ public:
         names();
         dates();
         places();
+        halfNumbers();
+        otherNames();
+        otherPlaces();
+        return m_keys;
+    }
+    /// Only those of the slots that the index keeps.
+    RecordKeys indexedKeys()
+    {
+        numbers();
+        names();
+        dates();
+        places();
         return m_keys;
     }
 
@@ -30,9 +42,7 @@ private:
     /// The @p at-th slot of @p pass, when every part is known.
     void set(Pass pass, std::size_t at, std::uint64_t first, std::uint64_t second = 1)
     {
-        const auto slot = static_cast<std::size_t>(
-            std::lower_bound(slotPasses.begin(), slotPasses.end(), static_cast<std::size_t>(pass)) -
-            slotPasses.begin());
+        const std::size_t slot = firstSlots[pass];
         if (first == 0 || second == 0 || slot + at >= keySlots || slotPasses[slot + at] != pass)
             return;
         m_keys[slot + at] = mixed(mixed(pass + 1, first), second) | 1U;
@@ -74,28 +84,38 @@ private:
     void numbers()
     {
         set(ByNationalId, 0, m_record.nationalId);
+        set(ByPhone, 0, m_record.phone);
+    }
+
+    void halfNumbers()
+    {
         const std::string_view number = m_lexicon.texts(TextColumn::NationalId).text(m_record.nationalId);
         if (number.size() >= 6) { // a slip leaves one half standing
             set(ByNumberBegin, 0, fixedHash(number.substr(0, number.size() / 2)));
             set(ByNumberEnd, 0, fixedHash(number.substr(number.size() / 2)));
         }
-        set(ByPhone, 0, m_record.phone);
         set(ByEmail, 0, m_record.email);
     }
 
     void names()
     {
-        const std::uint64_t first = given(0);
+        const std::uint64_t name = given(0) == 0 ? 0 : m_lexicon.info(m_given.front()).sound;
         for (std::size_t i = 0; i < 3; ++i) {
             // Either order, for somebody may have exchanged them; by sound, for a surname has no class.
-            const std::uint64_t name = first == 0 ? 0 : m_lexicon.info(m_given.front()).sound;
             set(ByNames, i, name == 0 ? 0 : std::min(name, surname(i)), std::max(name, surname(i)));
             set(BySurnameYear, i, surname(i), year());
+        }
+        for (std::size_t i = 0; i < 2; ++i)
+            set(ByGivenMonth, i, given(i), month());
+    }
+
+    void otherNames()
+    {
+        for (std::size_t i = 0; i < 3; ++i) {
             set(BySurnameArea, i, surname(i), area());
-            set(ByNameClass, i, first, surname(i));
+            set(ByNameClass, i, given(0), surname(i));
         }
         for (std::size_t i = 0; i < 2; ++i) {
-            set(ByGivenMonth, i, given(i), month());
             set(ByGivenDay, i, given(i), day());
             set(ByGivenYear, i, given(i), year());
             set(ByGivenPostcode, i, given(i), m_record.dwelling.postcode);
@@ -112,14 +132,15 @@ private:
             const auto high = static_cast<std::uint64_t>(std::max(m_record.month, m_record.day));
             set(ByDate, 0, year(), low * 100 + high);
         }
+    }
+
+    void places() { set(ByDwelling, 0, m_record.dwelling.whole); }
+
+    void otherPlaces()
+    {
         set(ByDayPostcode, 0, day(), m_record.dwelling.postcode);
         if (!m_surnames.empty())
             set(ByLettersMonth, 0, letters(m_lexicon.word(m_surnames.front()), 3), month());
-    }
-
-    void places()
-    {
-        set(ByDwelling, 0, m_record.dwelling.whole);
         const std::string_view street = m_lexicon.texts(TextColumn::Street).text(m_record.dwelling.street);
         set(ByStreet, 0, letters(street, 6), m_record.dwelling.number);
         set(ByStreetTown, 0, letters(street, 5), m_record.dwelling.town);
@@ -143,10 +164,9 @@ RecordKeys keysOf(const Lexicon &lexicon, const Prepared &record)
     return KeyMaker(lexicon, record).keys();
 }
 
-bool isIndexed(std::size_t slot)
+RecordKeys indexedKeysOf(const Lexicon &lexicon, const Prepared &record)
 {
-    const std::size_t pass = slotPasses[slot];
-    return pass <= ByGivenMonth || pass == ByDwelling || pass == ByPhone;
+    return KeyMaker(lexicon, record).indexedKeys();
 }
 
 std::size_t dwellingSlot()

@@ -10,6 +10,22 @@ namespace regie::matching {
 namespace {
 
 constexpr std::size_t wordBits = 64;
+constexpr double rounding = 1e-9;
+constexpr std::array<double, wordBits + 1> inverses = [] {
+    std::array<double, wordBits + 1> out{};
+    for (std::size_t i = 1; i < out.size(); ++i)
+        out[i] = 1 / static_cast<double>(i);
+    return out;
+}();
+
+/// std::popcount, which calls a function on processors of any age.
+int bitsSet(std::uint64_t bits)
+{
+    bits -= (bits >> 1) & 0x5555555555555555ULL;
+    bits = (bits & 0x3333333333333333ULL) + ((bits >> 2) & 0x3333333333333333ULL);
+    bits = (bits + (bits >> 4)) & 0x0f0f0f0f0f0f0f0fULL;
+    return static_cast<int>((bits * 0x0101010101010101ULL) >> 56);
+}
 
 std::string_view cut(std::string_view text)
 {
@@ -90,7 +106,7 @@ double jaroWinkler(std::string_view a, std::string_view b)
         takenA |= free & (~free + 1);
         takenB |= std::uint64_t(free != 0) << j;
     }
-    const int matches = std::popcount(takenA);
+    const int matches = bitsSet(takenA);
     int moved = 0;
     for (std::uint64_t left = takenA, right = takenB; left != 0; left &= left - 1, right &= right - 1) {
         const auto i = static_cast<std::size_t>(std::countr_zero(left));
@@ -129,21 +145,32 @@ int alignment(std::string_view a, std::string_view b)
     return distance;
 }
 
-std::uint32_t letterMask(std::string_view text)
+std::uint64_t letterBits(std::string_view text)
 {
-    std::uint32_t mask = 0;
+    constexpr unsigned letters = 26;
+    constexpr std::uint64_t once = (std::uint64_t(1) << letters) - 1;
+    std::uint64_t bits = 0;
     for (const char c : text) {
-        const auto letter = static_cast<unsigned>(static_cast<unsigned char>(c));
-        mask |= 1U << (letter >= 'a' && letter <= 'z' ? letter - 'a' : letter % 26);
+        const auto code = static_cast<unsigned>(static_cast<unsigned char>(c));
+        const unsigned letter = code >= 'a' && code <= 'z' ? code - 'a' : code % letters;
+        const std::uint64_t bit = std::uint64_t(1) << letter;
+        if ((bits & once & bit) == 0)
+            bits |= bit;
+        else if (((bits >> letters) & bit) == 0)
+            bits |= bit << letters;
+        else
+            bits |= std::uint64_t(1) << (2 * letters + letter % (wordBits - 2 * letters));
     }
-    return mask;
+    return bits;
 }
 
 TextSketch sketchOf(std::string_view text)
 {
     TextSketch out;
-    out.mask = letterMask(cut(text));
-    out.size = static_cast<std::uint8_t>(cut(text).size());
+    const std::string_view read = cut(text);
+    out.letters = letterBits(read);
+    out.size = static_cast<std::uint8_t>(read.size());
+    out.unseen = static_cast<std::uint8_t>(out.size - std::popcount(out.letters));
     for (std::size_t i = 0; i < 4 && i < text.size(); ++i)
         out.beginning |= static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])) << (8 * i);
     return out;
@@ -151,14 +178,12 @@ TextSketch sketchOf(std::string_view text)
 
 double jaroWinklerBound(const TextSketch &a, const TextSketch &b)
 {
-    const int left = a.size - std::popcount(a.mask & ~b.mask);
-    const int right = b.size - std::popcount(b.mask & ~a.mask);
-    const int matches = std::min(left, right);
-    if (a.size == 0 && b.size == 0)
-        return 1;
-    if (matches <= 0)
+    if (a.size == 0 || b.size == 0)
+        return a.size == b.size ? 1 : 0;
+    const int matches = bitsSet(a.letters & b.letters) + std::min(a.unseen, b.unseen);
+    if (matches == 0)
         return 0;
-    const double jaro = (matches / static_cast<double>(a.size) + matches / static_cast<double>(b.size) + 1) / 3;
+    const double jaro = (matches * (inverses[a.size] + inverses[b.size]) + 1) / 3 + rounding;
     const std::uint32_t differ = a.beginning ^ b.beginning;
     const int prefix = differ == 0 ? 4 : std::countr_zero(differ) / 8;
     return jaro + 0.1 * prefix * (1 - jaro);
@@ -166,7 +191,8 @@ double jaroWinklerBound(const TextSketch &a, const TextSketch &b)
 
 int alignmentBound(const TextSketch &a, const TextSketch &b)
 {
-    const int letters = std::max(std::popcount(a.mask & ~b.mask), std::popcount(b.mask & ~a.mask));
+    const int common = bitsSet(a.letters & b.letters);
+    const int letters = std::max(a.size - a.unseen, b.size - b.unseen) - common;
     return std::max(letters, std::abs(a.size - b.size));
 }
 
