@@ -5409,7 +5409,7 @@
     </message>
     <message>
         <source>Which persons do these events name?</source>
-        <translation>Wie worden in deze gebeurtenissen genoemd?</translation>
+        <translation>Welke personen worden in deze gebeurtenissen genoemd?</translation>
     </message>
     <message>
         <source>Decide side by side</source>
