@@ -9,15 +9,29 @@ namespace regie::matching {
 namespace {
 
 constexpr int evidenceRounds = 3;
-constexpr std::size_t largestGroup = 16;  ///< more people than this are no household
-constexpr double mostSure = 0.97;         ///< two other people may match by mistake
-constexpr double sureEnough = 0.6;        ///< of another pair, before the rest of the two groups is compared
+constexpr std::size_t largestGroup = 16; ///< more people than this are no household
+constexpr double mostSure = 0.97;        ///< two other people may match by mistake
+constexpr double sureEnough = 0.6;       ///< of another pair, before the rest of the two groups is compared
+constexpr double sureBits = 7;           ///< of a pair by itself, to learn from it who comes back with whom
+constexpr double takenPairs = 20;        ///< sure pairs that every list is taken to have
+constexpr double takenAlone = 0.5;       ///< of those
+constexpr double leastAlone = 0.04;
 constexpr double sharedOfHousehold = 0.7; ///< of the other people of one event, how many are in the other event
 
 /// Of all pairs across two groups of one household, how many are one person, when one person is in both already.
 double shareOf(std::size_t a, std::size_t b)
 {
     return sharedOfHousehold / static_cast<double>(std::max({a, b, std::size_t(2)}) - 1);
+}
+
+/// The edges between the two groups of the edge at @p begin.
+template <typename Edges>
+Edges pairAt(Edges all, std::size_t begin)
+{
+    std::size_t end = begin + 1;
+    while (end < all.size() && all[end].low == all[begin].low && all[end].high == all[begin].high)
+        ++end;
+    return all.subspan(begin, end - begin);
 }
 
 } // namespace
@@ -119,10 +133,40 @@ void Companions::weigh(GroupPair pair, const std::vector<Edge> &before, std::vec
         if (ownHousehold(edge))
             edge.household = mostSure;
         edge.bits = m_scorer.bitsIn(edge.logs, edge.household, shareOf(sizeA, sizeB));
+        if (bothHaveOthers(pair)) {
+            const double company = edge.household / mostSure;
+            edge.bits += std::log2(company + (1 - company) * m_alone);
+        }
     }
     const bool events = m_records[after[pair.front().edge].a].event != 0;
     if (events)
         exclude(pair, after);
+}
+
+bool Companions::bothHaveOthers(GroupPair pair) const
+{
+    const std::vector<std::uint32_t> &low = m_membersOf[pair.front().low];
+    const std::vector<std::uint32_t> &high = m_membersOf[pair.front().high];
+    return low.size() > 1 && high.size() > 1 && m_records[low.front()].event != 0 && m_records[high.front()].event != 0;
+}
+
+/// How often somebody comes back without anybody of before is seen from pairs that are sure by themselves.
+void Companions::learnCompany(std::span<const GroupEdge> all, const std::vector<Edge> &edges)
+{
+    double sure = takenPairs;
+    double alone = takenPairs * takenAlone;
+    for (std::size_t begin = 0; begin < all.size();) {
+        const GroupPair pair = pairAt(GroupPair(all), begin);
+        begin += pair.size();
+        for (const GroupEdge &one : bothHaveOthers(pair) ? pair : GroupPair()) {
+            const Edge &edge = edges[one.edge];
+            if (Scorer::bits(edge.logs, m_scorer.model().prior) < sureBits)
+                continue;
+            sure += 1;
+            alone += 1 - (pair.size() > 1 ? support(pair, edges, edge) / mostSure : 0);
+        }
+    }
+    m_alone = std::clamp(alone / sure, leastAlone, 1.0);
 }
 
 /// Pairs of two groups that share somebody for sure are compared all, also those that no key brings together.
@@ -188,14 +232,13 @@ void Companions::addEvidence(std::vector<Edge> &edges)
         return;
     addMissing(edges);
     const std::vector<GroupEdge> all = byGroups(edges);
+    learnCompany(all, edges);
     for (int round = 0; round < evidenceRounds; ++round) {
         const std::vector<Edge> before = edges;
         for (std::size_t begin = 0; begin < all.size();) {
-            std::size_t end = begin + 1;
-            while (end < all.size() && all[end].low == all[begin].low && all[end].high == all[begin].high)
-                ++end;
-            weigh(GroupPair(all.data() + begin, end - begin), before, edges);
-            begin = end;
+            const GroupPair pair = pairAt(GroupPair(all), begin);
+            weigh(pair, before, edges);
+            begin += pair.size();
         }
     }
     weighOwnHouseholds(edges);

@@ -8,7 +8,9 @@ namespace regie::matching {
 /// Evidence of the people somebody was met with. When two events have another person in common, their households are
 /// one, and the pair at hand is no longer "two of all people" but "two of this household": its prior becomes that of
 /// people of one household, whose surname, dwelling and telephone agree anyway and so say nothing. The dwelling alone
-/// never gives this. Two lines of one event are two people, so in a pair of events everybody is matched once at most.
+/// never gives this. When both events name others and nobody of them is in both, that speaks against the pair, as much
+/// as the sure pairs of the list say it should. Two lines of one event are two people, so in a pair of events everybody
+/// is matched once at most.
 class Companions
 {
 public:
@@ -32,6 +34,8 @@ private:
 
     [[nodiscard]] std::vector<GroupEdge> byGroups(const std::vector<Edge> &edges) const;
     void weigh(GroupPair pair, const std::vector<Edge> &before, std::vector<Edge> &after) const;
+    void learnCompany(std::span<const GroupEdge> all, const std::vector<Edge> &edges);
+    [[nodiscard]] bool bothHaveOthers(GroupPair pair) const;
     [[nodiscard]] double support(GroupPair pair, const std::vector<Edge> &edges, const Edge &edge) const;
     void exclude(GroupPair pair, std::vector<Edge> &edges) const;
     void addMissing(std::vector<Edge> &edges);
@@ -45,6 +49,7 @@ private:
     std::vector<std::uint32_t> m_groupOf;                ///< group of each record, 0 = none
     std::vector<std::vector<std::uint32_t>> m_membersOf; ///< records of each group
     std::size_t m_groups = 0;
+    double m_alone = 1; ///< of one person in two events with others, how often none of these is in both
 };
 
 } // namespace regie::matching

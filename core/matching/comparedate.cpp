@@ -63,6 +63,8 @@ DateLevel compareDates(const Prepared &a, const Prepared &b)
         return DateLevel::Swapped;
     if (sameYear && (isStandIn(a) || isStandIn(b)))
         return DateLevel::StandIn;
+    if (isStandIn(a) && isStandIn(b)) // day and month say nothing, so that nothing but the year is compared
+        return byYears(a, b);
     const int edits = editsBetween(a.dateDigits, b.dateDigits);
     if (edits == 1)
         return DateLevel::OneEdit;

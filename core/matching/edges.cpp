@@ -13,6 +13,15 @@ Edge PairScorer::score(std::uint32_t a, std::uint32_t b, Pattern pattern) const
     return edge;
 }
 
+bool PairScorer::excluded(std::uint32_t a, std::uint32_t b) const
+{
+    const Prepared &left = m_records[a];
+    const Prepared &right = m_records[b];
+    const Interner &numbers = m_lexicon.texts(TextColumn::NationalId);
+    return left.nationalIdValid && right.nationalIdValid && left.nationalId != right.nationalId &&
+           alignment(numbers.text(left.nationalId), numbers.text(right.nationalId)) > 1;
+}
+
 double PairScorer::mostBits(Pattern pattern) const
 {
     return Scorer::bits(m_scorer.logChances(pattern), m_model.prior) + mostFrequencyBits * agreementsOf(pattern);

@@ -25,6 +25,8 @@ public:
         : m_lexicon(lexicon), m_records(records), m_model(model), m_scorer(model)
     {
     }
+    /// Two valid national numbers, further apart than a slip: two people, whatever else agrees.
+    [[nodiscard]] bool excluded(std::uint32_t a, std::uint32_t b) const;
     /// No pair with this pattern can have more bits.
     [[nodiscard]] double mostBits(Pattern pattern) const;
     [[nodiscard]] Edge score(std::uint32_t a, std::uint32_t b, Pattern pattern) const;

@@ -288,7 +288,7 @@ private:
         rules.bitsOf = [&](std::uint32_t a, std::uint32_t b) {
             return scorer.score(a, b, comparer.compare(m_records[a], m_records[b])).bits;
         };
-        rules.cannotLink = [this](std::uint32_t a, std::uint32_t b) { return isOneEvent(a, b); };
+        rules.cannotLink = [&](std::uint32_t a, std::uint32_t b) { return isOneEvent(a, b) || scorer.excluded(a, b); };
         rules.from = std::log2(m_options.threshold / (1 - m_options.threshold));
         return averageLink(m_records.size(), weighted, rules);
     }

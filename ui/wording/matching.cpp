@@ -412,6 +412,8 @@ QString waterfallStep(const matching::WaterfallStep &step, const QStringList &co
         return step.bits < 0 ? Matching::tr("%1: many have the same").arg(field(step.field))
                              : Matching::tr("%1: few have the same").arg(field(step.field));
     case Kind::Companions:
+        if (step.bits < 0)
+            return Matching::tr("Nobody else of both events is the same, or somebody else of them fits better");
         return companions.isEmpty() ? Matching::tr("Somebody else of the household is the same")
                                     : Matching::tr("Household: %1").arg(companions.join(QStringLiteral(", ")));
     case Kind::Cluster:

@@ -85,6 +85,9 @@ private Q_SLOTS:
     void acrossTwoLists();
     void nobodyTwiceWhenOneToOne();
     void survivesEmptyAndOdd();
+    void twoNumbersAreNeverOneCluster();
+    void standInDaysSayTheYear();
+    void nobodyInCommonSpeaksAgainst();
     void allAlikeAreOne_data();
     void allAlikeAreOne();
     void twoLinesAreEnough();
@@ -357,6 +360,79 @@ void TestLinker::survivesEmptyAndOdd()
     options.clusters = true;
     QCOMPARE(link(odd, {}, options).clusterOf.size(), 20);
     QVERIFY(link(crowd(1), crowd(1), options).pairs.size() <= 1);
+}
+
+/// A third line without a number must not bring together two people of one name whose numbers differ.
+void TestLinker::twoNumbersAreNeverOneCluster()
+{
+    QList<Record> records = crowd(150);
+    Record one = person(QStringLiteral("z1"), QStringLiteral("Daniel"), QStringLiteral("Zandoog"), {1997, 5, 11});
+    one.nationalId = QStringLiteral("999990019");
+    Record between = one;
+    between.id = QStringLiteral("z2");
+    between.nationalId = QString();
+    Record other = one;
+    other.id = QStringLiteral("z3");
+    other.nationalId = QStringLiteral("123456782");
+    records.append({one, between, other});
+    LinkOptions options;
+    options.clusters = true;
+    const LinkResult result = link(records, {}, options);
+    QVERIFY(result.clusterOf.at(150) != result.clusterOf.at(152));
+    QVERIFY(!linked(records, result).contains({one.id, other.id}));
+}
+
+/// "1 January" twice says nothing but the year; years that differ by one are not a slip of the pen.
+void TestLinker::standInDaysSayTheYear()
+{
+    const auto bitsOf = [](RecordDate one, RecordDate other) {
+        QList<Record> records = crowd(150);
+        records.append(person(QStringLiteral("s1"), QStringLiteral("Daniel"), QStringLiteral("Zandoog"), one));
+        records.append(person(QStringLiteral("s2"), QStringLiteral("Daniel"), QStringLiteral("Zandoog"), other));
+        LinkOptions options;
+        options.threshold = 0.000001;
+        for (const LinkedPair &pair : link(records, {}, options).pairs) {
+            if (pair.first == 150 && pair.second == 151)
+                return pair.bits;
+        }
+        return -100.0;
+    };
+    QVERIFY(bitsOf({1997, 5, 11}, {1996, 5, 11}) > bitsOf({1997, 1, 1}, {1996, 1, 1}) + 3);
+}
+
+/// The same name in two events, each with a partner: less likely one person when the partners are two people.
+void TestLinker::nobodyInCommonSpeaksAgainst()
+{
+    const auto bitsOf = [](bool withPartners) {
+        QList<Record> records = crowd(150);
+        const QList<Record> others = crowd(12).mid(8);
+        for (int i = 0; i < 2; ++i) {
+            Record he = person(QStringLiteral("h%1").arg(i), QStringLiteral("Jelle"), QStringLiteral("Wulp"), {});
+            he.event = QStringLiteral("e%1").arg(i);
+            Record partner = others.at(i * 2);
+            partner.id = QStringLiteral("p%1").arg(i);
+            partner.surname += QStringLiteral("vaart");
+            partner.event = withPartners ? he.event : QStringLiteral("f%1").arg(i);
+            records.append({he, partner});
+        }
+        Record more = records.at(3); // an event with two people that has nothing to do with it
+        more.id = QStringLiteral("m1");
+        more.event = QStringLiteral("g1");
+        Record beside = records.at(4);
+        beside.id = QStringLiteral("m2");
+        beside.event = QStringLiteral("g1");
+        records.append({more, beside});
+        LinkOptions options;
+        options.threshold = 0.000001;
+        for (const LinkedPair &pair : link(records, {}, options).pairs) {
+            if (records.at(pair.first).id == QLatin1String("h0") && records.at(pair.second).id == QLatin1String("h1"))
+                return pair.bits;
+        }
+        return -100.0;
+    };
+    const double apart = bitsOf(false);
+    QVERIFY(apart > -20);
+    QVERIFY(bitsOf(true) < apart - 0.3);
 }
 
 void TestLinker::allAlikeAreOne_data()
