@@ -3590,6 +3590,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Nobody else of both events is the same, or somebody else of them fits better</source>
+        <translation>Niemand anders van beide gebeurtenissen is dezelfde, of een ander daarvan past beter</translation>
+    </message>
 </context>
 <context>
     <name>PrintAdvice</name>
