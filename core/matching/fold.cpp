@@ -72,10 +72,10 @@ struct SoundRule
 };
 
 /// In this order; the first letters of a rule never come from the result of a later one.
-constexpr SoundRule soundRules[] = {{"sch", "sg"}, {"ck", "k"}, {"cq", "k"}, {"ch", "g"}, {"gh", "g"}, {"ph", "f"},
-    {"th", "t"}, {"dt", "t"}, {"ae", "a"}, {"ei", "y"}, {"ey", "y"}, {"uy", "ui"}, {"ouw", "ou"}, {"auw", "ou"},
-    {"au", "ou"}, {"ce", "se"}, {"ci", "si"}, {"cy", "sy"}, {"c", "k"}, {"q", "k"}, {"x", "ks"}, {"z", "s"},
-    {"v", "f"}};
+constexpr SoundRule soundRules[] = {{"sch", "sg"}, {"sj", "s"}, {"sh", "s"}, {"sz", "s"}, {"dj", "j"}, {"ck", "k"},
+    {"cq", "k"}, {"ch", "g"}, {"kh", "g"}, {"gh", "g"}, {"ph", "f"}, {"th", "t"}, {"dt", "t"}, {"ae", "a"}, {"ei", "y"},
+    {"ey", "y"}, {"uy", "ui"}, {"ouw", "ou"}, {"auw", "ou"}, {"au", "ou"}, {"ou", "u"}, {"oe", "u"}, {"ie", "i"},
+    {"ce", "se"}, {"ci", "si"}, {"cy", "sy"}, {"c", "k"}, {"q", "k"}, {"x", "ks"}, {"z", "s"}, {"v", "f"}};
 
 void replaceAll(std::string &text, std::string_view from, std::string_view to)
 {

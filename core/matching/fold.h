@@ -16,7 +16,8 @@ namespace regie::matching {
 /// soundOf for plain letters.
 [[nodiscard]] std::string soundKey(std::string_view foldedWord);
 /// How a folded word sounds to a Dutch ear, roughly: c/k, z/s, v/f, ph/f, th/t, d/t at the end, doubled letters once,
-/// ei/ij, ou/au. A key for finding, never proof of equality.
+/// ei/ij, ou/au, and what spellings of other scripts differ in: oe/ou/u, ie/i, kh/ch, sj/sh/sz, dj/j. A key for
+/// finding, never proof of equality.
 [[nodiscard]] QString soundOf(const QString &foldedWord);
 /// The number of letters to insert, drop, replace or swap with their neighbour to make @p b of @p a; @p limit + 1 when
 /// it is more than @p limit.
