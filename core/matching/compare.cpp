@@ -21,6 +21,13 @@ bool sharesClass(const WordInfo &a, const WordInfo &b)
     return has(a.firstClass) || has(a.secondClass) || has(a.thirdClass);
 }
 
+/// Two words that are not even close; false when that is not known, of several words or an initial.
+bool unlike(const WordInfo &a, const WordInfo &b)
+{
+    return a.sketch.size >= 2 && b.sketch.size >= 2 && a.sound != b.sound &&
+           jaroWinklerBound(a.sketch, b.sketch) < weakFrom && !(a.firstClass != 0 && sharesClass(a, b));
+}
+
 bool isShortForm(std::string_view a, std::string_view b)
 {
     const std::string_view brief = a.size() <= b.size() ? a : b;
@@ -166,10 +173,7 @@ GivenLevel Comparer::givenLevel(std::uint32_t a, std::uint32_t b)
 /// Two lists of one word each that no comparison could bring near: the usual case, told without remembering it.
 bool Comparer::farApart(const WordInfo &a, const WordInfo &b)
 {
-    if (a.sketch.size < 2 || b.sketch.size < 2) // several words, or an initial
-        return false;
-    return a.sound != b.sound && jaroWinklerBound(a.sketch, b.sketch) < weakFrom && !mayContain(a.sketch, b.sketch) &&
-           !(a.firstClass != 0 && sharesClass(a, b));
+    return unlike(a, b) && !mayContain(a.sketch, b.sketch);
 }
 
 SurnameLevel Comparer::coreLevel(std::uint32_t a, std::uint32_t b)
@@ -204,6 +208,8 @@ WordLevel Comparer::exchanged(std::span<const std::uint32_t> given, std::span<co
 /// Given name and surname exchanged on one side.
 GivenLevel Comparer::swapped(const Prepared &a, const Prepared &b)
 {
+    if (unlike(m_lexicon.onlyGiven(a.given), m_lexicon.onlySurname(b.surname)))
+        return GivenLevel::Different;
     const auto givenA = m_lexicon.givenWords(a.given);
     const auto givenB = m_lexicon.givenWords(b.given);
     const WordLevel one = exchanged(givenA, m_lexicon.surnames(b.surname));

@@ -104,11 +104,12 @@ void Lexicon::reserve(std::size_t records)
     m_surnamesWritten.reserve(records);
     m_streetsWritten.reserve(records);
     m_numbersWritten.reserve(records / 8);
-    m_postcodesWritten.reserve(records);
     m_townsWritten.reserve(records / 8);
     m_words.reserve(records / 8);
     m_given.keys.reserve(records / 8);
     m_surname.keys.reserve(records / 8);
+    for (const TextColumn column : {TextColumn::Address, TextColumn::Phone})
+        m_texts[static_cast<std::size_t>(column)].texts.reserve(records);
 }
 
 void Lexicon::settle()
@@ -117,7 +118,6 @@ void Lexicon::settle()
     m_surnamesWritten.clear();
     m_streetsWritten.clear();
     m_numbersWritten.clear();
-    m_postcodesWritten.clear();
     m_townsWritten.clear();
 }
 
@@ -224,8 +224,7 @@ Dwelling Lexicon::dwellingOf(const Record &record)
         m_streetsWritten.of(record.street, [&] { return textOf(TextColumn::Street, streetText(record.street)); });
     out.number = m_numbersWritten.of(
         record.houseNumber, [&] { return textOf(TextColumn::Number, numberText(record.houseNumber)); });
-    out.postcode =
-        m_postcodesWritten.of(record.postcode, [&] { return textOf(TextColumn::Postcode, squeezed(record.postcode)); });
+    out.postcode = textOf(TextColumn::Postcode, squeezed(record.postcode));
     out.town = m_townsWritten.of(record.town, [&] { return textOf(TextColumn::Town, squeezed(record.town)); });
     if (!record.region.isEmpty())
         out.region = textOf(TextColumn::Region, squeezed(record.region));

@@ -189,7 +189,6 @@ private:
     TextMemory<SurnameNumbers> m_surnamesWritten;
     TextMemory<std::uint32_t> m_streetsWritten;
     TextMemory<std::uint32_t> m_numbersWritten;
-    TextMemory<std::uint32_t> m_postcodesWritten;
     TextMemory<std::uint32_t> m_townsWritten;
 };
 

@@ -7,7 +7,7 @@ namespace {
 void setAddress(Record &record, const Address &address)
 {
     record.street = address.street;
-    record.houseNumber = address.houseNumber + address.addition;
+    record.houseNumber = address.addition.isEmpty() ? address.houseNumber : address.houseNumber + address.addition;
     record.postcode = address.postcode;
     record.town = address.town;
 }

@@ -10,23 +10,6 @@ namespace regie::matching {
 namespace {
 
 constexpr std::size_t wordBits = 64;
-constexpr double rounding = 1e-9;
-constexpr std::array<double, wordBits + 1> inverses = [] {
-    std::array<double, wordBits + 1> out{};
-    for (std::size_t i = 1; i < out.size(); ++i)
-        out[i] = 1 / static_cast<double>(i);
-    return out;
-}();
-
-/// std::popcount, which calls a function on processors of any age.
-int bitsSet(std::uint64_t bits)
-{
-    bits -= (bits >> 1) & 0x5555555555555555ULL;
-    bits = (bits & 0x3333333333333333ULL) + ((bits >> 2) & 0x3333333333333333ULL);
-    bits = (bits + (bits >> 4)) & 0x0f0f0f0f0f0f0f0fULL;
-    return static_cast<int>((bits * 0x0101010101010101ULL) >> 56);
-}
-
 std::string_view cut(std::string_view text)
 {
     return text.substr(0, wordBits);
@@ -174,26 +157,6 @@ TextSketch sketchOf(std::string_view text)
     for (std::size_t i = 0; i < 4 && i < text.size(); ++i)
         out.beginning |= static_cast<std::uint32_t>(static_cast<unsigned char>(text[i])) << (8 * i);
     return out;
-}
-
-double jaroWinklerBound(const TextSketch &a, const TextSketch &b)
-{
-    if (a.size == 0 || b.size == 0)
-        return a.size == b.size ? 1 : 0;
-    const int matches = bitsSet(a.letters & b.letters) + std::min(a.unseen, b.unseen);
-    if (matches == 0)
-        return 0;
-    const double jaro = (matches * (inverses[a.size] + inverses[b.size]) + 1) / 3 + rounding;
-    const std::uint32_t differ = a.beginning ^ b.beginning;
-    const int prefix = differ == 0 ? 4 : std::countr_zero(differ) / 8;
-    return jaro + 0.1 * prefix * (1 - jaro);
-}
-
-int alignmentBound(const TextSketch &a, const TextSketch &b)
-{
-    const int common = bitsSet(a.letters & b.letters);
-    const int letters = std::max(a.size - a.unseen, b.size - b.unseen) - common;
-    return std::max(letters, std::abs(a.size - b.size));
 }
 
 } // namespace regie::matching

@@ -1,6 +1,10 @@
 #pragma once
 
+#include <algorithm>
+#include <array>
+#include <bit>
 #include <cstdint>
+#include <cstdlib>
 #include <string_view>
 
 namespace regie::matching {
@@ -27,14 +31,49 @@ struct TextSketch
 };
 [[nodiscard]] TextSketch sketchOf(std::string_view text);
 
+/// 1 / n for the sizes there are.
+inline constexpr std::array<double, 65> inverses = [] {
+    std::array<double, 65> out{};
+    for (std::size_t i = 1; i < out.size(); ++i)
+        out[i] = 1 / static_cast<double>(i);
+    return out;
+}();
+
 /// Whether every letter of one is in the other: no text with one sketch can be a part of one with the other if not.
 [[nodiscard]] inline bool mayContain(const TextSketch &a, const TextSketch &b)
 {
     return (a.letters & ~b.letters) == 0 || (b.letters & ~a.letters) == 0;
 }
+/// std::popcount, which calls a function where the processor's age is not known.
+[[nodiscard]] constexpr int bitsSet(std::uint64_t bits)
+{
+    bits -= (bits >> 1) & 0x5555555555555555ULL;
+    bits = (bits & 0x3333333333333333ULL) + ((bits >> 2) & 0x3333333333333333ULL);
+    bits = (bits + (bits >> 4)) & 0x0f0f0f0f0f0f0f0fULL;
+    return static_cast<int>((bits * 0x0101010101010101ULL) >> 56);
+}
+
 /// No two texts with these sketches can have a Jaro-Winkler likeness above this.
-[[nodiscard]] double jaroWinklerBound(const TextSketch &a, const TextSketch &b);
+[[nodiscard]] inline double jaroWinklerBound(const TextSketch &a, const TextSketch &b)
+{
+    constexpr double rounding = 1e-9;
+    if (a.size == 0 || b.size == 0)
+        return a.size == b.size ? 1 : 0;
+    const int matches = bitsSet(a.letters & b.letters) + std::min(a.unseen, b.unseen);
+    if (matches == 0)
+        return 0;
+    const double jaro = (matches * (inverses[a.size] + inverses[b.size]) + 1) / 3 + rounding;
+    const std::uint32_t differ = a.beginning ^ b.beginning;
+    const int prefix = differ == 0 ? 4 : std::countr_zero(differ) / 8;
+    return jaro + 0.1 * prefix * (1 - jaro);
+}
+
 /// No two texts with these sketches are fewer edits apart.
-[[nodiscard]] int alignmentBound(const TextSketch &a, const TextSketch &b);
+[[nodiscard]] inline int alignmentBound(const TextSketch &a, const TextSketch &b)
+{
+    const int common = bitsSet(a.letters & b.letters);
+    const int letters = std::max(a.size - a.unseen, b.size - b.unseen) - common;
+    return std::max(letters, std::abs(a.size - b.size));
+}
 
 } // namespace regie::matching

@@ -1,8 +1,9 @@
 #pragma once
 
-#include <QString>
+#include <QStringView>
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 namespace regie::matching {
@@ -24,33 +25,41 @@ public:
     }
     void clear() { m_entries = {}; }
     template <typename Work>
-    Value of(const QString &text, Work &&work)
+    Value of(QStringView text, Work &&work)
     {
         if (text.isEmpty())
             return Value();
         if (m_entries.empty())
             return work();
-        Entry &entry = m_entries[placeOf(text)];
-        if (entry.text != text) {
+        const Mark mark = markOf(text);
+        Entry &entry = m_entries[static_cast<std::size_t>(mark.first >> 40) & (m_entries.size() - 1)];
+        if (entry.mark != mark) {
             entry.value = work();
-            entry.text = text;
+            entry.mark = mark;
         }
         return entry.value;
     }
 
 private:
     static constexpr std::size_t most = std::size_t(1) << 16;
+    /// Two hashes of a text, 128 bits: what stands for it, so that no text is kept and none is read again.
+    using Mark = std::pair<std::uint64_t, std::uint64_t>;
     struct Entry
     {
-        QString text = {};
+        Mark mark = {};
         Value value = {};
     };
-    [[nodiscard]] std::size_t placeOf(const QString &text) const
+    [[nodiscard]] static Mark markOf(QStringView text)
     {
-        std::uint64_t hash = static_cast<std::uint64_t>(text.size());
-        for (const QChar c : text)
-            hash = (hash ^ c.unicode()) * 0x9e3779b97f4a7c15ULL;
-        return static_cast<std::size_t>(hash >> 40) & (m_entries.size() - 1);
+        auto first = static_cast<std::uint64_t>(text.size());
+        std::uint64_t second = ~first;
+        for (const QChar c : text) {
+            first = (first ^ c.unicode()) * 0x9e3779b97f4a7c15ULL;
+            first ^= first >> 32;
+            second = (second ^ c.unicode()) * 0xd6e8feb86659fd93ULL;
+            second ^= second >> 29;
+        }
+        return {first, second};
     }
     std::vector<Entry> m_entries;
 };

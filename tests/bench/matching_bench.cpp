@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <cstring>
 #include <random>
 #include <thread>
 
@@ -272,12 +273,21 @@ void lookUp(int size)
 
 } // namespace
 
+/// How many persons to look among, and which parts to run when not all.
 int main(int argc, char **argv)
 {
     const int size = argc > 1 ? std::atoi(argv[1]) : 1000000;
-    linkTwoLists();
-    compareRate();
-    linkOneList(50000);
-    lookUp(size);
+    const auto wanted = [&](const char *part) {
+        return argc < 3 ||
+               std::any_of(argv + 2, argv + argc, [part](const char *one) { return std::strcmp(one, part) == 0; });
+    };
+    if (wanted("two"))
+        linkTwoLists();
+    if (wanted("compare"))
+        compareRate();
+    if (wanted("list"))
+        linkOneList(50000);
+    if (wanted("index"))
+        lookUp(size);
     return 0;
 }
