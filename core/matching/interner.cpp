@@ -14,7 +14,7 @@ namespace {
 
 std::uint8_t tagOf(std::uint64_t hash)
 {
-    return static_cast<std::uint8_t>(hash >> 56);
+    return static_cast<std::uint8_t>(hash >> 56) | 1U; // 0 is a free slot
 }
 
 } // namespace
@@ -27,7 +27,8 @@ std::size_t Interner::slotOf(std::string_view text, std::uint64_t hash) const
 {
     const std::size_t mask = m_slots.size() - 1;
     std::size_t slot = static_cast<std::size_t>(hash) & mask;
-    while (m_slots[slot] != 0 && (m_tags[slot] != tagOf(hash) || this->text(m_slots[slot]) != text))
+    const std::uint8_t tag = tagOf(hash);
+    while (m_tags[slot] != 0 && (m_tags[slot] != tag || this->text(m_slots[slot]) != text))
         slot = (slot + 1) & mask;
     return slot;
 }
@@ -40,7 +41,7 @@ void Interner::grow(std::size_t slots)
     for (std::uint32_t number = 1; number < m_ends.size(); ++number) { // all differ: the first free slot is the one
         const std::uint64_t hash = fixedHash(text(number));
         std::size_t slot = static_cast<std::size_t>(hash) & mask;
-        while (m_slots[slot] != 0)
+        while (m_tags[slot] != 0)
             slot = (slot + 1) & mask;
         m_slots[slot] = number;
         m_tags[slot] = tagOf(hash);
@@ -63,7 +64,7 @@ std::uint32_t Interner::intern(std::string_view text)
         return 0;
     const std::uint64_t hash = fixedHash(text);
     const std::size_t slot = slotOf(text, hash);
-    if (m_slots[slot] != 0)
+    if (m_tags[slot] != 0)
         return m_slots[slot];
     m_letters.append(text);
     m_ends.push_back(static_cast<std::uint32_t>(m_letters.size()));

@@ -41,7 +41,7 @@ private:
     std::string m_letters;
     std::vector<std::uint32_t> m_ends;
     std::vector<std::uint32_t> m_slots;
-    std::vector<std::uint8_t> m_tags; ///< eight bits of the hash, so that few texts are looked at
+    std::vector<std::uint8_t> m_tags; ///< seven bits of the hash, so that few slots and texts are looked at; 0 = free
 };
 
 /// A hash that is the same in every run and on every machine.

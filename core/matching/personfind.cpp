@@ -60,9 +60,11 @@ std::vector<std::uint32_t> PersonIndex::Store::wordsLike(const std::string &word
 {
     std::vector<std::uint32_t> out;
     const std::string sound = soundKey(word);
+    const std::uint32_t soundNumber = word.size() > 1 ? m_lexicon.findSound(sound) : 0;
     const auto fits = [&](std::uint32_t other) {
         const std::string_view text = m_lexicon.word(other);
-        return text == word || (beginning && text.starts_with(word)) || (word.size() > 1 && soundKey(text) == sound);
+        return text == word || (beginning && text.starts_with(word)) ||
+               (soundNumber != 0 && m_lexicon.info(other).sound == soundNumber);
     };
     auto at = std::lower_bound(m_wordOrder.begin(), m_wordOrder.end(), std::string_view(word),
         [this](std::uint32_t other, std::string_view text) { return m_lexicon.word(other) < text; });
@@ -72,7 +74,6 @@ std::vector<std::uint32_t> PersonIndex::Store::wordsLike(const std::string &word
         else
             break;
     }
-    const std::uint32_t soundNumber = word.size() > 1 ? m_lexicon.findSound(sound) : 0;
     auto alike = std::lower_bound(m_sounds.begin(), m_sounds.end(), Posting{soundNumber, 0});
     for (; soundNumber != 0 && alike != m_sounds.end() && alike->key == soundNumber && out.size() < mostWords; ++alike)
         out.push_back(alike->entry);

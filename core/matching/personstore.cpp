@@ -131,6 +131,12 @@ std::size_t IdPlaces::placeOf(const PersonId &id, std::span<const IndexEntry> en
     return place;
 }
 
+void IdPlaces::expect(const PersonId &id) const
+{
+    if (!m_places.empty())
+        __builtin_prefetch(&m_places[static_cast<std::size_t>(hashOf(id)) & (m_places.size() - 1)]);
+}
+
 std::uint32_t IdPlaces::find(const PersonId &id, std::span<const IndexEntry> entries) const
 {
     return m_places.empty() ? none : m_places[placeOf(id, entries)] - 1; // 0 - 1 is none
@@ -173,7 +179,7 @@ std::uint32_t PersonIndex::Store::find(const PersonId &person) const
 
 void PersonIndex::Store::insert(const KnownPerson &known)
 {
-    remove(known.person.id);
+    m_places.expect(known.person.id);
     const QList<Address> addresses = presentFirst(known.addresses);
     IndexEntry entry;
     entry.id = known.person.id;
@@ -187,6 +193,7 @@ void PersonIndex::Store::insert(const KnownPerson &known)
     for (qsizetype i = 0; i < known.housemates.size() && i < 64; ++i)
         m_housemates.push_back(known.housemates.at(i));
     entry.housemates = static_cast<std::uint16_t>(m_housemates.size() - entry.firstHousemate);
+    remove(known.person.id);
     const auto number = static_cast<std::uint32_t>(m_entries.size());
     m_entries.push_back(entry);
     m_places.set(entry.id, number, m_entries);

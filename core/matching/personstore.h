@@ -68,6 +68,8 @@ class IdPlaces
 public:
     static constexpr std::uint32_t none = ~std::uint32_t(0);
     void reserve(std::size_t ids);
+    /// Fetches what is needed of @p id soon.
+    void expect(const PersonId &id) const;
     /// The entry of @p id, `none` when there is none.
     [[nodiscard]] std::uint32_t find(const PersonId &id, std::span<const IndexEntry> entries) const;
     /// Sets the entry of @p id; @p entries holds it already.
