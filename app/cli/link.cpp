@@ -158,6 +158,8 @@ void addOptions(Arguments &arguments)
     arguments.addOption(QStringLiteral("one-to-one"), LinkCommand::tr("Nobody is in more than one pair."));
     arguments.addOption(QStringLiteral("threshold"),
         LinkCommand::tr("The probability from which a pair is given; 0.5 by default."), QStringLiteral("P"));
+    arguments.addOption(QStringLiteral("explain"),
+        LinkCommand::tr("Why each pair is one person, a line of JSON a pair on standard output."));
     arguments.addOption(
         QStringLiteral("threads"), LinkCommand::tr("How many threads; 2 by default."), QStringLiteral("N"));
 }
