@@ -43,6 +43,22 @@ bool fewEdits(std::string_view a, std::string_view b)
     return limit > 0 && longer - shorter <= static_cast<std::size_t>(limit) && alignment(a, b) <= limit;
 }
 
+/// Digits tell namesakes apart: "jan.smit12" and "jan.smit17" are not one address with a slip.
+bool digitsDiffer(std::string_view a, std::string_view b)
+{
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    auto left = a.begin();
+    auto right = b.begin();
+    for (;; ++left, ++right) {
+        left = std::find_if(left, a.end(), isDigit);
+        right = std::find_if(right, b.end(), isDigit);
+        if (left == a.end() || right == b.end())
+            return left != a.end() || right != b.end();
+        if (*left != *right)
+            return true;
+    }
+}
+
 std::span<const std::uint32_t> firstWords(std::span<const std::uint32_t> words)
 {
     return words.first(std::min(words.size(), wordsRead));
@@ -248,6 +264,8 @@ NumberLevel Comparer::numberLevel(TextColumn column, std::uint32_t a, std::uint3
     if (alignmentBound(m_lexicon.sketch(column, a), m_lexicon.sketch(column, b)) > 2)
         return NumberLevel::Different;
     const Interner &texts = m_lexicon.texts(column);
+    if (column == TextColumn::Email && digitsDiffer(texts.text(a), texts.text(b)))
+        return NumberLevel::Different;
     const int edits = alignment(texts.text(a), texts.text(b));
     return edits == 1 ? NumberLevel::OneEdit : (edits == 2 ? NumberLevel::TwoEdits : NumberLevel::Different);
 }

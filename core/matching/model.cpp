@@ -13,8 +13,9 @@ constexpr double householdPrior = 60;
 constexpr double strangerShape = 0.5; ///< of the gamma prior of a rare level
 constexpr double mostPersonsPerRecord = 40;
 constexpr double mostHouseholdPerRecord = 12;
-constexpr double personPairs = 0.1; ///< pairs of each kind that every list is taken to have
-constexpr double telling = 200;     ///< records from which a list shows by itself whether it holds households
+constexpr double personPairs = 0.1;    ///< pairs of each kind that every list is taken to have
+constexpr double strangerPairs = 2000; ///< a list of two lines does not say that half of all pairs are one person
+constexpr double telling = 200;        ///< records from which a list shows by itself whether it holds households
 constexpr double leastShare = 1e-12;
 
 double logOf(double value)
@@ -149,7 +150,7 @@ private:
 
     void setPrior(const Sums &sums)
     {
-        const double pairs = std::max(1.0, m_data.pairs);
+        const double pairs = m_data.pairs + strangerPairs;
         const double persons = std::min(sums.pairs.person + personPairs, mostPersonsPerRecord * m_data.records);
         m_model.prior.person = std::min(0.9, std::max(leastShare, persons / pairs));
         const double households =

@@ -186,6 +186,14 @@ void TestLinker::keepsTwoPeopleApart_data()
         r.postcode = QStringLiteral("2500 ZZ");
         r.phone = QStringLiteral("06 111 222 33");
     });
+    row("namesakes with an address by number", [&whole](Record &r) {
+        whole.phone = whole.street = whole.houseNumber = whole.postcode = QString();
+        whole.email = QStringLiteral("jan.helmersduin12@example.nl");
+        r = whole;
+        r.id = QStringLiteral("x2");
+        r.birthDate = {1974, 12, 28};
+        r.email = QStringLiteral("jan.helmersduin17@example.nl");
+    });
     row("two valid national numbers", [&whole](Record &r) {
         r.nationalId = QStringLiteral("999990019");
         whole.nationalId = QStringLiteral("123456782");
@@ -466,6 +474,10 @@ void TestLinker::twoLinesAreEnough()
     const Record karin = person(QStringLiteral("c"), QStringLiteral("Karin"), QStringLiteral("Wulp"), {1990, 2, 13});
     QCOMPARE(link({lotte, lote}, {}, {}).pairs.size(), 1);
     QCOMPARE(link({lotte, karin}, {}, {}).pairs.size(), 0);
+    Record namesake = lotte;
+    namesake.id = QStringLiteral("d");
+    namesake.birthDate = {1961, 11, 24};
+    QCOMPARE(link({lotte, namesake}, {}, {}).pairs.size(), 0);
     QCOMPARE(link({lotte}, {lote}, {}).pairs.size(), 1);
     QCOMPARE(link({lotte}, {karin}, {}).pairs.size(), 0);
 }
