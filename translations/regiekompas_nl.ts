@@ -3154,6 +3154,10 @@
         <source>One or two lists, --map and --out are needed.</source>
         <translation>Geef één of twee lijsten, --map en --out.</translation>
     </message>
+    <message>
+        <source>Why each pair is one person, a line of JSON a pair on standard output.</source>
+        <translation>Waarom elk paar één persoon is: per paar een regel JSON op standaarduitvoer.</translation>
+    </message>
 </context>
 <context>
     <name>Matching</name>
