@@ -104,8 +104,8 @@ bool PersonIndex::Store::hasWordOf(const IndexEntry &entry, const TypedWord &typ
     const auto has = [&typed](std::uint32_t word) {
         return ((typed.marks[word / markBits] >> (word % markBits)) & 1U) != 0;
     };
-    const auto given = m_lexicon.givenWords(entry.prepared.given);
-    const auto surnames = m_lexicon.surnames(entry.prepared.surname);
+    const auto given = m_lexicon.givenWords(entry.given);
+    const auto surnames = m_lexicon.surnames(entry.surname);
     return std::any_of(given.begin(), given.end(), has) || std::any_of(surnames.begin(), surnames.end(), has);
 }
 
@@ -171,19 +171,20 @@ PersonIndex::Store::Scored PersonIndex::Store::score(
     std::uint32_t number, const Prepared &question, const QList<PersonId> &housemates, std::string_view beginning) const
 {
     const IndexEntry &entry = m_entries[number];
+    const Prepared known = entry.prepared();
     Scored out;
     out.entry = number;
-    Pattern pattern = m_comparer.compareButDwelling(question, entry.prepared);
+    Pattern pattern = m_comparer.compareButDwelling(question, known);
     // What is still being typed is close to every name that begins so.
     const auto begins = [&](std::uint32_t word) {
         const std::string_view text = m_lexicon.word(word);
         return beginning.size() >= 2 && text.size() > beginning.size() && text.starts_with(beginning);
     };
-    const auto surnames = m_lexicon.surnames(entry.prepared.surname);
+    const auto surnames = m_lexicon.surnames(entry.surname);
     if (pattern.as<SurnameLevel>(Column::Surname) > SurnameLevel::Close &&
         std::any_of(surnames.begin(), surnames.end(), begins))
         pattern.replace(Column::Surname, SurnameLevel::Close);
-    DwellingLevel best = m_comparer.compareDwellings(question.dwelling, entry.prepared.dwelling);
+    DwellingLevel best = m_comparer.compareDwellings(question.dwelling, known.dwelling);
     out.former = best != DwellingLevel::None && !entry.hasPresent;
     for (std::uint32_t i = 0; i < entry.extras; ++i) {
         const DwellingLevel other = m_comparer.compareDwellings(question.dwelling, m_extras[entry.firstExtra + i]);
@@ -195,10 +196,10 @@ PersonIndex::Store::Scored PersonIndex::Store::score(
     pattern.set(Column::Dwelling, best);
     out.pattern = pattern;
     out.logs = m_scorer.logChances(pattern);
-    out.frequencies = frequenciesOf(m_lexicon, m_scorer, entry.prepared, question, pattern);
+    out.frequencies = frequenciesOf(m_lexicon, m_scorer, known, question, pattern);
     apply(out.frequencies, m_scorer, pattern, out.logs);
     out.logs.person += contradictionBits(pattern);
-    if (numbersExclude(question, entry.prepared, pattern))
+    if (numbersExclude(question, known, pattern))
         out.logs.person += excludedBits;
     for (std::uint32_t i = 0; i < entry.housemates && out.housemate < 0; ++i)
         out.housemate = static_cast<int>(housemates.indexOf(m_housemates[entry.firstHousemate + i]));
@@ -221,7 +222,7 @@ Candidate PersonIndex::Store::candidateOf(
         out.likeness = Likeness::VeryLikely;
     else if (scored.bits >= options.suggestFrom && own >= ownForSuggest)
         out.likeness = Likeness::Possible;
-    const Explanation told = explain(question, entry.prepared,
+    const Explanation told = explain(question, entry.prepared(),
         {scored.pattern, scored.logs, scored.frequencies, prior(), scored.bits, scored.bits, scored.former}, m_scorer);
     out.comparisons = told.comparisons;
     out.waterfall = told.waterfall;

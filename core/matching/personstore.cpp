@@ -1,5 +1,7 @@
 #include "core/matching/personstore.h"
 
+#include "core/matching/parallel.h"
+
 #include <algorithm>
 #include <bit>
 #include <cstring>
@@ -116,6 +118,42 @@ void Postings::collect(std::uint32_t key, std::size_t most, std::vector<std::uin
     }
 }
 
+void IndexEntry::keep(const Prepared &prepared)
+{
+    given = prepared.given;
+    surname = prepared.surname;
+    prefix = prepared.prefix;
+    glued = prepared.glued;
+    nationalId = prepared.nationalId;
+    phone = prepared.phone;
+    dateDigits = prepared.dateDigits;
+    year = prepared.year;
+    month = prepared.month;
+    day = prepared.day;
+    dwelling = prepared.dwelling;
+    sex = prepared.sex;
+    nationalIdValid = prepared.nationalIdValid;
+}
+
+Prepared IndexEntry::prepared() const
+{
+    Prepared out;
+    out.given = given;
+    out.surname = surname;
+    out.prefix = prefix;
+    out.glued = glued;
+    out.nationalId = nationalId;
+    out.phone = phone;
+    out.dateDigits = dateDigits;
+    out.year = year;
+    out.month = month;
+    out.day = day;
+    out.dwelling = dwelling;
+    out.sex = sex;
+    out.nationalIdValid = nationalIdValid;
+    return out;
+}
+
 void IdPlaces::reserve(std::size_t ids)
 {
     if (m_places.empty())
@@ -183,7 +221,7 @@ void PersonIndex::Store::insert(const KnownPerson &known)
     const QList<Address> addresses = presentFirst(known.addresses);
     IndexEntry entry;
     entry.id = known.person.id;
-    entry.prepared = m_lexicon.prepare(recordOf(known.person, addresses.isEmpty() ? Address() : addresses.first()));
+    entry.keep(m_lexicon.prepare(recordOf(known.person, addresses.isEmpty() ? Address() : addresses.first())));
     entry.firstExtra = static_cast<std::uint32_t>(m_extras.size());
     for (qsizetype i = 1; i < addresses.size() && i < 64; ++i)
         m_extras.push_back(m_lexicon.question(recordOf(Person(), addresses.at(i))).dwelling);
@@ -206,7 +244,7 @@ void PersonIndex::Store::insert(const KnownPerson &known)
 void PersonIndex::Store::addKeys(std::uint32_t number)
 {
     const IndexEntry &entry = m_entries[number];
-    const RecordKeys keys = indexedKeysOf(m_lexicon, entry.prepared);
+    const RecordKeys keys = indexedKeysOf(m_lexicon, entry.prepared());
     for (std::size_t slot = 0; slot < keySlots; ++slot) {
         if (keys[slot] != 0)
             m_keys.add(shortKey(keys[slot]), number);
@@ -218,9 +256,9 @@ void PersonIndex::Store::addKeys(std::uint32_t number)
         if (key != 0)
             m_keys.add(shortKey(key), number);
     }
-    for (const std::uint32_t word : m_lexicon.givenWords(entry.prepared.given))
+    for (const std::uint32_t word : m_lexicon.givenWords(entry.given))
         m_words.add(word, number);
-    for (const std::uint32_t word : m_lexicon.surnames(entry.prepared.surname))
+    for (const std::uint32_t word : m_lexicon.surnames(entry.surname))
         m_words.add(word, number);
 }
 
@@ -230,7 +268,7 @@ bool PersonIndex::Store::remove(const PersonId &person)
     if (number == none)
         return false;
     m_entries[number].gone = true;
-    m_lexicon.forget(m_entries[number].prepared);
+    m_lexicon.forget(m_entries[number].prepared());
     --m_living;
     return true;
 }
@@ -253,10 +291,15 @@ void PersonIndex::Store::orderWords()
 
 void PersonIndex::Store::settle()
 {
-    m_keys.settle();
-    m_words.settle();
+    inParallel(2, 2, [this](std::size_t part) {
+        if (part == 0) {
+            m_keys.settle();
+        } else {
+            m_words.settle();
+            orderWords();
+        }
+    });
     m_lexicon.settle();
-    orderWords();
     m_settled = true;
 }
 

@@ -19,17 +19,32 @@ struct Posting
     friend auto operator<=>(const Posting &, const Posting &) = default;
 };
 
-/// What the index keeps of one person.
+/// What the index keeps of one person; the columns of a list that a vault has not are left out, for memory.
 struct IndexEntry
 {
     PersonId id = {};
-    Prepared prepared = {};       ///< with the present address
+    std::uint32_t given = 0;
+    std::uint32_t surname = 0;
+    std::uint32_t prefix = 0;
+    std::uint32_t glued = 0;
+    std::uint32_t nationalId = 0;
+    std::uint32_t phone = 0;
+    std::uint32_t dateDigits = 0;
+    std::int16_t year = 0;
+    std::int8_t month = 0;
+    std::int8_t day = 0;
+    Dwelling dwelling = {};       ///< the present address
     std::uint32_t firstExtra = 0; ///< other addresses in the store's list
     std::uint16_t extras = 0;
     bool hasPresent = false; ///< the address in `prepared` is lived in now
     bool gone = false;
     std::uint32_t firstHousemate = 0;
     std::uint16_t housemates = 0;
+    Sex sex = Sex::Unknown;
+    bool nationalIdValid = false;
+
+    void keep(const Prepared &prepared);
+    [[nodiscard]] Prepared prepared() const;
 };
 
 /// Postings in a large sorted array and a small rest in the order of the entries, which must ascend.

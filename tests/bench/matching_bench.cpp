@@ -185,14 +185,19 @@ void compareRate()
     bench::print({"compare.nine_fields.two_threads", rate / 1e6, "million pairs/s", 3, rate >= 3e6});
 }
 
-KnownPerson knownOf(const Record &record, int number)
+PersonId idOf(int number)
 {
-    KnownPerson known;
     IdBytes bytes{};
     for (std::size_t i = 0; i < 4; ++i)
         bytes[i] = static_cast<std::uint8_t>(static_cast<unsigned>(number) >> (8 * i));
     bytes[15] = 1;
-    known.person.id = PersonId(bytes);
+    return PersonId(bytes);
+}
+
+KnownPerson knownOf(const Record &record, int number)
+{
+    KnownPerson known;
+    known.person.id = idOf(number);
     known.person.name.given = record.givenName;
     known.person.name.surname = record.surname;
     const RecordDate &born = record.birthDate;
@@ -208,67 +213,115 @@ KnownPerson knownOf(const Record &record, int number)
     return known;
 }
 
-void lookUp(int size)
+/// What a vault has beside: burger service numbers of some, telephones of others, a former address, housemates.
+void liveIn(KnownPerson &known, const Record &record, int number, People &people)
 {
+    if (people.upTo(100) < 55)
+        known.person.bsn = record.nationalId;
+    if (people.upTo(100) < 40)
+        known.person.phone.clear();
+    if (people.upTo(100) < 25) {
+        Address former = known.addresses.first();
+        former.houseNumber += u'9';
+        former.until = QDate(2020, 1, 1);
+        known.addresses.append(former);
+    }
+    for (int other = number / 3 * 3; other < number / 3 * 3 + 3; ++other) {
+        if (other != number)
+            known.housemates.append(idOf(other));
+    }
+}
+
+/// An index of invented persons, and some of them to ask for.
+struct Filled
+{
+    PersonIndex index = {};
+    std::vector<Record> asked = {};
+    double inserting = 0;
+    double settling = 0;
+    double memory = 0; ///< MB
+};
+
+Filled filled(int size, bool asVault)
+{
+    Filled out;
     const double before = residentMegabytes();
     People people(4);
-    PersonIndex index;
-    index.reserve(size);
-    std::vector<Record> asked;
-    double building = 0;
+    out.index.reserve(size);
     constexpr int portion = 10000; // people are invented outside the time measured
     for (int i = 0; i < size; i += portion) {
         QList<KnownPerson> known;
         for (int number = i; number < std::min(size, i + portion); ++number) {
             const Record record = people.next(number);
             known.append(knownOf(record, number));
+            if (asVault)
+                liveIn(known.last(), record, number, people);
             if (number % (size / 500) == 0)
-                asked.push_back(record);
+                out.asked.push_back(record);
         }
-        building += bench::seconds([&] {
+        out.inserting += bench::seconds([&] {
             for (const KnownPerson &person : std::as_const(known))
-                index.insert(person);
+                out.index.insert(person);
         });
     }
-    const double inserting = building;
-    building += bench::seconds([&] { index.settle(); });
-    bench::print({"index.inserting", inserting, "s", 0, true});
-    bench::print({"index.ready", building, "s", 4, building <= 4});
-    const double memory = residentMegabytes() - before;
-    bench::print({"index.memory", memory, "MB", 400, memory <= 400});
-    bench::print({"index.memory.own_count", static_cast<double>(index.bytes()) / 1e6, "MB", 0, true});
+    out.settling = bench::seconds([&] { out.index.settle(); });
+    out.memory = residentMegabytes() - before;
+    return out;
+}
+
+Mention mentionOf(const Record &typed, int letters, bool asVault)
+{
+    Mention mention;
+    mention.asWritten = typed.givenName + u' ' + typed.surname.left(letters);
+    if (letters < 40)
+        return mention;
+    const RecordDate &born = typed.birthDate;
+    if (born.month <= 12)
+        mention.birthDate = PartialDate::of(born.year, born.month, born.day).value_or(PartialDate());
+    if (asVault) {
+        mention.address.street = typed.street;
+        mention.address.houseNumber = typed.houseNumber;
+        mention.address.postcode = typed.postcode;
+        mention.phone = typed.phone;
+    }
+    return mention;
+}
+
+/// Among persons with a name, a date, an address and a telephone, or as a vault has them; asked by a few letters, by
+/// more, and by all that is known.
+void lookUp(int size, const std::string &name, bool asVault)
+{
+    const Filled full = filled(size, asVault);
+    bench::print({name + ".inserting", full.inserting, "s", 0, true});
+    const double ready = full.inserting + full.settling;
+    bench::print({name + ".ready", ready, "s", 4, ready <= 4});
+    bench::print({name + ".memory", full.memory, "MB", 400, full.memory <= 400});
+    bench::print({name + ".memory.own_count", static_cast<double>(full.index.bytes()) / 1e6, "MB", 0, true});
+    People people(5);
     std::vector<double> times;
     int found = 0;
-    int questions = 0;
-    for (const Record &record : asked) {
+    for (const Record &record : full.asked) {
         const Record typed = people.again(record);
+        const int number = record.id.toInt();
+        const QList<PersonId> housemates = asVault ? QList<PersonId>{idOf(number / 3 * 3)} : QList<PersonId>();
         for (const int letters : {3, 6, 40}) {
-            Mention mention;
-            mention.asWritten = typed.givenName + u' ' + typed.surname.left(letters);
-            if (letters == 40 && typed.birthDate.month <= 12)
-                mention.birthDate = PartialDate::of(typed.birthDate.year, typed.birthDate.month, typed.birthDate.day)
-                                        .value_or(PartialDate());
+            const Mention mention = mentionOf(typed, letters, asVault);
             QList<Candidate> candidates;
-            times.push_back(bench::seconds([&] { candidates = index.find(mention); }) * 1e3);
-            if (letters == 40) {
-                const PersonId sought = knownOf(record, record.id.toInt()).person.id;
-                ++questions;
-                found += std::any_of(candidates.cbegin(), candidates.cend(),
-                             [&](const Candidate &one) { return one.person == sought; })
-                             ? 1
-                             : 0;
-            }
+            times.push_back(bench::seconds([&] { candidates = full.index.find(mention, housemates); }) * 1e3);
+            const bool there = std::any_of(candidates.cbegin(), candidates.cend(),
+                [&](const Candidate &one) { return one.person == idOf(number); });
+            found += letters == 40 && there ? 1 : 0;
         }
     }
     std::sort(times.begin(), times.end());
     const auto at = [&times](double share) {
         return times[static_cast<std::size_t>(share * static_cast<double>(times.size() - 1))];
     };
-    bench::print({"index.look_up.median", at(0.5), "ms", 0, true});
-    bench::print({"index.look_up.p95", at(0.95), "ms", 2, at(0.95) <= 2});
-    bench::print({"index.look_up.p99", at(0.99), "ms", 5, at(0.99) <= 5});
-    const double recall = static_cast<double>(found) / questions;
-    bench::print({"index.recall_at_12.name_and_date", recall, "share", 0.9, recall >= 0.9});
+    bench::print({name + ".look_up.median", at(0.5), "ms", 0, true});
+    bench::print({name + ".look_up.p95", at(0.95), "ms", 2, at(0.95) <= 2});
+    bench::print({name + ".look_up.p99", at(0.99), "ms", 5, at(0.99) <= 5});
+    const double recall = found / static_cast<double>(full.asked.size());
+    bench::print({name + ".recall_at_12.all_known", recall, "share", 0.995, recall >= 0.995});
 }
 
 } // namespace
@@ -288,6 +341,8 @@ int main(int argc, char **argv)
     if (wanted("list"))
         linkOneList(50000);
     if (wanted("index"))
-        lookUp(size);
+        lookUp(size, "index", false);
+    if (wanted("vault"))
+        lookUp(size, "vault", true);
     return 0;
 }
