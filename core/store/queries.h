@@ -272,6 +272,50 @@ inline constexpr char woken[] =
              "GROUP BY t.household ORDER BY event_on DESC";
 #undef REGIE_TOUCHED
 
+// the lists somebody works by: of everybody's open cases, or of those in the hands of some
+#define REGIE_NAMES                                                                                                    \
+    "(:n0, :n1, :n2, :n3, :n4, :n5, :n6, :n7, :n8, :n9, :n10, :n11, :n12, :n13, :n14, :n15, :n16, :n17, :n18, :n19)"
+#define REGIE_WHOSE " AND (:all = 1 OR f.handler COLLATE NOCASE IN " REGIE_NAMES " OR f.executor = :executor)"
+#define REGIE_MINE "f.handler = :me COLLATE NOCASE AND f.status <> 'closed'"
+#define REGIE_DUE                                                                                                      \
+    "d.done_at IS NULL AND d.due >= :from AND d.due < :until AND f.status <> 'closed' "                               \
+    "AND CASE WHEN d.kind IN ('review', 'evaluation', 'aftercare') THEN :reviews ELSE :others END = 1"
+#define REGIE_CALLED "f.number AS number, f.household AS household, h.name AS household_name"
+inline constexpr char dueBetween[] =
+    "SELECT d.*, " REGIE_CALLED " FROM deadline d INDEXED BY deadline_due CROSS JOIN case_file f ON f.id = d.case_file "
+    "CROSS JOIN household h ON h.id = f.household WHERE " REGIE_DUE REGIE_WHOSE " ORDER BY d.due";
+inline constexpr char dueHouseholds[] =
+    "SELECT f.household AS household FROM deadline d INDEXED BY deadline_due "
+    "CROSS JOIN case_file f ON f.id = d.case_file WHERE " REGIE_DUE REGIE_WHOSE;
+inline constexpr char dueOfHandler[] =
+    "SELECT d.*, " REGIE_CALLED " FROM case_file f INDEXED BY case_file_handler "
+    "CROSS JOIN deadline d ON d.case_file = f.id CROSS JOIN household h ON h.id = f.household "
+    "WHERE " REGIE_MINE " AND " REGIE_DUE " ORDER BY d.due";
+inline constexpr char waitingOf[] =
+    "SELECT s.*, " REGIE_CALLED " FROM case_stand s INDEXED BY case_stand_waiting "
+    "CROSS JOIN case_file f ON f.id = s.case_file CROSS JOIN household h ON h.id = f.household "
+    "WHERE s.waiting_on <> '' AND f.status <> 'closed'" REGIE_WHOSE " ORDER BY s.waiting_since";
+inline constexpr char waitingOfHandler[] =
+    "SELECT s.*, " REGIE_CALLED " FROM case_file f INDEXED BY case_file_handler "
+    "CROSS JOIN case_stand s ON s.case_file = f.id CROSS JOIN household h ON h.id = f.household "
+    "WHERE " REGIE_MINE " AND s.waiting_on <> '' ORDER BY s.waiting_since";
+inline constexpr char withoutDuoOf[] =
+    "SELECT s.*, " REGIE_CALLED " FROM case_stand s INDEXED BY case_stand_duo "
+    "CROSS JOIN case_file f ON f.id = s.case_file CROSS JOIN household h ON h.id = f.household "
+    "WHERE s.duo_missing = 1 AND f.status <> 'closed'" REGIE_WHOSE " ORDER BY s.since";
+inline constexpr char withoutDuoOfHandler[] =
+    "SELECT s.*, " REGIE_CALLED " FROM case_file f INDEXED BY case_file_handler "
+    "CROSS JOIN case_stand s ON s.case_file = f.id CROSS JOIN household h ON h.id = f.household "
+    "WHERE " REGIE_MINE " AND s.duo_missing = 1 ORDER BY s.since";
+inline constexpr char wakingItem[] =
+    "SELECT 1 AS yes FROM audit_item WHERE rid > :after "
+    "AND tbl IN (:order, :report, :mention, :link, :member, :assessment, :file) LIMIT 1";
+#undef REGIE_NAMES
+#undef REGIE_WHOSE
+#undef REGIE_MINE
+#undef REGIE_DUE
+#undef REGIE_CALLED
+
 #undef REGIE_KEYS
 
 /// All of them, for the test of their plans.
@@ -309,6 +353,9 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"judgement", judgement}, {"toReassess", toReassess}, {"users", users}, {"flowEvents", flowEvents},
     {"flowParties", flowParties}, {"safetyEstimates", safetyEstimates}, {"rihg", rihg},
     {"safetyAgreements", safetyAgreements}, {"agreementChecks", agreementChecks}, {"stands", stands},
-    {"waiting", waiting}, {"withoutDuo", withoutDuo}, {"woken", woken}};
+    {"waiting", waiting}, {"withoutDuo", withoutDuo}, {"woken", woken}, {"dueBetween", dueBetween},
+    {"dueHouseholds", dueHouseholds}, {"dueOfHandler", dueOfHandler}, {"waitingOf", waitingOf},
+    {"waitingOfHandler", waitingOfHandler}, {"withoutDuoOf", withoutDuoOf},
+    {"withoutDuoOfHandler", withoutDuoOfHandler}, {"wakingItem", wakingItem}};
 
 } // namespace regie::store::queries

@@ -250,7 +250,13 @@ constexpr Statement importing[] = {
     "PRAGMA user_version = 5",
 };
 
-constexpr std::span<const Statement> steps[] = {undoing, identities, caseFlow, importing};
+// Version 6: the open cases in somebody's hands.
+constexpr Statement handling[] = {
+    "CREATE INDEX case_file_handler ON case_file(handler COLLATE NOCASE) WHERE status <> 'closed'",
+    "PRAGMA user_version = 6",
+};
+
+constexpr std::span<const Statement> steps[] = {undoing, identities, caseFlow, importing, handling};
 static_assert(std::size(steps) + 1 == dataVersion);
 
 constexpr Statement drafts[] = {

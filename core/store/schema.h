@@ -61,7 +61,7 @@ inline constexpr int tableCount = 40;
 inline constexpr int dataApplicationId = 0x524b6461;
 inline constexpr int draftsApplicationId = 0x524b6472;
 /// The layout this program writes (`PRAGMA user_version`).
-inline constexpr int dataVersion = 5;
+inline constexpr int dataVersion = 6;
 inline constexpr int draftsVersion = 1;
 
 /// One literal of ours, to be run on its own; nothing splits on ';'.

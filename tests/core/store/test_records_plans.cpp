@@ -26,6 +26,8 @@ const QHash<QString, QString> &allowedScans()
         {u"cases"_s, u"SCAN TABLE case_file AS f USING INDEX case_file_opened"_s},
         {u"waiting"_s, u"SCAN TABLE case_stand AS s USING INDEX case_stand_waiting"_s},
         {u"withoutDuo"_s, u"SCAN TABLE case_stand AS s USING INDEX case_stand_duo"_s},
+        {u"waitingOf"_s, u"SCAN TABLE case_stand AS s USING INDEX case_stand_waiting"_s},
+        {u"withoutDuoOf"_s, u"SCAN TABLE case_stand AS s USING INDEX case_stand_duo"_s},
         {u"casesBySerial"_s, u"SCAN TABLE case_number AS n"_s}, // a row a year
         {u"ordersToAssess"_s, u"SCAN TABLE barring_order USING INDEX barring_order_new"_s}};
     return scans;
@@ -85,6 +87,9 @@ private Q_SLOTS:
         QTest::newRow("dueUntil") << QByteArray(queries::dueUntil);
         QTest::newRow("waiting") << QByteArray(queries::waiting);
         QTest::newRow("withoutDuo") << QByteArray(queries::withoutDuo);
+        QTest::newRow("dueBetween") << QByteArray(queries::dueBetween);
+        QTest::newRow("waitingOf") << QByteArray(queries::waitingOf);
+        QTest::newRow("withoutDuoOf") << QByteArray(queries::withoutDuoOf);
         QTest::newRow("flowEvents") << QByteArray(queries::flowEvents);
     }
     void listsInOrderNeedNoSorting()

@@ -1,0 +1,123 @@
+#include "core/store/flowrows.h"
+#include "core/store/reader_p.h"
+#include "core/store/schema.h"
+#include "core/store/workreader.h"
+
+#include <limits>
+
+namespace regie::store {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using WorkBindings = QList<Database::Binding>;
+
+constexpr std::array<QLatin1StringView, WorkFilter::mostHandlers> nameParameters = {":n0"_L1, ":n1"_L1, ":n2"_L1,
+    ":n3"_L1, ":n4"_L1, ":n5"_L1, ":n6"_L1, ":n7"_L1, ":n8"_L1, ":n9"_L1, ":n10"_L1, ":n11"_L1, ":n12"_L1, ":n13"_L1,
+    ":n14"_L1, ":n15"_L1, ":n16"_L1, ":n17"_L1, ":n18"_L1, ":n19"_L1};
+
+bool isOfOne(const WorkFilter &filter)
+{
+    return filter.kind == WorkFilter::Kind::Handler;
+}
+
+/// Who is asked; places that are not filled are NULL, which nothing equals.
+WorkBindings workBindings(const WorkFilter &filter)
+{
+    if (isOfOne(filter))
+        return {{":me"_L1, textValue(filter.handlers.value(0))}};
+    WorkBindings bound{{":all"_L1, filter.kind == WorkFilter::Kind::All ? 1 : 0},
+        {":executor"_L1, filter.executor.isEmpty() ? QVariant() : textValue(filter.executor)}};
+    for (std::size_t i = 0; i < nameParameters.size(); ++i) {
+        const auto at = static_cast<qsizetype>(i);
+        const bool filled = at < filter.handlers.size();
+        bound.append({nameParameters[i], filled ? textValue(filter.handlers.at(at)) : QVariant()});
+    }
+    return bound;
+}
+
+WorkBindings workBindings(const WorkFilter &filter, const DueWindow &window)
+{
+    return workBindings(filter) + WorkBindings{{":from"_L1, window.from.isValid() ? window.from.toIso() : u""_s},
+                                      {":until"_L1, window.until.toIso()}, {":reviews"_L1, window.reviews ? 1 : 0},
+                                      {":others"_L1, window.others ? 1 : 0}};
+}
+
+DueRow workDueRow(const Row &row)
+{
+    return {deadlineOf(row), row.id<CaseId>("case_file"), row.text("number"), row.text("household_name")};
+}
+
+StandRow workStandRow(const Row &row)
+{
+    return {standOf(row), row.text("number"), row.text("household_name"), row.id<HouseholdId>("household")};
+}
+
+/// @p limit rows of @p found that @p viewer may see: the reading stops there.
+template <typename T>
+Result<QList<T>> takenRows(const Viewer &viewer, Result<Row> found, T (*map)(const Row &), int limit)
+{
+    if (!found)
+        return tl::unexpected(found.error());
+    QList<T> rows;
+    while (rows.size() < limit && found->next()) {
+        if (viewer.maySee(found->template id<HouseholdId>("household")))
+            rows.append(map(*found));
+    }
+    if (!found->fits())
+        return fail(ErrorCode::VaultDamaged, u"a row holds a value that cannot be"_s);
+    return rows;
+}
+
+HouseholdId workHousehold(const Row &row)
+{
+    return row.id<HouseholdId>("household");
+}
+
+} // namespace
+
+Result<QList<DueRow>> WorkReader::due(
+    const Viewer &viewer, const WorkFilter &filter, const DueWindow &window, int limit) const
+{
+    const char *sql = isOfOne(filter) ? queries::dueOfHandler : queries::dueBetween;
+    return takenRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter, window)), workDueRow, limit);
+}
+
+Result<int> WorkReader::dueCount(
+    const Viewer &viewer, const WorkFilter &filter, const DueWindow &window, int limit) const
+{
+    const char *sql = isOfOne(filter) ? queries::dueOfHandler : queries::dueHouseholds;
+    return takenRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter, window)), workHousehold, limit)
+        .map([](const QList<HouseholdId> &rows) { return static_cast<int>(rows.size()); });
+}
+
+Result<QList<StandRow>> WorkReader::waiting(const Viewer &viewer, const WorkFilter &filter, int limit) const
+{
+    const char *sql = isOfOne(filter) ? queries::waitingOfHandler : queries::waitingOf;
+    return takenRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter)), workStandRow, limit);
+}
+
+Result<QList<StandRow>> WorkReader::withoutDuo(const Viewer &viewer, const WorkFilter &filter, int limit) const
+{
+    const char *sql = isOfOne(filter) ? queries::withoutDuoOfHandler : queries::withoutDuoOf;
+    return takenRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter)), workStandRow, limit);
+}
+
+Result<bool> WorkReader::wakingChanged(qint64 change) const
+{
+    const auto number = [](Table table) { return QVariant(static_cast<int>(table)); };
+    auto found = m_db.run(QLatin1String(queries::wakingItem),
+        {{":after"_L1, change}, {":order"_L1, number(Table::BarringOrder)}, {":report"_L1, number(Table::VtReport)},
+            {":mention"_L1, number(Table::Mention)}, {":link"_L1, number(Table::PersonLink)},
+            {":member"_L1, number(Table::Membership)}, {":assessment"_L1, number(Table::Assessment)},
+            {":file"_L1, number(Table::CaseFile)}});
+    if (!found)
+        return tl::unexpected(found.error());
+    const bool any = found->next();
+    if (Done read = found->ended(); !read)
+        return tl::unexpected(read.error());
+    return any;
+}
+
+} // namespace regie::store
