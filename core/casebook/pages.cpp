@@ -1,14 +1,11 @@
 #include "core/casebook/casebook.h"
 
-#include "core/casebook/names.h"
+#include "core/casebook/draftsummary.h"
 #include "core/casebook/page.h"
-#include "core/casebook/situation.h"
-#include "core/exchange/intakejson.h"
+#include "core/casebook/promised.h"
 #include "core/store/drafts.h"
 #include "core/store/reader.h"
 #include "core/store/transaction.h"
-
-#include <QPromise>
 
 namespace regie {
 
@@ -18,56 +15,6 @@ constexpr int daysAhead = 7;
 constexpr int dueLimit = 200;
 constexpr int recentLimit = 8;
 constexpr int caseLimit = 5000;
-/// Drafts whose household is looked up for the start page; the rest show what the draft itself says.
-constexpr int picturedDrafts = 12;
-
-DraftSummary summaryOf(const Intake &intake, const store::DraftRecord &record, const routing::Region &region)
-{
-    DraftSummary summary;
-    summary.id = intake.id;
-    summary.householdName = casebook::householdName(intake);
-    summary.municipality = intake.municipality;
-    summary.municipalityName = intake.municipalityName;
-    if (const routing::Municipality *known = region.municipality(intake.municipality))
-        summary.municipalityName = known->name;
-    summary.savedAt = record.savedAt;
-    summary.step = intake.step;
-    summary.redFlag = !intake.redFlags.isEmpty();
-    if (const std::optional<BarringOrder> order = casebook::currentOrder(intake); order && order->imposedAt.isValid()) {
-        summary.hasOrder = true;
-        summary.imposedAt = order->imposedAt;
-    }
-    return summary;
-}
-
-template <typename T>
-std::shared_ptr<QPromise<T>> promised()
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    return promise;
-}
-
-template <typename T>
-void keep(QPromise<T> &promise, T value)
-{
-    promise.addResult(std::move(value));
-    promise.finish();
-}
-
-void complete(DraftSummary &summary, const IntakePicture &picture)
-{
-    if (!picture.householdName.isEmpty())
-        summary.householdName = picture.householdName;
-    summary.householdKnown = picture.householdKnown;
-    if (summary.hasOrder)
-        summary.orderNumber = picture.assessment.barringOrders.certain;
-    for (const Deadline &deadline : picture.deadlines) {
-        if (deadline.kind == DeadlineKind::FirstVisit)
-            summary.firstVisitDue = deadline.due;
-    }
-}
-
 } // namespace
 
 Result<TodayView> Casebook::today() const
@@ -75,23 +22,14 @@ Result<TodayView> Casebook::today() const
     TodayView view;
     const Viewer viewer = m_vault.viewer();
     const store::Reader &reader = m_vault.read();
+    const LocalDateTime now = clock().now();
     const auto drafts = m_vault.drafts().all(viewer);
     if (!drafts)
         return tl::unexpected(drafts.error());
-    for (const store::DraftRecord &record : *drafts) {
-        const auto intake = exchange::intakeFromJson(record.payload, m_vault.ids());
-        if (!intake)
-            continue; // written by a later version: it stays in the file, and this one cannot show it
-        DraftSummary summary = summaryOf(*intake, record, m_region);
-        if (view.drafts.size() < picturedDrafts) {
-            const auto seen = picture(*intake);
-            if (!seen)
-                return tl::unexpected(seen.error());
-            complete(summary, *seen);
-        }
-        view.drafts.append(summary);
-    }
-    const LocalDateTime now = clock().now();
+    const auto summaries = casebook::summariesOf(*drafts, reader, viewer, m_region, m_vault.ids(), now);
+    if (!summaries)
+        return tl::unexpected(summaries.error());
+    view.drafts = *summaries;
     const auto due = reader.dueUntil(viewer, {now.date.addDays(daysAhead), QTime(23, 59, 59)}, dueLimit);
     if (!due)
         return tl::unexpected(due.error());
@@ -136,18 +74,19 @@ Result<CaseView> Casebook::openCase(CaseId id)
 QFuture<Result<QList<store::CaseRow>>> Casebook::casesLater() const
 {
     using Rows = Result<QList<store::CaseRow>>;
-    const auto promise = promised<Rows>();
-    m_vault.readOnWorker([promise, viewer = m_vault.viewer()](
-                             const store::Reader &reader) { keep(*promise, Rows(reader.cases(viewer, caseLimit))); });
+    const auto promise = casebook::promised<Rows>();
+    m_vault.readOnWorker([promise, viewer = m_vault.viewer()](const store::Reader &reader) {
+        casebook::keep(*promise, Rows(reader.cases(viewer, caseLimit)));
+    });
     return promise->future();
 }
 
 QFuture<Result<CaseView>> Casebook::openCaseLater(CaseId id)
 {
-    const auto promise = promised<Result<CaseView>>();
+    const auto promise = casebook::promised<Result<CaseView>>();
     const auto file = m_vault.read().caseFile(m_vault.viewer(), id);
     if (!file) {
-        keep(*promise, Result<CaseView>(tl::unexpected(file.error())));
+        casebook::keep(*promise, Result<CaseView>(tl::unexpected(file.error())));
         return promise->future();
     }
     // The look stands in the audit before anything is read for showing; then the worker reads.
@@ -158,14 +97,14 @@ QFuture<Result<CaseView>> Casebook::openCaseLater(CaseId id)
     const auto read = [promise, id, &region = m_region, viewer = m_vault.viewer(), now = clock().now()](
                           const store::Reader &reader) {
         SystemIds ids;
-        keep(*promise, casebook::pageOf(reader, viewer, region, ids, now, id));
+        casebook::keep(*promise, casebook::pageOf(reader, viewer, region, ids, now, id));
     };
     m_vault.writeLater(m_vault.viewer(), store::Action::ReadCase, {}, about,
         [promise, read, &vault = m_vault](const Result<ActionId> &looked) {
             if (looked)
                 vault.readOnWorker(read);
             else
-                keep(*promise, Result<CaseView>(tl::unexpected(looked.error())));
+                casebook::keep(*promise, Result<CaseView>(tl::unexpected(looked.error())));
         });
     return promise->future();
 }

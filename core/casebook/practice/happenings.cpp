@@ -1,4 +1,5 @@
 #include "core/casebook/names.h"
+#include "core/casebook/practice.h"
 #include "core/casebook/practice/households.h"
 
 #include <algorithm>
@@ -227,7 +228,7 @@ private:
             one.flags.insert(m_dice.pick(QList<RedFlag>{RedFlag::Strangulation, RedFlag::DeathThreat, RedFlag::Stalking,
                 RedFlag::Weapon, RedFlag::RecentSeparation}));
         one.handler = m_dice.pick(QStringList{QStringLiteral("M. Vlierboom"), QStringLiteral("S. Waterhoen"),
-            QStringLiteral("J. Sleedoorn"), QStringLiteral("A. Kluut")});
+            QStringLiteral("J. Sleedoorn"), QStringLiteral("A. Kluut"), practiceUser().name});
         const qint64 age = one.at().date.daysTo(m_now.date);
         one.status = age < 12 ? CaseStatus::AwaitingCheck : (age > 420 ? CaseStatus::Closed : CaseStatus::Active);
     }
