@@ -16,7 +16,7 @@ namespace {
 
 constexpr int signSide = 16;
 constexpr int chipSign = 14;
-constexpr int leastWidth = 48;
+constexpr int leastColumn = 48;
 constexpr int measuredRows = 60; // what is looked at to find the width of a column
 
 /// Case and accents away, so that "elzen" finds "Élzenkatje".
@@ -251,7 +251,7 @@ CellTable::CellTable(const QString &name, const QString &title, int rowToken, QW
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setResizeContentsPrecision(measuredRows);
-    horizontalHeader()->setMinimumSectionSize(leastWidth);
+    horizontalHeader()->setMinimumSectionSize(leastColumn);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,
         [this] { m_dragged = m_dragged || (!m_sharing && QApplication::mouseButtons() != Qt::NoButton); });
     connect(horizontalHeader(), &QHeaderView::sectionMoved, this, [this] { m_dragged = true; });
@@ -363,7 +363,7 @@ void CellTable::shareWidth()
     }
     for (int column = 0; column < m_shares.size(); ++column) {
         if (m_shares.at(column) > 0)
-            setColumnWidth(column, std::max(leastWidth, left * m_shares.at(column) / shares));
+            setColumnWidth(column, std::max(leastColumn, left * m_shares.at(column) / shares));
     }
     m_sharing = false;
 }

@@ -6,7 +6,7 @@
 #include "ui/intake/momentfield.h"
 #include "ui/intake/panes.h"
 #include "ui/intake/safetynowpanel.h"
-#include "ui/intake/segmented.h"
+#include "ui/widgets/segmented.h"
 
 #include <QCompleter>
 #include <QLineEdit>

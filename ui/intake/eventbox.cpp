@@ -2,7 +2,7 @@
 
 #include "ui/intake/choices.h"
 #include "ui/intake/momentfield.h"
-#include "ui/intake/segmented.h"
+#include "ui/widgets/segmented.h"
 #include "ui/wording/domain.h"
 
 #include <QComboBox>

@@ -1,5 +1,6 @@
 #include "ui/intake/intakewizard.h"
 
+#include "core/casebook/casebook.h"
 #include "core/casebook/checks.h"
 #include "ui/intake/advicepage.h"
 #include "ui/intake/callpage.h"

@@ -3,7 +3,7 @@
 #include "ui/intake/addressbox.h"
 #include "ui/intake/choices.h"
 #include "ui/intake/field.h"
-#include "ui/intake/segmented.h"
+#include "ui/widgets/segmented.h"
 #include "ui/intake/typeddate.h"
 #include "ui/wording/dates.h"
 

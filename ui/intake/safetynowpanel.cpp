@@ -2,7 +2,7 @@
 
 #include "ui/intake/banner.h"
 #include "ui/intake/field.h"
-#include "ui/intake/segmented.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/signs.h"
 #include "ui/wording/domain.h"
 #include "ui/wording/rules.h"

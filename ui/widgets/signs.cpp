@@ -160,13 +160,13 @@ void compass(QPainter &p, QColor c)
     disc(p, colour(Token::Nav), 8, 8, 0.9);
 }
 
-void calendar(QPainter &p, QColor c)
+void calendar(QPainter &p, QColor c, bool days)
 {
     p.setPen(line(c, 1.2));
     p.setBrush(Qt::NoBrush);
     p.drawRect(QRectF(2.5, 3.5, 11, 10.5));
     strokes(p, c, {{{5.5, 1.8}, {5.5, 4.6}}, {{10.5, 1.8}, {10.5, 4.6}}, {{2.5, 6.8}, {13.5, 6.8}}}, 1.2);
-    for (int i = 0; i < 6; ++i)
+    for (int i = 0; days && i < 6; ++i)
         disc(p, c, 5.2 + 2.8 * (i % 3), 9.2 + 2.6 * (i / 3), 0.8);
 }
 
@@ -266,6 +266,7 @@ Token ownInk(Sign sign)
     case Sign::Today:
     case Sign::Intake:
     case Sign::Cases:
+    case Sign::Calendar:
     case Sign::Person:
     case Sign::Lock:
     case Sign::Add:
@@ -372,7 +373,10 @@ void paintField(QPainter &p, Sign sign, QColor c)
         compass(p, c);
         return;
     case Sign::Today:
-        calendar(p, c);
+        calendar(p, c, true);
+        return;
+    case Sign::Calendar:
+        calendar(p, c, false);
         return;
     case Sign::Intake:
         person(p, c, true);

@@ -44,6 +44,7 @@ enum class Sign {
     Today,
     Intake,
     Cases,
+    Calendar,
     Person,
     Search,
     Lock,

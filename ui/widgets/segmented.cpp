@@ -1,4 +1,4 @@
-#include "ui/intake/segmented.h"
+#include "ui/widgets/segmented.h"
 
 #include <QBoxLayout>
 #include <QKeyEvent>
