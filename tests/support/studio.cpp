@@ -2,6 +2,7 @@
 
 #include "tests/support/grab.h"
 #include "tests/ui/widgets/gallery.h"
+#include "ui/calendar/calendarpage.h"
 #include "ui/casefile/caselistview.h"
 #include "ui/casefile/casepage.h"
 #include "ui/casefile/casesheet.h"
@@ -14,10 +15,13 @@
 #include "ui/shell/restorepage.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/unlockpage.h"
+#include "ui/worklist/filterbar.h"
+#include "ui/worklist/todaypage.h"
 
 #include <QComboBox>
 #include <QEventLoop>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -105,11 +109,8 @@ QList<Studio::Screen> Studio::screens()
             [this] { return startPage(new ui::UnlockPage(u"/home/coordinator/Haaglanden.kluis"_s, false)); }},
         {u"03_terugzetten"_s,
             [this] { return startPage(new ui::RestorePage(u"/home/coordinator/Haaglanden.kluis"_s)); }},
-        {u"04_vandaag"_s,
-            [this] {
-                m_desk->goTo({ui::Page::Today, {}, {}});
-                return m_window.get();
-            }},
+        {u"04_vandaag"_s, [this] { return today(false); }},
+        {u"04_vandaag_filter"_s, [this] { return today(true); }},
     };
     const QStringList steps = {
         u"melding"_s, u"personen"_s, u"huishouden"_s, u"historie"_s, u"toets"_s, u"advies"_s, u"vastleggen"_s};
@@ -120,6 +121,10 @@ QList<Studio::Screen> Studio::screens()
                     m_desk->goTo({ui::Page::Cases, {}, {}});
                     return listed();
                 }});
+    const QStringList views = {u"maand"_s, u"week"_s, u"lijst"_s};
+    for (int view = 0; view < views.size(); ++view)
+        all.append(
+            {u"11_kalender_%1_%2"_s.arg(view + 1).arg(views.at(view)), [this, view] { return calendarAs(view); }});
     const QStringList tabs = {u"overzicht"_s, u"gebeurtenissen"_s, u"toets_besluit"_s, u"fasen"_s, u"historie"_s};
     for (int tab = 0; tab < tabs.size(); ++tab)
         all.append({u"07_casus_%1_%2"_s.arg(tab + 1).arg(tabs.at(tab)), [this, tab] { return caseAt(tab); }});
@@ -154,6 +159,32 @@ QWidget *Studio::listed()
 {
     if (auto *list = m_window->findChild<ui::CaseListView *>())
         (void)QTest::qWaitFor([list] { return !list->isHidden(); });
+    return m_window.get();
+}
+
+/// Vandaag as it opens, or what is left of it by a filter.
+QWidget *Studio::today(bool filtered)
+{
+    m_desk->goTo({ui::Page::Today, {}, {}});
+    if (auto *page = m_window->findChild<ui::TodayPage *>()) {
+        (void)QTest::qWaitFor([page] { return page->isFilled(); });
+        ui::WorkFilter filter;
+        if (filtered)
+            filter.hidden = {ui::WorkGroup::NewOrders, ui::WorkGroup::Overdue, ui::WorkGroup::Coming};
+        page->findChild<ui::FilterBar *>()->setFilter(filter);
+    }
+    return m_window.get();
+}
+
+QWidget *Studio::calendarAs(int view)
+{
+    m_desk->goTo({ui::Page::Calendar, {}, {}});
+    if (auto *page = m_window->findChild<ui::CalendarPage *>()) {
+        const QSignalSpy settled(page, &ui::CalendarPage::settled);
+        page->setView(static_cast<ui::CalendarView>(view));
+        page->reload();
+        (void)QTest::qWaitFor([&settled] { return !settled.isEmpty(); });
+    }
     return m_window.get();
 }
 

@@ -42,6 +42,8 @@ private:
     [[nodiscard]] QWidget *startPage(QWidget *page);
     [[nodiscard]] QWidget *intakeAt(int step);
     [[nodiscard]] QWidget *listed();
+    [[nodiscard]] QWidget *today(bool filtered);
+    [[nodiscard]] QWidget *calendarAs(int view);
     [[nodiscard]] QWidget *intakeSum();
     void showSum(bool shown);
     [[nodiscard]] QWidget *caseAt(int tab);

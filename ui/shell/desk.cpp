@@ -1,8 +1,10 @@
 #include "ui/shell/desk.h"
 
 #include "core/store/reader.h"
+#include "ui/calendar/calendarpage.h"
 #include "ui/casefile/caselistpage.h"
 #include "ui/casefile/casepage.h"
+#include "ui/casefile/casesheet.h"
 #include "ui/cleanup/cleanuppage.h"
 #include "ui/import/importdialog.h"
 #include "ui/intake/intakewizard.h"
@@ -17,8 +19,10 @@
 
 #include <QAction>
 #include <QListView>
+#include <QTabWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace regie::ui {
 
@@ -27,6 +31,20 @@ namespace {
 constexpr int refreshMs = 1000;
 constexpr int searchSettledMs = 1500;
 constexpr int mostHits = 20;
+
+/// The tab of a case by its name.
+QString tabName(CasePlace place)
+{
+    switch (place) {
+    case CasePlace::Overview:
+        return QStringLiteral("caseOverview");
+    case CasePlace::Assessment:
+        return QStringLiteral("caseAssessment");
+    case CasePlace::Phases:
+        return QStringLiteral("casePhases");
+    }
+    return {};
+}
 
 QString ruleSetText(const routing::Region &region, QDate today)
 {
@@ -47,7 +65,7 @@ Desk::Desk(MainWindow &window, std::unique_ptr<store::Vault> vault, const routin
 Desk::Desk(MainWindow &window, std::unique_ptr<store::Vault> vault, const routing::Region &region,
     std::unique_ptr<TodayPage> today)
     : m_window(window), m_vault(std::move(vault)), m_ready(std::move(today)), m_region(region),
-      m_casebook(*m_vault, region)
+      m_casebook(*m_vault, region), m_work(m_casebook)
 {
     m_window.showDesk({m_vault->isPractice(), m_vault->user(), vaultName(m_vault->folder()),
         ruleSetText(region, m_vault->clock().today())});
@@ -80,6 +98,7 @@ void Desk::addPages()
     m_window.addPage(Page::Today, tr("Today"), Sign::Today, [this] { return makeToday(); });
     m_window.addPage(Page::Intake, tr("Intake"), Sign::Intake, [this] { return makeIntake(); });
     m_window.addPage(Page::Cases, tr("Cases"), Sign::Cases, [this] { return makeCaseList(); });
+    m_window.addPage(Page::Calendar, tr("Calendar"), Sign::Calendar, [this] { return makeCalendar(); });
     m_window.addPage(Page::Case, {}, Sign::None, [this] { return makeCase(); });
     m_window.addPage(Page::CleanUp, {}, Sign::None, [this] { return new CleanUpPage(m_casebook); });
 }
@@ -91,6 +110,9 @@ QWidget *Desk::makeToday()
     connect(m_today, &TodayPage::newIntake, this, &Desk::newIntake);
     connect(m_today, &TodayPage::openIntake, this, &Desk::openIntake);
     connect(m_today, &TodayPage::openCase, this, &Desk::openCase);
+    connect(m_today, &TodayPage::openWork, this, &Desk::openWork);
+    connect(m_today, &TodayPage::openHousehold, this, &Desk::assessAgain);
+    connect(m_today, &TodayPage::scopeChanged, this, &Desk::refresh);
     connect(m_today, &TodayPage::openCleanUp, this, [this] { goTo({Page::CleanUp, {}, {}}); });
     return m_today;
 }
@@ -121,13 +143,30 @@ QWidget *Desk::makeCase()
     m_case = new CasePage(m_casebook);
     connect(m_case, &CasePage::back, this, &Desk::goBack);
     connect(m_case, &CasePage::printRequested, this, &Desk::print);
+    connect(m_case, &CasePage::settled, this, [this] {
+        const auto wanted = std::exchange(m_placeWanted, std::nullopt);
+        QTabWidget *tabs = m_case->sheet()->tabs();
+        if (auto *tab = wanted ? tabs->findChild<QWidget *>(tabName(*wanted)) : nullptr)
+            tabs->setCurrentWidget(tab);
+    });
     return m_case;
+}
+
+QWidget *Desk::makeCalendar()
+{
+    m_calendar = new CalendarPage(m_casebook);
+    connect(m_calendar, &CalendarPage::openWork, this, &Desk::openWork);
+    return m_calendar;
 }
 
 void Desk::connectWindow()
 {
     connect(&m_window, &MainWindow::newIntakeWanted, this, &Desk::newIntake);
     connect(&m_window, &MainWindow::importWanted, this, &Desk::importList);
+    connect(&m_window, &MainWindow::datesWanted, this, [this] {
+        goTo({Page::Calendar, {}, {}});
+        m_calendar->exportDates();
+    });
     connect(&m_window, &MainWindow::pageChosen, this, [this](Page page) { goTo({page, {}, {}}); });
     connect(&m_window, &MainWindow::backWanted, this, &Desk::goBack);
     connect(&m_window, &MainWindow::printWanted, this, [this] {
@@ -215,25 +254,48 @@ void Desk::complain(const Error &error)
 void Desk::showToday()
 {
     m_window.openPage(Page::Today);
+    m_wantsFocus = !m_window.navigation()->list()->hasFocus();
     refresh();
-    if (!m_window.navigation()->list()->hasFocus())
-        m_today->takeFocus();
 }
 
+/// The work list is read on the worker: what was asked last is shown.
 void Desk::refresh()
 {
-    const Result<TodayView> today = m_casebook.today();
-    if (!today) {
-        complain(today.error());
+    const WorkScope scope = m_today != nullptr ? m_today->scope() : WorkScope::All;
+    m_work.today(scope).then(this, [this, asked = ++m_asked](const Result<WorkView> &work) {
+        if (asked == m_asked)
+            showWork(work);
+    });
+}
+
+void Desk::showWork(const Result<WorkView> &work)
+{
+    if (!work) {
+        complain(work.error());
+        Q_EMIT refreshed();
         return;
     }
-    if (m_today != nullptr && m_window.page() == Page::Today)
-        m_today->show(*today, m_vault->clock().now());
+    if (work->wokenStale) { // looked for apart: the list need not wait for it
+        m_work.wake().then(this, [this](const Result<bool> &another) {
+            if (another.value_or(false))
+                refresh();
+        });
+    }
+    const TodayView &today = work->today;
+    if (m_today != nullptr && m_window.page() == Page::Today) {
+        m_today->show(*work, m_vault->clock().now());
+        // somebody who went on to the search field or the navigation meanwhile stays there
+        const QWidget *focus = m_window.focusWidget();
+        const bool elsewhere = focus != nullptr && focus != m_today && !m_today->isAncestorOf(focus);
+        if (std::exchange(m_wantsFocus, false) && !elsewhere)
+            m_today->takeFocus();
+    }
     const auto urgent = std::count_if(
-        today->drafts.cbegin(), today->drafts.cend(), [](const DraftSummary &draft) { return draft.hasOrder; });
-    m_window.navigation()->setCount(Page::Today, static_cast<int>(urgent + today->overdue.size()));
-    m_window.navigation()->setCount(Page::Intake, static_cast<int>(today->drafts.size()));
-    m_window.navigation()->setCount(Page::Cases, today->cases);
+        today.drafts.cbegin(), today.drafts.cend(), [](const DraftSummary &draft) { return draft.hasOrder; });
+    m_window.navigation()->setCount(Page::Today, static_cast<int>(urgent) + work->overdue);
+    m_window.navigation()->setCount(Page::Intake, static_cast<int>(today.drafts.size()));
+    m_window.navigation()->setCount(Page::Cases, today.cases);
+    Q_EMIT refreshed();
 }
 
 void Desk::goTo(const Place &place)
@@ -253,6 +315,9 @@ void Desk::goTo(const Place &place)
         return;
     case Page::Cases:
         m_window.openPage(Page::Cases);
+        return;
+    case Page::Calendar:
+        m_window.openPage(Page::Calendar);
         return;
     case Page::CleanUp:
         m_window.openPage(Page::CleanUp);
@@ -298,8 +363,24 @@ void Desk::openCase(CaseId id)
 {
     if (m_window.page() != Page::Case)
         m_before = m_window.page();
+    m_placeWanted = std::nullopt;
     m_window.openPage(Page::Case);
     m_case->open(id);
+}
+
+void Desk::openWork(const CaseWork &work)
+{
+    openCase(work.file);
+    m_placeWanted = work.place;
+}
+
+void Desk::assessAgain(HouseholdId id)
+{
+    const Result<Intake> intake = m_work.intakeFor(id);
+    if (intake)
+        showIntake(*intake);
+    else
+        complain(intake.error());
 }
 
 void Desk::print(CaseId id)
@@ -326,7 +407,9 @@ void Desk::goBack()
     if (m_window.page() == Page::Case && m_before == Page::Intake && m_intakeOpen)
         m_window.openPage(Page::Intake);
     else
-        goTo({m_window.page() == Page::Case && m_before == Page::Cases ? Page::Cases : Page::Today, {}, {}});
+        goTo({m_window.page() == Page::Case && (m_before == Page::Cases || m_before == Page::Calendar) ? m_before
+                                                                                                       : Page::Today,
+            {}, {}});
 }
 
 Place Desk::place() const

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/casebook/casebook.h"
+#include "core/casebook/worklist.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/searchfield.h"
+#include "ui/widgets/caseplace.h"
 #include "ui/worklist/workdetail.h"
 
 #include <QPointer>
@@ -12,6 +13,7 @@
 
 namespace regie::ui {
 
+class CalendarPage;
 class CasePage;
 class ImportDialog;
 class IntakeWizard;
@@ -36,6 +38,10 @@ public:
     /// Writes what waits for a pause in the typing. Called before locking and closing.
     void settle();
 
+Q_SIGNALS:
+    /// The work list that was asked for stands there, or the message says why not.
+    void refreshed();
+
 private:
     void addPages();
     void connectWindow();
@@ -43,10 +49,14 @@ private:
     [[nodiscard]] QWidget *makeIntake();
     [[nodiscard]] QWidget *makeCaseList();
     [[nodiscard]] QWidget *makeCase();
+    [[nodiscard]] QWidget *makeCalendar();
     void newIntake();
     void showIntake(const Intake &intake);
     void openIntake(IntakeId id);
     void openCase(CaseId id);
+    void openWork(const CaseWork &work);
+    /// A new intake for a household that is known.
+    void assessAgain(HouseholdId id);
     /// The preview of the intakeadvies of @p id; nothing leaves before a recipient is chosen.
     void print(CaseId id);
     /// A list of orders or reports into the vault.
@@ -58,6 +68,7 @@ private:
     void takenBack(const Result<Undoable> &what);
     void showToday();
     void refresh();
+    void showWork(const Result<WorkView> &work);
     void goBack();
     [[nodiscard]] std::optional<WorkDetail> detailOf(IntakeId id) const;
     [[nodiscard]] QList<SearchHit> find(const QString &text);
@@ -68,13 +79,18 @@ private:
     std::unique_ptr<TodayPage> m_ready; ///< Vandaag, until the window has it
     const routing::Region &m_region;
     Casebook m_casebook;
+    WorkDesk m_work;
     TodayPage *m_today = nullptr;
     IntakeWizard *m_intake = nullptr;
     CasePage *m_case = nullptr;
+    CalendarPage *m_calendar = nullptr;
     QPointer<ImportDialog> m_import;
-    bool m_intakeOpen = false;   ///< the wizard holds an intake that was not closed
-    Page m_before = Page::Today; ///< where Esc goes back to from a case
-    QString m_undoOffer = {};    ///< the message whose button undoes; another message's button does something else
+    bool m_intakeOpen = false; ///< the wizard holds an intake that was not closed
+    bool m_wantsFocus = false; ///< the work list, as soon as there is something to give it to
+    int m_asked = 0;           ///< how often the work list was asked for: only the last answer counts
+    std::optional<CasePlace> m_placeWanted = std::nullopt; ///< in the case that is being read
+    Page m_before = Page::Today;                           ///< where Esc goes back to from a case
+    QString m_undoOffer = {}; ///< the message whose button undoes; another message's button does something else
     QTimer m_refresh;
     QTimer m_minute;
     QTimer m_searched;

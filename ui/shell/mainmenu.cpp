@@ -34,6 +34,8 @@ void MainWindow::makeMenus()
         &QAction::triggered, this, &MainWindow::newIntakeWanted);
     connect(addAction(file, QStringLiteral("importList"), tr("&Read in a list…"), {}), &QAction::triggered, this,
         &MainWindow::importWanted);
+    connect(addAction(file, QStringLiteral("exportDates"), tr("Save the &dates as ICS…"), {}), &QAction::triggered,
+        this, &MainWindow::datesWanted);
     connect(addAction(file, QStringLiteral("print"), tr("&Print with preview…"), QKeySequence::Print),
         &QAction::triggered, this, &MainWindow::printWanted);
     file->addSeparator();
@@ -103,6 +105,7 @@ void MainWindow::addGoActions(QMenu *menu)
     go(Page::Today, QStringLiteral("goToday"), tr("&Today"), QStringLiteral("Ctrl+1"));
     go(Page::Intake, QStringLiteral("goIntake"), tr("&Intake"), QStringLiteral("Ctrl+2"));
     go(Page::Cases, QStringLiteral("goCases"), tr("&Cases"), QStringLiteral("Ctrl+3"));
+    go(Page::Calendar, QStringLiteral("goCalendar"), tr("C&alendar"), QStringLiteral("Ctrl+4"));
     go(Page::CleanUp, QStringLiteral("goCleanUp"), tr("C&lean up"), {});
     menu->addSeparator();
     connect(addAction(menu, QStringLiteral("nextPane"), tr("&Next pane"), QKeySequence(QStringLiteral("F6"))),

@@ -9,6 +9,8 @@ QString Place::toCode() const
         return QStringLiteral("today");
     case Page::Cases:
         return QStringLiteral("cases");
+    case Page::Calendar:
+        return QStringLiteral("calendar");
     case Page::CleanUp:
         return QStringLiteral("clean-up");
     case Page::Case:
@@ -24,6 +26,8 @@ Place Place::fromCode(const QString &code)
     const QString id = code.section(QLatin1Char(':'), 1);
     if (code == QStringLiteral("cases"))
         return {Page::Cases, {}, {}};
+    if (code == QStringLiteral("calendar"))
+        return {Page::Calendar, {}, {}};
     if (code == QStringLiteral("clean-up"))
         return {Page::CleanUp, {}, {}};
     if (code.startsWith(QStringLiteral("case:"))) {

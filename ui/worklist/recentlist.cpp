@@ -12,13 +12,13 @@ namespace regie::ui {
 
 namespace {
 
-constexpr int idRole = Qt::UserRole + 1;
+constexpr int recentIdRole = Qt::UserRole + 1;
 constexpr int shown = 5;
 
 QStandardItem *item(const QString &text, CaseId id)
 {
     auto *out = new QStandardItem(text);
-    out->setData(QVariant::fromValue(id.toBytes()), idRole);
+    out->setData(QVariant::fromValue(id.toBytes()), recentIdRole);
     out->setEditable(false);
     return out;
 }
@@ -49,7 +49,7 @@ RecentList::RecentList(QWidget *parent) : Panel(parent)
     body()->addWidget(m_empty);
     body()->addWidget(m_table);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
-        if (const auto id = CaseId::fromBytes(index.data(idRole).toByteArray()))
+        if (const auto id = CaseId::fromBytes(index.data(recentIdRole).toByteArray()))
             Q_EMIT openCase(*id);
     });
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/keptcolumns.h"
 #include "ui/wording/dates.h"
 #include "ui/worklist/detailpane.h"
+#include "ui/worklist/filterbar.h"
 #include "ui/worklist/recentlist.h"
 #include "ui/worklist/workmodel.h"
 
@@ -23,9 +24,14 @@ namespace regie::ui {
 
 namespace {
 
-constexpr int narrow = 1000; // width of the page under which the detail moves below (1200 less the navigation)
+constexpr int narrowToday = 1000; // width of the page under which the detail moves below (1200 less the navigation)
 constexpr int sideWidth = 344;
-constexpr auto listName = "worklist";
+constexpr auto workListName = "worklist";
+
+QString cardName(WorkGroup group)
+{
+    return QStringLiteral("card%1").arg(static_cast<int>(group));
+}
 
 } // namespace
 
@@ -39,23 +45,29 @@ TodayPage::TodayPage(const routing::Region &region, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(makeTitle());
     column->addWidget(makeCards());
-    column->addSpacing(space::m);
+    column->addSpacing(space::s);
+    QWidget *list = makeList();
+    m_filter = new FilterBar(m_list->header());
+    m_scope = m_filter->filter().scope;
+    connect(m_filter, &FilterBar::changed, this, &TodayPage::filterChanged);
+    column->addWidget(m_filter);
+    column->addSpacing(space::s);
     m_split = new QSplitter;
     m_split->setHandleWidth(space::m);
     m_split->setChildrenCollapsible(false);
-    m_split->addWidget(makeList());
+    m_split->addWidget(list);
     m_split->addWidget(makeSide());
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 0);
     column->addWidget(m_split, 1);
     arrange();
     setColumns();
-    m_list->header()->restoreState(keptColumns(QLatin1String(listName)));
+    m_list->header()->restoreState(keptColumns(QLatin1String(workListName)));
 }
 
 TodayPage::~TodayPage()
 {
-    keepColumns(QLatin1String(listName), m_list->header()->saveState());
+    keepColumns(QLatin1String(workListName), m_list->header()->saveState());
 }
 
 QHBoxLayout *TodayPage::makeTitle()
@@ -83,7 +95,7 @@ QWidget *TodayPage::makeCards()
     grid->setSpacing(space::s);
     for (const WorkCard &card : workCards({}, {}, {})) {
         auto *made = new CountCard(card.word, card.sign);
-        made->setObjectName(QStringLiteral("card%1").arg(static_cast<int>(card.group)));
+        made->setObjectName(cardName(card.group));
         connect(made, &CountCard::clicked, this, [this, group = card.group] { chooseGroup(group); });
         m_cards.append(made);
     }
@@ -120,8 +132,17 @@ QWidget *TodayPage::makeList()
     words->addWidget(new SignLabel(Sign::Met, 22), 0, Qt::AlignHCenter);
     words->addWidget(makeLabel(tr("Nothing is waiting for you"), TextRole::Strong), 0, Qt::AlignHCenter);
     words->addWidget(makeMuted(tr("A new call? Start an intake with Ctrl+N."), TextRole::Body), 0, Qt::AlignHCenter);
+    m_hiddenOnly = new QWidget;
+    auto *hidden = new QVBoxLayout(m_hiddenOnly);
+    hidden->setAlignment(Qt::AlignCenter);
+    hidden->addWidget(makeLabel(tr("This filter leaves everything out"), TextRole::Strong), 0, Qt::AlignHCenter);
+    hidden->addWidget(
+        makeMuted(tr("Choose Everything and All kinds to see all there is."), TextRole::Body), 0, Qt::AlignHCenter);
     panel->body()->addWidget(m_list, 1);
     panel->body()->addWidget(m_empty, 1);
+    panel->body()->addWidget(m_hiddenOnly, 1);
+    m_empty->hide(); // until it is known that there is nothing
+    m_hiddenOnly->hide();
     return panel;
 }
 
@@ -151,11 +172,11 @@ QWidget *TodayPage::makeSide()
 
 void TodayPage::arrange()
 {
-    const bool stacked = isLargeText() || width() < narrow;
+    const bool stacked = isLargeText() || width() < narrowToday;
     m_split->setOrientation(stacked ? Qt::Vertical : Qt::Horizontal);
     m_split->setSizes(stacked ? QList<int>{500, 500} : QList<int>{std::max(1, width() - sideWidth), sideWidth});
     auto *grid = static_cast<QGridLayout *>(m_cardBox->layout());
-    const int columns = isLargeText() ? 2 : 4;
+    const int columns = isLargeText() ? 2 : width() < narrowToday ? 3 : static_cast<int>(m_cards.size());
     for (int i = 0; i < m_cards.size(); ++i)
         grid->addWidget(m_cards[i], i / columns, i % columns);
 }
@@ -171,7 +192,7 @@ void TodayPage::setColumns()
 void TodayPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool stacked = isLargeText() || width() < narrow;
+    const bool stacked = isLargeText() || width() < narrowToday;
     if (stacked != (m_split->orientation() == Qt::Vertical))
         arrange();
 }
@@ -185,25 +206,50 @@ void TodayPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void TodayPage::show(const TodayView &today, LocalDateTime now)
+WorkScope TodayPage::scope() const
+{
+    return m_filter->filter().scope;
+}
+
+void TodayPage::show(const WorkView &view, LocalDateTime now)
 {
     m_now = now;
+    m_view = view;
     m_day->setText(wording::longDay(now.date));
-    const QList<WorkRow> rows = workRows(today, m_region, now);
-    m_urgent = 0;
-    for (const WorkRow &row : rows)
-        m_urgent += row.group == WorkGroup::NewOrders || row.group == WorkGroup::Overdue ? 1 : 0;
-    const WorkRow *chosen = m_model->row(m_list->currentIndex());
-    const WorkTarget target = chosen != nullptr ? chosen->target : WorkTarget{};
-    m_model->setRows(rows);
-    fillCards(today, rows);
+    m_recent->show(view.today.recent);
+    showRows();
+}
+
+void TodayPage::filterChanged()
+{
+    if (m_scope != scope()) {
+        m_scope = scope();
+        Q_EMIT scopeChanged();
+    }
+    if (m_view)
+        showRows();
+}
+
+void TodayPage::showRows()
+{
+    QList<WorkRow> rows = workRows(*m_view, m_region, m_now);
+    const QHash<WorkGroup, int> counts = workCounts(*m_view);
+    m_urgent = counts.value(WorkGroup::Overdue, static_cast<int>(m_view->today.overdue.size()));
+    for (const WorkRow &row : std::as_const(rows))
+        m_urgent += row.group == WorkGroup::NewOrders ? 1 : 0;
+    const WorkRow *current = m_model->row(m_list->currentIndex());
+    const WorkRow chosen = current != nullptr ? *current : WorkRow{};
+    const bool any = !rows.isEmpty();
+    fillCards(rows);
+    rows.removeIf([this](const WorkRow &row) { return !m_filter->filter().shows(row.group); });
+    m_model->setRows(rows, counts);
     m_list->setVisible(!rows.isEmpty());
-    m_empty->setVisible(rows.isEmpty());
+    m_empty->setVisible(!any && scope() == WorkScope::All);
+    m_hiddenOnly->setVisible(rows.isEmpty() && !m_empty->isVisibleTo(this));
     m_list->expandAll();
     for (int i = 0; i < m_model->rowCount(); ++i)
         m_list->setFirstColumnSpanned(i, {}, true);
-    restoreChoice(target);
-    m_recent->show(today.recent);
+    restoreChoice(chosen);
 }
 
 void TodayPage::takeFocus()
@@ -212,23 +258,26 @@ void TodayPage::takeFocus()
     first->setFocus(Qt::OtherFocusReason);
 }
 
-void TodayPage::fillCards(const TodayView &today, const QList<WorkRow> &rows)
+void TodayPage::fillCards(const QList<WorkRow> &rows)
 {
-    for (const WorkCard &card : workCards(rows, today, m_now))
-        m_cards.at(static_cast<int>(card.group))->setCount(card.count, card.second);
+    const QList<WorkCard> cards = workCards(rows, *m_view, m_now);
+    for (int i = 0; i < m_cards.size(); ++i)
+        m_cards.at(i)->setCount(cards.at(i).count, cards.at(i).second);
 }
 
-void TodayPage::restoreChoice(const WorkTarget &target)
+void TodayPage::restoreChoice(const WorkRow &chosen)
 {
-    QModelIndex at = m_model->indexOf(target);
+    QModelIndex at = m_model->indexOf(chosen);
     if (!at.isValid() && m_model->rowCount() > 0)
         at = m_model->index(0, 0, m_model->index(0, 0));
     m_list->setCurrentIndex(at);
     rowChosen();
 }
 
+/// A card shows its group, also when the filter left it out.
 void TodayPage::chooseGroup(WorkGroup group)
 {
+    m_filter->showGroup(group);
     const QModelIndex at = m_model->indexOf(group);
     if (at.isValid()) {
         m_list->expand(at);
@@ -241,15 +290,13 @@ void TodayPage::chooseGroup(WorkGroup group)
 void TodayPage::rowChosen()
 {
     const WorkRow *row = m_model->row(m_list->currentIndex());
-    for (int i = 0; i < m_cards.size(); ++i)
-        m_cards[i]->setChecked(row != nullptr && static_cast<int>(row->group) == i);
+    for (CountCard *card : std::as_const(m_cards))
+        card->setChecked(row != nullptr && card->objectName() == cardName(row->group));
     std::optional<WorkDetail> detail;
     if (row != nullptr && std::holds_alternative<IntakeId>(row->target) && m_detail)
         detail = m_detail(std::get<IntakeId>(row->target));
-    else if (row != nullptr && std::holds_alternative<CaseId>(row->target))
-        detail = dueDetail(*row, m_now);
-    else if (row != nullptr && std::holds_alternative<ToCleanUp>(row->target))
-        detail = linksDetail(*row);
+    else if (row != nullptr && !std::holds_alternative<std::monostate>(row->target))
+        detail = rowDetail(*row);
     if (detail)
         m_pane->show(*detail, m_now);
     else
@@ -267,8 +314,10 @@ void TodayPage::open(const WorkTarget &target)
 {
     if (const auto *intake = std::get_if<IntakeId>(&target))
         Q_EMIT openIntake(*intake);
-    else if (const auto *file = std::get_if<CaseId>(&target))
-        Q_EMIT openCase(*file);
+    else if (const auto *work = std::get_if<CaseWork>(&target))
+        Q_EMIT openWork(*work);
+    else if (const auto *household = std::get_if<HouseholdId>(&target))
+        Q_EMIT openHousehold(*household);
     else if (std::holds_alternative<ToCleanUp>(target))
         Q_EMIT openCleanUp();
 }

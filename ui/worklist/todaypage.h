@@ -15,6 +15,7 @@ namespace regie::ui {
 
 class CountCard;
 class DetailPane;
+class FilterBar;
 class Panel;
 class RecentList;
 class TextLabel;
@@ -32,8 +33,12 @@ public:
     ~TodayPage() override;
 
     void setDetailSource(DetailSource source) { m_detail = std::move(source); }
-    /// Shows @p today as things stand at @p now; the chosen row stays chosen.
-    void show(const TodayView &today, LocalDateTime now);
+    /// Shows @p view as things stand at @p now; the chosen row stays chosen.
+    void show(const WorkView &view, LocalDateTime now);
+    /// Whose work is asked for.
+    [[nodiscard]] WorkScope scope() const;
+    /// Something was shown already.
+    [[nodiscard]] bool isFilled() const { return m_view.has_value(); }
     /// Puts the keyboard in the list, or on the button that begins an intake when there is nothing.
     void takeFocus();
     [[nodiscard]] int urgentCount() const { return m_urgent; }
@@ -43,7 +48,11 @@ Q_SIGNALS:
     void newIntake();
     void openIntake(regie::IntakeId id);
     void openCase(regie::CaseId id);
+    void openWork(const regie::ui::CaseWork &work);
+    void openHousehold(regie::HouseholdId id);
     void openCleanUp();
+    /// Another's work is wanted: read it anew.
+    void scopeChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -61,19 +70,25 @@ private:
     void rowChosen();
     void openChosen();
     void open(const WorkTarget &target);
-    void fillCards(const TodayView &today, const QList<WorkRow> &rows);
-    void restoreChoice(const WorkTarget &target);
+    void filterChanged();
+    void showRows();
+    void fillCards(const QList<WorkRow> &rows);
+    void restoreChoice(const WorkRow &chosen);
 
     const routing::Region &m_region;
     DetailSource m_detail;
     LocalDateTime m_now;
     int m_urgent = 0;
+    std::optional<WorkView> m_view;
+    WorkScope m_scope = WorkScope::All; ///< of what is shown or asked for
+    FilterBar *m_filter = nullptr;
     WorkModel *m_model = nullptr;
     TextLabel *m_day = nullptr;
     QWidget *m_cardBox = nullptr;
     QList<CountCard *> m_cards;
     QTreeView *m_list = nullptr;
     QWidget *m_empty = nullptr;
+    QWidget *m_hiddenOnly = nullptr; ///< there is work, but the filter leaves it out
     QSplitter *m_split = nullptr;
     DetailPane *m_pane = nullptr;
     RecentList *m_recent = nullptr;

@@ -114,32 +114,18 @@ WorkDetail intakeDetail(
     return out;
 }
 
-WorkDetail linksDetail(const WorkRow &row)
-{
-    WorkDetail out;
-    out.title = row.who;
-    out.subtitle = row.stand;
-    out.answers.append({Detail::tr("Which persons do these events name?"), row.what, row.basis});
-    out.action = Detail::tr("Decide side by side");
-    return out;
-}
-
-WorkDetail dueDetail(const WorkRow &row, LocalDateTime now)
+WorkDetail rowDetail(const WorkRow &row)
 {
     WorkDetail out;
     out.title = row.who;
     out.subtitle = joined({row.caseNumber, row.stand});
-    out.answers.append({Detail::tr("What has to happen?"), row.what, {}});
-    if (row.deadline)
-        out.answers.append(
-            {Detail::tr("By when?"), wording::moment(row.deadline->due), wording::remaining(row.deadline->due, now)});
-    if (!row.deadline)
-        out.answers.append({Detail::tr("Why?"), row.basis, {}});
+    out.answers = row.answers;
+    if (std::holds_alternative<ToCleanUp>(row.target))
+        out.action = Detail::tr("Decide side by side");
+    else if (std::holds_alternative<HouseholdId>(row.target))
+        out.action = Detail::tr("Assess again");
     else
-        out.answers.append({Detail::tr("What does the term rest on?"), row.basis,
-            row.deadline->hard ? Detail::tr("Latest date: set by law")
-                               : Detail::tr("Target date: agreed in the region")});
-    out.action = Detail::tr("Open the case");
+        out.action = Detail::tr("Open the case");
     return out;
 }
 

@@ -1,155 +1,13 @@
 #include "ui/worklist/worklist.h"
 
-#include "core/domain/codes.h"
 #include "core/routing/region.h"
-#include "ui/widgets/deadlinelook.h"
-#include "ui/wording/dates.h"
-#include "ui/wording/deadlines.h"
-#include "ui/wording/identity.h"
-#include "ui/wording/rules.h"
-
-#include <QCoreApplication>
+#include "ui/worklist/workrows.h"
 
 #include <algorithm>
 
 namespace regie::ui {
 
 namespace {
-
-struct WorkList
-{
-    Q_DECLARE_TR_FUNCTIONS(WorkList)
-};
-
-constexpr qint64 nearHours = 4;
-
-/// The first visit as a deadline, so that it is worded like every other.
-Deadline firstVisit(const DraftSummary &draft, const routing::Region &region)
-{
-    Deadline out;
-    out.kind = DeadlineKind::FirstVisit;
-    out.basis = toCode(DeadlineKind::FirstVisit);
-    out.due = draft.firstVisitDue.value_or(LocalDateTime{});
-    for (const routing::TermSetting &term : region.terms) {
-        if (term.id == out.basis) {
-            out.confirmed = term.confirmed;
-            out.hard = term.hard;
-        }
-    }
-    return out;
-}
-
-/// `ma 02:10` within a week, else the day.
-QString weekMoment(LocalDateTime at, LocalDateTime now)
-{
-    if (at.date.daysTo(now.date) >= 7)
-        return wording::shortDay(at.date);
-    return wording::shortDay(at.date).section(QLatin1Char(' '), 0, 0) + QLatin1Char(' ') + wording::timeOfDay(at.time);
-}
-
-QString orderText(const DraftSummary &draft, LocalDateTime now)
-{
-    const QString when = draft.imposedAt ? weekMoment(*draft.imposedAt, now) : QString();
-    if (draft.orderNumber > 0)
-        return WorkList::tr("Barring order no. %1, %2").arg(draft.orderNumber).arg(when);
-    return WorkList::tr("Barring order, %1").arg(when);
-}
-
-QString nameOr(const QString &name)
-{
-    return name.isEmpty() ? WorkList::tr("Name not known yet") : name;
-}
-
-WorkRow orderRow(const DraftSummary &draft, const routing::Region &region, LocalDateTime now)
-{
-    WorkRow row;
-    row.group = WorkGroup::NewOrders;
-    row.who = nameOr(draft.householdName);
-    row.what = orderText(draft, now);
-    row.target = draft.id;
-    row.sign = Sign::New;
-    row.stand = WorkList::tr("New");
-    row.urgent = true;
-    if (draft.firstVisitDue) {
-        const bool near = now.toUtc().secsTo(draft.firstVisitDue->toUtc()) < nearHours * 3600;
-        row.when = wording::remaining(*draft.firstVisitDue, now);
-        row.deadline = firstVisit(draft, region);
-        row.basis = wording::deadlineBasis(*row.deadline, region);
-        if (near) {
-            row.sign = Sign::Target;
-            row.stand = wording::standWord(wording::DeadlineStand::Target);
-        }
-    }
-    if (draft.redFlag) {
-        row.sign = Sign::RedFlag;
-        row.stand = WorkList::tr("Red flag");
-    }
-    return row;
-}
-
-WorkRow draftRow(const DraftSummary &draft, LocalDateTime now)
-{
-    WorkRow row;
-    row.group = WorkGroup::Drafts;
-    row.sign = draft.redFlag ? Sign::RedFlag : Sign::Concept;
-    row.stand = draft.redFlag ? WorkList::tr("Red flag") : WorkList::tr("Draft");
-    row.when = wording::since(LocalDateTime::fromUtc(draft.savedAt), now);
-    row.who = nameOr(draft.householdName);
-    row.what = WorkList::tr("Intake, step %1 of 7").arg(draft.step);
-    row.basis = WorkList::tr("Kept since the first key stroke");
-    row.target = draft.id;
-    return row;
-}
-
-WorkRow dueRow(const store::DueRow &due, WorkGroup group, const routing::Region &region, LocalDateTime now)
-{
-    const wording::DeadlineStand stand = wording::standOf(due.deadline, now);
-    WorkRow row;
-    row.group = group;
-    row.sign = ui::signOf(stand);
-    row.stand = wording::standWord(stand);
-    row.when = wording::remaining(due.deadline.due, now);
-    row.urgent = stand != wording::DeadlineStand::OnTime;
-    row.whenInk = stand == wording::DeadlineStand::Latest ? Token::RedText : Token::Text;
-    row.who = nameOr(due.householdName);
-    row.what = wording::text(due.deadline.kind);
-    row.basis = wording::deadlineBasis(due.deadline, region);
-    row.target = due.caseFile;
-    row.deadline = due.deadline;
-    row.caseNumber = due.caseNumber;
-    return row;
-}
-
-WorkRow linksRow(int count)
-{
-    WorkRow row;
-    row.group = WorkGroup::WhoIsWho;
-    row.sign = Sign::Similar;
-    row.stand = WorkList::tr("To confirm");
-    row.who = WorkList::tr("%n link(s) to a person", "", count);
-    row.what = WorkList::tr("Say who is who");
-    row.basis = WorkList::tr("Until then these events count as possible");
-    row.target = ToCleanUp{};
-    return row;
-}
-
-WorkRow reassessRow(const store::ReassessRow &open, LocalDateTime now)
-{
-    WorkRow row;
-    row.group = WorkGroup::WhoIsWho;
-    row.sign = Sign::Woken;
-    row.stand = WorkList::tr("To assess again");
-    row.when = wording::since(LocalDateTime::fromUtc(open.open.raisedAt), now);
-    row.who = nameOr(open.householdName);
-    row.what = wording::adviceChange(open.open);
-    row.basis = open.open.reason.isEmpty()
-                    ? wording::text(open.open.cause)
-                    : WorkList::tr("%1: %2").arg(wording::text(open.open.cause), open.open.reason);
-    if (!open.caseFile.isNull())
-        row.target = open.caseFile;
-    row.caseNumber = open.caseNumber;
-    return row;
-}
 
 int countOf(const QList<WorkRow> &rows, WorkGroup group)
 {
@@ -185,10 +43,27 @@ QString draftLine(const TodayView &today, LocalDateTime now)
     return days > 0 ? WorkList::tr("oldest %n day(s)", "", days) : WorkList::tr("to finish");
 }
 
+QString waitingLine(const WorkView &view, LocalDateTime now)
+{
+    if (view.waiting.isEmpty())
+        return WorkList::tr("nobody waited for");
+    const store::CaseStand &first = view.waiting.constFirst().stand;
+    const auto days = static_cast<int>(first.waitingSince.value_or(first.since).date.daysTo(now.date));
+    return days <= 0 ? WorkList::tr("since today") : WorkList::tr("longest %n day(s)", "", days);
+}
+
+QString wokenLine(const WorkView &view, LocalDateTime now)
+{
+    const auto isToday = [now](const store::WokenRow &woken) { return woken.eventOn == now.date; };
+    const auto count = std::count_if(view.woken.cbegin(), view.woken.cend(), isToday);
+    return WorkList::tr("%n today", "", static_cast<int>(count));
+}
+
 } // namespace
 
-QList<WorkRow> workRows(const TodayView &today, const routing::Region &region, LocalDateTime now)
+QList<WorkRow> workRows(const WorkView &view, const routing::Region &region, LocalDateTime now)
 {
+    const TodayView &today = view.today;
     QList<WorkRow> rows;
     for (const DraftSummary &draft : today.drafts) {
         if (draft.hasOrder)
@@ -201,6 +76,14 @@ QList<WorkRow> workRows(const TodayView &today, const routing::Region &region, L
         rows.append(dueRow(due, WorkGroup::Overdue, region, now));
     for (const store::DueRow &due : today.coming)
         rows.append(dueRow(due, WorkGroup::Coming, region, now));
+    for (const store::StandRow &stand : view.waiting)
+        rows.append(waitingRow(stand, region, now));
+    for (const store::StandRow &stand : view.withoutDuo)
+        rows.append(withoutDuoRow(stand, now));
+    for (const store::DueRow &due : view.reviews)
+        rows.append(dueRow(due, WorkGroup::Reviews, region, now));
+    for (const store::WokenRow &woken : view.woken)
+        rows.append(wokenRow(woken, now));
     for (const store::ReassessRow &open : today.reassess)
         rows.append(reassessRow(open, now));
     if (today.linksToConfirm > 0)
@@ -212,6 +95,16 @@ QList<WorkRow> workRows(const TodayView &today, const routing::Region &region, L
     return rows;
 }
 
+QHash<WorkGroup, int> workCounts(const WorkView &view)
+{
+    QHash<WorkGroup, int> counts;
+    if (view.overdue > view.today.overdue.size())
+        counts.insert(WorkGroup::Overdue, view.overdue);
+    if (view.coming > view.today.coming.size())
+        counts.insert(WorkGroup::Coming, view.coming);
+    return counts;
+}
+
 QString groupName(WorkGroup group)
 {
     switch (group) {
@@ -221,6 +114,14 @@ QString groupName(WorkGroup group)
         return WorkList::tr("Overdue");
     case WorkGroup::Coming:
         return WorkList::tr("Today and the next 7 days");
+    case WorkGroup::Waiting:
+        return WorkList::tr("Waits for a partner");
+    case WorkGroup::WithoutDuo:
+        return WorkList::tr("Without a duo");
+    case WorkGroup::Reviews:
+        return WorkList::tr("Reviews of the next 30 days");
+    case WorkGroup::Woken:
+        return WorkList::tr("Nearly eligible, woken by a new event");
     case WorkGroup::WhoIsWho:
         return WorkList::tr("Who is who");
     case WorkGroup::Drafts:
@@ -229,17 +130,21 @@ QString groupName(WorkGroup group)
     return {};
 }
 
-QList<WorkCard> workCards(const QList<WorkRow> &rows, const TodayView &today, LocalDateTime now)
+QList<WorkCard> workCards(const QList<WorkRow> &rows, const WorkView &view, LocalDateTime now)
 {
+    const TodayView &today = view.today;
+    const QHash<WorkGroup, int> counts = workCounts(view);
+    const auto count = [&](WorkGroup group) { return counts.value(group, countOf(rows, group)); };
     return {
         {WorkGroup::NewOrders, WorkList::tr("New barring order"), WorkList::tr("to assess"), Sign::New,
-            countOf(rows, WorkGroup::NewOrders)},
-        {WorkGroup::Overdue, WorkList::tr("Overdue"), overdueLine(today, now), Sign::Latest,
-            countOf(rows, WorkGroup::Overdue)},
+            count(WorkGroup::NewOrders)},
+        {WorkGroup::Overdue, WorkList::tr("Overdue"), overdueLine(today, now), Sign::Latest, count(WorkGroup::Overdue)},
         {WorkGroup::Coming, WorkList::tr("Next 7 days"), comingLine(today, now), Sign::Target,
-            countOf(rows, WorkGroup::Coming)},
-        {WorkGroup::Drafts, WorkList::tr("Draft"), draftLine(today, now), Sign::Concept,
-            countOf(rows, WorkGroup::Drafts)},
+            count(WorkGroup::Coming)},
+        {WorkGroup::Waiting, WorkList::tr("Waits for partner"), waitingLine(view, now), Sign::Waiting,
+            count(WorkGroup::Waiting)},
+        {WorkGroup::Woken, WorkList::tr("Nearly, woken"), wokenLine(view, now), Sign::Woken, count(WorkGroup::Woken)},
+        {WorkGroup::Drafts, WorkList::tr("Draft"), draftLine(today, now), Sign::Concept, count(WorkGroup::Drafts)},
     };
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/casebook/views.h"
+#include "core/casebook/worklist.h"
+#include "ui/widgets/caseplace.h"
 #include "ui/widgets/signs.h"
 
 #include <QList>
@@ -16,8 +17,8 @@ struct Region;
 namespace regie::ui {
 
 /// The groups of the start page, in the order of urgency.
-enum class WorkGroup { NewOrders, Overdue, Coming, Drafts, WhoIsWho };
-inline constexpr int workGroupCount = 5;
+enum class WorkGroup { NewOrders, Overdue, Coming, Waiting, WithoutDuo, Reviews, Woken, WhoIsWho, Drafts };
+inline constexpr int workGroupCount = 9;
 
 /// The page where links and doubles are decided.
 struct ToCleanUp
@@ -25,8 +26,17 @@ struct ToCleanUp
     friend bool operator==(const ToCleanUp &, const ToCleanUp &) = default;
 };
 
-/// What a row of the work list is about.
-using WorkTarget = std::variant<std::monostate, IntakeId, CaseId, ToCleanUp>;
+/// Where the work of a row is done: a draft, a place in a case, a new intake for a household, the page of doubles.
+using WorkTarget = std::variant<std::monostate, IntakeId, CaseWork, HouseholdId, ToCleanUp>;
+
+/// A question of the detail pane with its answer and one line more.
+struct DetailAnswer
+{
+    QString question = {};
+    QString answer = {};
+    QString more = {};
+    friend bool operator==(const DetailAnswer &, const DetailAnswer &) = default;
+};
 
 /// One row: everything in words, ready to paint.
 struct WorkRow
@@ -43,12 +53,16 @@ struct WorkRow
     WorkTarget target = {};
     std::optional<Deadline> deadline = std::nullopt;
     QString caseNumber = {};
+    QList<DetailAnswer> answers = {}; ///< what the detail pane says; a draft is asked for its own
 
     friend bool operator==(const WorkRow &, const WorkRow &) = default;
 };
 
-/// The rows that follow from @p today as things stand at @p now. Pure.
-[[nodiscard]] QList<WorkRow> workRows(const TodayView &today, const routing::Region &region, LocalDateTime now);
+/// The rows that follow from @p view as things stand at @p now. Pure.
+[[nodiscard]] QList<WorkRow> workRows(const WorkView &view, const routing::Region &region, LocalDateTime now);
+
+/// How many there are of each group in @p view, where that is more than there are rows.
+[[nodiscard]] QHash<WorkGroup, int> workCounts(const WorkView &view);
 
 /// "Nieuwe huisverboden te toetsen".
 [[nodiscard]] QString groupName(WorkGroup group);
@@ -62,6 +76,6 @@ struct WorkCard
     Sign sign = Sign::None;
     int count = 0;
 };
-[[nodiscard]] QList<WorkCard> workCards(const QList<WorkRow> &rows, const TodayView &today, LocalDateTime now);
+[[nodiscard]] QList<WorkCard> workCards(const QList<WorkRow> &rows, const WorkView &view, LocalDateTime now);
 
 } // namespace regie::ui

@@ -29,19 +29,21 @@ QString textOf(const WorkRow &row, int column)
 
 } // namespace
 
-void WorkModel::setRows(const QList<WorkRow> &rows)
+void WorkModel::setRows(const QList<WorkRow> &rows, const QHash<WorkGroup, int> &counts)
 {
-    if (rows == m_rows)
+    if (rows == m_rows && counts == m_counts)
         return;
     beginResetModel();
     m_rows = rows;
+    m_counts = counts;
     m_groups.clear();
     for (int g = 0; g < workGroupCount; ++g) {
-        Group group{static_cast<WorkGroup>(g), {}};
+        Group group{static_cast<WorkGroup>(g), {}, 0};
         for (const WorkRow &row : rows) {
             if (row.group == group.group)
                 group.rows.append(row);
         }
+        group.count = counts.value(group.group, static_cast<int>(group.rows.size()));
         if (!group.rows.isEmpty())
             m_groups.append(group);
     }
@@ -64,15 +66,21 @@ QModelIndex WorkModel::indexOf(WorkGroup group) const
     return {};
 }
 
-QModelIndex WorkModel::indexOf(const WorkTarget &target) const
+QModelIndex WorkModel::indexOf(const WorkRow &row) const
 {
+    QModelIndex about;
     for (int g = 0; g < m_groups.size(); ++g) {
         for (int r = 0; r < m_groups[g].rows.size(); ++r) {
-            if (m_groups[g].rows[r].target == target)
+            const WorkRow &one = m_groups[g].rows[r];
+            if (one.target != row.target || std::holds_alternative<std::monostate>(row.target))
+                continue;
+            if (one.group == row.group && one.what == row.what)
                 return index(r, 0, index(g, 0));
+            if (!about.isValid())
+                about = index(r, 0, index(g, 0));
         }
     }
-    return {};
+    return about;
 }
 
 QModelIndex WorkModel::index(int row, int column, const QModelIndex &parent) const
@@ -102,6 +110,17 @@ int WorkModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
+/// A list stops at its limit; what there is more is said.
+QString WorkModel::countText(const Group &group)
+{
+    const auto shown = static_cast<int>(group.rows.size());
+    if (group.count <= shown)
+        return QString::number(shown);
+    const QString all = QString::number(group.count);
+    return group.count >= WorkView::mostCounted ? tr("more than %1, the first %2 are shown").arg(all).arg(shown)
+                                                : tr("%1, the first %2 are shown").arg(all).arg(shown);
+}
+
 QVariant WorkModel::groupData(const Group &group, int column, int role) const
 {
     if (role == GroupRole)
@@ -111,9 +130,9 @@ QVariant WorkModel::groupData(const Group &group, int column, int role) const
     if (role == Qt::DisplayRole)
         return groupName(group.group);
     if (role == CountRole)
-        return static_cast<int>(group.rows.size());
+        return countText(group);
     if (role == Qt::AccessibleTextRole)
-        return QStringLiteral("%1, %2").arg(groupName(group.group)).arg(group.rows.size());
+        return QStringLiteral("%1, %2").arg(groupName(group.group), countText(group));
     return {};
 }
 

@@ -47,6 +47,20 @@ store::DueRow due(int number, const QString &name, DeadlineKind kind, LocalDateT
     return row;
 }
 
+store::StandRow standing(int number, const QString &name, LocalDateTime since)
+{
+    store::StandRow row;
+    row.stand.file = idOf<CaseId>(number);
+    row.stand.flow = u"icm"_s;
+    row.stand.state = u"referred"_s;
+    row.stand.since = since;
+    row.stand.waitingOn = caseflow::Actor::LocalTeam;
+    row.stand.waitingSince = since;
+    row.caseNumber = u"OEF-2026-%1"_s.arg(number, 4, 10, QLatin1Char('0'));
+    row.householdName = name;
+    return row;
+}
+
 store::CaseRow recent(int number, const QString &name, LocalDateTime opened)
 {
     store::CaseRow row;
@@ -64,9 +78,10 @@ LocalDateTime sampleNow()
     return at(23, 9, 12);
 }
 
-TodayView sampleToday()
+WorkView sampleToday()
 {
-    TodayView today;
+    WorkView view;
+    TodayView &today = view.today;
     today.drafts = {order(1, u"Helmgras – Zandoog"_s, at(23, 2, 10), 2, false),
         order(2, u"Kweldersma"_s, at(22, 11, 25), 1, false)};
     DraftSummary open;
@@ -83,7 +98,20 @@ TodayView sampleToday()
     today.recent = {recent(3, u"Van Duinroos – Rietzanger"_s, at(23, 8, 56)),
         recent(129, u"Strandloper"_s, at(23, 8, 41)), recent(126, u"Ooievaar – Wulp"_s, at(20, 17, 2))};
     today.cases = 34;
-    return today;
+    view.overdue = static_cast<int>(today.overdue.size());
+    view.coming = static_cast<int>(today.coming.size());
+    view.reviews = {due(15, u"Kievitsbloem"_s, DeadlineKind::Review, at(30, 9, 0), false)};
+    view.waiting = {standing(16, u"Boterbloem"_s, at(12, 9, 0)), standing(17, u"Meerkoet"_s, at(19, 9, 0))};
+    view.withoutDuo = {standing(18, u"Zeeaster"_s, at(21, 9, 0))};
+    store::WokenRow woken;
+    woken.household = idOf<HouseholdId>(19);
+    woken.householdName = u"Wulpenhof"_s;
+    woken.advice = AdviceRoute::LocalTeam;
+    woken.assessedFor = QDate(2026, 9, 14);
+    woken.isOrder = false;
+    woken.eventOn = QDate(2026, 11, 23);
+    view.woken = {woken};
+    return view;
 }
 
 ui::WorkDetail sampleDetail()

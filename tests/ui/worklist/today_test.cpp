@@ -2,9 +2,11 @@
 #include "tests/support/inspect.h"
 #include "tests/support/tabwalk.h"
 #include "tests/ui/worklist/sampletoday.h"
+#include "ui/widgets/cellroles.h"
 #include "ui/widgets/countcard.h"
 #include "ui/widgets/theme.h"
 #include "ui/wording/language.h"
+#include "ui/worklist/filterbar.h"
 #include "ui/worklist/todaypage.h"
 #include "ui/worklist/workmodel.h"
 
@@ -12,9 +14,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace regie;
@@ -37,6 +43,14 @@ private Q_SLOTS:
     void enterOpens();
     void cardJumpsToItsGroup();
     void emptyPageSaysWhatToDo();
+    void everyRowOpensWhereTheWorkIsDone();
+    void whoIsWaitedForIsSaid();
+    void filterLeavesGroupsOut();
+    void filterIsChosenByKeyboard();
+    void filtersAreKeptWithoutWords_data();
+    void filtersAreKeptWithoutWords();
+    void filtersComeBack();
+    void aListThatWasCutSaysSo();
     void isReachedAndNamed();
     void fits_data();
     void fits();
@@ -69,7 +83,7 @@ void TodayTest::modelHoldsItsPromises()
     WorkModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setRows(workRows(test::sampleToday(), m_region, test::sampleNow()));
-    QCOMPARE(model.rowCount(), 4);
+    QCOMPARE(model.rowCount(), 8);
     model.setRows({});
     QCOMPARE(model.rowCount(), 0);
 }
@@ -82,7 +96,8 @@ void TodayTest::groupsAreInOrderOfUrgency()
     for (int i = 0; i < model.rowCount(); ++i)
         names.append(model.index(i, 0).data().toString());
     QCOMPARE(names, QStringList({u"Nieuwe huisverboden te toetsen"_s, u"Te laat"_s, u"Vandaag en de komende 7 dagen"_s,
-                        u"Concepten"_s}));
+                        u"Wacht op een partner"_s, u"Zonder duo"_s, u"Evaluaties van de komende 30 dagen"_s,
+                        u"Net niet, gewekt door een nieuwe gebeurtenis"_s, u"Concepten"_s}));
     // Of the new orders the one with the least time left stands first.
     QCOMPARE(model.row(model.index(0, 0, model.index(0, 0)))->who, u"Kweldersma"_s);
 }
@@ -107,8 +122,8 @@ void TodayTest::sameRowsKeepTheChoice()
     auto *model = static_cast<WorkModel *>(today->list()->model());
     const QModelIndex second = model->index(1, 0, model->index(0, 0));
     today->list()->setCurrentIndex(second);
-    TodayView later = test::sampleToday();
-    later.overdue.clear();
+    WorkView later = test::sampleToday();
+    later.today.overdue.clear();
     today->show(later, test::sampleNow());
     QCOMPARE(model->row(today->list()->currentIndex())->who, u"Helmgras – Zandoog"_s);
 }
@@ -116,9 +131,10 @@ void TodayTest::sameRowsKeepTheChoice()
 void TodayTest::cardsCountWhatTheListHolds()
 {
     const QScopedPointer<TodayPage> today(page());
-    const QList<int> counts = {2, 2, 3, 1};
-    for (int i = 0; i < counts.size(); ++i)
-        QCOMPARE(today->findChild<CountCard *>(u"card%1"_s.arg(i))->count(), counts[i]);
+    const QHash<WorkGroup, int> counts = {{WorkGroup::NewOrders, 2}, {WorkGroup::Overdue, 2}, {WorkGroup::Coming, 3},
+        {WorkGroup::Waiting, 2}, {WorkGroup::Woken, 1}, {WorkGroup::Drafts, 1}};
+    for (auto one = counts.cbegin(); one != counts.cend(); ++one)
+        QCOMPARE(today->findChild<CountCard *>(u"card%1"_s.arg(static_cast<int>(one.key())))->count(), one.value());
     QCOMPARE(today->findChild<CountCard *>(u"card1"_s)->accessibleName(), u"2 Te laat, oudste 3 dagen"_s);
     QCOMPARE(today->urgentCount(), 4);
 }
@@ -128,7 +144,7 @@ void TodayTest::enterOpens()
     const QScopedPointer<TodayPage> today(page());
     QVERIFY(test::activate(*today));
     const QSignalSpy intakes(today.data(), &TodayPage::openIntake);
-    const QSignalSpy cases(today.data(), &TodayPage::openCase);
+    const QSignalSpy cases(today.data(), &TodayPage::openWork);
     today->list()->setFocus();
     QTest::keyClick(today->list(), Qt::Key_Return);
     QCOMPARE(intakes.count(), 1);
@@ -158,6 +174,171 @@ void TodayTest::emptyPageSaysWhatToDo()
     today.show({}, test::sampleNow());
     QVERIFY(!today.list()->isVisibleTo(&today));
     QCOMPARE(today.urgentCount(), 0);
+}
+
+void TodayTest::everyRowOpensWhereTheWorkIsDone()
+{
+    const QScopedPointer<TodayPage> today(page());
+    QVERIFY(test::activate(*today));
+    QStringList opened;
+    connect(today.data(), &TodayPage::openIntake, this, [&] { opened.append(u"intake"_s); });
+    connect(today.data(), &TodayPage::openWork, this,
+        [&](const CaseWork &work) { opened.append(work.place == CasePlace::Phases ? u"phases"_s : u"elsewhere"_s); });
+    connect(today.data(), &TodayPage::openHousehold, this, [&] { opened.append(u"household"_s); });
+    auto *model = static_cast<WorkModel *>(today->list()->model());
+    QStringList expected;
+    for (int g = 0; g < model->rowCount(); ++g) {
+        const QModelIndex group = model->index(g, 0);
+        for (int r = 0; r < model->rowCount(group); ++r) {
+            const WorkRow &row = *model->row(model->index(r, 0, group));
+            expected.append(row.group == WorkGroup::NewOrders || row.group == WorkGroup::Drafts ? u"intake"_s
+                            : row.group == WorkGroup::Woken                                     ? u"household"_s
+                                                                                                : u"phases"_s);
+            today->list()->setCurrentIndex(model->index(r, 0, group));
+            QTest::keyClick(today->list(), Qt::Key_Return);
+            // the pane at the right does the same
+            const auto *action = today->findChild<QPushButton *>(u"detailAction"_s);
+            QVERIFY(action != nullptr && !action->text().isEmpty());
+        }
+    }
+    QCOMPARE(opened, expected);
+}
+
+void TodayTest::whoIsWaitedForIsSaid()
+{
+    const QList<WorkRow> rows = workRows(test::sampleToday(), m_region, test::sampleNow());
+    const auto of = [&rows](WorkGroup group) {
+        return *std::find_if(rows.cbegin(), rows.cend(), [group](const WorkRow &row) { return row.group == group; });
+    };
+    const WorkRow waiting = of(WorkGroup::Waiting);
+    QCOMPARE(waiting.stand, u"Wacht"_s);
+    QCOMPARE(waiting.when, u"11 dagen"_s);
+    QVERIFY2(waiting.what.startsWith(u"lokaal team"_s, Qt::CaseInsensitive), qPrintable(waiting.what));
+    QCOMPARE(waiting.basis, u"Sinds do 12-11"_s);
+    QCOMPARE(waiting.sign, Sign::Waiting);
+    const WorkRow woken = of(WorkGroup::Woken);
+    QCOMPARE(woken.when, u"sinds vandaag"_s);
+    QCOMPARE(woken.what, u"Nieuwe melding bij Veilig Thuis, ma 23-11"_s);
+    QCOMPARE(of(WorkGroup::WithoutDuo).stand, u"Geen duo"_s);
+}
+
+void TodayTest::filterLeavesGroupsOut()
+{
+    const QScopedPointer<TodayPage> today(page());
+    QVERIFY(test::activate(*today));
+    auto *bar = today->findChild<FilterBar *>();
+    auto *model = static_cast<WorkModel *>(today->list()->model());
+    const QSignalSpy asked(today.data(), &TodayPage::scopeChanged);
+    bar->setFilter({WorkScope::All, {WorkGroup::Overdue, WorkGroup::Drafts}});
+    QCOMPARE(model->rowCount(), 6);
+    QCOMPARE(asked.count(), 0); // the same work, less of it shown
+    QCOMPARE(today->findChild<QPushButton *>(u"workGroups"_s)->text(), u"7 van 9 soorten"_s);
+    // what is left out still counts, and its card brings it back
+    auto *card = today->findChild<CountCard *>(u"card%1"_s.arg(static_cast<int>(WorkGroup::Overdue)));
+    QCOMPARE(card->count(), 2);
+    card->click();
+    QVERIFY(model->indexOf(WorkGroup::Overdue).isValid());
+    QCOMPARE(bar->filter().hidden, QSet<WorkGroup>({WorkGroup::Drafts}));
+}
+
+void TodayTest::filterIsChosenByKeyboard()
+{
+    const QScopedPointer<TodayPage> today(page());
+    QVERIFY(test::activate(*today));
+    const QSignalSpy asked(today.data(), &TodayPage::scopeChanged);
+    auto *all = today->findChild<QToolButton *>(u"workScope_%1"_s.arg(static_cast<int>(WorkScope::All)));
+    all->setFocus();
+    QTest::keyClick(all, Qt::Key_Right);
+    QCOMPARE(today->scope(), WorkScope::Team);
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Right);
+    QCOMPARE(today->scope(), WorkScope::Mine);
+    QCOMPARE(asked.count(), 2);
+}
+
+void TodayTest::filtersAreKeptWithoutWords_data()
+{
+    QTest::addColumn<WorkFilter>("filter");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("everything") << WorkFilter{}
+                                << u"all:orders,overdue,coming,waiting,no-duo,reviews,woken,who-is-who,drafts"_s
+                                << u"Alles"_s;
+    WorkFilter mine{WorkScope::Mine, {}};
+    for (int g = 0; g < workGroupCount; ++g)
+        mine.hidden.insert(static_cast<WorkGroup>(g));
+    mine.hidden.remove(WorkGroup::Overdue);
+    mine.hidden.remove(WorkGroup::Waiting);
+    QTest::newRow("two kinds of mine") << mine << u"mine:overdue,waiting"_s
+                                       << u"Van mij: Te laat, Wacht op een partner"_s;
+    mine.hidden += {WorkGroup::Overdue, WorkGroup::Waiting};
+    QTest::newRow("nothing") << mine << u"mine:"_s << u"Van mij: niets"_s;
+}
+
+void TodayTest::filtersAreKeptWithoutWords()
+{
+    QFETCH(WorkFilter, filter);
+    QFETCH(QString, code);
+    QFETCH(QString, name);
+    QCOMPARE(filter.toCode(), code);
+    QVERIFY(WorkFilter::fromCode(code) == filter);
+    QCOMPARE(filterName(filter), name);
+    for (const QString &bad : {QString(), u"mine"_s, u"hers:overdue"_s, u"mine:Helmgras"_s})
+        QVERIFY2(!WorkFilter::fromCode(bad), qPrintable(bad));
+}
+
+void TodayTest::filtersComeBack()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"regiekompas-test"_s);
+    QCoreApplication::setApplicationName(u"worklist_today"_s);
+    QSettings().clear();
+    const WorkFilter mine{WorkScope::Mine, {WorkGroup::Drafts}};
+    {
+        const QScopedPointer<TodayPage> today(page());
+        auto *bar = today->findChild<FilterBar *>();
+        bar->setFilter(mine);
+        auto *menu = bar->findChild<QMenu *>(u"workFiltersMenu"_s);
+        Q_EMIT menu->aboutToShow();
+        const auto actions = menu->actions();
+        (*std::find_if(actions.cbegin(), actions.cend(), [](const QAction *action) {
+            return action->text() == u"Dit filter bewaren"_s;
+        }))->trigger();
+        bar->setFilter({});
+        auto *columns = bar->findChild<QMenu *>(u"workColumnsMenu"_s);
+        Q_EMIT columns->aboutToShow();
+        QCOMPARE(columns->actions().size(), 4); // how a row stands is always there
+        columns->actions().constLast()->trigger();
+        QVERIFY(today->list()->isColumnHidden(WorkModel::Basis));
+    }
+    QVERIFY(savedFilters() == QList<WorkFilter>{mine});
+    const QScopedPointer<TodayPage> again(page());
+    QVERIFY(again->list()->isColumnHidden(WorkModel::Basis));
+    auto *bar = again->findChild<FilterBar *>();
+    auto *menu = bar->findChild<QMenu *>(u"workFiltersMenu"_s);
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().constFirst()->text(), filterName(mine));
+    menu->actions().constFirst()->trigger();
+    QVERIFY(bar->filter() == mine);
+    // codes only: nothing that somebody typed or that the vault holds
+    const QSettings settings;
+    for (const QString &key : settings.allKeys()) {
+        const QString value = settings.value(key).toStringList().join(u' ');
+        QVERIFY2(!value.contains(u"Helmgras"_s) && !value.contains(u"OEF-"_s), qPrintable(key));
+    }
+    QSettings().clear();
+    QCoreApplication::setOrganizationName({});
+}
+
+void TodayTest::aListThatWasCutSaysSo()
+{
+    WorkView view = test::sampleToday();
+    view.overdue = 640;
+    WorkModel model;
+    model.setRows(workRows(view, m_region, test::sampleNow()), workCounts(view));
+    QCOMPARE(model.indexOf(WorkGroup::Overdue).data(CountRole).toString(), u"640, hier staan de eerste 2"_s);
+    view.overdue = WorkView::mostCounted;
+    model.setRows(workRows(view, m_region, test::sampleNow()), workCounts(view));
+    QCOMPARE(model.indexOf(WorkGroup::Overdue).data(CountRole).toString(), u"meer dan 1000, hier staan de eerste 2"_s);
 }
 
 void TodayTest::isReachedAndNamed()
@@ -191,6 +372,8 @@ void TodayTest::fits()
     REGIE_NONE(test::clipped(*today));
     REGIE_NONE(test::richTexts(*today));
 }
+
+Q_DECLARE_METATYPE(regie::ui::WorkFilter)
 
 QTEST_MAIN(TodayTest)
 #include "today_test.moc"

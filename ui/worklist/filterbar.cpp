@@ -1,0 +1,152 @@
+#include "ui/worklist/filterbar.h"
+
+#include "ui/widgets/panel.h"
+#include "ui/widgets/segmented.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+
+namespace regie::ui {
+
+namespace {
+
+/// A name as it stands: an ampersand in it makes no key.
+QString plainName(QString text)
+{
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+} // namespace
+
+FilterBar::FilterBar(QHeaderView *header, QWidget *parent)
+    : QWidget(parent), m_header(header), m_filter(keptFilter()), m_scope(new Segmented(QStringLiteral("workScope"))),
+      m_groupMenu(new QMenu(this)), m_savedMenu(new QMenu(this)), m_columnMenu(new QMenu(this))
+{
+    setObjectName(QStringLiteral("workFilter"));
+    m_scope->setChoices({{scopeName(WorkScope::All), static_cast<int>(WorkScope::All), tr("Everybody's work")},
+        {scopeName(WorkScope::Team), static_cast<int>(WorkScope::Team),
+            tr("Work of my organisation, and of nobody yet")},
+        {scopeName(WorkScope::Mine), static_cast<int>(WorkScope::Mine), tr("Cases that I handle")}});
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
+    row->addWidget(m_scope);
+    m_groups = addMenu(tr("Kinds"), QStringLiteral("workGroups"), m_groupMenu);
+    row->addWidget(m_groups);
+    row->addWidget(addMenu(tr("Filters"), QStringLiteral("workFilters"), m_savedMenu));
+    row->addWidget(addMenu(tr("Columns"), QStringLiteral("workColumns"), m_columnMenu));
+    row->addStretch(1);
+    connect(m_scope, &Segmented::picked, this, [this](int scope) {
+        m_filter.scope = static_cast<WorkScope>(scope);
+        setFilter(m_filter);
+    });
+    connect(m_groupMenu, &QMenu::aboutToShow, this, &FilterBar::fillGroups);
+    connect(m_savedMenu, &QMenu::aboutToShow, this, &FilterBar::fillSaved);
+    connect(m_columnMenu, &QMenu::aboutToShow, this, &FilterBar::fillColumns);
+    showFilter();
+}
+
+QPushButton *FilterBar::addMenu(const QString &text, const QString &name, QMenu *menu)
+{
+    QPushButton *button = makeButton(text, name);
+    menu->setObjectName(name + QStringLiteral("Menu"));
+    button->setMenu(menu);
+    return button;
+}
+
+void FilterBar::setFilter(const WorkFilter &filter)
+{
+    m_filter = filter;
+    keepFilter(filter);
+    showFilter();
+    Q_EMIT changed();
+}
+
+void FilterBar::showGroup(WorkGroup group)
+{
+    if (m_filter.shows(group))
+        return;
+    WorkFilter wider = m_filter;
+    wider.hidden.remove(group);
+    setFilter(wider);
+}
+
+/// What is left out is said where it is chosen.
+void FilterBar::showFilter()
+{
+    m_scope->setValue(static_cast<int>(m_filter.scope));
+    const auto shown = static_cast<int>(workGroupCount - m_filter.hidden.size());
+    const QString text = m_filter.hidden.isEmpty()
+                             ? tr("All kinds")
+                             : tr("%1 of %n kind(s)", nullptr, workGroupCount).arg(QString::number(shown));
+    m_groups->setText(text);
+    m_groups->setAccessibleName(text);
+}
+
+void FilterBar::fillGroups()
+{
+    m_groupMenu->clear();
+    for (int g = 0; g < workGroupCount; ++g) {
+        const auto group = static_cast<WorkGroup>(g);
+        QAction *action = m_groupMenu->addAction(plainName(groupName(group)));
+        action->setCheckable(true);
+        action->setChecked(m_filter.shows(group));
+        connect(action, &QAction::toggled, this, [this, group](bool shown) {
+            WorkFilter next = m_filter;
+            if (shown)
+                next.hidden.remove(group);
+            else
+                next.hidden.insert(group);
+            setFilter(next);
+        });
+    }
+    m_groupMenu->addSeparator();
+    QAction *all = m_groupMenu->addAction(tr("Show everything"));
+    all->setEnabled(!m_filter.hidden.isEmpty());
+    connect(all, &QAction::triggered, this, [this] { setFilter({m_filter.scope, {}}); });
+}
+
+void FilterBar::fillSaved()
+{
+    m_savedMenu->clear();
+    const QList<WorkFilter> saved = savedFilters();
+    for (const WorkFilter &filter : saved) {
+        QAction *action = m_savedMenu->addAction(plainName(filterName(filter)));
+        action->setCheckable(true);
+        action->setChecked(filter == m_filter);
+        connect(action, &QAction::triggered, this, [this, filter] { setFilter(filter); });
+    }
+    if (saved.isEmpty())
+        m_savedMenu->addAction(tr("No filters kept yet"))->setEnabled(false);
+    m_savedMenu->addSeparator();
+    const bool known = saved.contains(m_filter);
+    QAction *keep = m_savedMenu->addAction(tr("Keep this filter"));
+    keep->setEnabled(!known);
+    connect(keep, &QAction::triggered, this, [this] { saveFilters(savedFilters() << m_filter); });
+    QAction *forget = m_savedMenu->addAction(tr("Forget this filter"));
+    forget->setEnabled(known);
+    connect(forget, &QAction::triggered, this, [this] {
+        QList<WorkFilter> rest = savedFilters();
+        rest.removeAll(m_filter);
+        saveFilters(rest);
+    });
+}
+
+/// How a row stands is always said.
+void FilterBar::fillColumns()
+{
+    m_columnMenu->clear();
+    for (int column = 1; column < m_header->count(); ++column) {
+        QAction *action =
+            m_columnMenu->addAction(plainName(m_header->model()->headerData(column, Qt::Horizontal).toString()));
+        action->setCheckable(true);
+        action->setChecked(!m_header->isSectionHidden(column));
+        connect(action, &QAction::toggled, this,
+            [this, column](bool shown) { m_header->setSectionHidden(column, !shown); });
+    }
+}
+
+} // namespace regie::ui

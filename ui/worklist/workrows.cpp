@@ -1,0 +1,240 @@
+#include "ui/worklist/workrows.h"
+
+#include "core/domain/codes.h"
+#include "core/routing/region.h"
+#include "ui/widgets/deadlinelook.h"
+#include "ui/wording/dates.h"
+#include "ui/wording/deadlines.h"
+#include "ui/wording/flow.h"
+#include "ui/wording/identity.h"
+#include "ui/wording/rules.h"
+
+#include <algorithm>
+
+namespace regie::ui {
+
+namespace {
+
+constexpr qint64 nearHours = 4;
+
+/// The first visit as a deadline, so that it is worded like every other.
+Deadline firstVisit(const DraftSummary &draft, const routing::Region &region)
+{
+    Deadline out;
+    out.kind = DeadlineKind::FirstVisit;
+    out.basis = toCode(DeadlineKind::FirstVisit);
+    out.due = draft.firstVisitDue.value_or(LocalDateTime{});
+    for (const routing::TermSetting &term : region.terms) {
+        if (term.id == out.basis) {
+            out.confirmed = term.confirmed;
+            out.hard = term.hard;
+        }
+    }
+    return out;
+}
+
+/// `ma 02:10` within a week, else the day.
+QString weekMoment(LocalDateTime at, LocalDateTime now)
+{
+    if (at.date.daysTo(now.date) >= 7)
+        return wording::shortDay(at.date);
+    return wording::shortDay(at.date).section(QLatin1Char(' '), 0, 0) + QLatin1Char(' ') + wording::timeOfDay(at.time);
+}
+
+QString orderText(const DraftSummary &draft, LocalDateTime now)
+{
+    const QString when = draft.imposedAt ? weekMoment(*draft.imposedAt, now) : QString();
+    if (draft.orderNumber > 0)
+        return WorkList::tr("Barring order no. %1, %2").arg(draft.orderNumber).arg(when);
+    return WorkList::tr("Barring order, %1").arg(when);
+}
+
+QString nameOr(const QString &name)
+{
+    return name.isEmpty() ? WorkList::tr("Name not known yet") : name;
+}
+
+/// How long something lasts already, in days.
+QString lasting(QDate since, QDate today)
+{
+    const auto days = static_cast<int>(since.daysTo(today));
+    return days <= 0 ? WorkList::tr("since today") : WorkList::tr("%n day(s)", "", days);
+}
+
+QString waitedFor(const store::CaseStand &stand, const routing::Region &region, QDate today)
+{
+    return stand.waitingOrganisation.isEmpty() ? wording::text(stand.waitingOn)
+                                               : region.organisationName(stand.waitingOrganisation, today);
+}
+
+/// "ICM, aangemeld".
+QString standText(const store::CaseStand &stand)
+{
+    QStringList words{wording::flowText(stand.flow), wording::stateText(stand.state)};
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
+}
+
+WorkRow standRow(const store::StandRow &from, WorkGroup group)
+{
+    WorkRow row;
+    row.group = group;
+    row.who = nameOr(from.householdName);
+    row.target = CaseWork{from.stand.file, CasePlace::Phases};
+    row.caseNumber = from.caseNumber;
+    return row;
+}
+
+} // namespace
+
+WorkRow orderRow(const DraftSummary &draft, const routing::Region &region, LocalDateTime now)
+{
+    WorkRow row;
+    row.group = WorkGroup::NewOrders;
+    row.who = nameOr(draft.householdName);
+    row.what = orderText(draft, now);
+    row.target = draft.id;
+    row.sign = Sign::New;
+    row.stand = WorkList::tr("New");
+    row.urgent = true;
+    if (draft.firstVisitDue) {
+        const bool near = now.toUtc().secsTo(draft.firstVisitDue->toUtc()) < nearHours * 3600;
+        row.when = wording::remaining(*draft.firstVisitDue, now);
+        row.deadline = firstVisit(draft, region);
+        row.basis = wording::deadlineBasis(*row.deadline, region);
+        if (near) {
+            row.sign = Sign::Target;
+            row.stand = wording::standWord(wording::DeadlineStand::Target);
+        }
+    }
+    if (draft.redFlag) {
+        row.sign = Sign::RedFlag;
+        row.stand = WorkList::tr("Red flag");
+    }
+    return row;
+}
+
+WorkRow draftRow(const DraftSummary &draft, LocalDateTime now)
+{
+    WorkRow row;
+    row.group = WorkGroup::Drafts;
+    row.sign = draft.redFlag ? Sign::RedFlag : Sign::Concept;
+    row.stand = draft.redFlag ? WorkList::tr("Red flag") : WorkList::tr("Draft");
+    row.when = wording::since(LocalDateTime::fromUtc(draft.savedAt), now);
+    row.who = nameOr(draft.householdName);
+    row.what = WorkList::tr("Intake, step %1 of 7").arg(draft.step);
+    row.basis = WorkList::tr("Kept since the first key stroke");
+    row.target = draft.id;
+    return row;
+}
+
+WorkRow dueRow(const store::DueRow &due, WorkGroup group, const routing::Region &region, LocalDateTime now)
+{
+    const wording::DeadlineStand stand = wording::standOf(due.deadline, now);
+    WorkRow row;
+    row.group = group;
+    row.sign = ui::signOf(stand);
+    row.stand = wording::standWord(stand);
+    row.when = wording::remaining(due.deadline.due, now);
+    row.urgent = stand != wording::DeadlineStand::OnTime;
+    row.whenInk = stand == wording::DeadlineStand::Latest ? Token::RedText : Token::Text;
+    row.who = nameOr(due.householdName);
+    row.what = wording::text(due.deadline.kind);
+    row.basis = wording::deadlineBasis(due.deadline, region);
+    row.target = CaseWork{due.caseFile, CasePlace::Phases};
+    row.deadline = due.deadline;
+    row.caseNumber = due.caseNumber;
+    row.answers = {{WorkList::tr("What has to happen?"), row.what, {}},
+        {WorkList::tr("By when?"), wording::moment(due.deadline.due), row.when},
+        {WorkList::tr("What does the term rest on?"), row.basis,
+            due.deadline.hard ? WorkList::tr("Latest date: set by law")
+                              : WorkList::tr("Target date: agreed in the region")}};
+    return row;
+}
+
+WorkRow waitingRow(const store::StandRow &from, const routing::Region &region, LocalDateTime now)
+{
+    WorkRow row = standRow(from, WorkGroup::Waiting);
+    const LocalDateTime since = from.stand.waitingSince.value_or(from.stand.since);
+    const QString who = waitedFor(from.stand, region, now.date);
+    row.sign = Sign::Waiting;
+    row.stand = WorkList::tr("Waits");
+    row.when = lasting(since.date, now.date);
+    row.what = WorkList::tr("%1: %2").arg(who, standText(from.stand));
+    row.basis = WorkList::tr("Since %1").arg(wording::shortDay(since.date));
+    row.answers = {{WorkList::tr("Who does this case wait for?"), who, standText(from.stand)},
+        {WorkList::tr("Since when?"), wording::moment(since), row.when}};
+    if (from.stand.next)
+        row.answers.append({WorkList::tr("What is the next date?"), wording::text(from.stand.next->kind),
+            wording::moment(from.stand.next->due)});
+    return row;
+}
+
+WorkRow withoutDuoRow(const store::StandRow &from, LocalDateTime now)
+{
+    WorkRow row = standRow(from, WorkGroup::WithoutDuo);
+    row.sign = Sign::NotMet;
+    row.stand = WorkList::tr("No duo");
+    row.when = lasting(from.stand.since.date, now.date);
+    row.what = WorkList::tr("Name the ICM worker and the member of the local team");
+    row.basis = WorkList::tr("Always both (method ICM)");
+    row.answers = {{WorkList::tr("What is missing?"), row.what, row.basis},
+        {WorkList::tr("Since when?"), wording::moment(from.stand.since), standText(from.stand)}};
+    return row;
+}
+
+WorkRow wokenRow(const store::WokenRow &woken, LocalDateTime now)
+{
+    WorkRow row;
+    row.group = WorkGroup::Woken;
+    row.sign = Sign::Woken;
+    row.stand = WorkList::tr("Woken");
+    row.when = lasting(woken.eventOn, now.date);
+    row.who = nameOr(woken.householdName);
+    row.what = woken.isOrder ? WorkList::tr("New barring order, %1").arg(wording::shortDay(woken.eventOn))
+                             : WorkList::tr("New report at Veilig Thuis, %1").arg(wording::shortDay(woken.eventOn));
+    row.basis = WorkList::tr("Assessed on %1: %2").arg(wording::day(woken.assessedFor), wording::text(woken.advice));
+    row.target = woken.household;
+    row.answers = {{WorkList::tr("What happened?"), row.what, {}},
+        {WorkList::tr("What was the advice before?"), wording::text(woken.advice), wording::day(woken.assessedFor)},
+        {WorkList::tr("What has to happen?"), WorkList::tr("Assess this household again"),
+            WorkList::tr("A new intake opens with its members and its history")}};
+    return row;
+}
+
+WorkRow linksRow(int count)
+{
+    WorkRow row;
+    row.group = WorkGroup::WhoIsWho;
+    row.sign = Sign::Similar;
+    row.stand = WorkList::tr("To confirm");
+    row.who = WorkList::tr("%n link(s) to a person", "", count);
+    row.what = WorkList::tr("Say who is who");
+    row.basis = WorkList::tr("Until then these events count as possible");
+    row.target = ToCleanUp{};
+    row.answers = {{WorkList::tr("Which persons do these events name?"), row.what, row.basis}};
+    return row;
+}
+
+WorkRow reassessRow(const store::ReassessRow &open, LocalDateTime now)
+{
+    WorkRow row;
+    row.group = WorkGroup::WhoIsWho;
+    row.sign = Sign::Woken;
+    row.stand = WorkList::tr("To assess again");
+    row.when = wording::since(LocalDateTime::fromUtc(open.open.raisedAt), now);
+    row.who = nameOr(open.householdName);
+    row.what = wording::adviceChange(open.open);
+    row.basis = open.open.reason.isEmpty()
+                    ? wording::text(open.open.cause)
+                    : WorkList::tr("%1: %2").arg(wording::text(open.open.cause), open.open.reason);
+    if (open.caseFile.isNull())
+        row.target = open.open.household;
+    else
+        row.target = CaseWork{open.caseFile, CasePlace::Assessment};
+    row.caseNumber = open.caseNumber;
+    row.answers = {{WorkList::tr("What has to happen?"), row.what, {}}, {WorkList::tr("Why?"), row.basis, {}}};
+    return row;
+}
+
+} // namespace regie::ui

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "ui/worklist/worklist.h"
+
+#include <QCoreApplication>
+
+namespace regie::ui {
+
+/// The words of the work list.
+struct WorkList
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkList)
+};
+
+// One row of the work list from one value of the core. Pure.
+[[nodiscard]] WorkRow orderRow(const DraftSummary &draft, const routing::Region &region, LocalDateTime now);
+[[nodiscard]] WorkRow draftRow(const DraftSummary &draft, LocalDateTime now);
+[[nodiscard]] WorkRow dueRow(
+    const store::DueRow &due, WorkGroup group, const routing::Region &region, LocalDateTime now);
+[[nodiscard]] WorkRow waitingRow(const store::StandRow &stand, const routing::Region &region, LocalDateTime now);
+[[nodiscard]] WorkRow withoutDuoRow(const store::StandRow &stand, LocalDateTime now);
+[[nodiscard]] WorkRow wokenRow(const store::WokenRow &woken, LocalDateTime now);
+[[nodiscard]] WorkRow linksRow(int count);
+[[nodiscard]] WorkRow reassessRow(const store::ReassessRow &open, LocalDateTime now);
+
+} // namespace regie::ui
