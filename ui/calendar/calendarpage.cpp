@@ -7,6 +7,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/whenready.h"
 #include "ui/wording/dates.h"
 
 #include <QBoxLayout>
@@ -25,7 +26,8 @@ namespace regie::ui {
 
 namespace {
 
-constexpr int narrowCalendar = 1000;
+constexpr int oneRow = 1220; // widths of the page that the tools need
+constexpr int twoRows = 760;
 constexpr int leastDates = 4;
 constexpr auto calendarListName = "calendar";
 
@@ -82,8 +84,11 @@ QWidget *CalendarPage::makeTools()
     title->addWidget(makeLabel(tr("Calendar"), TextRole::Title));
     title->addWidget(m_period, 1, Qt::AlignBottom);
     m_tools->addLayout(title, 1);
-    m_tools->addLayout(makeTime());
-    m_tools->addLayout(makeWhose());
+    m_choices = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_choices->setSpacing(space::s);
+    m_choices->addLayout(makeTime());
+    m_choices->addLayout(makeWhose());
+    m_tools->addLayout(m_choices);
     return tools;
 }
 
@@ -232,10 +237,11 @@ void CalendarPage::reload()
 {
     m_stale = false;
     const CalendarSpan span = spanOf(m_view, m_day);
-    m_desk.dates(span.from, span.until, scope()).then(this, [this, asked = ++m_asked](const Result<CaseDates> &dates) {
-        if (asked == m_asked)
-            showDates(dates);
-    });
+    whenReady(
+        m_desk.dates(span.from, span.until, scope()), this, [this, asked = ++m_asked](const Result<CaseDates> &dates) {
+            if (asked == m_asked)
+                showDates(dates);
+        });
 }
 
 void CalendarPage::showDates(const Result<CaseDates> &dates)
@@ -292,9 +298,8 @@ void CalendarPage::exportDates()
     if (path.isEmpty())
         return;
     const QDate from = today();
-    m_desk.dates(from, from.addYears(1), scope()).then(this, [this, path](const Result<CaseDates> &dates) {
-        write(dates, path);
-    });
+    whenReady(m_desk.dates(from, from.addYears(1), scope()), this,
+        [this, path](const Result<CaseDates> &dates) { write(dates, path); });
 }
 
 void CalendarPage::write(const Result<CaseDates> &dates, const QString &path)
@@ -306,7 +311,7 @@ void CalendarPage::write(const Result<CaseDates> &dates, const QString &path)
     }
     const QList<exchange::CalendarEntry> entries = calendarEntries(*dates, m_casebook.region());
     const auto count = static_cast<int>(entries.size());
-    m_desk.exportDates(path, entries).then(this, [this, count, path, more = dates->more](const Done &written) {
+    whenReady(m_desk.exportDates(path, entries), this, [this, count, path, more = dates->more](const Done &written) {
         if (!written)
             m_message->say(written.error());
         else if (more)
@@ -326,10 +331,18 @@ void CalendarPage::setColumns()
         m_list->setColumnWidth(column, qRound(widths.at(static_cast<std::size_t>(column)) * scale));
 }
 
+/// One row where it fits, else the title above; with large text a row each.
 void CalendarPage::wrapTools()
 {
-    m_tools->setDirection(
-        width() < narrowCalendar || isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = [](bool stacked) { return stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight; };
+    m_tools->setDirection(direction(width() < oneRow || isLargeText()));
+    m_choices->setDirection(direction(width() < twoRows || isLargeText()));
+}
+
+void CalendarPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    takeFocus();
 }
 
 void CalendarPage::showEvent(QShowEvent *event)

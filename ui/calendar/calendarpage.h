@@ -53,6 +53,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -86,6 +87,7 @@ private:
     MessageBar *m_message;
     TextLabel *m_period = nullptr;
     QBoxLayout *m_tools = nullptr;
+    QBoxLayout *m_choices = nullptr;
     Segmented *m_views = nullptr;
     Segmented *m_scope = nullptr;
     QSplitter *m_split = nullptr;

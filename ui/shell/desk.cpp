@@ -12,6 +12,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/whenready.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/undo.h"
 #include "ui/worklist/todaypage.h"
@@ -213,7 +214,7 @@ void Desk::offerUndo()
 
 void Desk::undo()
 {
-    m_casebook.undoLastLater().then(this, [this](const Result<Undoable> &what) { takenBack(what); });
+    whenReady(m_casebook.undoLastLater(), this, [this](const Result<Undoable> &what) { takenBack(what); });
 }
 
 void Desk::takenBack(const Result<Undoable> &what)
@@ -232,7 +233,7 @@ void Desk::takenBack(const Result<Undoable> &what)
 
 void Desk::redo()
 {
-    m_casebook.redoLastLater().then(this, [this](const Result<Undoable> &what) {
+    whenReady(m_casebook.redoLastLater(), this, [this](const Result<Undoable> &what) {
         if (!what) {
             m_window.message()->say(
                 MessageBar::Kind::Warning, tr("Not done again."), wording::cannotUndoText(what.error()));
@@ -262,7 +263,7 @@ void Desk::showToday()
 void Desk::refresh()
 {
     const WorkScope scope = m_today != nullptr ? m_today->scope() : WorkScope::All;
-    m_work.today(scope).then(this, [this, asked = ++m_asked](const Result<WorkView> &work) {
+    whenReady(m_work.today(scope), this, [this, asked = ++m_asked](const Result<WorkView> &work) {
         if (asked == m_asked)
             showWork(work);
     });
@@ -276,7 +277,7 @@ void Desk::showWork(const Result<WorkView> &work)
         return;
     }
     if (work->wokenStale) { // looked for apart: the list need not wait for it
-        m_work.wake().then(this, [this](const Result<bool> &another) {
+        whenReady(m_work.wake(), this, [this](const Result<bool> &another) {
             if (another.value_or(false))
                 refresh();
         });

@@ -58,7 +58,7 @@ QString nameOr(const QString &name)
 QString lasting(QDate since, QDate today)
 {
     const auto days = static_cast<int>(since.daysTo(today));
-    return days <= 0 ? WorkList::tr("since today") : WorkList::tr("%n day(s)", "", days);
+    return days <= 0 ? WorkList::tr("since today") : WorkList::tr("%n day(s) so far", "", days);
 }
 
 QString waitedFor(const store::CaseStand &stand, const routing::Region &region, QDate today)

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void savesWithoutNames();
     void aChangeOfMindSavesNothing();
     void whatCannotBeSavedIsSaid();
+    void goesWhileItReads();
     void isReachedAndNamed();
     void fits_data();
     void fits();
@@ -421,6 +422,18 @@ void CalendarTest::whatCannotBeSavedIsSaid()
     page.exportDates();
     QTRY_COMPARE(exported.size(), 1);
     QVERIFY(page.message()->isVisible());
+}
+
+/// Locking takes the pages away while the worker still reads for them.
+void CalendarTest::goesWhileItReads()
+{
+    for (int round = 0; round < 5; ++round) {
+        CalendarPage page(*m_book);
+        page.reload();
+        page.reload();
+    }
+    CalendarPage last(*m_book);
+    QVERIFY(open(last)); // what was asked before is behind it
 }
 
 void CalendarTest::isReachedAndNamed()
