@@ -392,6 +392,75 @@
             <numerusform>%n links to a person</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>longest %n day(s)</source>
+        <translation>
+            <numerusform>longest %n day</numerusform>
+            <numerusform>longest %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) so far</source>
+        <translation>
+            <numerusform>%n day so far</numerusform>
+            <numerusform>%n days so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::CalendarGrid</name>
+    <message numerus="yes">
+        <source>%1: %n date(s)</source>
+        <translation>
+            <numerusform>%1: %n date</numerusform>
+            <numerusform>%1: %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::CalendarPage</name>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n date</numerusform>
+            <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n date(s)</source>
+        <translation>
+            <numerusform>%1: %n date</numerusform>
+            <numerusform>%1: %n dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) saved, not all of them.</source>
+        <translation>
+            <numerusform>%n date saved, not all of them.</numerusform>
+            <numerusform>%n dates saved, not all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) saved, without names.</source>
+        <translation>
+            <numerusform>%n date saved, without names.</numerusform>
+            <numerusform>%n dates saved, without names.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::CaseHeader</name>
@@ -468,6 +537,16 @@
         <translation>
             <numerusform>Use at least %n character. A few words are easier to remember.</numerusform>
             <numerusform>Use at least %n characters. A few words are easier to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::FilterBar</name>
+    <message numerus="yes">
+        <source>%1 of %n kind(s)</source>
+        <translation>
+            <numerusform>%1 of %n kind</numerusform>
+            <numerusform>%1 of %n kinds</numerusform>
         </translation>
     </message>
 </context>

@@ -832,6 +832,33 @@
     </message>
 </context>
 <context>
+    <name>CalendarWords</name>
+    <message>
+        <source>%1 (day %2)</source>
+        <translation>%1 (dag %2)</translation>
+    </message>
+    <message>
+        <source>%1 (day %2 at the latest)</source>
+        <translation>%1 (uiterlijk dag %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>week %1: %2 to %3</source>
+        <translation>week %1: %2 tot en met %3</translation>
+    </message>
+</context>
+<context>
     <name>CaseRows</name>
     <message>
         <source>Unknown</source>
@@ -5396,36 +5423,39 @@
         <translation>Verder met intake</translation>
     </message>
     <message>
-        <source>What has to happen?</source>
-        <translation>Wat moet er gebeuren?</translation>
-    </message>
-    <message>
-        <source>What does the term rest on?</source>
-        <translation>Waar rust de termijn op?</translation>
-    </message>
-    <message>
-        <source>Latest date: set by law</source>
-        <translation>Uiterste datum: staat in de wet</translation>
-    </message>
-    <message>
-        <source>Target date: agreed in the region</source>
-        <translation>Streefdatum: afgesproken in de regio</translation>
-    </message>
-    <message>
         <source>Open the case</source>
         <translation>Casus openen</translation>
-    </message>
-    <message>
-        <source>Which persons do these events name?</source>
-        <translation>Welke personen worden in deze gebeurtenissen genoemd?</translation>
     </message>
     <message>
         <source>Decide side by side</source>
         <translation>Naast elkaar beslissen</translation>
     </message>
     <message>
-        <source>Why?</source>
-        <translation>Waarom?</translation>
+        <source>Assess again</source>
+        <translation>Opnieuw beoordelen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkFilters</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mijn team</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
     </message>
 </context>
 <context>
@@ -5546,6 +5576,144 @@
     <message>
         <source>Who is who</source>
         <translation>Wie is wie</translation>
+    </message>
+    <message>
+        <source>nobody waited for</source>
+        <translation>op niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>longest %n day(s)</source>
+        <translation>
+            <numerusform>langste %n dag</numerusform>
+            <numerusform>langste %n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for a partner</source>
+        <translation>Wacht op een partner</translation>
+    </message>
+    <message>
+        <source>Without a duo</source>
+        <translation>Zonder duo</translation>
+    </message>
+    <message>
+        <source>Reviews of the next 30 days</source>
+        <translation>Evaluaties van de komende 30 dagen</translation>
+    </message>
+    <message>
+        <source>Nearly eligible, woken by a new event</source>
+        <translation>Net niet, gewekt door een nieuwe gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Waits for partner</source>
+        <translation>Wacht op partner</translation>
+    </message>
+    <message>
+        <source>Nearly, woken</source>
+        <translation>Net niet, gewekt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) so far</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What has to happen?</source>
+        <translation>Wat moet er gebeuren?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Voor wanneer?</translation>
+    </message>
+    <message>
+        <source>What does the term rest on?</source>
+        <translation>Waar rust de termijn op?</translation>
+    </message>
+    <message>
+        <source>Latest date: set by law</source>
+        <translation>Uiterste datum: staat in de wet</translation>
+    </message>
+    <message>
+        <source>Target date: agreed in the region</source>
+        <translation>Streefdatum: afgesproken in de regio</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Sinds %1</translation>
+    </message>
+    <message>
+        <source>Who does this case wait for?</source>
+        <translation>Op wie wacht deze casus?</translation>
+    </message>
+    <message>
+        <source>Since when?</source>
+        <translation>Sinds wanneer?</translation>
+    </message>
+    <message>
+        <source>What is the next date?</source>
+        <translation>Wat is de volgende datum?</translation>
+    </message>
+    <message>
+        <source>No duo</source>
+        <translation>Geen duo</translation>
+    </message>
+    <message>
+        <source>Name the ICM worker and the member of the local team</source>
+        <translation>Noem de ICM-er en het lid van het lokaal team</translation>
+    </message>
+    <message>
+        <source>Always both (method ICM)</source>
+        <translation>Altijd allebei (methode ICM)</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>Wat ontbreekt er?</translation>
+    </message>
+    <message>
+        <source>Woken</source>
+        <translation>Gewekt</translation>
+    </message>
+    <message>
+        <source>New barring order, %1</source>
+        <translation>Nieuw huisverbod, %1</translation>
+    </message>
+    <message>
+        <source>New report at Veilig Thuis, %1</source>
+        <translation>Nieuwe melding bij Veilig Thuis, %1</translation>
+    </message>
+    <message>
+        <source>Assessed on %1: %2</source>
+        <translation>Beoordeeld op %1: %2</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Wat is er gebeurd?</translation>
+    </message>
+    <message>
+        <source>What was the advice before?</source>
+        <translation>Wat was het advies hiervoor?</translation>
+    </message>
+    <message>
+        <source>Assess this household again</source>
+        <translation>Dit huishouden opnieuw beoordelen</translation>
+    </message>
+    <message>
+        <source>A new intake opens with its members and its history</source>
+        <translation>Er gaat een nieuwe intake open met de leden en de historie</translation>
+    </message>
+    <message>
+        <source>Which persons do these events name?</source>
+        <translation>Welke personen worden in deze gebeurtenissen genoemd?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +5901,177 @@
     <message>
         <source>Reference date</source>
         <translation>Peildatum</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::CalendarGrid</name>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n date(s)</source>
+        <translation>
+            <numerusform>%1: %n datum</numerusform>
+            <numerusform>%1: %n datums</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>wk %1</source>
+        <translation>wk %1</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 vandaag</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n datum</numerusform>
+            <numerusform>%n datums</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::CalendarPage</name>
+    <message>
+        <source>Save the dates</source>
+        <translation>De datums bewaren</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Agenda (*.ics)</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Eerder</translation>
+    </message>
+    <message>
+        <source>Earlier: PageUp</source>
+        <translation>Eerder: PageUp</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Later: PageDown</source>
+        <translation>Later: PageDown</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Dates of all cases</source>
+        <translation>Datums van alle casussen</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mijn team</translation>
+    </message>
+    <message>
+        <source>Cases of my organisation, and of nobody yet</source>
+        <translation>Casussen van mijn organisatie, en van nog niemand</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
+        <source>Cases that I handle</source>
+        <translation>Casussen die ik behandel</translation>
+    </message>
+    <message>
+        <source>Save as ICS…</source>
+        <translation>Bewaren als ICS…</translation>
+    </message>
+    <message>
+        <source>Save the dates of the coming year for another calendar, without names</source>
+        <translation>De datums van het komende jaar bewaren voor een andere agenda, zonder namen</translation>
+    </message>
+    <message>
+        <source>The dates of the coming year for another calendar: case numbers, no names</source>
+        <translation>De datums van het komende jaar voor een andere agenda: casusnummers, geen namen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datums</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done on this day.</source>
+        <translation>Op deze dag hoeft er niets te gebeuren.</translation>
+    </message>
+    <message>
+        <source>Not all dates are shown: there are too many.</source>
+        <translation>Niet alle datums staan hier: het zijn er te veel.</translation>
+    </message>
+    <message>
+        <source>Choose a week, or Mine.</source>
+        <translation>Kies een week, of Van mij.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s)</source>
+        <translation>
+            <numerusform>%n datum</numerusform>
+            <numerusform>%n datums</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n date(s)</source>
+        <translation>
+            <numerusform>%1: %n datum</numerusform>
+            <numerusform>%1: %n datums</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has to be done in this month.</source>
+        <translation>In deze maand hoeft er niets te gebeuren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) saved, not all of them.</source>
+        <translation>
+            <numerusform>%n datum bewaard, niet allemaal.</numerusform>
+            <numerusform>%n datums bewaard, niet allemaal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are too many for one file. Choose Mine and save again.</source>
+        <translation>Het zijn er te veel voor één bestand. Kies Van mij en bewaar opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) saved, without names.</source>
+        <translation>
+            <numerusform>%n datum bewaard, zonder namen.</numerusform>
+            <numerusform>%n datums bewaard, zonder namen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6397,6 +6736,37 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::DateModel</name>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Case or household</source>
+        <translation>Casus of huishouden</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Kind of date</source>
+        <translation>Soort datum</translation>
+    </message>
+    <message>
+        <source>Basis of the term</source>
+        <translation>Grondslag van de termijn</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::DecisionBox</name>
     <message>
         <source>Both routes are open. Which do you choose?</source>
@@ -6528,6 +6898,10 @@
     <message>
         <source>Not done again.</source>
         <translation>Niet opnieuw uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -6823,6 +7197,60 @@
     <message>
         <source>To be checked</source>
         <translation>Te controleren</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::FilterBar</name>
+    <message>
+        <source>Everybody&apos;s work</source>
+        <translation>Het werk van iedereen</translation>
+    </message>
+    <message>
+        <source>Work of my organisation, and of nobody yet</source>
+        <translation>Werk van mijn organisatie, en van nog niemand</translation>
+    </message>
+    <message>
+        <source>Cases that I handle</source>
+        <translation>Casussen die ik behandel</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Soorten</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n kind(s)</source>
+        <translation>
+            <numerusform>%1 van %n soort</numerusform>
+            <numerusform>%1 van %n soorten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles laten zien</translation>
+    </message>
+    <message>
+        <source>No filters kept yet</source>
+        <translation>Nog geen filters bewaard</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Dit filter bewaren</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Dit filter vergeten</translation>
     </message>
 </context>
 <context>
@@ -7421,6 +7849,14 @@
     <message>
         <source>C&amp;lean up</source>
         <translation>&amp;Opschonen</translation>
+    </message>
+    <message>
+        <source>Save the &amp;dates as ICS…</source>
+        <translation>&amp;Datums bewaren als ICS…</translation>
+    </message>
+    <message>
+        <source>C&amp;alendar</source>
+        <translation>&amp;Kalender</translation>
     </message>
 </context>
 <context>
@@ -8508,6 +8944,14 @@
         <source>A new call? Start an intake with Ctrl+N.</source>
         <translation>Een nieuwe melding? Begin een intake met Ctrl+N.</translation>
     </message>
+    <message>
+        <source>This filter leaves everything out</source>
+        <translation>Dit filter laat niets over</translation>
+    </message>
+    <message>
+        <source>Choose Everything and All kinds to see all there is.</source>
+        <translation>Kies Alles en Alle soorten om te zien wat er is.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::UnlockPage</name>
@@ -8599,6 +9043,14 @@
     <message>
         <source>Basis of the term</source>
         <translation>Grondslag van de termijn</translation>
+    </message>
+    <message>
+        <source>more than %1, the first %2 are shown</source>
+        <translation>meer dan %1, hier staan de eerste %2</translation>
+    </message>
+    <message>
+        <source>%1, the first %2 are shown</source>
+        <translation>%1, hier staan de eerste %2</translation>
     </message>
 </context>
 </TS>
