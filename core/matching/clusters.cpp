@@ -115,7 +115,7 @@ private:
                     return true;
             }
         }
-        return false;
+        return m_rules.apart && m_rules.apart(a.members, b.members);
     }
 
     void push(std::uint32_t a, std::uint32_t b, double sum)

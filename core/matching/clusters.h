@@ -22,6 +22,8 @@ struct ClusterRules
     std::function<double(std::uint32_t, std::uint32_t)> bitsOf = {};
     /// Two records that are two people for sure.
     std::function<bool(std::uint32_t, std::uint32_t)> cannotLink = {};
+    /// Two sets of records that are two people for sure, when what each of them repeats is looked at; may be empty.
+    std::function<bool(std::span<const std::uint32_t>, std::span<const std::uint32_t>)> apart = {};
     double from = 0; ///< mean bits at which two clusters are still one
 };
 

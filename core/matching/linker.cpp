@@ -52,6 +52,43 @@ std::vector<PatternCount> sorted(const Counts &counts)
     return out;
 }
 
+/// The record whose whole date of birth most of @p members have, of those that at least two have; none when there is
+/// none. 1 January stands for a year and is left out.
+const Prepared *withRepeatedDate(std::span<const Prepared> records, std::span<const std::uint32_t> members)
+{
+    std::map<std::uint32_t, std::size_t> counts;
+    const Prepared *best = nullptr;
+    std::size_t most = 1;
+    for (const std::uint32_t member : members) {
+        const Prepared &record = records[member];
+        const bool says = record.hasWholeDate() && (record.day != 1 || record.month != 1);
+        const std::size_t count = says ? ++counts[record.dateDigits] : 0;
+        if (count > most) {
+            most = count;
+            best = &record;
+        }
+    }
+    return best;
+}
+
+/// A slip of a date seldom comes twice: two dates years apart, each written more than once and never by the others,
+/// are of two people, such as a father and a son of one name.
+bool repeatedDatesApart(
+    std::span<const Prepared> records, std::span<const std::uint32_t> a, std::span<const std::uint32_t> b)
+{
+    if (a.size() < 2 || b.size() < 2)
+        return false;
+    const Prepared *left = withRepeatedDate(records, a);
+    const Prepared *right = withRepeatedDate(records, b);
+    if (left == nullptr || right == nullptr || compareDates(*left, *right) < DateLevel::Apart)
+        return false;
+    const auto has = [records](std::span<const std::uint32_t> members, const Prepared *date) {
+        return std::any_of(members.begin(), members.end(),
+            [&](std::uint32_t member) { return records[member].dateDigits == date->dateDigits; });
+    };
+    return !has(a, right) && !has(b, left);
+}
+
 class Linking
 {
 public:
@@ -289,6 +326,9 @@ private:
             return scorer.score(a, b, comparer.compare(m_records[a], m_records[b])).bits;
         };
         rules.cannotLink = [&](std::uint32_t a, std::uint32_t b) { return isOneEvent(a, b) || scorer.excluded(a, b); };
+        rules.apart = [this](std::span<const std::uint32_t> a, std::span<const std::uint32_t> b) {
+            return repeatedDatesApart(m_records, a, b);
+        };
         rules.from = std::log2(m_options.threshold / (1 - m_options.threshold));
         return averageLink(m_records.size(), weighted, rules);
     }

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void nobodyTwiceWhenOneToOne();
     void survivesEmptyAndOdd();
     void twoNumbersAreNeverOneCluster();
+    void datesWrittenTwiceAreNoSlip();
     void standInDaysSayTheYear();
     void nobodyInCommonSpeaksAgainst();
     void allAlikeAreOne_data();
@@ -388,6 +389,34 @@ void TestLinker::twoNumbersAreNeverOneCluster()
     const LinkResult result = link(records, {}, options);
     QVERIFY(result.clusterOf.at(150) != result.clusterOf.at(152));
     QVERIFY(!linked(records, result).contains({one.id, other.id}));
+}
+
+/// A father and a son of one name at one address, each written down twice.
+void TestLinker::datesWrittenTwiceAreNoSlip()
+{
+    QList<Record> records = crowd(150);
+    for (int i = 0; i < 40; ++i) { // a list where the date of a housemate is often copied
+        Record copy = records.at(i);
+        copy.id = QStringLiteral("d%1").arg(i);
+        if (i % 4 == 0)
+            copy.birthDate = {copy.birthDate.year + (copy.birthDate.year < 1970 ? 31 : -31), 7, 23};
+        records.append(copy);
+    }
+    const auto add = [&records](const QString &id, RecordDate born) {
+        Record one = person(id, QStringLiteral("Jasper"), QStringLiteral("Zandoog"), born);
+        one.street = QStringLiteral("Kwelderpad");
+        one.houseNumber = QStringLiteral("14");
+        one.postcode = QStringLiteral("2289 SA");
+        records.append(one);
+    };
+    add(QStringLiteral("f1"), {1965, 11, 17});
+    add(QStringLiteral("f2"), {1965, 11, 17});
+    add(QStringLiteral("g1"), {1990, 5, 19});
+    add(QStringLiteral("g2"), {1990, 5, 19});
+    const auto pairs = linked(records, link(records, {}, {}));
+    QVERIFY(pairs.contains({QStringLiteral("f1"), QStringLiteral("f2")}));
+    QVERIFY(pairs.contains({QStringLiteral("g1"), QStringLiteral("g2")}));
+    QVERIFY(!pairs.contains({QStringLiteral("f1"), QStringLiteral("g1")}));
 }
 
 /// "1 January" twice says nothing but the year; years that differ by one are not a slip of the pen.
