@@ -12,6 +12,8 @@ class TestSummary : public QObject
 private Q_SLOTS:
     void theWorstSeedDecides();
     void whatIsMissingIsNotMet();
+    void groupsAreTakenTogether();
+    void shorterListsHaveNoGoals();
 };
 
 namespace {
@@ -47,6 +49,26 @@ void TestSummary::whatIsMissingIsNotMet()
     QCOMPARE(rows.size(), 2);
     QCOMPARE(rowOf(rows, u"withNumber/clusters/f1"_s).value(u"met"_s).toBool(), true);
     QCOMPARE(rowOf(rows, u"withoutNumber/clusters/f1"_s).value(u"met"_s).toBool(), false);
+}
+
+/// Groups that do badly in turn, by chance, do alike over all seeds.
+void TestSummary::groupsAreTakenTogether()
+{
+    const QByteArrayList reports{
+        R"({"rates":"assumed","mentions":5000,"origins":{"nl":{"lines":300,"recall":1},"pl":{"lines":100,"recall":0.9},"gap":0.1}})",
+        R"({"rates":"assumed","mentions":5000,"origins":{"nl":{"lines":300,"recall":0.9},"pl":{"lines":100,"recall":1},"gap":0.1}})"};
+    const QJsonArray rows = summaryOf(reports);
+    QCOMPARE(rowOf(rows, u"origins/gap"_s).value(u"worst"_s).toDouble(), 0.1);
+    const QJsonObject together = rowOf(rows, u"origins/gap, all runs together"_s);
+    QCOMPARE(together.value(u"worst"_s).toDouble(), 0.0);
+    QCOMPARE(together.value(u"met"_s).toBool(), true);
+    const QJsonArray first = summaryOf({reports.first()});
+    QCOMPARE(rowOf(first, u"origins/gap, all runs together"_s).value(u"met"_s).toBool(), false);
+}
+
+void TestSummary::shorterListsHaveNoGoals()
+{
+    QVERIFY(summaryOf({R"({"list":"dataset3","without":"region","withNumber":{"clusters":{"f1":0.1}}})"}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSummary)
