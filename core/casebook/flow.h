@@ -4,6 +4,10 @@
 #include "core/casebook/flowvalues.h"
 #include "core/caseflow/flowterms.h"
 
+#include <QFuture>
+
+#include <variant>
+
 namespace regie {
 
 /// What an act came to: refused with every field and reason and nothing written, or done.
@@ -13,6 +17,17 @@ struct ActOutcome
     QList<caseflow::Lack> warnings = {};
     [[nodiscard]] bool done() const { return refusals.isEmpty(); }
 };
+
+/// A check of an agreement, with the moment of the next one.
+struct CheckEntry
+{
+    caseflow::AgreementCheck check = {};
+    LocalDateTime nextCheck = {};
+    friend bool operator==(const CheckEntry &, const CheckEntry &) = default;
+};
+/// One thing said of the safety in a case.
+using SafetyEntry =
+    std::variant<caseflow::SafetyEstimate, caseflow::RihgOutcome, caseflow::SafetyAgreement, CheckEntry>;
 
 /// The lists of the start page that come from the case through time.
 struct FlowToday
@@ -45,6 +60,15 @@ public:
     /// A check of @p agreement, with the moment of the next one.
     [[nodiscard]] Result<QList<caseflow::SafetyRefusal>> addCheck(
         CaseId id, caseflow::AgreementCheck check, LocalDateTime nextCheck);
+
+    // The same off the interface thread: the vault's writer does it, and what it came to is told on the thread that
+    // asked (use `then` with a context). This desk need not live so long.
+    [[nodiscard]] QFuture<Result<ActOutcome>> actLater(CaseId id, const caseflow::ActInput &input, int seen);
+    [[nodiscard]] QFuture<Result<ActOutcome>> correctLater(
+        CaseId id, FlowEventId event, const QString &reason, int seen);
+    [[nodiscard]] QFuture<Result<QList<caseflow::SafetyRefusal>>> recordLater(CaseId id, const SafetyEntry &entry);
+    /// The case page again, for whoever looks at it already: no look is written in the audit.
+    [[nodiscard]] QFuture<Result<CaseView>> pageLater(CaseId id) const;
 
     [[nodiscard]] Result<FlowToday> today() const;
 

@@ -1,11 +1,13 @@
 #include "tests/support/studio.h"
 
+#include "core/casebook/flow.h"
 #include "tests/support/grab.h"
 #include "tests/ui/widgets/gallery.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/casefile/caselistview.h"
 #include "ui/casefile/casepage.h"
 #include "ui/casefile/casesheet.h"
+#include "ui/casefile/phasestab.h"
 #include "ui/import/importdialog.h"
 #include "ui/intake/intakewizard.h"
 #include "ui/report/reportpreview.h"
@@ -25,6 +27,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -128,6 +131,9 @@ QList<Studio::Screen> Studio::screens()
     const QStringList tabs = {u"overzicht"_s, u"gebeurtenissen"_s, u"toets_besluit"_s, u"fasen"_s, u"historie"_s};
     for (int tab = 0; tab < tabs.size(); ++tab)
         all.append({u"07_casus_%1_%2"_s.arg(tab + 1).arg(tabs.at(tab)), [this, tab] { return caseAt(tab); }});
+    all.append({u"07_casus_4_fasen_stappen"_s, [this] { return phasesAt(u"phasesSteps"_s); }});
+    all.append({u"07_casus_4_fasen_evaluatie"_s, [this] { return phasesAt(u"phasesSteps"_s, u"review"_s); }});
+    all.append({u"07_casus_4_fasen_veiligheid"_s, [this] { return phasesAt(u"phasesSafety"_s); }});
     all.append({u"08_lijst_1_kolommen"_s, [this] { return listAt(false); }});
     all.append({u"08_lijst_2_regels"_s, [this] { return listAt(true); }});
     all.append({u"10_rapport"_s, [this] { return previewOf(m_case); }});
@@ -210,7 +216,24 @@ QWidget *Studio::caseAt(int tab)
         (void)QTest::qWaitFor([page] { return !page->sheet()->isHidden(); });
     if (auto *sheet = m_window->findChild<ui::CaseSheet *>())
         sheet->tabs()->setCurrentIndex(tab);
+    if (auto *chart = m_window->findChild<QToolButton *>(u"timelineAsChart"_s))
+        chart->click();
     return m_window.get();
+}
+
+QWidget *Studio::phasesAt(const QString &part, const QString &code)
+{
+    constexpr int phases = 3;
+    QWidget *window = caseAt(phases);
+    if (auto *button = m_window->findChild<QToolButton *>(part))
+        button->click();
+    const auto *sheet = m_window->findChild<ui::CaseSheet *>();
+    if (sheet == nullptr || code.isEmpty())
+        return window;
+    const auto flow = CaseDesk(m_desk->casebook()).look(m_case);
+    if (const caseflow::FlowRun *run = flow ? flow->state.activeRoute() : nullptr)
+        sheet->phases()->showMoves(run->number, code);
+    return window;
 }
 
 /// A list on its way in: its columns, or what became of its rows.

@@ -47,6 +47,8 @@ private:
     [[nodiscard]] QWidget *intakeSum();
     void showSum(bool shown);
     [[nodiscard]] QWidget *caseAt(int tab);
+    /// The tab Fasen turned to @p part, at the step @p code when it is not empty.
+    [[nodiscard]] QWidget *phasesAt(const QString &part, const QString &code = {});
     [[nodiscard]] QWidget *listAt(bool looked);
     [[nodiscard]] QWidget *previewOf(CaseId id);
 

@@ -1,11 +1,13 @@
 #include "ui/casefile/caseheader.h"
 
+#include "core/casebook/flowvalues.h"
 #include "ui/casefile/markrow.h"
 #include "ui/casefile/nextdatecard.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/routelook.h"
 #include "ui/wording/briefing.h"
 #include "ui/wording/domain.h"
+#include "ui/wording/flowforms.h"
 #include "ui/wording/rules.h"
 
 #include <QHBoxLayout>
@@ -90,6 +92,9 @@ void CaseHeader::setCase(const CaseView &view, const routing::Region &region, Lo
     facts.append(wording::text(view.file.status));
     m_facts->setText(facts.join(QStringLiteral("  |  ")));
     m_next->setDeadlines(view.deadlines, now);
+    m_next->setDecision(view.flow && !view.flow->decisions.isEmpty()
+                            ? wording::decisionText(view.flow->decisions.constFirst())
+                            : QString());
     setMarks(view, now);
 }
 
@@ -100,12 +105,9 @@ void CaseHeader::setMarks(const CaseView &view, LocalDateTime now)
         marks.append({tr("Secret address: %1").arg(wording::listed(shielded)), ChipKind::Plain, Sign::Shielded});
     if (const QStringList unsafe = wording::notSafeToCall(view); !unsafe.isEmpty())
         marks.append({tr("Not safe to call: %1").arg(wording::listed(unsafe)), ChipKind::RedFlag, Sign::RedFlag});
-    for (std::size_t index = 0; index < redFlagCount; ++index) {
-        const auto flag = static_cast<RedFlag>(index);
-        if (view.intake.redFlags.contains(flag))
-            marks.append({tr("Red flag: %1").arg(wording::text(flag)), ChipKind::RedFlag, Sign::RedFlag});
-    }
-    if (at(view.intake.facts, Fact::CoerciveControl).answer == Answer::Yes)
+    const QString goal = view.flow ? caseflow::goalOf(view.flow->state, view.flow->facts) : QString();
+    const bool coercive = at(view.intake.facts, Fact::CoerciveControl).answer == Answer::Yes;
+    if (goal == QLatin1String("safe-separation") || (goal.isEmpty() && coercive))
         marks.append({tr("Goal: to part safely and for good"), ChipKind::Plain, Sign::Note});
     if (!view.intake.redFlagsAsked || !wording::safetyNotAsked(view.intake).isEmpty())
         marks.append({tr("Safety not asked completely"), ChipKind::Target, Sign::Unknown});

@@ -1,8 +1,15 @@
 #include "ui/casefile/casepage.h"
 
-#include "core/casebook/casebook.h"
 #include "ui/casefile/casesheet.h"
+#include "ui/casefile/eventstab.h"
+#include "ui/casefile/movespanel.h"
+#include "ui/casefile/phasestab.h"
+#include "ui/casefile/safetyform.h"
+#include "ui/casefile/safetypanel.h"
+#include "ui/casefile/stepspanel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/wording/flow.h"
+#include "ui/wording/flowforms.h"
 
 #include <QTabBar>
 #include <QTabWidget>
@@ -13,7 +20,7 @@
 namespace regie::ui {
 
 CasePage::CasePage(Casebook &casebook, QWidget *parent)
-    : QWidget(parent), m_casebook(casebook), m_message(new MessageBar), m_sheet(new CaseSheet)
+    : QWidget(parent), m_casebook(casebook), m_message(new MessageBar), m_sheet(new CaseSheet(casebook.clock()))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -25,6 +32,9 @@ CasePage::CasePage(Casebook &casebook, QWidget *parent)
         if (!m_id.isNull())
             Q_EMIT printRequested(m_id);
     });
+    connect(m_sheet->phases()->moves(), &MovesPanel::submitted, this, &CasePage::act);
+    connect(m_sheet->events()->steps(), &StepsPanel::takeBack, this, &CasePage::takeBack);
+    connect(m_sheet->phases()->safety()->form(), &SafetyForm::submitted, this, &CasePage::recordSafety);
 }
 
 void CasePage::open(CaseId id)
@@ -32,6 +42,7 @@ void CasePage::open(CaseId id)
     if (m_id != id) { // what was there must not stand under another case
         m_another = true;
         m_sheet->hide();
+        m_sheet->setBusy(false);
     }
     m_id = id;
     m_casebook.openCaseLater(id).then(this, [this, id](const Result<CaseView> &view) {
@@ -40,12 +51,126 @@ void CasePage::open(CaseId id)
     });
 }
 
+void CasePage::act(const caseflow::ActInput &input)
+{
+    m_sheet->setBusy(true);
+    CaseDesk(m_casebook)
+        .actLater(m_id, input, m_seen)
+        .then(this, [this, id = m_id, act = input.act](const Result<ActOutcome> &outcome) {
+            if (m_id == id)
+                acted(act, outcome);
+        });
+}
+
+void CasePage::acted(const QString &act, const Result<ActOutcome> &outcome)
+{
+    MovesPanel *moves = m_sheet->phases()->moves();
+    if (!outcome) { // a Conflict too: what came meanwhile is shown, and what was typed stays
+        m_message->say(outcome.error());
+        readAgain();
+        return;
+    }
+    if (!outcome->done()) {
+        m_message->clear();
+        m_sheet->setBusy(false);
+        moves->refuse(outcome->refusals);
+        Q_EMIT settled();
+        return;
+    }
+    m_message->say(
+        MessageBar::Kind::Done, tr("Recorded: %1.").arg(wording::actText(act)), wording::text(outcome->warnings));
+    moves->accept();
+    readAgain();
+}
+
+void CasePage::takeBack(FlowEventId event, const QString &reason)
+{
+    m_sheet->setBusy(true);
+    CaseDesk(m_casebook)
+        .correctLater(m_id, event, reason, m_seen)
+        .then(this, [this, id = m_id](const Result<ActOutcome> &outcome) {
+            if (m_id == id)
+                takenBack(outcome);
+        });
+}
+
+void CasePage::takenBack(const Result<ActOutcome> &outcome)
+{
+    StepsPanel *steps = m_sheet->events()->steps();
+    if (!outcome) {
+        m_message->say(outcome.error());
+        readAgain();
+        return;
+    }
+    if (!outcome->done()) {
+        m_message->clear();
+        m_sheet->setBusy(false);
+        steps->refuse(outcome->refusals);
+        Q_EMIT settled();
+        return;
+    }
+    m_message->say(MessageBar::Kind::Done, tr("The step was taken back."));
+    steps->accept();
+    readAgain();
+}
+
+void CasePage::recordSafety(const SafetyEntry &entry)
+{
+    m_sheet->setBusy(true);
+    CaseDesk(m_casebook)
+        .recordLater(m_id, entry)
+        .then(this, [this, id = m_id](const Result<QList<caseflow::SafetyRefusal>> &refusals) {
+            if (m_id == id)
+                safetyRecorded(refusals);
+        });
+}
+
+void CasePage::safetyRecorded(const Result<QList<caseflow::SafetyRefusal>> &refusals)
+{
+    SafetyForm *form = m_sheet->phases()->safety()->form();
+    if (!refusals) {
+        m_message->say(refusals.error());
+        readAgain();
+        return;
+    }
+    if (!refusals->isEmpty()) {
+        m_message->clear();
+        m_sheet->setBusy(false);
+        form->refuse(*refusals);
+        Q_EMIT settled();
+        return;
+    }
+    m_message->say(MessageBar::Kind::Done, tr("Recorded."));
+    form->accept();
+    readAgain();
+}
+
+void CasePage::readAgain()
+{
+    CaseDesk(m_casebook).pageLater(m_id).then(this, [this, id = m_id](const Result<CaseView> &view) {
+        if (m_id != id)
+            return;
+        m_sheet->setBusy(false);
+        if (view)
+            tell(*view);
+        else
+            m_message->say(view.error());
+        Q_EMIT settled();
+    });
+}
+
+void CasePage::tell(const CaseView &view)
+{
+    m_seen = view.flow ? view.flow->state.lastSeq : 0;
+    m_sheet->setCase(view, m_casebook.region(), m_casebook.clock().now());
+}
+
 void CasePage::show(const Result<CaseView> &view)
 {
     m_sheet->setVisible(view.has_value());
     if (view) {
         m_message->clear();
-        m_sheet->setCase(*view, m_casebook.region(), m_casebook.clock().now());
+        tell(*view);
         if (std::exchange(m_another, false))
             m_sheet->tabs()->setCurrentIndex(0);
         m_sheet->tabs()->tabBar()->setFocus(Qt::OtherFocusReason);

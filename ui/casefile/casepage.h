@@ -1,14 +1,8 @@
 #pragma once
 
-#include "core/base/result.h"
-#include "core/domain/ids.h"
+#include "core/casebook/flow.h"
 
 #include <QWidget>
-
-namespace regie {
-class Casebook;
-struct CaseView;
-} // namespace regie
 
 namespace regie::ui {
 
@@ -33,14 +27,24 @@ public:
 Q_SIGNALS:
     void back();
     void printRequested(regie::CaseId id);
-    /// What was asked for stands there, or why it does not.
+    /// What was asked for stands there, or why it does not; also after something was recorded or refused.
     void settled();
 
 private:
+    void act(const caseflow::ActInput &input);
+    void acted(const QString &act, const Result<ActOutcome> &outcome);
+    void takeBack(FlowEventId event, const QString &reason);
+    void takenBack(const Result<ActOutcome> &outcome);
+    void recordSafety(const SafetyEntry &entry);
+    void safetyRecorded(const Result<QList<caseflow::SafetyRefusal>> &refusals);
+    /// Reads the case again after something was recorded in it; the tab and the keyboard stay where they are.
+    void readAgain();
+    void tell(const CaseView &view);
     void show(const Result<CaseView> &view);
 
     Casebook &m_casebook;
     CaseId m_id;
+    int m_seen = 0;         ///< the last event of the case that is shown
     bool m_another = false; ///< what is being read is another case than the one before
     MessageBar *m_message;
     CaseSheet *m_sheet;

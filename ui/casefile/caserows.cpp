@@ -1,5 +1,6 @@
 #include "ui/casefile/caserows.h"
 
+#include "ui/casefile/safetyrows.h"
 #include "ui/widgets/deadlinelook.h"
 #include "ui/widgets/routelook.h"
 #include "ui/wording/briefing.h"
@@ -143,7 +144,8 @@ QList<CellRow> termRows(const QList<Deadline> &deadlines, const routing::Region 
 
 QStringList memberHeadings()
 {
-    return {CaseRows::tr("Name"), CaseRows::tr("Role"), CaseRows::tr("Age"), CaseRows::tr("Lives in")};
+    return {CaseRows::tr("Name"), CaseRows::tr("Role"), CaseRows::tr("Age"), CaseRows::tr("Lives in"),
+        CaseRows::tr("Safe")};
 }
 
 QList<CellRow> memberRows(const CaseView &view, QDate today)
@@ -159,7 +161,8 @@ QList<CellRow> memberRows(const CaseView &view, QDate today)
                                                                    : CaseRows::tr("Household member");
         rows.append({.id = member.person.id.toString(),
             .cells = {{.text = member.person.name.full(), .tone = CellTone::Strong}, {.text = role},
-                {.text = years, .key = age.value_or(-1)}, whereCell(member, today)}});
+                {.text = years, .key = age.value_or(-1)}, whereCell(member, today),
+                scoreCell(view, member.person.id)}});
     }
     return rows;
 }

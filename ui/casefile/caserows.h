@@ -27,8 +27,8 @@ namespace regie::ui {
 [[nodiscard]] QList<CellRow> termRows(
     const QList<Deadline> &deadlines, const routing::Region &region, LocalDateTime now);
 
-/// The household as the overview lists it: name and role, age, where (a secret address is a lock and a word), whether
-/// to call back.
+/// The household as the overview lists it: name and role, age, where (a secret address is a lock and a word), how safe
+/// that member is, 0 to 10.
 [[nodiscard]] QStringList memberHeadings();
 [[nodiscard]] QList<CellRow> memberRows(const CaseView &view, QDate today);
 

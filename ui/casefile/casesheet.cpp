@@ -6,7 +6,11 @@
 #include "ui/casefile/historytab.h"
 #include "ui/casefile/overviewtab.h"
 #include "ui/casefile/phasestab.h"
+#include "ui/casefile/stepspanel.h"
+#include "ui/intake/banner.h"
+#include "ui/widgets/signs.h"
 #include "ui/widgets/type.h"
+#include "ui/wording/briefing.h"
 
 #include <QKeyEvent>
 #include <QTabBar>
@@ -15,10 +19,26 @@
 
 namespace regie::ui {
 
-CaseSheet::CaseSheet(QWidget *parent)
-    : QWidget(parent), m_header(new CaseHeader), m_tabs(new QTabWidget), m_overview(new OverviewTab),
-      m_events(new EventsTab), m_assessment(new AssessmentTab), m_phases(new PhasesTab), m_history(new HistoryTab)
+namespace {
+
+const Clock &computerClock()
 {
+    static const SystemClock clock;
+    return clock;
+}
+
+} // namespace
+
+CaseSheet::CaseSheet(QWidget *parent) : CaseSheet(computerClock(), parent)
+{
+}
+
+CaseSheet::CaseSheet(const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_header(new CaseHeader), m_flags(new Banner(Banner::Kind::Danger, Sign::RedFlag)),
+      m_tabs(new QTabWidget), m_overview(new OverviewTab), m_events(new EventsTab(clock)),
+      m_assessment(new AssessmentTab), m_phases(new PhasesTab(clock)), m_history(new HistoryTab)
+{
+    m_flags->setObjectName(QStringLiteral("caseFlags"));
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
     m_tabs->setAccessibleName(tr("Parts of the case"));
     m_tabs->tabBar()->setObjectName(QStringLiteral("caseTabBar"));
@@ -34,7 +54,9 @@ CaseSheet::CaseSheet(QWidget *parent)
     column->setSpacing(space::s);
     auto *top = new QVBoxLayout;
     top->setContentsMargins(TabColumns::ringMargin, 0, TabColumns::ringMargin, 0);
+    top->setSpacing(space::s);
     top->addWidget(m_header);
+    top->addWidget(m_flags);
     column->addLayout(top);
     column->addWidget(m_tabs, 1);
     connect(m_header, &CaseHeader::back, this, &CaseSheet::back);
@@ -65,6 +87,23 @@ void CaseSheet::openFromTimeline(report::TimelineLane lane, const QString &id)
     }
 }
 
+/// Never counted to a score: one is enough (DOMAIN.md 8).
+void CaseSheet::showFlags(const CaseView &view)
+{
+    const QStringList flags = wording::openFlagWords(view);
+    if (flags.isEmpty())
+        m_flags->say({});
+    else
+        m_flags->say(tr("Red flag: %1.").arg(flags.join(QStringLiteral("; "))),
+            tr("Consult the police and Veilig Thuis at once. Talked over? Record that under Phases, Steps."));
+}
+
+void CaseSheet::setBusy(bool busy)
+{
+    m_phases->setBusy(busy);
+    m_events->steps()->setBusy(busy);
+}
+
 void CaseSheet::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
@@ -76,10 +115,11 @@ void CaseSheet::keyPressEvent(QKeyEvent *event)
 void CaseSheet::setCase(const CaseView &view, const routing::Region &region, LocalDateTime now)
 {
     m_header->setCase(view, region, now);
+    showFlags(view);
     m_overview->setCase(view, region, now);
     m_events->setCase(view);
     m_assessment->setCase(view, region);
-    m_phases->setCase(view);
+    m_phases->setCase(view, region, now);
     m_history->setCase(view, region);
 }
 

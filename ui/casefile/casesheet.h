@@ -7,9 +7,14 @@
 
 class QTabWidget;
 
+namespace regie {
+class Clock;
+}
+
 namespace regie::ui {
 
 class AssessmentTab;
+class Banner;
 class CaseHeader;
 class EventsTab;
 class HistoryTab;
@@ -21,10 +26,16 @@ class CaseSheet : public QWidget
 {
     Q_OBJECT
 public:
+    /// @p clock says what time it is when something is recorded; it must outlive the sheet.
+    explicit CaseSheet(const Clock &clock, QWidget *parent = nullptr);
+    /// With the clock of the computer.
     explicit CaseSheet(QWidget *parent = nullptr);
     void setCase(const CaseView &view, const routing::Region &region, LocalDateTime now);
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
     [[nodiscard]] PhasesTab *phases() const { return m_phases; }
+    [[nodiscard]] EventsTab *events() const { return m_events; }
+    /// While something is being written nothing else can be recorded.
+    void setBusy(bool busy);
 
 Q_SIGNALS:
     void back();
@@ -34,9 +45,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showFlags(const CaseView &view);
     void openFromTimeline(report::TimelineLane lane, const QString &id);
 
     CaseHeader *m_header;
+    Banner *m_flags; ///< red flags that nobody talked over: always in view
     QTabWidget *m_tabs;
     OverviewTab *m_overview;
     EventsTab *m_events;

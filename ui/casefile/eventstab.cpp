@@ -2,6 +2,7 @@
 
 #include "ui/casefile/factlist.h"
 #include "ui/casefile/historyrows.h"
+#include "ui/casefile/stepspanel.h"
 #include "ui/widgets/panel.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/domain.h"
@@ -28,13 +29,13 @@ QString checkTexts(const QList<Check> &checks)
 
 } // namespace
 
-EventsTab::EventsTab(QWidget *parent)
+EventsTab::EventsTab(const Clock &clock, QWidget *parent)
     : TabColumns(QStringLiteral("caseHistoryOfEvents"), tr("Events"), parent),
       m_events(new CellModel(historyHeadings(), this)), m_persons(new CellModel(personCountHeadings(), this)),
       m_table(new CellTable(QStringLiteral("caseEvents"), tr("Events"), height::row)),
       m_personTable(new CellTable(QStringLiteral("casePersons"), tr("Put out, per person"), height::row)),
       m_orders(makeLabel({}, TextRole::Strong)), m_reports(makeLabel({}, TextRole::Strong)),
-      m_detail(new FactList(QStringLiteral("caseEventDetail")))
+      m_detail(new FactList(QStringLiteral("caseEventDetail"))), m_steps(new StepsPanel(clock))
 {
     auto *list = new ui::Panel(tr("What counts"));
     list->headingRow()->addWidget(m_orders);
@@ -52,6 +53,7 @@ EventsTab::EventsTab(QWidget *parent)
     QBoxLayout *left = addColumn(listShare);
     left->addWidget(list, 1);
     left->addWidget(persons);
+    left->addWidget(m_steps, 1);
 
     auto *detail = new ui::Panel(tr("This event"));
     detail->body()->addWidget(m_detail);
@@ -69,6 +71,7 @@ void EventsTab::setCase(const CaseView &view)
     m_persons->setRows(personCountRows(view));
     m_personTable->parentWidget()->setVisible(!view.perPerson.isEmpty());
     m_personTable->updateGeometry();
+    m_steps->setCase(view);
     const rules::Assessment &assessment = view.assessment;
     const auto line = [](const QString &what, const QString &note) {
         return note.isEmpty() ? what : what + QStringLiteral(" · ") + note;

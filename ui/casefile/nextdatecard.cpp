@@ -29,7 +29,8 @@ const Deadline *soonest(const QList<Deadline> &deadlines)
 
 NextDateCard::NextDateCard(QWidget *parent)
     : Panel(parent), m_when(makeLabel({}, TextRole::Strong)), m_what(makeLabel({})),
-      m_sign(new SignLabel(Sign::OnTime, 14)), m_standing(makeMuted({}))
+      m_sign(new SignLabel(Sign::OnTime, 14)), m_standing(makeMuted({})),
+      m_decision(makeMuted({}, TextRole::Small, true))
 {
     setObjectName(QStringLiteral("caseNextDate"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -49,6 +50,8 @@ NextDateCard::NextDateCard(QWidget *parent)
     standing->addWidget(m_standing);
     standing->addStretch(1);
     column->addLayout(standing);
+    column->addWidget(m_decision);
+    m_decision->hide();
 }
 
 void NextDateCard::setDeadlines(const QList<Deadline> &deadlines, LocalDateTime now)
@@ -66,9 +69,20 @@ void NextDateCard::setDeadlines(const QList<Deadline> &deadlines, LocalDateTime 
         m_sign->setSign(standing.sign);
         m_standing->setText(standing.text + QStringLiteral(" · ") + wording::remaining(next->due, now));
     }
-    setAccessibleName(
-        tr("Next date") + QStringLiteral(": ") +
-        QStringList({m_when->text(), m_what->text(), m_standing->text()}).join(QLatin1Char(' ')).simplified());
+    tell();
+}
+
+void NextDateCard::setDecision(const QString &decision)
+{
+    m_decision->setText(decision.isEmpty() ? QString() : tr("Next decision: %1").arg(decision));
+    m_decision->setVisible(!decision.isEmpty());
+    tell();
+}
+
+void NextDateCard::tell()
+{
+    const QStringList parts = {m_when->text(), m_what->text(), m_standing->text(), m_decision->text()};
+    setAccessibleName(tr("Next date") + QStringLiteral(": ") + parts.join(QLatin1Char(' ')).simplified());
 }
 
 void NextDateCard::paintEvent(QPaintEvent *event)

@@ -5,22 +5,27 @@
 
 namespace regie::ui {
 
-/// The next date of a case with what it is and how it stands; a bar of 4 px at the left.
+/// The next date of a case with what it is and how it stands, and the next decision; a bar of 4 px at the left.
 class NextDateCard : public Panel
 {
     Q_OBJECT
 public:
     explicit NextDateCard(QWidget *parent = nullptr);
     void setDeadlines(const QList<Deadline> &deadlines, LocalDateTime now);
+    /// What is decided next, in words; empty when nothing waits for a decision.
+    void setDecision(const QString &decision);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void tell();
+
     TextLabel *m_when;
     TextLabel *m_what;
     SignLabel *m_sign;
     TextLabel *m_standing;
+    TextLabel *m_decision;
 };
 
 } // namespace regie::ui

@@ -4,6 +4,7 @@
 #include "ui/casefile/caserows.h"
 #include "ui/casefile/factlist.h"
 #include "ui/casefile/historyrows.h"
+#include "ui/casefile/safetychart.h"
 #include "ui/widgets/thvclock.h"
 #include "ui/wording/briefing.h"
 #include "ui/wording/dates.h"
@@ -49,13 +50,14 @@ OverviewTab::OverviewTab(QWidget *parent)
       m_terms(new CellModel(termHeadings(), this)), m_latest(new CellModel(historyHeadings().mid(0, 3), this)),
       m_termPanel(new ui::Panel(tr("What now"))), m_memberPanel(new ui::Panel(tr("Members of the household"))),
       m_clockPanel(new ui::Panel), m_clock(new ThvClock),
+      m_safetyPanel(new ui::Panel(tr("How safe it is, in their own words"))), m_safety(new SafetyChart),
       m_advice(new AdvicePanel(QStringLiteral("caseAdviceNow"), AdvicePanel::Below::Steps))
 {
     auto *briefing = new ui::Panel(tr("Briefing in 30 seconds"));
     briefing->body()->addWidget(m_briefing);
     QBoxLayout *first = addColumn(432);
     first->addWidget(briefing);
-    tableIn(*m_memberPanel, m_members, QStringLiteral("caseMembers"), height::row, {0, 1, 0, 0});
+    tableIn(*m_memberPanel, m_members, QStringLiteral("caseMembers"), height::row, {0, 1, 0, 0, 0});
     first->addWidget(m_memberPanel);
     first->addStretch(1);
 
@@ -65,6 +67,9 @@ OverviewTab::OverviewTab(QWidget *parent)
     second->addWidget(m_termPanel);
     m_clockPanel->addBlock()->addWidget(m_clock);
     second->addWidget(m_clockPanel);
+    m_safetyPanel->addBlock()->addWidget(m_safety);
+    m_safetyPanel->hide();
+    second->addWidget(m_safetyPanel);
     second->addStretch(1);
 
     QBoxLayout *third = addColumn(388);
@@ -90,6 +95,8 @@ void OverviewTab::setCase(const CaseView &view, const routing::Region &region, L
     m_terms->setRows(termRows(view.deadlines, region, now));
     m_latest->setRows(latestRows(view));
     m_advice->setCase(view, region);
+    m_safety->setCase(view, now.date);
+    m_safetyPanel->setVisible(m_safety->hasLines());
     m_clockPanel->setVisible(view.thv.has_value());
     if (view.thv)
         m_clock->setTerm(*view.thv, now);

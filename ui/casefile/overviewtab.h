@@ -11,10 +11,11 @@ class CellModel;
 class CellTable;
 class FactList;
 class Panel;
+class SafetyChart;
 class ThvClock;
 
-/// What somebody must know in half a minute: the briefing, the household, what to do by when, the clock of the order,
-/// the advice, the latest events.
+/// What somebody must know in half a minute: the briefing, the household, what to do by when, the clock of the order, how
+/// safe it is, the advice, the latest events.
 class OverviewTab : public TabColumns
 {
     Q_OBJECT
@@ -31,6 +32,8 @@ private:
     ui::Panel *m_memberPanel;
     ui::Panel *m_clockPanel;
     ThvClock *m_clock;
+    ui::Panel *m_safetyPanel;
+    SafetyChart *m_safety;
     AdvicePanel *m_advice;
 };
 

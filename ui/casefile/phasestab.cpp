@@ -1,5 +1,8 @@
 #include "ui/casefile/phasestab.h"
 
+#include "ui/casefile/movespanel.h"
+#include "ui/casefile/safetyform.h"
+#include "ui/casefile/safetypanel.h"
 #include "ui/casefile/timelinerows.h"
 #include "ui/timeline/timelinelegend.h"
 #include "ui/timeline/timelineview.h"
@@ -55,11 +58,11 @@ bool hasItsPlace(report::TimelineLane lane)
 
 } // namespace
 
-PhasesTab::PhasesTab(QWidget *parent)
+PhasesTab::PhasesTab(const Clock &clock, QWidget *parent)
     : TabColumns(QStringLiteral("casePhases"), tr("Phases"), parent), m_view(new TimelineView),
       m_legend(new TimelineLegend), m_model(new CellModel(timelineHeadings(), this)),
       m_list(new CellTable(QStringLiteral("caseTimelineList"), tr("Timeline as a list"), height::row)),
-      m_stack(new QStackedWidget),
+      m_stack(new QStackedWidget), m_moves(new MovesPanel(clock)), m_safety(new SafetyPanel(clock)),
       m_empty(makeMuted(tr("There is nothing with a date in this case yet."), TextRole::Body, true))
 {
     QBoxLayout *column = addColumn(1);
@@ -71,20 +74,20 @@ PhasesTab::PhasesTab(QWidget *parent)
     listPanel->body()->addWidget(m_list);
     m_stack->addWidget(m_view);
     m_stack->addWidget(listPanel);
+    m_stack->addWidget(m_moves);
+    m_stack->addWidget(m_safety);
     column->addWidget(m_empty);
     column->addWidget(m_stack, 1);
     column->addWidget(makeChosen());
     column->addWidget(m_legend);
-    auto *below = new QVBoxLayout;
-    column->addLayout(below);
     column->addStretch(0);
-    m_below = below;
     connect(m_view, &TimelineView::currentChanged, this, &PhasesTab::tell);
     connect(m_view, &TimelineView::viewChanged, this, &PhasesTab::showSpan);
     connect(m_view, &TimelineView::opened, this, &PhasesTab::opened);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &now) { m_view->setCurrent(itemAt(now.row())); });
     connect(m_list, &QAbstractItemView::activated, this, &PhasesTab::openCurrent);
+    turnTo(Shown::Timeline);
     tell(-1);
 }
 
@@ -94,20 +97,19 @@ QWidget *PhasesTab::makeSwitch()
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_asTimeline = makeSegment(tr("Timeline"), QStringLiteral("timelineAsChart"));
-    m_asList = makeSegment(tr("As a list"), QStringLiteral("timelineAsList"));
-    auto *group = new QButtonGroup(box);
-    group->addButton(m_asTimeline);
-    group->addButton(m_asList);
-    m_asTimeline->setChecked(true);
-    row->addWidget(m_asTimeline);
-    row->addWidget(m_asList);
-    connect(m_asList, &QToolButton::toggled, this, [this](bool list) {
-        m_stack->setCurrentIndex(list ? 1 : 0);
-        fitHeight();
-        m_legend->setVisible(!list);
-        for (QPushButton *button : std::as_const(m_timeButtons))
-            button->setEnabled(!list);
+    m_choice = new QButtonGroup(box);
+    const std::pair<QString, QString> choices[] = {{tr("Timeline"), QStringLiteral("timelineAsChart")},
+        {tr("As a list"), QStringLiteral("timelineAsList")}, {tr("Steps"), QStringLiteral("phasesSteps")},
+        {tr("Safety"), QStringLiteral("phasesSafety")}};
+    for (const auto &[text, name] : choices) {
+        QToolButton *button = makeSegment(text, name);
+        m_choice->addButton(button, static_cast<int>(m_choice->buttons().size()));
+        row->addWidget(button);
+    }
+    m_choice->button(0)->setChecked(true);
+    connect(m_choice, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on)
+            turnTo(static_cast<Shown>(id));
     });
     return box;
 }
@@ -118,15 +120,24 @@ QWidget *PhasesTab::makeTools()
     m_tools = new QBoxLayout(QBoxLayout::LeftToRight, tools);
     m_tools->setContentsMargins(0, 0, 0, 0);
     m_tools->setSpacing(space::s);
-    auto *first = new QHBoxLayout;
-    first->setSpacing(space::s);
-    first->addWidget(makeSwitch());
-    first->addSpacing(space::s);
+    m_record =
+        makeButton(tr("Record a step…"), QStringLiteral("phasesRecord"), ButtonKind::Normal, QStringLiteral("Ctrl+M"));
+    m_tools->addWidget(makeSwitch(), 0, Qt::AlignLeft);
+    m_tools->addWidget(makeTimeTools());
+    m_tools->addStretch(1);
+    m_tools->addWidget(m_record, 0, Qt::AlignLeft);
+    connect(m_record, &QPushButton::clicked, this, [this] { showMoves(); });
+    return tools;
+}
+
+QWidget *PhasesTab::makeTimeTools()
+{
+    m_timeTools = new QWidget;
+    auto *row = new QHBoxLayout(m_timeTools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::s);
     QPushButton *today = makeButton(tr("Today"), QStringLiteral("timelineToday"));
     today->setIcon(signIcon(Sign::Today));
-    first->addWidget(today);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(space::s);
     QPushButton *out = makeButton(QStringLiteral("−"), QStringLiteral("timelineZoomOut"));
     out->setAccessibleName(tr("Show more time"));
     QPushButton *in = makeButton(QStringLiteral("+"), QStringLiteral("timelineZoomIn"));
@@ -135,21 +146,67 @@ QWidget *PhasesTab::makeTools()
     m_lanes = makeButton(tr("Lanes"), QStringLiteral("timelineLanes"));
     m_laneMenu = new QMenu(m_lanes);
     m_lanes->setMenu(m_laneMenu);
-    second->addWidget(out);
-    second->addWidget(m_span);
-    second->addWidget(in);
-    second->addWidget(m_lanes);
-    second->addStretch(1);
-    m_tools->addLayout(first);
-    m_tools->addLayout(second, 1);
-    m_moves = new QHBoxLayout;
-    m_moves->setSpacing(space::s);
-    m_tools->addLayout(m_moves);
+    for (QWidget *one : {static_cast<QWidget *>(today), static_cast<QWidget *>(out), static_cast<QWidget *>(m_span),
+             static_cast<QWidget *>(in), static_cast<QWidget *>(m_lanes)})
+        row->addWidget(one);
+    row->addStretch(1);
     m_timeButtons = {today, out, in, m_lanes};
     connect(today, &QPushButton::clicked, m_view, &TimelineView::goToToday);
     connect(out, &QPushButton::clicked, m_view, &TimelineView::zoomOut);
     connect(in, &QPushButton::clicked, m_view, &TimelineView::zoomIn);
-    return tools;
+    return m_timeTools;
+}
+
+PhasesTab::Shown PhasesTab::shown() const
+{
+    return static_cast<Shown>(m_choice->checkedId());
+}
+
+void PhasesTab::turnTo(Shown what)
+{
+    // What is not in view must not keep the tab wide or high.
+    for (int page = 0; page < m_stack->count(); ++page) {
+        const bool now = page == static_cast<int>(what);
+        m_stack->widget(page)->setSizePolicy(
+            now ? QSizePolicy::Preferred : QSizePolicy::Ignored, now ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
+    m_stack->setCurrentIndex(static_cast<int>(what));
+    // One stop for Tab; the arrows go along it.
+    const QList<QAbstractButton *> buttons = m_choice->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    fitHeight();
+    showParts();
+}
+
+/// Around the timeline stands what belongs to it, and around the rest nothing.
+void PhasesTab::showParts()
+{
+    const bool any = !m_view->timeline().isEmpty();
+    const bool time = shown() == Shown::Timeline || shown() == Shown::List;
+    m_empty->setVisible(time && !any);
+    m_stack->setVisible(!time || any);
+    m_timeTools->setVisible(time);
+    m_record->setVisible(shown() != Shown::Moves);
+    m_chosen->setVisible(time && any);
+    m_legend->setVisible(shown() == Shown::Timeline && any);
+    for (QPushButton *button : std::as_const(m_timeButtons))
+        button->setEnabled(shown() == Shown::Timeline);
+}
+
+void PhasesTab::setBusy(bool busy)
+{
+    m_moves->setBusy(busy);
+    m_safety->form()->setBusy(busy);
+}
+
+void PhasesTab::showMoves(int run, const QString &code)
+{
+    m_choice->button(static_cast<int>(Shown::Moves))->setChecked(true);
+    if (code.isEmpty())
+        m_moves->takeFocus();
+    else
+        m_moves->choose(run, code);
 }
 
 QWidget *PhasesTab::makeChosen()
@@ -174,15 +231,13 @@ QWidget *PhasesTab::makeChosen()
     return m_chosen;
 }
 
-void PhasesTab::setCase(const CaseView &view)
+void PhasesTab::setCase(const CaseView &view, const routing::Region &region, LocalDateTime now)
 {
     m_view->setTimeline(view.timeline);
     m_legend->setTimeline(view.timeline);
-    const bool any = !view.timeline.isEmpty();
-    m_empty->setVisible(!any);
-    m_stack->setVisible(any);
-    m_chosen->setVisible(any);
-    m_legend->setVisible(any && m_asTimeline->isChecked());
+    m_moves->setCase(view, region, now);
+    m_safety->setCase(view, now);
+    showParts();
     fillLanes();
     fillList();
     m_highest = 0;
@@ -194,7 +249,7 @@ void PhasesTab::setCase(const CaseView &view)
 void PhasesTab::fitHeight()
 {
     m_highest = std::max(m_highest, m_view->sizeHint().height());
-    m_stack->setMaximumHeight(m_asList->isChecked() ? QWIDGETSIZE_MAX : m_highest);
+    m_stack->setMaximumHeight(shown() == Shown::Timeline ? m_highest : QWIDGETSIZE_MAX);
 }
 
 /// Every lane that is there can be left out.

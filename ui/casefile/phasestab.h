@@ -1,37 +1,47 @@
 #pragma once
 
 #include "core/casebook/views.h"
+#include "core/routing/region.h"
 #include "ui/casefile/tabcolumns.h"
 
 class QBoxLayout;
+class QButtonGroup;
 class QMenu;
 class QPushButton;
 class QStackedWidget;
-class QToolButton;
+
+namespace regie {
+class Clock;
+}
 
 namespace regie::ui {
 
 class CellModel;
 class CellTable;
+class MovesPanel;
 class Panel;
+class SafetyPanel;
 class TextLabel;
 class TimelineLegend;
 class TimelineView;
 
-/// The case through time: the timeline or, one key away, the same as a list; below it what is chosen is told whole.
+/// The case through time: the timeline or, one key away, the same as a list, with below it what is chosen told whole;
+/// what can be done in it now; and how safe it is.
 class PhasesTab : public TabColumns
 {
     Q_OBJECT
 public:
-    explicit PhasesTab(QWidget *parent = nullptr);
-    void setCase(const CaseView &view);
+    explicit PhasesTab(const Clock &clock, QWidget *parent = nullptr);
+    void setCase(const CaseView &view, const routing::Region &region, LocalDateTime now);
 
     [[nodiscard]] TimelineView *view() const { return m_view; }
     [[nodiscard]] CellTable *list() const { return m_list; }
-    /// Right of the tools: room for the buttons that move the case to another phase.
-    [[nodiscard]] QBoxLayout *moves() const { return m_moves; }
-    /// Below the timeline: room for the history of the phases.
-    [[nodiscard]] QBoxLayout *below() const { return m_below; }
+    [[nodiscard]] MovesPanel *moves() const { return m_moves; }
+    [[nodiscard]] SafetyPanel *safety() const { return m_safety; }
+    /// While something is being written nothing else can be recorded.
+    void setBusy(bool busy);
+    /// Shows what can be done, and goes to the act @p code in @p run; to the list when it is empty.
+    void showMoves(int run = 0, const QString &code = {});
 
 Q_SIGNALS:
     /// Somebody opens what stands in @p lane; @p id is 32 hex, or empty.
@@ -42,13 +52,20 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// What the tab shows, in the order of its buttons.
+    enum class Shown { Timeline, List, Moves, Safety };
+
     [[nodiscard]] QWidget *makeTools();
+    [[nodiscard]] QWidget *makeTimeTools();
     [[nodiscard]] QWidget *makeSwitch();
     [[nodiscard]] QWidget *makeChosen();
     void fillLanes();
     void fillList();
     void showSpan();
     void fitHeight();
+    void turnTo(Shown what);
+    void showParts();
+    [[nodiscard]] Shown shown() const;
     void tell(int item);
     void openCurrent();
     void wrapTools();
@@ -59,11 +76,12 @@ private:
     CellModel *m_model;
     CellTable *m_list;
     QStackedWidget *m_stack;
+    MovesPanel *m_moves;
+    SafetyPanel *m_safety;
     QBoxLayout *m_tools = nullptr;
-    QBoxLayout *m_moves = nullptr;
-    QBoxLayout *m_below = nullptr;
-    QToolButton *m_asTimeline = nullptr;
-    QToolButton *m_asList = nullptr;
+    QButtonGroup *m_choice = nullptr; ///< ids are those of Shown
+    QPushButton *m_record = nullptr;
+    QWidget *m_timeTools = nullptr;
     QList<QPushButton *> m_timeButtons; ///< work on the timeline, not on the list
     QPushButton *m_lanes = nullptr;
     QMenu *m_laneMenu = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/wording/deadlines.h"
 #include "ui/wording/domain.h"
 #include "ui/wording/flow.h"
+#include "ui/wording/flowsafety.h"
 #include "ui/wording/rules.h"
 
 #include "core/casebook/flowvalues.h"
@@ -169,6 +170,40 @@ QString nextDecision(const CaseView &view)
                     : Briefing::tr("Next decision: %1.").arg(what);
 }
 
+/// "Lotte gives the safety a 6; it was 3 on …", of every member who was asked.
+QStringList figures(const CaseView &view)
+{
+    QStringList sentences;
+    if (!view.flow)
+        return sentences;
+    const QList<store::PersonRow> members = membersInOrder(view);
+    for (const store::PersonRow &member : members) {
+        const caseflow::SafetyEstimate *latest = view.flow->safety.latest(member.person.id);
+        if (latest == nullptr)
+            continue;
+        const caseflow::SafetyEstimate *then = estimateBefore(view.flow->safety, *latest);
+        const QString name = shortName(member.person);
+        const QString figure = QString::number(latest->score);
+        sentences.append(then == nullptr ? Briefing::tr("Safety of %1: %2.").arg(name, figure)
+                                         : Briefing::tr("Safety of %1: %2; it was %3 on %4.")
+                                               .arg(name, figure, QString::number(then->score), day(then->on)));
+    }
+    return sentences;
+}
+
+/// Agreements of the safety plan that were not kept at their last check.
+int brokenAgreements(const CaseView &view)
+{
+    if (!view.flow)
+        return 0;
+    const caseflow::SafetyRecord &safety = view.flow->safety;
+    return static_cast<int>(std::count_if(
+        safety.agreements.cbegin(), safety.agreements.cend(), [&safety](const caseflow::SafetyAgreement &one) {
+            const caseflow::AgreementCheck *check = safety.latestCheck(one.id);
+            return one.stands() && check != nullptr && !check->kept;
+        }));
+}
+
 QString nowStands(const CaseView &view, LocalDateTime now)
 {
     QStringList sentences = {Briefing::tr("%1.").arg(text(view.file.status))};
@@ -184,6 +219,7 @@ QString nowStands(const CaseView &view, LocalDateTime now)
             sentences.append(order);
     }
     sentences += phaseStands(view);
+    sentences += figures(view);
     return sentences.join(u' ');
 }
 
@@ -219,27 +255,16 @@ QString open(const CaseView &view, LocalDateTime now)
     return sentences.join(u' ');
 }
 
-/// Of the intake, and raised since.
-QStringList flagWords(const CaseView &view)
-{
-    const QSet<RedFlag> flags = view.intake.redFlags + (view.flow ? view.flow->state.raised : QSet<RedFlag>());
-    QStringList words;
-    for (std::size_t index = 0; index < redFlagCount; ++index) {
-        const auto flag = static_cast<RedFlag>(index);
-        if (flags.contains(flag))
-            words.append(text(flag));
-    }
-    return words;
-}
-
 QString beware(const CaseView &view, QDate today)
 {
     QStringList sentences;
-    if (const QStringList flags = flagWords(view); !flags.isEmpty())
+    if (const QStringList flags = openFlagWords(view); !flags.isEmpty())
         sentences.append(
             Briefing::tr("Red flag: %1. Consult police and Veilig Thuis.").arg(flags.join(QStringLiteral("; "))));
     if (at(view.intake.facts, Fact::AcuteDanger).answer == Answer::Yes)
         sentences.append(Briefing::tr("Acute danger was named."));
+    if (const int broken = brokenAgreements(view); broken > 0)
+        sentences.append(Briefing::tr("%n safety agreement(s) not kept.", nullptr, broken));
     if (const QStringList shielded = shieldedNames(view, today); !shielded.isEmpty())
         sentences.append(Briefing::tr("The address of %1 is secret: never on paper.").arg(listed(shielded)));
     if (const QStringList unsafe = notSafeToCall(view); !unsafe.isEmpty())
@@ -325,6 +350,19 @@ QStringList notSafeToCall(const CaseView &view)
             names.append(shortName(member.person));
     }
     return names;
+}
+
+QStringList openFlagWords(const CaseView &view)
+{
+    const QSet<RedFlag> flags =
+        view.flow ? caseflow::openFlags(view.flow->state, view.flow->facts) : view.intake.redFlags;
+    QStringList words;
+    for (std::size_t index = 0; index < redFlagCount; ++index) {
+        const auto flag = static_cast<RedFlag>(index);
+        if (flags.contains(flag))
+            words.append(text(flag));
+    }
+    return words;
 }
 
 QString listed(const QStringList &words)

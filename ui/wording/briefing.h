@@ -31,6 +31,9 @@ struct BriefingLine
 /// The names of members whom it is not safe to call back.
 [[nodiscard]] QStringList notSafeToCall(const CaseView &view);
 
+/// The red flags of the intake and since that nobody talked over, in words.
+[[nodiscard]] QStringList openFlagWords(const CaseView &view);
+
 /// "Dirk, Lotte en Pim".
 [[nodiscard]] QString listed(const QStringList &words);
 

@@ -1,5 +1,7 @@
+#include "core/casebook/flowvalues.h"
 #include "tests/support/samplecase.h"
 #include "ui/wording/briefing.h"
+#include "ui/wording/domain.h"
 #include "ui/wording/language.h"
 
 #include <QCoreApplication>
@@ -37,6 +39,8 @@ private Q_SLOTS:
     void saysWhatIsOpen();
     void saysWhatIsLate();
     void saysWhatToBewareOf();
+    void saysHowSafeItIs();
+    void aFlagThatWasTalkedOverIsNotSaid();
     void neverHoldsASecretAddress();
     void anEmptyCaseSaysLittle();
     void listsWords();
@@ -111,6 +115,36 @@ void BriefingTest::saysWhatToBewareOf()
     for (const QString &part : {u"Verwurging"_s, u"Het adres van Lotte is geheim"_s, u"Bel Lotte niet"_s,
              u"Dirk Zandoog is 3 keer uithuisgeplaatst, ook in een ander huishouden."_s, u"te controleren"_s})
         QVERIFY2(text.contains(part), qPrintable(part));
+}
+
+void BriefingTest::saysHowSafeItIs()
+{
+    CaseView view = test::sampleCase();
+    SeededIds ids(3);
+    auto flow = std::make_shared<CaseFlow>();
+    for (const auto &[day, score] : {std::pair{2, 3}, std::pair{20, 6}})
+        flow->safety.estimates.append({SafetyEstimateId::create(ids), view.members.at(1).person.id,
+            QDate(2026, 11, day), score, u"A. Kluut"_s, {}});
+    const SafetyAgreementId agreement = SafetyAgreementId::create(ids);
+    flow->safety.agreements.append({.id = agreement, .what = u"Geen bezoek"_s});
+    flow->safety.checks.append({.agreement = agreement, .kept = false});
+    view.flow = flow;
+    const QString now = said(view, u"Nu"_s);
+    QVERIFY2(now.contains(u"Veiligheid van Lotte: 6; dat was 3 op ma 02-11-2026."_s), qPrintable(now));
+    const QString beware = said(view, u"Let op"_s);
+    QVERIFY2(beware.contains(u"1 veiligheidsafspraak is niet nagekomen."_s), qPrintable(beware));
+}
+
+void BriefingTest::aFlagThatWasTalkedOverIsNotSaid()
+{
+    CaseView view = test::sampleCase();
+    QCOMPARE(wording::openFlagWords(view).size(), 1);
+    auto flow = std::make_shared<CaseFlow>();
+    flow->facts.redFlags = view.intake.redFlags;
+    flow->state.raised = {RedFlag::OrderViolated};
+    flow->state.settled = view.intake.redFlags;
+    view.flow = flow;
+    QCOMPARE(wording::openFlagWords(view), QStringList{wording::text(RedFlag::OrderViolated)});
 }
 
 void BriefingTest::neverHoldsASecretAddress()

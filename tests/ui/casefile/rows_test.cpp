@@ -135,8 +135,8 @@ void RowsTest::membersComeInOrder()
     for (const CellRow &row : memberRows(view, test::mockupNow().date))
         lines.append(texts(row).join(u' '));
     QCOMPARE(lines,
-        QStringList({u"Dirk Zandoog Uithuisgeplaatste 42 Rijswijk"_s, u"Lotte Helmgras Achterblijver 40 Geheim"_s,
-            u"Pim Zandoog Kind 12 Rijswijk"_s, u"Sterre Zandoog Kind 8 Rijswijk"_s}));
+        QStringList({u"Dirk Zandoog Uithuisgeplaatste 42 Rijswijk –"_s, u"Lotte Helmgras Achterblijver 40 Geheim –"_s,
+            u"Pim Zandoog Kind 12 Rijswijk –"_s, u"Sterre Zandoog Kind 8 Rijswijk –"_s}));
 }
 
 void RowsTest::aSecretAddressIsALockAndAWord()

@@ -1,0 +1,339 @@
+#include "ui/casefile/entryform.h"
+
+#include "ui/intake/momentfield.h"
+#include "ui/intake/segmented.h"
+#include "ui/intake/typeddate.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QGridLayout>
+#include <QPlainTextEdit>
+#include <QSpinBox>
+
+#include <algorithm>
+
+namespace regie::ui {
+
+namespace {
+
+constexpr int leastChoiceLetters = 12;
+constexpr int entryLines = 3;
+constexpr int mostSignals = 20;
+constexpr int peopleAtFirst = 2;
+
+QPlainTextEdit *makeTextEdit()
+{
+    auto *edit = new QPlainTextEdit;
+    edit->setTabChangesFocus(true);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * entryLines + space::l);
+    return edit;
+}
+
+} // namespace
+
+EntryForm::EntryForm(const QString &name, const Clock &clock, QWidget *parent)
+    : QWidget(parent), m_name(name), m_clock(clock), m_column(new QVBoxLayout(this))
+{
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(space::m);
+}
+
+void EntryForm::setOffers(const QList<OrganisationChoice> &organisations, const QStringList &names)
+{
+    m_organisations = organisations;
+    m_names = names;
+}
+
+bool EntryForm::setEntries(const QList<Entry> &entries)
+{
+    if (m_entries == entries)
+        return false;
+    m_entries = entries;
+    clear();
+    return true;
+}
+
+void EntryForm::clear()
+{
+    for (Field *field : std::as_const(m_fields)) {
+        field->hide();
+        field->setParent(nullptr); // its controls give their names free at once
+        field->deleteLater();
+    }
+    m_fields.clear();
+    for (const Entry &entry : std::as_const(m_entries)) {
+        Field *field = makeField(entry);
+        field->setHint(entry.hint);
+        m_column->addWidget(field);
+        if (isVisible())
+            field->show(); // else the layout would only when the event loop comes round
+        m_fields.append(field);
+    }
+}
+
+QString EntryForm::nameOf(const QString &key) const
+{
+    return m_name + key.left(1).toUpper() + key.mid(1);
+}
+
+Field *EntryForm::makeField(const Entry &entry)
+{
+    const QString name = nameOf(entry.key);
+    switch (entry.kind) {
+    case EntryKind::Moment:
+        return new MomentField(entry.label, name, m_clock);
+    case EntryKind::Date:
+        return new DateField(entry.label, name, m_clock);
+    case EntryKind::Line: {
+        auto *edit = new QLineEdit;
+        edit->setObjectName(name);
+        return new Field(entry.label, edit);
+    }
+    case EntryKind::Text: {
+        QPlainTextEdit *edit = makeTextEdit();
+        edit->setObjectName(name);
+        return new Field(entry.label, edit);
+    }
+    case EntryKind::Choice:
+    case EntryKind::Segments:
+        return makeChoice(entry);
+    case EntryKind::Organisation:
+        return new Field(entry.label, makeOrganisationBox(name, m_organisations));
+    case EntryKind::Person:
+        return new PartiesField(entry.label, name, 1, m_organisations, m_names);
+    case EntryKind::People:
+        return new PartiesField(entry.label, name, peopleAtFirst, m_organisations, m_names);
+    case EntryKind::Counts:
+        return makeCounts(entry);
+    }
+    return nullptr;
+}
+
+Field *EntryForm::makeChoice(const Entry &entry)
+{
+    if (entry.kind == EntryKind::Segments) {
+        auto *segments = new Segmented(nameOf(entry.key));
+        QList<Segmented::Choice> choices;
+        for (int index = 0; index < entry.choices.size(); ++index)
+            choices.append({entry.choices.at(index).text, index, {}});
+        segments->setChoices(choices);
+        return new Field(entry.label, segments);
+    }
+    auto *box = new QComboBox;
+    box->setObjectName(nameOf(entry.key));
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(leastChoiceLetters);
+    for (const EntryChoice &choice : entry.choices)
+        box->addItem(choice.text, choice.value);
+    box->setPlaceholderText(tr("Choose…"));
+    box->setCurrentIndex(-1); // nobody chose
+    return new Field(entry.label, box);
+}
+
+Field *EntryForm::makeCounts(const Entry &entry)
+{
+    auto *table = new QWidget;
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(space::s);
+    for (int column = 0; column < entry.columns.size(); ++column)
+        grid->addWidget(makeMuted(entry.columns.at(column)), 0, column + 1);
+    for (int row = 0; row < entry.rows.size(); ++row) {
+        grid->addWidget(makeLabel(entry.rows.at(row), TextRole::Body, true), row + 1, 0);
+        for (int column = 0; column < entry.columns.size(); ++column) {
+            auto *box = new QSpinBox;
+            box->setObjectName(nameOf(entry.key) + QStringLiteral("_%1_%2").arg(row).arg(column));
+            box->setAccessibleName(entry.rows.at(row) + QStringLiteral(", ") + entry.columns.at(column));
+            box->setRange(0, mostSignals);
+            grid->addWidget(box, row + 1, column + 1);
+        }
+    }
+    grid->setColumnStretch(0, 1);
+    table->setFocusProxy(table->findChild<QSpinBox *>());
+    return new Field(entry.label, table);
+}
+
+Field *EntryForm::field(const QString &key) const
+{
+    for (qsizetype index = 0; index < m_fields.size(); ++index) {
+        if (m_entries.at(index).key == key)
+            return m_fields.at(index);
+    }
+    return nullptr;
+}
+
+LocalDateTime EntryForm::moment(const QString &key) const
+{
+    const auto *moment = qobject_cast<const MomentField *>(field(key));
+    if (moment == nullptr)
+        return {};
+    LocalDateTime at = moment->moment();
+    for (const Entry &entry : m_entries) {
+        if (entry.key == key && !moment->timeKnown())
+            at.time = entry.time.value_or(QTime());
+    }
+    return at;
+}
+
+QDate EntryForm::date(const QString &key) const
+{
+    const auto *date = qobject_cast<const DateField *>(field(key));
+    return date != nullptr ? date->date() : QDate();
+}
+
+QString EntryForm::text(const QString &key) const
+{
+    const Field *one = field(key);
+    if (one == nullptr)
+        return {};
+    if (const auto *box = qobject_cast<const QComboBox *>(one->control()))
+        return organisationIn(*box);
+    if (const auto *line = qobject_cast<const QLineEdit *>(one->control()))
+        return line->text().trimmed();
+    const auto *edit = qobject_cast<const QPlainTextEdit *>(one->control());
+    return edit != nullptr ? edit->toPlainText().trimmed() : QString();
+}
+
+QVariant EntryForm::choice(const QString &key) const
+{
+    const Field *one = field(key);
+    if (one == nullptr)
+        return {};
+    if (const auto *box = qobject_cast<const QComboBox *>(one->control()))
+        return box->currentData();
+    const auto *segments = qobject_cast<const Segmented *>(one->control());
+    if (segments == nullptr || !segments->value())
+        return {};
+    return m_entries.at(m_fields.indexOf(one)).choices.at(*segments->value()).value;
+}
+
+QList<caseflow::Party> EntryForm::people(const QString &key) const
+{
+    const auto *parties = qobject_cast<const PartiesField *>(field(key));
+    return parties != nullptr ? parties->parties() : QList<caseflow::Party>();
+}
+
+QList<int> EntryForm::counts(const QString &key) const
+{
+    QList<int> counts;
+    if (const Field *one = field(key)) {
+        const QList<QSpinBox *> boxes = one->control()->findChildren<QSpinBox *>();
+        for (const QSpinBox *box : boxes)
+            counts.append(box->value());
+    }
+    return counts;
+}
+
+void EntryForm::setMoment(const QString &key, LocalDateTime moment)
+{
+    if (auto *one = qobject_cast<MomentField *>(field(key)))
+        one->setMoment(moment, true);
+}
+
+void EntryForm::setDate(const QString &key, QDate date)
+{
+    if (auto *one = qobject_cast<DateField *>(field(key)))
+        one->setDate(date);
+}
+
+void EntryForm::setText(const QString &key, const QString &text)
+{
+    const Field *one = field(key);
+    if (one == nullptr)
+        return;
+    if (auto *box = qobject_cast<QComboBox *>(one->control()))
+        ui::setOrganisation(*box, text);
+    else if (auto *line = qobject_cast<QLineEdit *>(one->control()))
+        line->setText(text);
+    else if (auto *edit = qobject_cast<QPlainTextEdit *>(one->control()))
+        edit->setPlainText(text);
+}
+
+void EntryForm::setChoice(const QString &key, const QVariant &value)
+{
+    const Field *one = field(key);
+    if (one == nullptr)
+        return;
+    const QList<EntryChoice> &choices = m_entries.at(m_fields.indexOf(one)).choices;
+    for (int index = 0; index < choices.size(); ++index) {
+        if (choices.at(index).value != value)
+            continue;
+        if (auto *box = qobject_cast<QComboBox *>(one->control()))
+            box->setCurrentIndex(index);
+        else if (auto *segments = qobject_cast<Segmented *>(one->control()))
+            segments->setValue(index);
+    }
+}
+
+void EntryForm::setOrganisation(const QString &key, const QString &id)
+{
+    if (auto *parties = qobject_cast<PartiesField *>(field(key)))
+        parties->setOrganisation(id);
+    else
+        setText(key, id);
+}
+
+void EntryForm::refuse(const QString &key, const QString &sentence)
+{
+    Field *one = field(key);
+    if (one == nullptr && !m_fields.isEmpty())
+        one = m_fields.constFirst();
+    if (one != nullptr)
+        one->setError(one->error().isEmpty() || one->error() == sentence ? sentence : one->error() + u' ' + sentence);
+}
+
+void EntryForm::clearErrors()
+{
+    for (Field *field : std::as_const(m_fields))
+        field->setError({});
+}
+
+bool EntryForm::isTyped()
+{
+    bool typed = true;
+    for (qsizetype index = 0; index < m_fields.size(); ++index) {
+        if (const auto *date = qobject_cast<const DateField *>(m_fields.at(index)); date != nullptr && date->wrong()) {
+            m_fields.at(index)->setError(typedDateProblem(date->edit()->text(), *date->wrong()));
+            typed = false;
+        }
+        const auto *moment = qobject_cast<const MomentField *>(m_fields.at(index));
+        if (moment == nullptr)
+            continue;
+        const bool timeMissing =
+            moment->moment().date.isValid() && !moment->timeKnown() && !m_entries.at(index).time.has_value();
+        if (moment->wrong() && m_fields.at(index)->error().isEmpty())
+            m_fields.at(index)->setError(tr("Write the date as 23-11-2026 and the time as 02:10."));
+        else if (!moment->wrong() && timeMissing)
+            m_fields.at(index)->setError(tr("Fill in the time too."));
+        typed = typed && !moment->wrong() && !timeMissing;
+    }
+    return typed;
+}
+
+void EntryForm::focusFirst()
+{
+    if (!m_fields.isEmpty())
+        m_fields.constFirst()->control()->setFocus(Qt::OtherFocusReason);
+}
+
+/// A date that loses the keyboard looks at itself again and forgets what others said of it: said anew.
+void EntryForm::focusFirstError()
+{
+    QStringList errors;
+    for (const Field *field : std::as_const(m_fields))
+        errors.append(field->error());
+    const auto wrong =
+        std::find_if(errors.cbegin(), errors.cend(), [](const QString &error) { return !error.isEmpty(); });
+    if (wrong != errors.cend())
+        m_fields.at(wrong - errors.cbegin())->control()->setFocus(Qt::OtherFocusReason);
+    for (qsizetype index = 0; index < m_fields.size(); ++index)
+        m_fields.at(index)->setError(errors.at(index));
+}
+
+QString EntryForm::error(const QString &key) const
+{
+    const Field *one = field(key);
+    return one != nullptr ? one->error() : QString();
+}
+
+} // namespace regie::ui

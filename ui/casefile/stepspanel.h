@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/casebook/flowvalues.h"
+#include "core/casebook/views.h"
+#include "ui/widgets/panel.h"
+
+class QPushButton;
+
+namespace regie::ui {
+
+class CellModel;
+class CellTable;
+class EntryForm;
+
+/// Everything that was recorded in the case through time, newest first; a step that was recorded by mistake is taken
+/// back here, with a reason. It stays in the list.
+class StepsPanel : public Panel
+{
+    Q_OBJECT
+public:
+    explicit StepsPanel(const Clock &clock, QWidget *parent = nullptr);
+    void setCase(const CaseView &view);
+    void refuse(const QList<caseflow::FieldRefusal> &refusals);
+    void accept();
+    void setBusy(bool busy);
+
+Q_SIGNALS:
+    void takeBack(const regie::FlowEventId &event, const QString &reason);
+
+private:
+    void showChosen();
+    [[nodiscard]] const caseflow::FlowEvent *chosen() const;
+
+    std::shared_ptr<const CaseFlow> m_flow;
+    CellModel *m_model;
+    CellTable *m_table;
+    TextLabel *m_told;
+    EntryForm *m_reason;
+    QPushButton *m_button;
+};
+
+} // namespace regie::ui
