@@ -3,6 +3,7 @@
 #include "core/casebook/casebook.h"
 #include "ui/casefile/caselistview.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/whenready.h"
 
 #include <QVBoxLayout>
 
@@ -32,7 +33,7 @@ CaseListPage::CaseListPage(Casebook &casebook, QWidget *parent)
 void CaseListPage::reload()
 {
     m_stale = false;
-    m_casebook.casesLater().then(this, [this, asked = ++m_asked](const Result<QList<store::CaseRow>> &cases) {
+    whenReady(m_casebook.casesLater(), this, [this, asked = ++m_asked](const Result<QList<store::CaseRow>> &cases) {
         if (asked == m_asked)
             show(cases);
     });

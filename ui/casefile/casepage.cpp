@@ -8,6 +8,7 @@
 #include "ui/casefile/safetypanel.h"
 #include "ui/casefile/stepspanel.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/whenready.h"
 #include "ui/wording/flow.h"
 #include "ui/wording/flowforms.h"
 
@@ -45,7 +46,7 @@ void CasePage::open(CaseId id)
         m_sheet->setBusy(false);
     }
     m_id = id;
-    m_casebook.openCaseLater(id).then(this, [this, id](const Result<CaseView> &view) {
+    whenReady(m_casebook.openCaseLater(id), this, [this, id](const Result<CaseView> &view) {
         if (m_id == id)
             show(view);
     });
@@ -54,9 +55,8 @@ void CasePage::open(CaseId id)
 void CasePage::act(const caseflow::ActInput &input)
 {
     m_sheet->setBusy(true);
-    CaseDesk(m_casebook)
-        .actLater(m_id, input, m_seen)
-        .then(this, [this, id = m_id, act = input.act](const Result<ActOutcome> &outcome) {
+    whenReady(CaseDesk(m_casebook).actLater(m_id, input, m_seen), this,
+        [this, id = m_id, act = input.act](const Result<ActOutcome> &outcome) {
             if (m_id == id)
                 acted(act, outcome);
         });
@@ -86,9 +86,8 @@ void CasePage::acted(const QString &act, const Result<ActOutcome> &outcome)
 void CasePage::takeBack(FlowEventId event, const QString &reason)
 {
     m_sheet->setBusy(true);
-    CaseDesk(m_casebook)
-        .correctLater(m_id, event, reason, m_seen)
-        .then(this, [this, id = m_id](const Result<ActOutcome> &outcome) {
+    whenReady(CaseDesk(m_casebook).correctLater(m_id, event, reason, m_seen), this,
+        [this, id = m_id](const Result<ActOutcome> &outcome) {
             if (m_id == id)
                 takenBack(outcome);
         });
@@ -117,9 +116,8 @@ void CasePage::takenBack(const Result<ActOutcome> &outcome)
 void CasePage::recordSafety(const SafetyEntry &entry)
 {
     m_sheet->setBusy(true);
-    CaseDesk(m_casebook)
-        .recordLater(m_id, entry)
-        .then(this, [this, id = m_id](const Result<QList<caseflow::SafetyRefusal>> &refusals) {
+    whenReady(CaseDesk(m_casebook).recordLater(m_id, entry), this,
+        [this, id = m_id](const Result<QList<caseflow::SafetyRefusal>> &refusals) {
             if (m_id == id)
                 safetyRecorded(refusals);
         });
@@ -147,7 +145,7 @@ void CasePage::safetyRecorded(const Result<QList<caseflow::SafetyRefusal>> &refu
 
 void CasePage::readAgain()
 {
-    CaseDesk(m_casebook).pageLater(m_id).then(this, [this, id = m_id](const Result<CaseView> &view) {
+    whenReady(CaseDesk(m_casebook).pageLater(m_id), this, [this, id = m_id](const Result<CaseView> &view) {
         if (m_id != id)
             return;
         m_sheet->setBusy(false);

@@ -1,8 +1,8 @@
 #include "ui/casefile/entryform.h"
 
 #include "ui/intake/momentfield.h"
-#include "ui/intake/segmented.h"
 #include "ui/intake/typeddate.h"
+#include "ui/widgets/segmented.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

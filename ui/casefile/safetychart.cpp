@@ -18,7 +18,7 @@ constexpr int chartLines = 11; ///< lines of text high
 constexpr int mostFigure = 10;
 constexpr int figureStep = 2;
 constexpr qreal pointRadius = 2.5;
-constexpr qint64 leastDays = 28;
+constexpr qint64 leastChartDays = 28;
 
 /// Dashes carry who it is; the ink only helps.
 QPen linePen(int index)
@@ -58,7 +58,7 @@ void SafetyChart::setCase(const CaseView &view, QDate today)
         told.append(line.name + QStringLiteral(": ") + figures.join(QStringLiteral(", ")));
         m_lines.append(line);
     }
-    m_from = std::min(m_from, m_until.addDays(-leastDays));
+    m_from = std::min(m_from, m_until.addDays(-leastChartDays));
     setAccessibleName(tr("How safe it is over time. %1").arg(told.join(QStringLiteral("; "))));
     update();
 }
