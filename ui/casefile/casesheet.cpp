@@ -7,7 +7,7 @@
 #include "ui/casefile/overviewtab.h"
 #include "ui/casefile/phasestab.h"
 #include "ui/casefile/stepspanel.h"
-#include "ui/intake/banner.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/signs.h"
 #include "ui/widgets/type.h"
 #include "ui/wording/briefing.h"

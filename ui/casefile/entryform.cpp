@@ -1,8 +1,8 @@
 #include "ui/casefile/entryform.h"
 
-#include "ui/intake/momentfield.h"
-#include "ui/intake/typeddate.h"
+#include "ui/widgets/momentfield.h"
 #include "ui/widgets/segmented.h"
+#include "ui/widgets/typeddate.h"
 
 #include <QBoxLayout>
 #include <QComboBox>

@@ -1,6 +1,6 @@
 #include "ui/casefile/moveform.h"
 
-#include "ui/intake/banner.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/signs.h"
 #include "ui/wording/flow.h"
 #include "ui/wording/flowforms.h"

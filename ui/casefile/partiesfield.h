@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/caseflow/flowstate.h"
-#include "ui/intake/field.h"
+#include "ui/widgets/field.h"
 
 class QBoxLayout;
 class QComboBox;

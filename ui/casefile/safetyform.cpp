@@ -1,7 +1,7 @@
 #include "ui/casefile/safetyform.h"
 
 #include "ui/casefile/safetyrows.h"
-#include "ui/intake/banner.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/signs.h"
 #include "ui/wording/flowsafety.h"
 

@@ -5,7 +5,7 @@
 #include "ui/casefile/celltable.h"
 #include "ui/import/columnform.h"
 #include "ui/import/importrows.h"
-#include "ui/intake/field.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wording/imports.h"
 

@@ -1,6 +1,6 @@
 #include "ui/intake/addressbox.h"
 
-#include "ui/intake/field.h"
+#include "ui/widgets/field.h"
 #include "ui/wording/domain.h"
 
 #include <QLineEdit>

@@ -3,9 +3,9 @@
 #include "ui/intake/addressbox.h"
 #include "ui/intake/choices.h"
 #include "ui/intake/eventbox.h"
-#include "ui/intake/momentfield.h"
 #include "ui/intake/panes.h"
 #include "ui/intake/safetynowpanel.h"
+#include "ui/widgets/momentfield.h"
 #include "ui/widgets/segmented.h"
 
 #include <QCompleter>

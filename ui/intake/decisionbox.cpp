@@ -1,8 +1,8 @@
 #include "ui/intake/decisionbox.h"
 
-#include "ui/intake/banner.h"
 #include "ui/intake/choices.h"
-#include "ui/intake/field.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/signs.h"
 #include "ui/wording/rules.h"

@@ -1,7 +1,7 @@
 #include "ui/intake/eventbox.h"
 
 #include "ui/intake/choices.h"
-#include "ui/intake/momentfield.h"
+#include "ui/widgets/momentfield.h"
 #include "ui/widgets/segmented.h"
 #include "ui/wording/domain.h"
 

@@ -1,7 +1,7 @@
 #include "ui/intake/eventform.h"
 
 #include "ui/intake/choices.h"
-#include "ui/intake/momentfield.h"
+#include "ui/widgets/momentfield.h"
 
 #include <QBoxLayout>
 #include <QCheckBox>

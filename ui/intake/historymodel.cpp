@@ -1,9 +1,9 @@
 #include "ui/intake/historymodel.h"
 
-#include "ui/intake/typeddate.h"
 #include "ui/widgets/delegates.h"
 #include "ui/widgets/signs.h"
 #include "ui/widgets/type.h"
+#include "ui/widgets/typeddate.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/domain.h"
 #include "ui/wording/rules.h"

@@ -1,10 +1,10 @@
 #include "ui/intake/historypage.h"
 
-#include "ui/intake/banner.h"
 #include "ui/intake/eventform.h"
 #include "ui/intake/historymodel.h"
 #include "ui/intake/panes.h"
 #include "ui/intake/prompts.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/signs.h"
 #include "ui/wording/rules.h"
 

@@ -1,10 +1,10 @@
 #include "ui/intake/householdpage.h"
 
-#include "ui/intake/banner.h"
-#include "ui/intake/field.h"
 #include "ui/intake/memberrow.h"
 #include "ui/intake/panes.h"
 #include "ui/intake/relationpanel.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/signs.h"
 #include "ui/wording/domain.h"
 

@@ -1,8 +1,8 @@
 #include "ui/intake/memberrow.h"
 
-#include "ui/intake/momentfield.h"
 #include "ui/intake/panes.h"
 #include "ui/intake/personlist.h"
+#include "ui/widgets/momentfield.h"
 #include "ui/widgets/signs.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/domain.h"

@@ -2,9 +2,9 @@
 
 #include "ui/intake/addressbox.h"
 #include "ui/intake/choices.h"
-#include "ui/intake/field.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/segmented.h"
-#include "ui/intake/typeddate.h"
+#include "ui/widgets/typeddate.h"
 #include "ui/wording/dates.h"
 
 #include <QLineEdit>

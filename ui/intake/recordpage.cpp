@@ -1,10 +1,10 @@
 #include "ui/intake/recordpage.h"
 
-#include "ui/intake/field.h"
 #include "ui/intake/panes.h"
 #include "ui/intake/personlist.h"
 #include "ui/intake/problemtext.h"
 #include "ui/widgets/deadlinelook.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/signs.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/deadlines.h"

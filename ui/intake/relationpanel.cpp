@@ -1,8 +1,8 @@
 #include "ui/intake/relationpanel.h"
 
 #include "ui/intake/choices.h"
-#include "ui/intake/field.h"
 #include "ui/intake/personlist.h"
+#include "ui/widgets/field.h"
 
 #include <QBoxLayout>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 #include "ui/intake/safetynowpanel.h"
 
-#include "ui/intake/banner.h"
-#include "ui/intake/field.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/signs.h"
 #include "ui/wording/domain.h"

@@ -1,6 +1,6 @@
 #include "ui/intake/personform.h"
 #include "ui/intake/textdiff.h"
-#include "ui/intake/typeddate.h"
+#include "ui/widgets/typeddate.h"
 
 #include <QTest>
 

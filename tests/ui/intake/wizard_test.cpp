@@ -2,8 +2,8 @@
 #include "tests/ui/intake/keyboard.h"
 #include "tests/ui/intake/wizardhome.h"
 #include "ui/intake/candidatelist.h"
-#include "ui/intake/field.h"
 #include "ui/intake/waterfallview.h"
+#include "ui/widgets/field.h"
 #include "ui/widgets/theme.h"
 #include "ui/wording/language.h"
 

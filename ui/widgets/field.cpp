@@ -1,4 +1,4 @@
-#include "ui/intake/field.h"
+#include "ui/widgets/field.h"
 
 #include <QStyle>
 

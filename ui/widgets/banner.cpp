@@ -1,4 +1,4 @@
-#include "ui/intake/banner.h"
+#include "ui/widgets/banner.h"
 
 #include "ui/widgets/signs.h"
 

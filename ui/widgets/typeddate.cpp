@@ -1,4 +1,4 @@
-#include "ui/intake/typeddate.h"
+#include "ui/widgets/typeddate.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/intake/field.h"
+#include "ui/widgets/field.h"
 
 #include "core/base/clock.h"
 

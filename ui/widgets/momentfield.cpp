@@ -1,6 +1,6 @@
-#include "ui/intake/momentfield.h"
+#include "ui/widgets/momentfield.h"
 
-#include "ui/intake/typeddate.h"
+#include "ui/widgets/typeddate.h"
 
 #include <QPushButton>
 
