@@ -150,6 +150,13 @@
             <numerusform>%1 was put out %n times, also in another household.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n safety agreement(s) not kept.</source>
+        <translation>
+            <numerusform>%n safety agreement not kept.</numerusform>
+            <numerusform>%n safety agreements not kept.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

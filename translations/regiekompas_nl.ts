@@ -830,6 +830,21 @@
         <source>Next decision: %1.</source>
         <translation>Volgende besluit: %1.</translation>
     </message>
+    <message>
+        <source>Safety of %1: %2.</source>
+        <translation>Veiligheid van %1: %2.</translation>
+    </message>
+    <message>
+        <source>Safety of %1: %2; it was %3 on %4.</source>
+        <translation>Veiligheid van %1: %2; dat was %3 op %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n safety agreement(s) not kept.</source>
+        <translation>
+            <numerusform>%n veiligheidsafspraak is niet nagekomen.</numerusform>
+            <numerusform>%n veiligheidsafspraken zijn niet nagekomen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CalendarWords</name>
@@ -939,6 +954,10 @@
     <message>
         <source>Household member</source>
         <translation>Huisgenoot</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Veilig</translation>
     </message>
 </context>
 <context>
@@ -1828,6 +1847,150 @@
     <message>
         <source>Name the vault and the file to write (--out).</source>
         <translation>Noem de kluis en het bestand dat geschreven wordt (--out).</translation>
+    </message>
+</context>
+<context>
+    <name>FlowForms</name>
+    <message>
+        <source>New end of the order</source>
+        <translation>Nieuw einde van het huisverbod</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Tot wanneer</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>Op welke datum</translation>
+    </message>
+    <message>
+        <source>The first end of the order has passed; it cannot be extended any more.</source>
+        <translation>Het eerste einde van het huisverbod is voorbij; verlengen kan niet meer.</translation>
+    </message>
+    <message>
+        <source>This is later than the law allows: 28 days after the order at most (art. 9 Wth).</source>
+        <translation>Dit is later dan de wet toestaat: hooguit 28 dagen na het opleggen (art. 9 Wth).</translation>
+    </message>
+    <message>
+        <source>This is the same person twice.</source>
+        <translation>Dit is twee keer dezelfde persoon.</translation>
+    </message>
+    <message>
+        <source>This person is in the duo already. A duo is two different people: an ICM worker and somebody of the local team.</source>
+        <translation>Deze persoon zit al in het duo. Een duo bestaat uit twee verschillende mensen: een ICM-er en iemand van het lokaal team.</translation>
+    </message>
+    <message>
+        <source>Which red flag</source>
+        <translation>Welke rode vlag</translation>
+    </message>
+    <message>
+        <source>two people or more</source>
+        <translation>twee mensen of meer</translation>
+    </message>
+    <message>
+        <source>28 days after the order at most</source>
+        <translation>hooguit 28 dagen na het opleggen</translation>
+    </message>
+    <message>
+        <source>An extension ends after the first end of the order.</source>
+        <translation>Een verlenging eindigt na het eerste einde van het huisverbod.</translation>
+    </message>
+    <message>
+        <source>This must lie after the date above.</source>
+        <translation>Dit moet na de datum hierboven liggen.</translation>
+    </message>
+    <message>
+        <source>This organisation does not take part in the case now.</source>
+        <translation>Deze organisatie doet nu niet mee in de casus.</translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <extracomment>%1 is who decides: &quot;Burgemeester&quot;</extracomment>
+        <translation>Besluit: %1</translation>
+    </message>
+    <message>
+        <source>%1, suspended</source>
+        <translation>%1, opgeschort</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3</source>
+        <extracomment>%1 is a route, %2 where it stands, %3 a day</extracomment>
+        <translation>%1: %2 sinds %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <translation>%1, vóór %2</translation>
+    </message>
+    <message>
+        <source>%1 begins</source>
+        <translation>%1 begint</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Fase: %1</translation>
+    </message>
+    <message>
+        <source>The phases end</source>
+        <translation>De fasen eindigen</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Teruggenomen: %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+</context>
+<context>
+    <name>FlowSafety</name>
+    <message>
+        <source>Choose a figure from 0 to 10.</source>
+        <translation>Kies een cijfer van 0 tot en met 10.</translation>
+    </message>
+    <message>
+        <source>The RiHG has 20 signals in all; these are more.</source>
+        <translation>De RiHG heeft in totaal 20 signalen; dit zijn er meer.</translation>
+    </message>
+    <message>
+        <source>Say what happened: the agreement was not kept.</source>
+        <translation>Schrijf op wat er gebeurde: de afspraak is niet nagekomen.</translation>
+    </message>
+    <message>
+        <source>This is before the agreement was made.</source>
+        <translation>Dit is voordat de afspraak is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Person who uses violence</source>
+        <translation>Pleger</translation>
+    </message>
+    <message>
+        <source>Incident of violence</source>
+        <translation>Geweldsincident</translation>
+    </message>
+    <message>
+        <source>Background of the family</source>
+        <translation>Gezinsachtergrond</translation>
+    </message>
+    <message>
+        <source>%1 red, %2 blue, %3 yellow</source>
+        <translation>%1 rood, %2 blauw, %3 geel</translation>
+    </message>
+    <message>
+        <source>Two red or more in one part. This is information; people decide.</source>
+        <translation>Twee keer rood of meer in één deel. Dit is informatie; mensen besluiten.</translation>
+    </message>
+    <message>
+        <source>0 (somebody must act now)</source>
+        <translation>0 (nu ingrijpen)</translation>
+    </message>
+    <message>
+        <source>10 (safe enough to close)</source>
+        <translation>10 (veilig genoeg om af te sluiten)</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3790,69 @@
     </message>
 </context>
 <context>
+    <name>MoveRows</name>
+    <message>
+        <source>Not yet: %1</source>
+        <translation>Nog niet: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to do this with now</source>
+        <translation>Hier is nu niets voor</translation>
+    </message>
+    <message>
+        <source>Next decision</source>
+        <translation>Volgend besluit</translation>
+    </message>
+    <message>
+        <source>before %1, %2</source>
+        <translation>vóór %1, %2</translation>
+    </message>
+    <message>
+        <source>recorded %1</source>
+        <translation>vastgelegd %1</translation>
+    </message>
+    <message>
+        <source>only with a reason</source>
+        <translation>alleen met een reden</translation>
+    </message>
+    <message>
+        <source>Possible now</source>
+        <translation>Kan nu</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Huisverbod</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>%1 (taken back)</source>
+        <translation>%1 (teruggenomen)</translation>
+    </message>
+</context>
+<context>
     <name>PrintAdvice</name>
     <message numerus="yes">
         <source>Report, copy %1, %n page(s): %2</source>
@@ -4983,6 +5209,97 @@
     </message>
 </context>
 <context>
+    <name>SafetyRows</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Nog niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Kept, %1</source>
+        <translation>Nagekomen, %1</translation>
+    </message>
+    <message>
+        <source>Not kept, %1</source>
+        <translation>Niet nagekomen, %1</translation>
+    </message>
+    <message>
+        <source>Ended %1</source>
+        <translation>Beëindigd %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Safe</source>
+        <translation>Veilig</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Who checks</source>
+        <translation>Wie let op</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Volgende controle</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Laatste controle</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Talked over</source>
+        <translation>Besproken</translation>
+    </message>
+    <message>
+        <source>Heard at the intake</source>
+        <translation>Gehoord bij de intake</translation>
+    </message>
+</context>
+<context>
     <name>TimelineRows</name>
     <message>
         <source>Partners</source>
@@ -6250,10 +6567,6 @@
         <translation>Niet veilig te bellen: %1</translation>
     </message>
     <message>
-        <source>Red flag: %1</source>
-        <translation>Rode vlag: %1</translation>
-    </message>
-    <message>
         <source>Goal: to part safely and for good</source>
         <translation>Doel: duurzaam veilig uit elkaar</translation>
     </message>
@@ -6311,6 +6624,21 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::CasePage</name>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Vastgelegd: %1.</translation>
+    </message>
+    <message>
+        <source>The step was taken back.</source>
+        <translation>De stap is teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Vastgelegd.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::CaseSheet</name>
     <message>
         <source>Parts of the case</source>
@@ -6335,6 +6663,14 @@
     <message>
         <source>Phases</source>
         <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Red flag: %1.</source>
+        <translation>Rode vlag: %1.</translation>
+    </message>
+    <message>
+        <source>Consult the police and Veilig Thuis at once. Talked over? Record that under Phases, Steps.</source>
+        <translation>Overleg direct met politie en Veilig Thuis. Besproken? Leg dat vast bij Fasen, Stappen.</translation>
     </message>
 </context>
 <context>
@@ -6992,6 +7328,21 @@
     <message>
         <source>Write down why they are the same.</source>
         <translation>Schrijf op waarom zij dezelfde zijn.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::EntryForm</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>Write the date as 23-11-2026 and the time as 02:10.</source>
+        <translation>Schrijf de datum als 23-11-2026 en de tijd als 02:10.</translation>
+    </message>
+    <message>
+        <source>Fill in the time too.</source>
+        <translation>Vul ook de tijd in.</translation>
     </message>
 </context>
 <context>
@@ -7934,6 +8285,48 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::MoveForm</name>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Choose what was done or decided.</source>
+        <translation>Kies wat er is gedaan of besloten.</translation>
+    </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <translation>“%1” (%2)</translation>
+    </message>
+    <message>
+        <source>This is not possible yet.</source>
+        <translation>Dit kan nog niet.</translation>
+    </message>
+    <message>
+        <source>Only with a reason in writing.</source>
+        <translation>Alleen met een reden op schrift.</translation>
+    </message>
+    <message>
+        <source>Possible, but note:</source>
+        <translation>Dit kan, maar let op:</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::MovesPanel</name>
+    <message>
+        <source>What can be done now</source>
+        <translation>Wat nu kan</translation>
+    </message>
+    <message>
+        <source>Also what belongs to another stage</source>
+        <translation>Ook wat bij een ander stadium hoort</translation>
+    </message>
+    <message>
+        <source>Find a step or a decision</source>
+        <translation>Zoek een stap of besluit</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::Navigation</name>
     <message>
         <source>Navigation</source>
@@ -7949,6 +8342,10 @@
     <message>
         <source>No date stands open</source>
         <translation>Er staat geen datum open</translation>
+    </message>
+    <message>
+        <source>Next decision: %1</source>
+        <translation>Volgend besluit: %1</translation>
     </message>
 </context>
 <context>
@@ -7977,12 +8374,39 @@
         <source>Terms, all met</source>
         <translation>Termijnen, alle voldaan</translation>
     </message>
+    <message>
+        <source>How safe it is, in their own words</source>
+        <translation>Hoe veilig is het, volgens hen zelf</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::PageView</name>
     <message>
         <source>The report as it is printed</source>
         <translation>Het rapport zoals het wordt afgedrukt</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PartiesField</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Nog iemand</translation>
+    </message>
+    <message>
+        <source>%1, name %2</source>
+        <translation>%1, naam %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>%1, organisation %2</source>
+        <translation>%1, organisatie %2</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
     </message>
 </context>
 <context>
@@ -8175,6 +8599,18 @@
     <message>
         <source>← → from mark to mark · ↑ ↓ from lane to lane · + − more or less time · T today</source>
         <translation>← → gebeurtenis · ↑ ↓ laan · + − zoom · T vandaag</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Veiligheid</translation>
+    </message>
+    <message>
+        <source>Record a step…</source>
+        <translation>Stap vastleggen…</translation>
     </message>
 </context>
 <context>
@@ -8593,6 +9029,164 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::SafetyChart</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 op %2</translation>
+    </message>
+    <message>
+        <source>How safe it is over time. %1</source>
+        <translation>Hoe veilig het is door de tijd. %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::SafetyForm</name>
+    <message>
+        <source>Record safety</source>
+        <translation>Veiligheid vastleggen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Safety figure of a member</source>
+        <translation>Veiligheidscijfer van een systeemlid</translation>
+    </message>
+    <message>
+        <source>New safety agreement</source>
+        <translation>Nieuwe veiligheidsafspraak</translation>
+    </message>
+    <message>
+        <source>Check of an agreement</source>
+        <translation>Controle van een afspraak</translation>
+    </message>
+    <message>
+        <source>End of an agreement</source>
+        <translation>Einde van een afspraak</translation>
+    </message>
+    <message>
+        <source>Outcome of the RiHG</source>
+        <translation>Uitkomst van de RiHG</translation>
+    </message>
+    <message>
+        <source>What do you record?</source>
+        <translation>Wat legt u vast?</translation>
+    </message>
+    <message>
+        <source>Whose safety</source>
+        <translation>Wiens veiligheid</translation>
+    </message>
+    <message>
+        <source>How safe, 0 to 10</source>
+        <translation>Hoe veilig, 0 tot 10</translation>
+    </message>
+    <message>
+        <source>0 unsafe, 10 safe</source>
+        <translation>0 onveilig, 10 veilig</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wie zegt dit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>What was agreed</source>
+        <translation>Wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>Who checks it</source>
+        <translation>Wie let erop</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Afgesproken op</translation>
+    </message>
+    <message>
+        <source>First check</source>
+        <translation>Eerste controle</translation>
+    </message>
+    <message>
+        <source>Which agreement</source>
+        <translation>Welke afspraak</translation>
+    </message>
+    <message>
+        <source>Was it kept?</source>
+        <translation>Is de afspraak nagekomen?</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Nagekomen</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Niet nagekomen</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Gecontroleerd op</translation>
+    </message>
+    <message>
+        <source>Who checked</source>
+        <translation>Wie controleerde</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Volgende controle</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beëindigd op</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>Waarom de afspraak eindigt</translation>
+    </message>
+    <message>
+        <source>Signals per part</source>
+        <translation>Signalen per deel</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Geel</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rood</translation>
+    </message>
+    <message>
+        <source>Filled in by</source>
+        <translation>Ingevuld door</translation>
+    </message>
+    <message>
+        <source>No safety agreement stands yet.</source>
+        <translation>Er staat nog geen veiligheidsafspraak.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::SafetyNowPanel</name>
     <message>
         <source>Safety now</source>
@@ -8637,6 +9231,25 @@
     <message>
         <source>At least one red flag was heard.</source>
         <translation>Er is minstens één rode vlag gehoord.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::SafetyPanel</name>
+    <message>
+        <source>How safe it is, in their own words</source>
+        <translation>Hoe veilig is het, volgens hen zelf</translation>
+    </message>
+    <message>
+        <source>Safety agreements</source>
+        <translation>Veiligheidsafspraken</translation>
+    </message>
+    <message>
+        <source>Red flags and violations</source>
+        <translation>Rode vlaggen en overtredingen</translation>
+    </message>
+    <message>
+        <source>RiHG</source>
+        <translation>RiHG</translation>
     </message>
 </context>
 <context>
@@ -8831,6 +9444,25 @@
     <message>
         <source>Step %1, %2: something is not right</source>
         <translation>Stap %1, %2: er klopt iets niet</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::StepsPanel</name>
+    <message>
+        <source>Recorded in this case</source>
+        <translation>Vastgelegd in deze casus</translation>
+    </message>
+    <message>
+        <source>Take this step back</source>
+        <translation>Deze stap terugnemen</translation>
+    </message>
+    <message>
+        <source>Why this step is taken back</source>
+        <translation>Waarom deze stap wordt teruggenomen</translation>
+    </message>
+    <message>
+        <source>it stays in the list</source>
+        <translation>hij blijft in de lijst staan</translation>
     </message>
 </context>
 <context>
