@@ -1,5 +1,6 @@
 #include "core/casebook/cleanup.h"
 
+#include "core/base/whendone.h"
 #include "core/casebook/casebook.h"
 #include "core/matching/matching.h"
 
@@ -410,14 +411,14 @@ void CleanUp::rehearseNext(const std::shared_ptr<Run> &run, qsizetype at)
         return;
     }
     Q_EMIT progressed(static_cast<int>(at), static_cast<int>(m_doubts.size()));
-    m_casebook.rehearseLater(m_doubts.at(at).same(QStringLiteral("-")))
-        .then(this, [this, run, at](const Result<IdentityOutcome> &outcome) {
-            if (m_run != run)
-                return;
-            if (outcome)
-                m_doubts[at].effects = outcome->effects;
-            rehearseNext(run, at + 1);
-        });
+    const auto rehearsed = [this, run, at](const Result<IdentityOutcome> &outcome) {
+        if (m_run != run)
+            return;
+        if (outcome)
+            m_doubts[at].effects = outcome->effects;
+        rehearseNext(run, at + 1);
+    };
+    whenDone(m_casebook.rehearseLater(m_doubts.at(at).same(QStringLiteral("-"))), this, rehearsed);
 }
 
 } // namespace regie

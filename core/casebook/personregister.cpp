@@ -23,7 +23,7 @@ struct PersonRegister::Reading
 
     [[nodiscard]] Done read(const store::Reader &reader, const Viewer &viewer)
     {
-        const auto last = reader.lastChange();
+        const auto last = reader.lastChange(viewer);
         if (!last)
             return tl::unexpected(last.error());
         change = *last;
@@ -106,7 +106,7 @@ Done PersonRegister::catchUp()
     const qint64 seq = m_vault.head().seq;
     if (seq == m_seq)
         return {};
-    const auto touched = m_vault.read().touchedAfter(m_change, manyChanges);
+    const auto touched = m_vault.read().touchedAfter(m_vault.viewer(), m_change, manyChanges);
     if (!touched)
         return tl::unexpected(touched.error());
     if (touched->many) {

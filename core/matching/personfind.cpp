@@ -133,17 +133,20 @@ void PersonIndex::Store::gatherByWords(const std::vector<std::string> &typed, st
         if (typed[i].size() >= 2)
             words.push_back(typedWord(typed[i], i + 1 == typed.size()));
     }
+    // A word that nobody carries is misspelt beyond its sound; the others say whom to look at.
+    const bool some = std::erase_if(words, [](const TypedWord &word) { return word.entries == 0; }) > 0;
     const auto least = std::min_element(
         words.begin(), words.end(), [](const TypedWord &a, const TypedWord &b) { return a.entries < b.entries; });
     if (least == words.end())
         return;
     const std::vector<std::uint32_t> entries = entriesOf(*least);
+    const std::size_t most = some ? mostOfKey : mostGathered / 2;
     std::size_t taken = 0;
     for (const std::uint32_t entry : entries) {
         bool all = true;
         for (auto one = words.begin(); one != words.end() && all; ++one)
             all = one == least || hasWordOf(m_entries[entry], *one);
-        if (all && taken++ < mostGathered / 2)
+        if (all && taken++ < most)
             out.push_back(entry);
     }
     if (taken == 0 && words.size() > 1)

@@ -46,6 +46,9 @@ struct Touched
     bool many = false;           ///< too many to name: read everybody anew
 };
 
+/// In how many of the vault's last actions is looked for what somebody opened last.
+inline constexpr int lookedBack = 2000;
+
 /// Reads of the store. Every function takes who looks; a row that the viewer may not see is not there, also in counts.
 class Reader
 {
@@ -69,9 +72,9 @@ public:
     [[nodiscard]] Result<QList<matching::KnownPerson>> knownPersons(
         const Viewer &viewer, const QList<PersonId> &ids) const;
     /// The number of the last change of a row.
-    [[nodiscard]] Result<qint64> lastChange() const;
+    [[nodiscard]] Result<qint64> lastChange(const Viewer &viewer) const;
     /// Whose name, date, address or household changed after @p change, at most @p limit changes back.
-    [[nodiscard]] Result<Touched> touchedAfter(qint64 change, qint64 limit) const;
+    [[nodiscard]] Result<Touched> touchedAfter(const Viewer &viewer, qint64 change, qint64 limit) const;
     // households
     [[nodiscard]] Result<Household> household(const Viewer &viewer, HouseholdId id) const;
     [[nodiscard]] Result<QList<HouseholdId>> householdsOf(const Viewer &viewer, const QList<PersonId> &persons) const;
@@ -113,7 +116,6 @@ public:
     /// The cases that the user of @p viewer opened last, the latest first, by what the audit says of her in
     /// the last `lookedBack` actions of the vault. Without counts and next dates.
     [[nodiscard]] Result<QList<CaseRow>> lastOpened(const Viewer &viewer, int limit) const;
-    static constexpr int lookedBack = 2000;
     [[nodiscard]] Result<QList<DisclosureRecord>> disclosures(const Viewer &viewer, CaseId id) const;
     // the case through time
     /// What happened in the case, in the order it was recorded; none when it was recorded before there was a flow.

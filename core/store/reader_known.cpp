@@ -201,16 +201,16 @@ Result<QList<matching::KnownPerson>> Reader::knownPersons(const Viewer &viewer, 
     return list;
 }
 
-Result<qint64> Reader::lastChange() const
+Result<qint64> Reader::lastChange(const Viewer & /*viewer*/) const
 {
     return only<qint64>(
         collected<qint64>(m_db.run(QLatin1String(queries::lastItem)), [](const Row &row) { return row.number("rid"); }),
         "audit item");
 }
 
-Result<Touched> Reader::touchedAfter(qint64 change, qint64 limit) const
+Result<Touched> Reader::touchedAfter(const Viewer &viewer, qint64 change, qint64 limit) const
 {
-    const auto last = lastChange();
+    const auto last = lastChange(viewer);
     if (!last)
         return tl::unexpected(last.error());
     Touched touched;

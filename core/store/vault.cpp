@@ -169,7 +169,11 @@ void Vault::readOnWorker(std::function<void(Reader &)> work)
 
 void Vault::checkOnWorker(std::function<void(Database &)> work)
 {
-    d->reading->post([p = d.get(), work = std::move(work)] { work(*p->workDatabase); });
+    d->reading->post([p = d.get(), work = std::move(work)] {
+        // A write that ends while the vault closes may still ask for a read; whoever waits for it is told it is off.
+        if (p->workDatabase)
+            work(*p->workDatabase);
+    });
 }
 
 void Vault::quickCheckLater(std::function<void(Done)> done)

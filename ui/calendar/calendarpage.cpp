@@ -1,5 +1,6 @@
 #include "ui/calendar/calendarpage.h"
 
+#include "core/base/whendone.h"
 #include "ui/calendar/calendargrid.h"
 #include "ui/calendar/datemodel.h"
 #include "ui/widgets/delegates.h"
@@ -7,7 +8,6 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segmented.h"
-#include "ui/widgets/whenready.h"
 #include "ui/wording/dates.h"
 
 #include <QBoxLayout>
@@ -237,7 +237,7 @@ void CalendarPage::reload()
 {
     m_stale = false;
     const CalendarSpan span = spanOf(m_view, m_day);
-    whenReady(
+    whenDone(
         m_desk.dates(span.from, span.until, scope()), this, [this, asked = ++m_asked](const Result<CaseDates> &dates) {
             if (asked == m_asked)
                 showDates(dates);
@@ -298,7 +298,7 @@ void CalendarPage::exportDates()
     if (path.isEmpty())
         return;
     const QDate from = today();
-    whenReady(m_desk.dates(from, from.addYears(1), scope()), this,
+    whenDone(m_desk.dates(from, from.addYears(1), scope()), this,
         [this, path](const Result<CaseDates> &dates) { write(dates, path); });
 }
 
@@ -311,7 +311,7 @@ void CalendarPage::write(const Result<CaseDates> &dates, const QString &path)
     }
     const QList<exchange::CalendarEntry> entries = calendarEntries(*dates, m_casebook.region());
     const auto count = static_cast<int>(entries.size());
-    whenReady(m_desk.exportDates(path, entries), this, [this, count, path, more = dates->more](const Done &written) {
+    whenDone(m_desk.exportDates(path, entries), this, [this, count, path, more = dates->more](const Done &written) {
         if (!written)
             m_message->say(written.error());
         else if (more)

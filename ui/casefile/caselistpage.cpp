@@ -1,9 +1,9 @@
 #include "ui/casefile/caselistpage.h"
 
+#include "core/base/whendone.h"
 #include "core/casebook/casebook.h"
 #include "ui/casefile/caselistview.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/whenready.h"
 
 #include <QVBoxLayout>
 
@@ -33,7 +33,7 @@ CaseListPage::CaseListPage(Casebook &casebook, QWidget *parent)
 void CaseListPage::reload()
 {
     m_stale = false;
-    whenReady(m_casebook.casesLater(), this, [this, asked = ++m_asked](const Result<QList<store::CaseRow>> &cases) {
+    whenDone(m_casebook.casesLater(), this, [this, asked = ++m_asked](const Result<QList<store::CaseRow>> &cases) {
         if (asked == m_asked)
             show(cases);
     });

@@ -1,5 +1,6 @@
 #include "ui/casefile/casepage.h"
 
+#include "core/base/whendone.h"
 #include "ui/casefile/casesheet.h"
 #include "ui/casefile/eventstab.h"
 #include "ui/casefile/movespanel.h"
@@ -8,7 +9,6 @@
 #include "ui/casefile/safetypanel.h"
 #include "ui/casefile/stepspanel.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/whenready.h"
 #include "ui/wording/flow.h"
 #include "ui/wording/flowforms.h"
 
@@ -46,7 +46,7 @@ void CasePage::open(CaseId id)
         m_sheet->setBusy(false);
     }
     m_id = id;
-    whenReady(m_casebook.openCaseLater(id), this, [this, id](const Result<CaseView> &view) {
+    whenDone(m_casebook.openCaseLater(id), this, [this, id](const Result<CaseView> &view) {
         if (m_id == id)
             show(view);
     });
@@ -55,7 +55,7 @@ void CasePage::open(CaseId id)
 void CasePage::act(const caseflow::ActInput &input)
 {
     m_sheet->setBusy(true);
-    whenReady(CaseDesk(m_casebook).actLater(m_id, input, m_seen), this,
+    whenDone(CaseDesk(m_casebook).actLater(m_id, input, m_seen), this,
         [this, id = m_id, act = input.act](const Result<ActOutcome> &outcome) {
             if (m_id == id)
                 acted(act, outcome);
@@ -86,7 +86,7 @@ void CasePage::acted(const QString &act, const Result<ActOutcome> &outcome)
 void CasePage::takeBack(FlowEventId event, const QString &reason)
 {
     m_sheet->setBusy(true);
-    whenReady(CaseDesk(m_casebook).correctLater(m_id, event, reason, m_seen), this,
+    whenDone(CaseDesk(m_casebook).correctLater(m_id, event, reason, m_seen), this,
         [this, id = m_id](const Result<ActOutcome> &outcome) {
             if (m_id == id)
                 takenBack(outcome);
@@ -116,7 +116,7 @@ void CasePage::takenBack(const Result<ActOutcome> &outcome)
 void CasePage::recordSafety(const SafetyEntry &entry)
 {
     m_sheet->setBusy(true);
-    whenReady(CaseDesk(m_casebook).recordLater(m_id, entry), this,
+    whenDone(CaseDesk(m_casebook).recordLater(m_id, entry), this,
         [this, id = m_id](const Result<QList<caseflow::SafetyRefusal>> &refusals) {
             if (m_id == id)
                 safetyRecorded(refusals);
@@ -145,7 +145,7 @@ void CasePage::safetyRecorded(const Result<QList<caseflow::SafetyRefusal>> &refu
 
 void CasePage::readAgain()
 {
-    whenReady(CaseDesk(m_casebook).pageLater(m_id), this, [this, id = m_id](const Result<CaseView> &view) {
+    whenDone(CaseDesk(m_casebook).pageLater(m_id), this, [this, id = m_id](const Result<CaseView> &view) {
         if (m_id != id)
             return;
         m_sheet->setBusy(false);

@@ -1,5 +1,6 @@
 #include "ui/cleanup/cleanuppage.h"
 
+#include "core/base/whendone.h"
 #include "core/casebook/casebook.h"
 #include "core/store/identity.h"
 #include "core/store/reader.h"
@@ -224,7 +225,7 @@ void CleanUpPage::decide(const IdentityOrder &order)
 {
     m_panel->setBusy(true);
     const int row = m_list->currentIndex().row();
-    m_casebook.changeLater(order).then(this, [this, row](const Result<IdentityOutcome> &outcome) {
+    whenDone(m_casebook.changeLater(order), this, [this, row](const Result<IdentityOutcome> &outcome) {
         if (outcome && row < m_doubts.size()) {
             m_doubts.removeAt(row);
             setDoubts(QList<Doubt>(m_doubts));
@@ -280,7 +281,7 @@ void CleanUpPage::undoMerge()
         return;
     }
     m_undo->setEnabled(false);
-    m_casebook.changeLater(order).then(this, [this](const Result<IdentityOutcome> &outcome) {
+    whenDone(m_casebook.changeLater(order), this, [this](const Result<IdentityOutcome> &outcome) {
         m_undo->setEnabled(true);
         if (outcome)
             m_undoReason->clear();

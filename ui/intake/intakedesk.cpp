@@ -1,5 +1,6 @@
 #include "ui/intake/intakedesk.h"
 
+#include "core/base/whendone.h"
 #include "core/casebook/casebook.h"
 
 namespace regie::ui {
@@ -36,8 +37,7 @@ Done CasebookDesk::saveDraft(const Intake &intake)
 
 void CasebookDesk::record(const Intake &intake, QObject *context, std::function<void(Result<Recorded>)> done)
 {
-    m_casebook.recordLater(intake).then(
-        context, [done = std::move(done)](Result<Recorded> recorded) { done(std::move(recorded)); });
+    whenDone(m_casebook.recordLater(intake), context, std::move(done));
 }
 
 } // namespace regie::ui

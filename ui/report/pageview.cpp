@@ -56,6 +56,7 @@ PageView::PageView(QWidget *parent) : QScrollArea(parent), m_sheets(new Sheets)
     setObjectName(QStringLiteral("pages"));
     setAccessibleName(tr("The report as it is printed"));
     setFocusPolicy(Qt::StrongFocus);
+    setProperty("focusRing", true);
     setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     setWidget(m_sheets);
     verticalScrollBar()->setSingleStep(40);

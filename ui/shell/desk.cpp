@@ -1,5 +1,6 @@
 #include "ui/shell/desk.h"
 
+#include "core/base/whendone.h"
 #include "core/store/reader.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/casefile/caselistpage.h"
@@ -12,7 +13,6 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/whenready.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/undo.h"
 #include "ui/worklist/todaypage.h"
@@ -214,7 +214,7 @@ void Desk::offerUndo()
 
 void Desk::undo()
 {
-    whenReady(m_casebook.undoLastLater(), this, [this](const Result<Undoable> &what) { takenBack(what); });
+    whenDone(m_casebook.undoLastLater(), this, [this](const Result<Undoable> &what) { takenBack(what); });
 }
 
 void Desk::takenBack(const Result<Undoable> &what)
@@ -233,7 +233,7 @@ void Desk::takenBack(const Result<Undoable> &what)
 
 void Desk::redo()
 {
-    whenReady(m_casebook.redoLastLater(), this, [this](const Result<Undoable> &what) {
+    whenDone(m_casebook.redoLastLater(), this, [this](const Result<Undoable> &what) {
         if (!what) {
             m_window.message()->say(
                 MessageBar::Kind::Warning, tr("Not done again."), wording::cannotUndoText(what.error()));
@@ -263,7 +263,7 @@ void Desk::showToday()
 void Desk::refresh()
 {
     const WorkScope scope = m_today != nullptr ? m_today->scope() : WorkScope::All;
-    whenReady(m_work.today(scope), this, [this, asked = ++m_asked](const Result<WorkView> &work) {
+    whenDone(m_work.today(scope), this, [this, asked = ++m_asked](const Result<WorkView> &work) {
         if (asked == m_asked)
             showWork(work);
     });
@@ -277,7 +277,7 @@ void Desk::showWork(const Result<WorkView> &work)
         return;
     }
     if (work->wokenStale) { // looked for apart: the list need not wait for it
-        whenReady(m_work.wake(), this, [this](const Result<bool> &another) {
+        whenDone(m_work.wake(), this, [this](const Result<bool> &another) {
             if (another.value_or(false))
                 refresh();
         });

@@ -200,7 +200,8 @@ FocusRing::FocusRing(QApplication *app) : QObject(app)
 
 void FocusRing::follow(QWidget *now)
 {
-    const bool wanted = qobject_cast<QAbstractButton *>(now) != nullptr && !now->property("ownFocus").toBool();
+    const bool button = qobject_cast<QAbstractButton *>(now) != nullptr && !now->property("ownFocus").toBool();
+    const bool wanted = button || (now != nullptr && now->property("focusRing").toBool());
     // The frame is a child of the window it stands in and dies with it.
     if (wanted && m_frame == nullptr)
         m_frame = new QFocusFrame;

@@ -31,11 +31,15 @@ private Q_SLOTS:
             QVERIFY(finds(row.file.number, row.file.id));
             QVERIFY(finds(row.file.number.toLower(), row.file.id));
             QVERIFY(finds(row.file.number.right(4), row.file.id));
-            for (const Membership &member : reader.memberships(viewer, row.file.household).value()) {
-                const Person person = reader.person(viewer, member.person).value();
-                QVERIFY2(finds(person.name.full(), row.file.id), qPrintable(row.file.number));
+            const auto members = reader.memberships(viewer, row.file.household);
+            const auto addresses = reader.addressesOfHousehold(viewer, row.file.household);
+            QVERIFY(members && addresses);
+            for (const Membership &member : *members) {
+                const auto person = reader.person(viewer, member.person);
+                QVERIFY(person);
+                QVERIFY2(finds(person->name.full(), row.file.id), qPrintable(row.file.number));
             }
-            for (const Address &address : reader.addressesOfHousehold(viewer, row.file.household).value()) {
+            for (const Address &address : *addresses) {
                 if (!addressKey(address).isEmpty())
                     QVERIFY(finds(u"%1 %2"_s.arg(address.postcode, address.houseNumber), row.file.id));
             }
@@ -110,7 +114,9 @@ private Q_SLOTS:
         QList<QFuture<Result<CaseView>>> waiting;
         {
             Casebook casebook(*other.vault, other.region);
-            for (const store::CaseRow &row : casebook.cases().value())
+            const auto rows = casebook.cases();
+            QVERIFY(rows);
+            for (const store::CaseRow &row : *rows)
                 waiting.append(casebook.openCaseLater(row.file.id));
         }
         other.vault.reset();

@@ -156,7 +156,8 @@ QString everything(Store &store, const Viewer &viewer, const TwoHouseholds &two)
     const QStringList name = matching::foldedWords(u"Helm"_s);
     for (const CaseQuery &query : {CaseQuery{name}, CaseQuery{{}, u"RK-2026-000"_s}, CaseQuery{{}, {}, 2},
              CaseQuery{{}, {}, 0, u"2289SA14"_s}, CaseQuery{name, {}, 0, {}, 1}}) {
-        for (const FoundCase &found : reader.findCases(viewer, query).value())
+        const auto cases = reader.findCases(viewer, query);
+        for (const FoundCase &found : *cases)
             lines.append(found.file.number + found.householdName + found.person);
     }
     say(u"decisions"_s, reader.decisions(viewer, {two.keptAssessment})->size());
@@ -212,7 +213,9 @@ private Q_SLOTS:
         query.limit = 1;
         QVERIFY(store.reader().findCases(store.viewer(), query)->size() <= 1);
         const Viewer notKept(store.user().id, {two.kept.id});
-        for (const FoundCase &one : store.reader().findCases(notKept, query).value())
+        const auto open = store.reader().findCases(notKept, query);
+        QVERIFY(open);
+        for (const FoundCase &one : *open)
             QCOMPARE(one.file.household, two.open.id);
     }
 

@@ -2,6 +2,7 @@
 #include "tests/support/grab.h"
 #include "tests/support/inspect.h"
 #include "tests/support/tabwalk.h"
+#include "ui/casefile/caselistview.h"
 #include "ui/intake/intakewizard.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/passwordfield.h"
@@ -156,6 +157,8 @@ void SessionTest::walksBetweenPages()
     QVERIFY(test::activate(window));
     QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
     QCOMPARE(window.page(), Page::Cases);
+    const auto *list = window.findChild<CaseListView *>();
+    QTRY_VERIFY(list->isVisible() && list->isAncestorOf(qApp->focusWidget())); // read off the window's thread
     QTest::keyClick(&window, Qt::Key_Escape);
     QCOMPARE(window.page(), Page::Today);
     QTest::keyClick(&window, Qt::Key_F6);
