@@ -63,7 +63,7 @@ void DraftMemory::keep(const DraftSummary &summary, qint64 change)
 Result<QList<DraftSummary>> summariesOf(const QList<store::DraftRecord> &drafts, const store::Reader &reader,
     const Viewer &viewer, const routing::Region &region, IdSource &ids, LocalDateTime now, DraftMemory *memory)
 {
-    const auto change = reader.lastChange();
+    const auto change = reader.lastChange(viewer);
     if (!change)
         return tl::unexpected(change.error());
     QList<DraftSummary> all;

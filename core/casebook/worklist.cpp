@@ -132,7 +132,7 @@ public:
         const auto stale = memory.isStale(m_work, m_asked.now.date);
         if (!stale || !*stale)
             return stale;
-        const auto change = m_reader.lastChange();
+        const auto change = m_reader.lastChange(m_asked.viewer);
         const auto woken = m_reader.woken(m_asked.viewer, m_asked.now.addDays(-wakingDays), mostRows);
         if (!change || !woken)
             return tl::unexpected(change ? woken.error() : change.error());
