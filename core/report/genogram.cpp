@@ -78,7 +78,8 @@ public:
         qreal right = 0;
         for (int node = 0; node < static_cast<int>(m_x.size()); ++node)
             right = std::max(right, m_x.at(node) + m_sizes.slot / 2);
-        m_out.size = {right + m_sizes.margin, (m_rows.isEmpty() ? 0 : m_rows.last().end) + m_sizes.margin};
+        m_out.size = {right + m_sizes.margin + m_sizes.slot / 2, // room for the names of the generations
+            (m_rows.isEmpty() ? 0 : m_rows.last().end) + m_sizes.margin};
     }
 
 private:
@@ -273,8 +274,8 @@ private:
         const qreal x = stubOf(partner, unit);
         if (node(partner).kind == Kind::UnknownParent)
             return {{x, row.symbolTop + m_sizes.symbol * 0.8}};
-        if (node(partner).kind != Kind::Passage)
-            return {{x, row.bottom}};
+        if (node(partner).kind != Kind::Passage) // behind the words below the symbol
+            return {{x, row.people ? row.symbolTop + m_sizes.symbol : row.bottom}};
         const int from = node(partner).above.first();
         QList<QPointF> path = pathTo(unitAt(from).a, from);
         path.append({path.last().x(), busY(from)});

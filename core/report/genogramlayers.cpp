@@ -37,10 +37,11 @@ public:
     QList<int> rows()
     {
         mergeChildren();
-        for (const Couple &couple : m_kin.couples)
-            merge(couple.a, couple.b);
         for (const auto &[a, b] : m_kin.siblings)
             merge(a, b);
+        mergeParents();
+        for (const Couple &couple : m_kin.couples)
+            merge(couple.a, couple.b);
         push();
         pull();
         QList<int> rows;
@@ -57,7 +58,7 @@ private:
         m_down[step.from].append(static_cast<int>(m_steps.size()) - 1);
     }
 
-    /// Brothers and sisters, half ones too; then parents of one child.
+    /// Brothers and sisters, half ones too.
     void mergeChildren()
     {
         QList<int> firstOf(m_family.persons.size(), -1);
@@ -68,6 +69,10 @@ private:
             else
                 merge(first, descent.child);
         }
+    }
+
+    void mergeParents()
+    {
         for (qsizetype i = 1; i < m_kin.descents.size(); ++i) {
             const Descent &before = m_kin.descents.at(i - 1);
             const Descent &now = m_kin.descents.at(i);

@@ -78,10 +78,10 @@ void addRepeats(const Genogram &genogram, GenogramMoment &moment)
 {
     QMap<TieKind, std::set<int>> found;
     for (const GenogramPattern &pattern : std::as_const(moment.patterns)) {
-        std::set<int> &generations = found[genogram.family.ties.at(pattern.tie).kind];
-        generations.insert(genogram.persons.at(pattern.from).generation);
-        if (!hasDirection(genogram.family.ties.at(pattern.tie).kind))
-            generations.insert(genogram.persons.at(pattern.to).generation);
+        const TieKind kind = genogram.family.ties.at(pattern.tie).kind;
+        const int from = genogram.persons.at(pattern.from).generation;
+        const int to = genogram.persons.at(pattern.to).generation;
+        found[kind].insert(hasDirection(kind) ? from : std::min(from, to));
     }
     for (auto it = found.cbegin(); it != found.cend(); ++it) {
         if (it->size() > 1)

@@ -42,7 +42,7 @@ struct GenogramHome
     friend bool operator==(const GenogramHome &, const GenogramHome &) = default;
 };
 
-/// A kind of pattern that is found in more than one generation.
+/// A kind of pattern that is found in more than one generation: of whom it comes from, or of the elder of both.
 struct GenogramRepeat
 {
     TieKind kind = TieKind::Violence;

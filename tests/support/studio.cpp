@@ -2,12 +2,15 @@
 
 #include "core/casebook/flow.h"
 #include "tests/support/grab.h"
+#include "tests/support/samplefamily.h"
 #include "tests/ui/widgets/gallery.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/casefile/caselistview.h"
 #include "ui/casefile/casepage.h"
 #include "ui/casefile/casesheet.h"
 #include "ui/casefile/phasestab.h"
+#include "ui/genogram/genogramview.h"
+#include "ui/genogram/householdtab.h"
 #include "ui/import/importdialog.h"
 #include "ui/intake/intakewizard.h"
 #include "ui/report/reportpreview.h"
@@ -128,12 +131,15 @@ QList<Studio::Screen> Studio::screens()
     for (int view = 0; view < views.size(); ++view)
         all.append(
             {u"11_kalender_%1_%2"_s.arg(view + 1).arg(views.at(view)), [this, view] { return calendarAs(view); }});
-    const QStringList tabs = {u"overzicht"_s, u"gebeurtenissen"_s, u"toets_besluit"_s, u"fasen"_s, u"historie"_s};
+    const QStringList tabs = {
+        u"overzicht"_s, u"gebeurtenissen"_s, u"toets_besluit"_s, u"fasen"_s, u"huishouden"_s, u"historie"_s};
     for (int tab = 0; tab < tabs.size(); ++tab)
         all.append({u"07_casus_%1_%2"_s.arg(tab + 1).arg(tabs.at(tab)), [this, tab] { return caseAt(tab); }});
     all.append({u"07_casus_4_fasen_stappen"_s, [this] { return phasesAt(u"phasesSteps"_s); }});
     all.append({u"07_casus_4_fasen_evaluatie"_s, [this] { return phasesAt(u"phasesSteps"_s, u"review"_s); }});
     all.append({u"07_casus_4_fasen_veiligheid"_s, [this] { return phasesAt(u"phasesSafety"_s); }});
+    all.append({u"07_genogram_drie_generaties"_s, [this] { return genogramOf(mockupFamily()); }});
+    all.append({u"07_genogram_onbekende_vaders"_s, [this] { return genogramOf(unknownFathers()); }});
     all.append({u"08_lijst_1_kolommen"_s, [this] { return listAt(false); }});
     all.append({u"08_lijst_2_regels"_s, [this] { return listAt(true); }});
     all.append({u"10_rapport"_s, [this] { return previewOf(m_case); }});
@@ -252,6 +258,16 @@ QWidget *Studio::listAt(bool looked)
         }
     }
     m_other = std::move(dialog);
+    return m_other.get();
+}
+
+/// The tab of the household with a family of which more is known than the practice region tells.
+QWidget *Studio::genogramOf(const Family &family)
+{
+    auto tab = std::make_unique<ui::HouseholdTab>();
+    tab->setFamily(family, QDate(2026, 11, 23));
+    tab->view()->setCurrent(static_cast<int>(family.persons.size()) / 2);
+    m_other = std::move(tab);
     return m_other.get();
 }
 

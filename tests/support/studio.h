@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/family.h"
 #include "tests/core/casebook/practicevault.h"
 
 #include <QList>
@@ -50,6 +51,7 @@ private:
     /// The tab Fasen turned to @p part, at the step @p code when it is not empty.
     [[nodiscard]] QWidget *phasesAt(const QString &part, const QString &code = {});
     [[nodiscard]] QWidget *listAt(bool looked);
+    [[nodiscard]] QWidget *genogramOf(const Family &family);
     [[nodiscard]] QWidget *previewOf(CaseId id);
 
     PracticeVault m_practice;

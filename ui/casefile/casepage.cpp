@@ -8,6 +8,7 @@
 #include "ui/casefile/safetyform.h"
 #include "ui/casefile/safetypanel.h"
 #include "ui/casefile/stepspanel.h"
+#include "ui/genogram/householdtab.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wording/flow.h"
 #include "ui/wording/flowforms.h"
@@ -28,6 +29,7 @@ CasePage::CasePage(Casebook &casebook, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(m_message);
     column->addWidget(m_sheet, 1);
+    m_sheet->household()->setCasebook(&casebook);
     connect(m_sheet, &CaseSheet::back, this, &CasePage::back);
     connect(m_sheet, &CaseSheet::print, this, [this] {
         if (!m_id.isNull())

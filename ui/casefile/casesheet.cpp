@@ -7,6 +7,7 @@
 #include "ui/casefile/overviewtab.h"
 #include "ui/casefile/phasestab.h"
 #include "ui/casefile/stepspanel.h"
+#include "ui/genogram/householdtab.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/signs.h"
 #include "ui/widgets/type.h"
@@ -36,7 +37,8 @@ CaseSheet::CaseSheet(QWidget *parent) : CaseSheet(computerClock(), parent)
 CaseSheet::CaseSheet(const Clock &clock, QWidget *parent)
     : QWidget(parent), m_header(new CaseHeader), m_flags(new Banner(Banner::Kind::Danger, Sign::RedFlag)),
       m_tabs(new QTabWidget), m_overview(new OverviewTab), m_events(new EventsTab(clock)),
-      m_assessment(new AssessmentTab), m_phases(new PhasesTab(clock)), m_history(new HistoryTab)
+      m_assessment(new AssessmentTab), m_phases(new PhasesTab(clock)), m_household(new HouseholdTab),
+      m_history(new HistoryTab)
 {
     m_flags->setObjectName(QStringLiteral("caseFlags"));
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
@@ -48,6 +50,7 @@ CaseSheet::CaseSheet(const Clock &clock, QWidget *parent)
     m_tabs->addTab(m_events, tr("Events"));
     m_tabs->addTab(m_assessment, tr("Assessment and decision"));
     m_tabs->addTab(m_phases, tr("Phases"));
+    m_tabs->addTab(m_household, tr("Household"));
     m_tabs->addTab(m_history, tr("History"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l - TabColumns::ringMargin, space::s, space::l - TabColumns::ringMargin, 0);
@@ -120,6 +123,7 @@ void CaseSheet::setCase(const CaseView &view, const routing::Region &region, Loc
     m_events->setCase(view);
     m_assessment->setCase(view, region);
     m_phases->setCase(view, region, now);
+    m_household->setCase(view, now.date);
     m_history->setCase(view, region);
 }
 

@@ -18,6 +18,7 @@ class Banner;
 class CaseHeader;
 class EventsTab;
 class HistoryTab;
+class HouseholdTab;
 class OverviewTab;
 class PhasesTab;
 
@@ -36,6 +37,7 @@ public:
     [[nodiscard]] EventsTab *events() const { return m_events; }
     /// While something is being written nothing else can be recorded.
     void setBusy(bool busy);
+    [[nodiscard]] HouseholdTab *household() const { return m_household; }
 
 Q_SIGNALS:
     void back();
@@ -55,6 +57,7 @@ private:
     EventsTab *m_events;
     AssessmentTab *m_assessment;
     PhasesTab *m_phases;
+    HouseholdTab *m_household;
     HistoryTab *m_history;
 };
 

@@ -155,11 +155,10 @@ void GenogramTest::golden_data()
                                               u"Peter 0.0, Ad 1.3, Wil 2.3, Hans 3.5, Ine 4.5, Cor 5.5"_s,
                                               u"Dani 1.3, Ella 2.3, Bo 3.5, Cas 4.5"_s}
                                        << 0;
-    QTest::newRow("incest and half-siblings")
-        << incestFamily()
-        << QStringList{u"Bea 0.0, Gijs 1.8, Tine 5.1"_s, u"Sam 0.9, Lies 2.5, Rik 3.5, Kim 4.5, Wout 6.0"_s,
-               u"Noa 2.1, Jip 5.2"_s}
-        << 0;
+    QTest::newRow("incest and half-siblings") << incestFamily()
+                                              << QStringList{u"Bea 0.0, Gijs 1.8, Tine 5.1, Wout 6.3"_s,
+                                                     u"Sam 0.9, Lies 2.5, Rik 3.5, Kim 4.5"_s, u"Noa 2.1, Jip 5.4"_s}
+                                              << 0;
     QTest::newRow("unknown fathers") << unknownFathers()
                                      << QStringList{u"Truus 3.5"_s, u"Petra 2.1, Rob 4.4, ? 5.7"_s,
                                             u"Kai 0.5, Mees 1.5, Saar 2.8, Lux 3.8"_s}

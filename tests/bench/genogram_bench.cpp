@@ -1,0 +1,73 @@
+#include "core/report/genogrammoment.h"
+#include "tests/bench/figure.h"
+#include "tests/support/samplefamily.h"
+#include "ui/genogram/genogramlook.h"
+#include "ui/widgets/theme.h"
+#include "ui/wording/language.h"
+
+#include <QApplication>
+#include <QImage>
+#include <QPainter>
+
+/// What a genogram of 60 persons costs: composing it, what holds on a day, and painting it; all three together stay
+/// under 50 ms.
+
+using namespace regie;
+
+namespace {
+
+constexpr int persons = 60;
+constexpr double limit = 50;
+
+bench::Figure milliseconds(const char *name, double seconds, double most)
+{
+    return {name, seconds * 1000, "ms", most, most <= 0 || seconds * 1000 <= most};
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    wording::speak(app);
+    ui::applyTheme(app, ui::ThemeChoice::Light);
+    ui::applyFont(app);
+    bool met = true;
+    const auto say = [&met](const bench::Figure &figure) {
+        bench::print(figure);
+        met = met && figure.met;
+    };
+    const print::GenogramLook look = ui::genogramScreenLook();
+    const report::GenogramSizes sizes = print::genogramSizes(look);
+    const QDate day(2026, 11, 23);
+    for (const bool tangled : {false, true}) {
+        const Family family = tangled ? test::tangledFamily(persons, 3) : test::grownFamily(persons, 3);
+        report::Genogram genogram;
+        report::GenogramMoment moment;
+        QImage picture(1600, 900, QImage::Format_ARGB32_Premultiplied);
+        const auto compose = [&] { genogram = report::composeGenogram(family, sizes); };
+        const auto stand = [&] { moment = report::momentOf(genogram, day); };
+        const auto paint = [&] {
+            QPainter painter(&picture);
+            print::GenogramPainter(painter, look).paint(genogram, moment, {});
+        };
+        const char *const names[][4] = {
+            {"genogram.compose_60", "genogram.day_60", "genogram.paint_60", "genogram.all_60"},
+            {"genogram.compose_60_tangled", "genogram.day_60_tangled", "genogram.paint_60_tangled",
+                "genogram.all_60_tangled"}};
+        const auto &name = names[tangled ? 1 : 0];
+        say(milliseconds(name[0], bench::medianSeconds(9, compose), 0));
+        say(milliseconds(name[1], bench::medianSeconds(9, stand), 0));
+        say(milliseconds(name[2], bench::medianSeconds(9, paint), 0));
+        say(milliseconds(name[3],
+            bench::medianSeconds(9,
+                [&] {
+                    compose();
+                    stand();
+                    paint();
+                }),
+            limit));
+    }
+    return met ? 0 : 1;
+}
