@@ -183,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>GenogramWords</name>
+    <message numerus="yes">
+        <source>%1, %n year(s) old</source>
+        <translation>
+            <numerusform>%1, %n year old</numerusform>
+            <numerusform>%1, %n years old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryRows</name>
     <message numerus="yes">
         <source>%n time(s)</source>

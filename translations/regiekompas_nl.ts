@@ -2709,6 +2709,275 @@
     </message>
 </context>
 <context>
+    <name>GenogramPage</name>
+    <message>
+        <source>Genogram %1, as it was on %2</source>
+        <translation>Genogram %1, stand op %2</translation>
+    </message>
+    <message>
+        <source>PRACTICE · %1</source>
+        <translation>OEFENOMGEVING · %1</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>huishouden</translation>
+    </message>
+    <message>
+        <source>Genogram</source>
+        <translation>Genogram</translation>
+    </message>
+</context>
+<context>
+    <name>GenogramWords</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>unborn child</source>
+        <translation>ongeboren kind</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>naam onbekend</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>verwacht</translation>
+    </message>
+    <message>
+        <source>expected %1</source>
+        <translation>verwacht %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>omstreeks %1</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>overleden</translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation>gehuwd</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>geadopteerd</translation>
+    </message>
+    <message>
+        <source>twin</source>
+        <translation>tweeling</translation>
+    </message>
+    <message>
+        <source>identical twin</source>
+        <translation>eeneiige tweeling</translation>
+    </message>
+    <message>
+        <source>violence</source>
+        <translation>geweld</translation>
+    </message>
+    <message>
+        <source>care</source>
+        <translation>zorg</translation>
+    </message>
+    <message>
+        <source>coalition</source>
+        <translation>coalitie</translation>
+    </message>
+    <message>
+        <source>broken contact</source>
+        <translation>verbroken contact</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>samen</translation>
+    </message>
+    <message>
+        <source>apart</source>
+        <translation>uit elkaar</translation>
+    </message>
+    <message>
+        <source>parents, relation unknown</source>
+        <translation>ouders, relatie onbekend</translation>
+    </message>
+    <message>
+        <source>child by birth</source>
+        <translation>eigen kind</translation>
+    </message>
+    <message>
+        <source>presumably</source>
+        <translation>vermoedelijk</translation>
+    </message>
+    <message>
+        <source>foster child</source>
+        <translation>pleegkind</translation>
+    </message>
+    <message>
+        <source>stepchild</source>
+        <translation>stiefkind</translation>
+    </message>
+    <message>
+        <source>latest %1</source>
+        <translation>laatst %1</translation>
+    </message>
+    <message>
+        <source>Generation %1</source>
+        <translation>Generatie %1</translation>
+    </message>
+    <message>
+        <source>secret address</source>
+        <translation>geheim adres</translation>
+    </message>
+    <message>
+        <source>%1 in generations %2</source>
+        <translation>%1 in generatie %2</translation>
+    </message>
+    <message>
+        <source>unborn</source>
+        <translation>ongeboren</translation>
+    </message>
+    <message>
+        <source>%1, deceased</source>
+        <translation>%1, overleden</translation>
+    </message>
+    <message>
+        <source>%1, deceased in %2</source>
+        <translation>%1, overleden in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n year(s) old</source>
+        <translation>
+            <numerusform>%1, %n jaar</numerusform>
+            <numerusform>%1, %n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>violence against %1</source>
+        <translation>geweld tegen %1</translation>
+    </message>
+    <message>
+        <source>violence by %1</source>
+        <translation>geweld door %1</translation>
+    </message>
+    <message>
+        <source>cares for %1</source>
+        <translation>zorgt voor %1</translation>
+    </message>
+    <message>
+        <source>is cared for by %1</source>
+        <translation>krijgt zorg van %1</translation>
+    </message>
+    <message>
+        <source>coalition with %1</source>
+        <translation>coalitie met %1</translation>
+    </message>
+    <message>
+        <source>contact with %1 is broken off</source>
+        <translation>contact met %1 is verbroken</translation>
+    </message>
+    <message>
+        <source>married to %1</source>
+        <translation>gehuwd met %1</translation>
+    </message>
+    <message>
+        <source>together with %1</source>
+        <translation>samen met %1</translation>
+    </message>
+    <message>
+        <source>apart from %1</source>
+        <translation>uit elkaar met %1</translation>
+    </message>
+    <message>
+        <source>has a child with %1</source>
+        <translation>heeft een kind met %1</translation>
+    </message>
+    <message>
+        <source>other parent not known</source>
+        <translation>andere ouder niet bekend</translation>
+    </message>
+    <message>
+        <source>child of %1</source>
+        <translation>kind van %1</translation>
+    </message>
+    <message>
+        <source>parent of %1</source>
+        <translation>ouder van %1</translation>
+    </message>
+    <message>
+        <source>adopted child of %1</source>
+        <translation>geadopteerd kind van %1</translation>
+    </message>
+    <message>
+        <source>adoptive parent of %1</source>
+        <translation>adoptieouder van %1</translation>
+    </message>
+    <message>
+        <source>foster child of %1</source>
+        <translation>pleegkind van %1</translation>
+    </message>
+    <message>
+        <source>foster parent of %1</source>
+        <translation>pleegouder van %1</translation>
+    </message>
+    <message>
+        <source>stepchild of %1</source>
+        <translation>stiefkind van %1</translation>
+    </message>
+    <message>
+        <source>step-parent of %1</source>
+        <translation>stiefouder van %1</translation>
+    </message>
+    <message>
+        <source>identical twin of %1</source>
+        <translation>eeneiige tweeling met %1</translation>
+    </message>
+    <message>
+        <source>twin of %1</source>
+        <translation>tweeling met %1</translation>
+    </message>
+    <message>
+        <source>brother or sister of %1</source>
+        <translation>broer of zus van %1</translation>
+    </message>
+    <message>
+        <source>grandparent of %1</source>
+        <translation>grootouder van %1</translation>
+    </message>
+    <message>
+        <source>grandchild of %1</source>
+        <translation>kleinkind van %1</translation>
+    </message>
+    <message>
+        <source>lives alone, %1</source>
+        <translation>woont alleen, %1</translation>
+    </message>
+    <message>
+        <source>lives with %1, %2</source>
+        <translation>woont met %1, %2</translation>
+    </message>
+    <message>
+        <source>other relation with %1</source>
+        <translation>andere relatie met %1</translation>
+    </message>
+</context>
+<context>
     <name>HistoryRows</name>
     <message>
         <source>n/a</source>
@@ -6672,6 +6941,10 @@
         <source>Consult the police and Veilig Thuis at once. Talked over? Record that under Phases, Steps.</source>
         <translation>Overleg direct met politie en Veilig Thuis. Besproken? Leg dat vast bij Fasen, Stappen.</translation>
     </message>
+    <message>
+        <source>Household</source>
+        <translation>Huishouden</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::CheckPage</name>
@@ -7100,6 +7373,13 @@
     <message>
         <source>Basis of the term</source>
         <translation>Grondslag van de termijn</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::DaySlider</name>
+    <message>
+        <source>As it was on</source>
+        <translation>Stand op</translation>
     </message>
 </context>
 <context>
@@ -7605,6 +7885,56 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::GenogramLegend</name>
+    <message>
+        <source>man</source>
+        <translation>man</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>vrouw</translation>
+    </message>
+    <message>
+        <source>other (X)</source>
+        <translation>anders (X)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>unborn</source>
+        <translation>ongeboren</translation>
+    </message>
+    <message>
+        <source>put out of the house</source>
+        <translation>uithuisgeplaatst</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>overleden</translation>
+    </message>
+    <message>
+        <source>other parent not known</source>
+        <translation>andere ouder niet bekend</translation>
+    </message>
+    <message>
+        <source>Legend: %1</source>
+        <translation>Legenda: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::GenogramView</name>
+    <message>
+        <source>Genogram</source>
+        <translation>Genogram</translation>
+    </message>
+    <message>
+        <source>Nobody chosen. The arrow keys go from person to person.</source>
+        <translation>Niemand gekozen. Met de pijltjes gaat u van persoon naar persoon.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::HistoryModel</name>
     <message>
         <source>%1, extended to %2</source>
@@ -7789,6 +8119,109 @@
     <message>
         <source>Cases already there: %1</source>
         <translation>Casussen die er al zijn: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::HouseholdTab</name>
+    <message>
+        <source>Household</source>
+        <translation>Huishouden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>Op deze dag</translation>
+    </message>
+    <message>
+        <source>Gen.</source>
+        <translation>Gen.</translation>
+    </message>
+    <message>
+        <source>Persons and relations</source>
+        <translation>Personen en relaties</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded in this household yet.</source>
+        <translation>Van dit huishouden is nog niemand vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Chosen person</source>
+        <translation>Gekozen persoon</translation>
+    </message>
+    <message>
+        <source>Save the drawing</source>
+        <translation>De tekening bewaren</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-tekening (*.svg)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Passend</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Bewaren als SVG…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation>huishouden</translation>
+    </message>
+    <message>
+        <source>As it was on</source>
+        <translation>Stand op</translation>
+    </message>
+    <message>
+        <source>To the change before</source>
+        <translation>Naar de vorige wijziging</translation>
+    </message>
+    <message>
+        <source>To the next change</source>
+        <translation>Naar de volgende wijziging</translation>
+    </message>
+    <message>
+        <source>Repeats: %1</source>
+        <translation>Herhaalt zich: %1</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Niemand gekozen</translation>
+    </message>
+    <message>
+        <source>← → from person to person · ↑ ↓ from generation to generation · + − larger or smaller · 0 whole</source>
+        <translation>← → van persoon naar persoon · ↑ ↓ van generatie naar generatie · + − groter of kleiner · 0 passend</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>The drawing is saved.</source>
+        <translation>De tekening is bewaard.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it. Remove it when it is no longer needed.</source>
+        <translation>Het bestand is niet versleuteld: wie het heeft, kan het lezen. Verwijder het als u het niet meer nodig hebt.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
     </message>
 </context>
 <context>
