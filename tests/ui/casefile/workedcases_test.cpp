@@ -406,12 +406,12 @@ void WorkedCasesTest::isAccessible()
     QFETCH(QString, part);
     QFETCH(QString, step);
     QFETCH(double, scale);
+    ui::applyFont(*qApp, scale);
+    const auto smallAgain = qScopeGuard([] { ui::applyFont(*qApp); });
     test::CaseAtKeyboard play;
     REGIE_PLAY(play.failure());
     REGIE_PLAY(play.begin(u"GM0518"_s, AdviceRoute::Icm, {RedFlag::DeathThreat}));
     REGIE_PLAY(play.act(u"Accepteren"_s, u"2026-11-23T09:00"_s, who(u"R. Wulp"_s)));
-    ui::applyFont(*qApp, scale);
-    const auto smallAgain = qScopeGuard([] { ui::applyFont(*qApp); });
     play.page().findChild<QAbstractButton *>(part)->click();
     if (!step.isEmpty())
         REGIE_PLAY(play.show(step));
