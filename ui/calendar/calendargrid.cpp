@@ -122,10 +122,16 @@ QRect CalendarGrid::cellOf(QDate day) const
     return {from, until};
 }
 
-int CalendarGrid::linesInCell() const
+/// A week has room to say who and what below each other.
+int CalendarGrid::dateHeight() const
+{
+    return m_span.weeks() == 1 ? 2 * lineHeight() + space::xs : lineHeight();
+}
+
+int CalendarGrid::datesInCell() const
 {
     const QRect cell = cellOf(m_span.from);
-    return std::max(0, (cell.height() - numberHeight() - 2) / lineHeight());
+    return std::max(0, (cell.height() - numberHeight() - 2) / dateHeight());
 }
 
 QDate CalendarGrid::dayAt(QPoint at) const
@@ -143,9 +149,9 @@ const DateRow *CalendarGrid::rowAt(QPoint at) const
     const auto rows = m_rows.constFind(day);
     if (rows == m_rows.cend())
         return nullptr;
-    const int line = (at.y() - cellOf(day).top() - numberHeight()) / lineHeight();
-    const bool counted = rows->size() > linesInCell() && line == linesInCell() - 1; // "and 4 more"
-    return line >= 0 && line < rows->size() && line < linesInCell() && !counted ? &rows->at(line) : nullptr;
+    const int place = (at.y() - cellOf(day).top() - numberHeight()) / dateHeight();
+    const bool counted = rows->size() > datesInCell() && place == datesInCell() - 1; // "and 4 more"
+    return place >= 0 && place < rows->size() && place < datesInCell() && !counted ? &rows->at(place) : nullptr;
 }
 
 QSize CalendarGrid::sizeHint() const
@@ -157,7 +163,9 @@ QSize CalendarGrid::sizeHint() const
 QSize CalendarGrid::minimumSizeHint() const
 {
     const int weeks = std::max(1, m_span.weeks());
-    return {weekWidth() + daysOfWeek * leastDayWidth, headerHeight() + weeks * (numberHeight() + lineHeight() + 4)};
+    // large text has no room for a line in every cell: the count stands beside the number
+    const int line = isLargeText() ? 0 : lineHeight();
+    return {weekWidth() + daysOfWeek * leastDayWidth, headerHeight() + weeks * (numberHeight() + line + 4)};
 }
 
 // --- keys and mouse -----------------------------------------------------------------------------------------------
@@ -322,36 +330,48 @@ void CalendarGrid::paintNumber(QPainter &painter, QDate day, const QRect &cell) 
     painter.drawText(room.adjusted(4, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
 }
 
+void CalendarGrid::paintDate(QPainter &painter, const DateRow &row, const QRect &room) const
+{
+    const int side = signSide(12);
+    paintSign(painter, QRectF(room.left(), room.top() + (lineHeight() - side) / 2.0, side, side), row.sign);
+    QRect words(room.left() + side + 4, room.top(), room.width() - side - 4, lineHeight());
+    const auto say = [&](const QString &text, TextRole role, Token ink) {
+        painter.setFont(fontOf(role));
+        painter.setPen(colour(ink));
+        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+            painter.fontMetrics().elidedText(text, Qt::ElideRight, words.width()));
+    };
+    if (m_span.weeks() == 1) {
+        const QString who = row.time.isEmpty() ? row.who : row.time + QLatin1Char(' ') + row.who;
+        say(who, TextRole::SmallStrong, Token::Text);
+        words.translate(0, lineHeight());
+        say(row.what, TextRole::Small, Token::Text);
+    } else {
+        say(row.who + QStringLiteral(": ") + row.what, TextRole::Small, Token::Text);
+    }
+}
+
 void CalendarGrid::paintDates(QPainter &painter, QDate day, const QRect &cell) const
 {
     const QList<DateRow> rows = m_rows.value(day);
-    const int fits = linesInCell();
+    const int fits = datesInCell();
     const auto count = static_cast<int>(rows.size());
     const int shown = count > fits ? std::max(0, fits - 1) : count;
-    const QFontMetrics metrics(fontOf(TextRole::Small));
-    const int side = signSide(12);
-    int top = cell.top() + numberHeight();
-    painter.setFont(fontOf(TextRole::Small));
+    QRect room(cell.left() + cellInset, cell.top() + numberHeight(), cell.width() - 2 * cellInset, lineHeight());
     for (const DateRow &row : rows.mid(0, shown)) {
-        paintSign(painter, QRectF(cell.left() + cellInset, top + (lineHeight() - side) / 2.0, side, side), row.sign);
-        const QRect words(
-            cell.left() + cellInset + side + 4, top, cell.width() - 2 * cellInset - side - 4, lineHeight());
-        const QString text = row.who + QStringLiteral(": ") + row.what;
-        painter.setPen(colour(Token::Text));
-        painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-            metrics.elidedText(text, Qt::ElideRight, words.width()));
-        top += lineHeight();
+        paintDate(painter, row, room);
+        room.translate(0, dateHeight());
     }
     if (shown == count)
         return;
     // Where not one line fits, the count stands beside the number of the day.
     const QString more = shown > 0 ? tr("and %n more", nullptr, count - shown) : tr("%n date(s)", nullptr, count);
-    QRect words(cell.left() + cellInset, top, cell.width() - 2 * cellInset, lineHeight());
     if (fits == 0)
-        words = QRect(cell.left() + cellInset, cell.top() + 2, cell.width() - 2 * cellInset, numberHeight() - 4);
+        room = QRect(room.left(), cell.top() + 2, room.width(), numberHeight() - 4);
+    painter.setFont(fontOf(TextRole::Small));
     painter.setPen(colour(Token::Muted));
-    painter.drawText(words, Qt::AlignVCenter | (fits == 0 ? Qt::AlignRight : Qt::AlignLeft),
-        metrics.elidedText(more, Qt::ElideRight, words.width()));
+    painter.drawText(room, Qt::AlignVCenter | (fits == 0 ? Qt::AlignRight : Qt::AlignLeft),
+        painter.fontMetrics().elidedText(more, Qt::ElideRight, room.width()));
 }
 
 } // namespace regie::ui

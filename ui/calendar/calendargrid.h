@@ -26,8 +26,8 @@ public:
     void setCurrentDay(QDate day);
     /// Where @p day is painted; empty when it is not shown.
     [[nodiscard]] QRect cellOf(QDate day) const;
-    /// How many lines of dates fit in a cell.
-    [[nodiscard]] int linesInCell() const;
+    /// How many dates fit in a cell: of a month a line each, of one week two.
+    [[nodiscard]] int datesInCell() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -55,6 +55,7 @@ protected:
 private:
     [[nodiscard]] int headerHeight() const;
     [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] int dateHeight() const;
     [[nodiscard]] int numberHeight() const;
     [[nodiscard]] int weekWidth() const;
     [[nodiscard]] QDate dayAt(QPoint at) const;
@@ -66,6 +67,7 @@ private:
     void paintDay(QPainter &painter, QDate day) const;
     void paintNumber(QPainter &painter, QDate day, const QRect &cell) const;
     void paintDates(QPainter &painter, QDate day, const QRect &cell) const;
+    void paintDate(QPainter &painter, const DateRow &row, const QRect &room) const;
 
     CalendarSpan m_span;
     QDate m_month;

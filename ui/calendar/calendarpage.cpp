@@ -28,8 +28,19 @@ namespace {
 
 constexpr int oneRow = 1220; // widths of the page that the tools need
 constexpr int twoRows = 760;
-constexpr int leastDates = 4;
-constexpr auto calendarListName = "calendar";
+constexpr int leastDates = 3;
+constexpr int leastDatesLarge = 1;
+
+/// Columns as somebody left them; with large text they are others.
+QString calendarColumns()
+{
+    return isLargeText() ? QStringLiteral("calendar/large") : QStringLiteral("calendar");
+}
+
+int listHeight()
+{
+    return heightFor(height::groupRow) + (isLargeText() ? leastDatesLarge : leastDates) * heightFor(height::row);
+}
 
 } // namespace
 
@@ -53,11 +64,12 @@ CalendarPage::CalendarPage(Casebook &casebook, QWidget *parent)
     m_split->setChildrenCollapsible(false);
     m_split->addWidget(makeDays());
     m_split->addWidget(makeList());
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 1);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
+    m_split->setSizes({1000, 1}); // the list as low as it may
     column->addWidget(m_split, 1);
     setColumns();
-    m_list->horizontalHeader()->restoreState(keptColumns(QLatin1String(calendarListName)));
+    m_list->horizontalHeader()->restoreState(keptColumns(calendarColumns()));
     setView(CalendarView::Month);
     connect(&m_casebook, &Casebook::casesChanged, this, [this] {
         m_stale = true;
@@ -68,7 +80,7 @@ CalendarPage::CalendarPage(Casebook &casebook, QWidget *parent)
 
 CalendarPage::~CalendarPage()
 {
-    keepColumns(QLatin1String(calendarListName), m_list->horizontalHeader()->saveState());
+    keepColumns(calendarColumns(), m_list->horizontalHeader()->saveState());
 }
 
 QWidget *CalendarPage::makeTools()
@@ -181,10 +193,11 @@ QWidget *CalendarPage::makeList()
     m_list->setMouseTracking(true);
     m_list->verticalHeader()->hide();
     m_list->verticalHeader()->setDefaultSectionSize(heightFor(height::row));
-    m_list->setMinimumHeight(heightFor(height::groupRow) + leastDates * heightFor(height::row));
+    m_list->setMinimumHeight(listHeight());
     m_list->horizontalHeader()->setStretchLastSection(true);
     m_list->horizontalHeader()->setSectionsMovable(true);
     m_list->horizontalHeader()->setHighlightSections(false);
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->installEventFilter(this);
     m_empty = makeMuted(tr("Nothing has to be done on this day."), TextRole::Body);
     m_empty->setContentsMargins(space::m, 0, space::m, space::s);
@@ -360,7 +373,7 @@ void CalendarPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::ApplicationFontChange && m_list != nullptr) {
         setColumns();
         m_list->verticalHeader()->setDefaultSectionSize(heightFor(height::row));
-        m_list->setMinimumHeight(heightFor(height::groupRow) + leastDates * heightFor(height::row));
+        m_list->setMinimumHeight(listHeight());
         wrapTools();
     }
 }

@@ -23,6 +23,7 @@ QPushButton[primary="true"] {
 QPushButton[primary="true"]:hover { background: @accent_hover; border-color: @accent_hover; }
 QPushButton[primary="true"]:pressed { background: @accent_hover; border-color: @text; }
 QPushButton[primary="true"]:disabled { background: @surface; color: @disabled; border-color: @border; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
 QPushButton[flat="true"] { background: transparent; border-color: transparent; }
 QPushButton[flat="true"]:hover { background: @hover; border-color: @border; }
 QPushButton[flat="true"]:pressed { background: @accent_soft; border-color: @accent; }

@@ -26,7 +26,12 @@ namespace {
 
 constexpr int narrowToday = 1000; // width of the page under which the detail moves below (1200 less the navigation)
 constexpr int sideWidth = 344;
-constexpr auto workListName = "worklist";
+
+/// Columns as somebody left them; with large text they are others.
+QString workColumns()
+{
+    return isLargeText() ? QStringLiteral("worklist/large") : QStringLiteral("worklist");
+}
 
 QString cardName(WorkGroup group)
 {
@@ -62,12 +67,12 @@ TodayPage::TodayPage(const routing::Region &region, QWidget *parent)
     column->addWidget(m_split, 1);
     arrange();
     setColumns();
-    m_list->header()->restoreState(keptColumns(QLatin1String(workListName)));
+    m_list->header()->restoreState(keptColumns(workColumns()));
 }
 
 TodayPage::~TodayPage()
 {
-    keepColumns(QLatin1String(workListName), m_list->header()->saveState());
+    keepColumns(workColumns(), m_list->header()->saveState());
 }
 
 QHBoxLayout *TodayPage::makeTitle()
@@ -174,9 +179,12 @@ void TodayPage::arrange()
 {
     const bool stacked = isLargeText() || width() < narrowToday;
     m_split->setOrientation(stacked ? Qt::Vertical : Qt::Horizontal);
-    m_split->setSizes(stacked ? QList<int>{500, 500} : QList<int>{std::max(1, width() - sideWidth), sideWidth});
+    m_split->setStretchFactor(0, stacked ? 2 : 1);
+    m_split->setStretchFactor(1, stacked ? 1 : 0);
+    m_split->setSizes(stacked ? QList<int>{600, 300} : QList<int>{std::max(1, width() - sideWidth), sideWidth});
     auto *grid = static_cast<QGridLayout *>(m_cardBox->layout());
-    const int columns = isLargeText() ? 2 : width() < narrowToday ? 3 : static_cast<int>(m_cards.size());
+    const bool wraps = isLargeText() || width() < narrowToday;
+    const int columns = wraps ? static_cast<int>(m_cards.size()) / 2 : static_cast<int>(m_cards.size());
     for (int i = 0; i < m_cards.size(); ++i)
         grid->addWidget(m_cards[i], i / columns, i % columns);
 }
