@@ -313,14 +313,14 @@ void CalendarGrid::paintDay(QPainter &painter, QDate day) const
     paintDates(painter, day, cell);
 }
 
-/// Today stands in the accent, with its word when it fits.
+/// Today stands in the accent, with its word when there is room.
 void CalendarGrid::paintNumber(QPainter &painter, QDate day, const QRect &cell) const
 {
     const bool today = day == m_today;
     const bool outside = m_month.isValid() && day.month() != m_month.month();
     painter.setFont(fontOf(today ? TextRole::SmallStrong : TextRole::Small));
     QString text = day.day() == 1 || outside ? day.toString(QStringLiteral("d-M")) : QString::number(day.day());
-    if (today)
+    if (today && datesInCell() > 0) // else the count of its dates stands there
         text = tr("%1 today").arg(text);
     const QFontMetrics metrics = painter.fontMetrics();
     const QRect room(cell.left() + cellInset, cell.top() + 2, metrics.horizontalAdvance(text) + 8, numberHeight() - 4);

@@ -71,6 +71,7 @@ CalendarPage::CalendarPage(Casebook &casebook, QWidget *parent)
     setColumns();
     m_list->horizontalHeader()->restoreState(keptColumns(calendarColumns()));
     setView(CalendarView::Month);
+    wrapTools(); // before a window asks how wide it must be
     connect(&m_casebook, &Casebook::casesChanged, this, [this] {
         m_stale = true;
         if (isVisible())

@@ -465,6 +465,7 @@ void CalendarTest::fits()
     QFETCH(QSize, size);
     applyFont(*qApp, scale);
     CalendarPage page(*m_book);
+    QVERIFY(page.minimumSizeHint().width() <= size.width()); // also before it was shown
     QVERIFY(open(page));
     page.setView(static_cast<CalendarView>(view));
     const QImage picture = test::grabAt(page, size);
