@@ -149,12 +149,20 @@ void Session::unlock()
     if (m_opener.isBusy())
         return;
     m_unlock->setBusy(tr("Opening the vault…"));
-    m_opener.open(m_folder, m_unlock->takeCredential(), [this](Result<std::unique_ptr<store::Vault>> vault) {
-        if (vault)
-            openDesk(std::move(*vault));
-        else
-            m_unlock->refuse(vault.error());
-    });
+    auto behind = std::make_shared<std::optional<store::OlderVault>>();
+    const auto older = [behind, reason = m_unlock->olderReason()](const store::OlderVault &found) {
+        *behind = found;
+        return reason;
+    };
+    m_opener.open(
+        m_folder, m_unlock->takeCredential(), older, [this, behind](Result<std::unique_ptr<store::Vault>> vault) {
+            if (vault)
+                openDesk(std::move(*vault));
+            else if (vault.error().code == ErrorCode::VaultOutOfDate && *behind)
+                m_unlock->refuseOlder(**behind);
+            else
+                m_unlock->refuse(vault.error());
+        });
     prepareDesk();
 }
 
@@ -175,7 +183,7 @@ void Session::openPractice(const QString &folder)
         connect(page->message(), &MessageBar::actionChosen, this, &Session::showStartPage);
     };
     if (QFileInfo::exists(folder)) {
-        m_opener.open(folder, store::PracticeKey{}, [this, failed](Result<std::unique_ptr<store::Vault>> vault) {
+        m_opener.open(folder, store::PracticeKey{}, {}, [this, failed](Result<std::unique_ptr<store::Vault>> vault) {
             vault ? openDesk(std::move(*vault)) : failed(vault.error());
         });
         return;

@@ -2,8 +2,11 @@
 
 #include "ui/shell/credentialbox.h"
 #include "ui/shell/startpage.h"
+#include "ui/widgets/fielderror.h"
+#include "ui/wording/vaults.h"
 
 #include <QBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace regie::ui {
@@ -18,6 +21,7 @@ UnlockPage::UnlockPage(const QString &folder, bool locked, bool withoutPassword,
     setObjectName(QStringLiteral("unlockPage"));
     m_credential = new CredentialBox(tr("Password"), QStringLiteral("password"));
     content()->addWidget(m_credential);
+    makeOlderBox();
 
     m_unlock = makeButton(tr("Unlock"), QStringLiteral("unlock"), ButtonKind::Primary);
     QPushButton *other = makeButton(tr("Another vault…"), QStringLiteral("otherVault"), ButtonKind::Flat);
@@ -36,6 +40,28 @@ UnlockPage::UnlockPage(const QString &folder, bool locked, bool withoutPassword,
     setFocusProxy(withoutPassword ? static_cast<QWidget *>(m_unlock) : m_credential);
 }
 
+void UnlockPage::makeOlderBox()
+{
+    m_olderBox = new QWidget;
+    m_olderFacts = new TextLabel;
+    m_olderFacts->setWordWrap(true);
+    m_olderReason = new QLineEdit;
+    m_olderReason->setObjectName(QStringLiteral("olderReason"));
+    m_olderReason->setAccessibleName(tr("Why do you open this older vault?"));
+    m_olderError = new FieldError(m_olderReason);
+    auto *name = new TextLabel(tr("Why do you open this older vault?"));
+    name->setBuddy(m_olderReason);
+    auto *column = new QVBoxLayout(m_olderBox);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    for (QWidget *part : {static_cast<QWidget *>(m_olderFacts), static_cast<QWidget *>(name),
+             static_cast<QWidget *>(m_olderReason), static_cast<QWidget *>(m_olderError)})
+        column->addWidget(part);
+    m_olderBox->hide();
+    content()->addWidget(m_olderBox);
+    connect(m_olderReason, &QLineEdit::returnPressed, this, &UnlockPage::submit);
+}
+
 PasswordField *UnlockPage::password() const
 {
     return m_credential->password();
@@ -52,6 +78,12 @@ void UnlockPage::submit()
         return;
     if (!m_withoutPassword && !m_credential->check())
         return;
+    if (!m_olderBox->isHidden() && olderReason().isEmpty()) {
+        m_olderError->refuse(tr("Write why; it is kept in the history of the vault."));
+        m_olderReason->setFocus();
+        return;
+    }
+    m_olderError->clear();
     message()->clear();
     Q_EMIT unlockWanted();
 }
@@ -76,6 +108,20 @@ void UnlockPage::refuse(const Error &error)
     m_credential->takeFocus();
 }
 
+void UnlockPage::refuseOlder(const store::OlderVault &older)
+{
+    refuse({ErrorCode::VaultOutOfDate, {}, {}, 0});
+    m_olderFacts->setText(wording::olderVaultText(older));
+    m_olderBox->show();
+    m_unlock->setText(tr("Open the older vault"));
+    m_olderReason->setFocus();
+}
+
+QString UnlockPage::olderReason() const
+{
+    return m_olderReason->text().trimmed();
+}
+
 void UnlockPage::countDown()
 {
     if (m_wait > 0) {
@@ -83,7 +129,7 @@ void UnlockPage::countDown()
         return;
     }
     m_timer.stop();
-    m_unlock->setText(tr("Unlock"));
+    m_unlock->setText(m_olderBox->isHidden() ? tr("Unlock") : tr("Open the older vault"));
     m_unlock->setEnabled(true);
 }
 

@@ -28,13 +28,13 @@ void VaultOpener::run(std::function<std::function<void()>()> work)
     m_thread->start();
 }
 
-void VaultOpener::open(const QString &folder, store::Credential credential, Opened done)
+void VaultOpener::open(const QString &folder, store::Credential credential, store::OlderAccepted older, Opened done)
 {
     // A std::function must be copyable and a credential is not.
     auto key = std::make_shared<store::Credential>(std::move(credential));
-    run([this, folder, key, done = std::move(done)] {
+    run([this, folder, key, older = std::move(older), done = std::move(done)] {
         auto result = std::make_shared<Result<std::unique_ptr<store::Vault>>>(
-            store::Vault::open(folder, std::move(*key), m_clock, m_ids));
+            store::Vault::open(folder, std::move(*key), m_clock, m_ids, older));
         return [result, done] { done(std::move(*result)); };
     });
 }

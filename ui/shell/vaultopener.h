@@ -27,8 +27,8 @@ public:
     ~VaultOpener() override;
 
     [[nodiscard]] bool isBusy() const { return m_thread != nullptr; }
-    /// @p done is called on the interface thread.
-    void open(const QString &folder, store::Credential credential, Opened done);
+    /// @p done is called on the interface thread, @p older on the thread that opens.
+    void open(const QString &folder, store::Credential credential, store::OlderAccepted older, Opened done);
     void create(store::NewVault what, Made done);
     /// Puts the backup @p file back as @p folder.
     void restore(const QString &file, const QString &folder, store::Credential credential, PutBack done);

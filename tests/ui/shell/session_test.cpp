@@ -1,4 +1,5 @@
 #include "app/buslocksource.h"
+#include "tests/core/store/vault_fixture.h"
 #include "tests/support/grab.h"
 #include "tests/support/inspect.h"
 #include "tests/support/tabwalk.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void makesAVaultAndUnlocksIt();
+    void anOlderVaultOpensForAReason();
     void practiceIsMarkedAndNamed();
     void walksBetweenPages();
     void comesBackToTheIntake();
@@ -132,6 +134,37 @@ void SessionTest::makesAVaultAndUnlocksIt()
     QTest::keyClick(page->password(), Qt::Key_Return);
     QVERIFY(opened.wait(60000));
     QCOMPARE(session.window().page(), Page::Today);
+}
+
+/// An old copy put back: what is missing is said, and it opens when somebody writes why.
+void SessionTest::anOlderVaultOpensForAReason()
+{
+    store::VaultPlace place;
+    QVERIFY(place.create());
+    place.copyFolder(place.folder(), place.beside("oud.kluis"));
+    QVERIFY(store::VaultPlace::savePerson(**place.open(), u"Zeegras"_s));
+    place.copyFolder(place.beside("oud.kluis"), place.folder());
+    StartOptions options;
+    options.vault = place.folder();
+    Session session(options);
+    session.begin();
+    auto *page = session.window().findChild<UnlockPage *>();
+    auto *reason = page->findChild<QLineEdit *>(u"olderReason"_s);
+    QVERIFY(!reason->isVisible());
+    const auto unlock = [page] {
+        QTest::keyClicks(page->password(), u"een lang genoeg wachtwoord"_s);
+        QTest::keyClick(page->password(), Qt::Key_Return);
+    };
+    unlock();
+    QTRY_VERIFY_WITH_TIMEOUT(reason->isVisible(), 60000);
+    QVERIFY(page->message()->text().contains(u"ouder dan de vorige keer"_s));
+    QVERIFY(session.desk() == nullptr);
+    unlock();
+    QVERIFY(!page->isBusy()); // first the reason
+    QSignalSpy opened(&session, &Session::opened);
+    QTest::keyClicks(reason, u"reservekopie van maandag"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    QVERIFY(opened.wait(60000));
 }
 
 void SessionTest::practiceIsMarkedAndNamed()
