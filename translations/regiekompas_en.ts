@@ -370,6 +370,16 @@
     </message>
 </context>
 <context>
+    <name>Vaults</name>
+    <message numerus="yes">
+        <source>%n later action(s) are not in it.</source>
+        <translation>
+            <numerusform>%n later action are not in it.</numerusform>
+            <numerusform>%n later actions are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkDetail</name>
     <message numerus="yes">
         <source>Red flag: %1, and %n more</source>

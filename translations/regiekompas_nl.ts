@@ -5914,6 +5914,32 @@
     </message>
 </context>
 <context>
+    <name>Vaults</name>
+    <message>
+        <source>The last thing written in this vault is of %1.</source>
+        <translation>Het laatste wat in deze kluis is vastgelegd is van %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written in this vault yet.</source>
+        <translation>In deze kluis is nog niets vastgelegd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later action(s) are not in it.</source>
+        <translation>
+            <numerusform>%n latere handeling staat er niet in.</numerusform>
+            <numerusform>%n latere handelingen staan er niet in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was written to in another way than is remembered.</source>
+        <translation>Er is anders in geschreven dan is onthouden.</translation>
+    </message>
+    <message>
+        <source>Open it only when you know why, for instance because a backup was put back. Type the password again.</source>
+        <translation>Open hem alleen als u weet waarom, bijvoorbeeld omdat een reservekopie is teruggezet. Typ het wachtwoord opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>VerifyCommand</name>
     <message>
         <source>Checks a vault: pages, schema, rows, audit chain and anchors.</source>
@@ -10054,6 +10080,18 @@
             <numerusform>Wacht %n seconde</numerusform>
             <numerusform>Wacht %n seconden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Why do you open this older vault?</source>
+        <translation>Waarom opent u deze oudere kluis?</translation>
+    </message>
+    <message>
+        <source>Write why; it is kept in the history of the vault.</source>
+        <translation>Schrijf waarom; het wordt bewaard in de geschiedenis van de kluis.</translation>
+    </message>
+    <message>
+        <source>Open the older vault</source>
+        <translation>Oudere kluis openen</translation>
     </message>
 </context>
 <context>
