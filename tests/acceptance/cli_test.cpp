@@ -90,7 +90,8 @@ private Q_SLOTS:
     void helpForEach_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *name : {"assess", "intake", "report", "demo", "verify", "export", "backup", "restore"})
+        for (const char *name :
+            {"assess", "intake", "link", "import", "report", "demo", "verify", "export", "backup", "restore"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void helpForEach()
@@ -99,6 +100,30 @@ private Q_SLOTS:
         const Run run = cli({command, u"--help"_s});
         QCOMPARE(run.status, 0);
         QVERIFY(run.out.contains(command.toLatin1()));
+    }
+
+    /// Every option of the contract, on a list of three lines of which two are one person.
+    void linkFindsGroupsAndExplains()
+    {
+        const auto write = [this](const QString &name, const QByteArray &text) {
+            QFile file(path(name));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        };
+        const auto read = [this](const QString &name) {
+            QFile file(path(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        write(u"list.csv"_s, "nr,voornaam,naam,geboren\n1,Lotte,Wulp,03-07-1987\n2,Karin,Meeuw,13-02-1990\n"
+                             "3,Lote,Wulp,03-07-1987\n");
+        write(u"map.json"_s, R"({"id":"nr","givenName":"voornaam","surname":"naam","birthDate":"geboren"})");
+        const Run run = cli({u"link"_s, path(u"list.csv"_s), u"--map"_s, path(u"map.json"_s), u"--out"_s,
+            path(u"pairs.csv"_s), u"--clusters"_s, path(u"clusters.csv"_s), u"--one-to-one"_s, u"--threshold"_s,
+            u"0.6"_s, u"--explain"_s});
+        QVERIFY2(run.status == 0, run.err.constData());
+        QVERIFY(read(u"pairs.csv"_s).startsWith("idA,idB,probability,bits\n1,3,"));
+        QCOMPARE(read(u"clusters.csv"_s), QByteArray("id,cluster\n1,1\n2,2\n3,1\n"));
+        QCOMPARE(run.json().value(u"idB"_s).toString(), u"3"_s);
+        QVERIFY(!run.json().value(u"sum"_s).toArray().isEmpty());
     }
 
     void assessAnswersTheWellKnownCases()
