@@ -198,7 +198,20 @@ QList<WaterfallStep> waterfallOf(
     return steps;
 }
 
-std::optional<Settling> settlingOf(const Prepared &here, const ScoredPair &pair, const Scorer &scorer)
+/// Whether either of the two is known by what not everybody keeps.
+bool isKept(Column column, const Prepared &here, const Prepared &there)
+{
+    if (column == Column::Email)
+        return here.email != 0 || there.email != 0;
+    if (column == Column::BirthPlace)
+        return here.birthPlace != 0 || there.birthPlace != 0;
+    if (column == Column::Occupation)
+        return here.occupation != 0 || there.occupation != 0;
+    return true;
+}
+
+std::optional<Settling> settlingOf(
+    const Prepared &here, const Prepared &there, const ScoredPair &pair, const Scorer &scorer)
 {
     std::optional<Settling> best;
     const double chance = std::clamp(probabilityOf(pair.bits), 0.05, 0.95);
@@ -206,7 +219,7 @@ std::optional<Settling> settlingOf(const Prepared &here, const ScoredPair &pair,
         const auto c = static_cast<std::size_t>(column);
         if (pair.pattern.at(column) != 0 || column == Column::Role || column == Column::NationalId)
             continue;
-        if (column == Column::Surname && here.surname != 0)
+        if ((column == Column::Surname && here.surname != 0) || !isKept(column, here, there))
             continue;
         double expected = 0;
         for (std::size_t level = 1; level < levelCount; ++level) {
@@ -277,7 +290,7 @@ Explanation explain(const Prepared &here, const Prepared &there, const ScoredPai
         [](const Comparison &a, const Comparison &b) { return a.bits > b.bits; });
     const bool excluded = numbersExclude(here, there, pair.pattern);
     out.waterfall = waterfallOf(pair, columns, excluded, excludedBits);
-    out.settling = settlingOf(here, pair, scorer);
+    out.settling = settlingOf(here, there, pair, scorer);
     return out;
 }
 

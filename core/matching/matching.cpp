@@ -9,7 +9,7 @@ namespace regie::matching {
 
 namespace {
 
-struct NameParts
+struct FoldedName
 {
     QStringList given;
     QStringList family;
@@ -17,7 +17,7 @@ struct NameParts
     [[nodiscard]] bool isEmpty() const { return given.isEmpty() && family.isEmpty(); }
 };
 
-NameParts partsOf(const PersonName &name)
+FoldedName partsOf(const PersonName &name)
 {
     const QString family = name.prefix.isEmpty() ? name.surname : name.prefix + u' ' + name.surname;
     return {name.given.isEmpty() ? QStringList() : foldedWords(name.given),
@@ -30,7 +30,7 @@ PersonName nameOf(const Mention &mention)
     return mention.name.isEmpty() ? PersonName::split(mention.asWritten) : mention.name;
 }
 
-enum class Words { None, Same, Almost, SoundAlike, Initials, CallName, Different };
+enum class WordsLikeness { None, Same, Almost, SoundAlike, Initials, CallName, Different };
 
 bool allAlike(const QStringList &a, const QStringList &b, bool (*alike)(const QString &, const QString &))
 {
@@ -57,69 +57,72 @@ bool callNameFits(const QStringList &a, const QStringList &b)
     return shorter.size() >= 3 && (longer.startsWith(shorter) || longer.endsWith(shorter));
 }
 
-Words compareGiven(const QStringList &a, const QStringList &b)
+WordsLikeness compareGiven(const QStringList &a, const QStringList &b)
 {
     if (a.isEmpty() || b.isEmpty())
-        return Words::None;
+        return WordsLikeness::None;
     if (a.first() == b.first())
-        return Words::Same;
+        return WordsLikeness::Same;
     if (soundsAlike(a.first(), b.first()))
-        return Words::SoundAlike;
+        return WordsLikeness::SoundAlike;
     if (spelledAlmost(a.first(), b.first()))
-        return Words::Almost;
+        return WordsLikeness::Almost;
     if (initialsFit(a, b))
-        return Words::Initials;
-    return callNameFits(a, b) ? Words::CallName : Words::Different;
+        return WordsLikeness::Initials;
+    return callNameFits(a, b) ? WordsLikeness::CallName : WordsLikeness::Different;
 }
 
 /// Surnames compare as sets: somebody may use her own name, her partner's, or both.
-Words compareFamily(const QStringList &a, const QStringList &b)
+WordsLikeness compareFamily(const QStringList &a, const QStringList &b)
 {
     if (a.isEmpty() || b.isEmpty())
-        return Words::None;
+        return WordsLikeness::None;
     if (a == b || a.join(QString()) == b.join(QString()))
-        return Words::Same;
+        return WordsLikeness::Same;
     const bool shared =
         std::any_of(a.cbegin(), a.cend(), [&b](const QString &word) { return word.size() >= 3 && b.contains(word); });
     if (shared)
-        return Words::Same;
+        return WordsLikeness::Same;
     if (allAlike(a, b, soundsAlike))
-        return Words::SoundAlike;
-    return allAlike(a, b, spelledAlmost) ? Words::Almost : Words::Different;
+        return WordsLikeness::SoundAlike;
+    return allAlike(a, b, spelledAlmost) ? WordsLikeness::Almost : WordsLikeness::Different;
 }
 
 Comparison compareNames(const PersonName &here, const PersonName &there)
 {
-    const NameParts a = partsOf(here);
-    const NameParts b = partsOf(there);
+    const FoldedName a = partsOf(here);
+    const FoldedName b = partsOf(there);
     if (a.isEmpty() || b.isEmpty())
         return {Field::Name, Level::NotComparable, a.isEmpty() ? Detail::MissingHere : Detail::MissingThere, 0};
-    const Words family = compareFamily(a.family, b.family);
-    const Words given = compareGiven(a.given, b.given);
+    const WordsLikeness family = compareFamily(a.family, b.family);
+    const WordsLikeness given = compareGiven(a.given, b.given);
     const auto is = [](Level level, Detail detail) { return Comparison{Field::Name, level, detail, 0}; };
-    if (given == Words::Different && family == Words::Different && a.given == b.family && a.family == b.given)
+    if (given == WordsLikeness::Different && family == WordsLikeness::Different && a.given == b.family &&
+        a.family == b.given)
         return is(Level::Similar, Detail::SpellingDiffers); // given name and surname exchanged
-    if (family == Words::Different)
-        return given == Words::Same ? is(Level::Different, Detail::GivenOnly) : is(Level::Different, Detail::Other);
-    if (family == Words::None)
-        return given == Words::Different ? is(Level::Different, Detail::Other) : is(Level::Fits, Detail::GivenOnly);
+    if (family == WordsLikeness::Different)
+        return given == WordsLikeness::Same ? is(Level::Different, Detail::GivenOnly)
+                                            : is(Level::Different, Detail::Other);
+    if (family == WordsLikeness::None)
+        return given == WordsLikeness::Different ? is(Level::Different, Detail::Other)
+                                                 : is(Level::Fits, Detail::GivenOnly);
     switch (given) {
-    case Words::None:
-    case Words::Different:
-        return is(given == Words::None ? Level::Fits : Level::Different, Detail::SurnameOnly);
-    case Words::Initials:
+    case WordsLikeness::None:
+    case WordsLikeness::Different:
+        return is(given == WordsLikeness::None ? Level::Fits : Level::Different, Detail::SurnameOnly);
+    case WordsLikeness::Initials:
         return is(Level::Fits, Detail::InitialsFit);
-    case Words::CallName:
+    case WordsLikeness::CallName:
         return is(Level::Fits, Detail::CallNameFits);
-    case Words::Same:
-        if (family == Words::Same && a.family == b.family)
+    case WordsLikeness::Same:
+        if (family == WordsLikeness::Same && a.family == b.family)
             return a.prefix == b.prefix ? is(Level::Equal, Detail::Same) : is(Level::Similar, Detail::PrefixDiffers);
         break;
-    case Words::Almost:
-    case Words::SoundAlike:
+    case WordsLikeness::Almost:
+    case WordsLikeness::SoundAlike:
         break;
     }
-    const bool sound = family == Words::SoundAlike || given == Words::SoundAlike;
+    const bool sound = family == WordsLikeness::SoundAlike || given == WordsLikeness::SoundAlike;
     return is(Level::Similar, sound ? Detail::FoldsAlike : Detail::SpellingDiffers);
 }
 

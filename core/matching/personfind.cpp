@@ -126,6 +126,14 @@ std::vector<std::uint32_t> PersonIndex::Store::entriesOf(const TypedWord &typed)
     return entries;
 }
 
+bool PersonIndex::Store::isCarried(const TypedWord &typed) const
+{
+    const auto fits = [&typed](const Posting &posting) {
+        return ((typed.marks[posting.key / markBits] >> (posting.key % markBits)) & 1U) != 0;
+    };
+    return typed.entries > 0 || std::any_of(m_words.rest().begin(), m_words.rest().end(), fits);
+}
+
 void PersonIndex::Store::gatherByWords(const std::vector<std::string> &typed, std::vector<std::uint32_t> &out) const
 {
     std::vector<TypedWord> words;
@@ -134,7 +142,7 @@ void PersonIndex::Store::gatherByWords(const std::vector<std::string> &typed, st
             words.push_back(typedWord(typed[i], i + 1 == typed.size()));
     }
     // A word that nobody carries is misspelt beyond its sound; the others say whom to look at.
-    const bool some = std::erase_if(words, [](const TypedWord &word) { return word.entries == 0; }) > 0;
+    const bool some = std::erase_if(words, [this](const TypedWord &word) { return !isCarried(word); }) > 0;
     const auto least = std::min_element(
         words.begin(), words.end(), [](const TypedWord &a, const TypedWord &b) { return a.entries < b.entries; });
     if (least == words.end())

@@ -159,6 +159,8 @@ private:
     [[nodiscard]] TypedWord typedWord(const std::string &word, bool beginning) const;
     [[nodiscard]] bool hasWordOf(const IndexEntry &entry, const TypedWord &typed) const;
     [[nodiscard]] std::vector<std::uint32_t> entriesOf(const TypedWord &typed) const;
+    /// Whether anybody has one of the words.
+    [[nodiscard]] bool isCarried(const TypedWord &typed) const;
     [[nodiscard]] Scored score(std::uint32_t entry, const Prepared &question, const QList<PersonId> &housemates,
         std::string_view beginning) const;
     [[nodiscard]] Candidate candidateOf(

@@ -9,6 +9,7 @@
 #include "ui/casefile/casepage.h"
 #include "ui/casefile/casesheet.h"
 #include "ui/casefile/phasestab.h"
+#include "ui/cleanup/cleanuppage.h"
 #include "ui/genogram/genogramview.h"
 #include "ui/genogram/householdtab.h"
 #include "ui/import/importdialog.h"
@@ -143,6 +144,7 @@ QList<Studio::Screen> Studio::screens()
     all.append({u"08_lijst_1_kolommen"_s, [this] { return listAt(false); }});
     all.append({u"08_lijst_2_regels"_s, [this] { return listAt(true); }});
     all.append({u"10_rapport"_s, [this] { return previewOf(m_case); }});
+    all.append({u"12_opschonen"_s, [this] { return cleanUp(); }});
     all.append({u"09_onderdelen"_s, [this] {
                     m_other = std::make_unique<Gallery>();
                     return m_other.get();
@@ -200,6 +202,18 @@ QWidget *Studio::calendarAs(int view)
     return m_window.get();
 }
 
+/// What the search for doubles found, with the first chosen.
+QWidget *Studio::cleanUp()
+{
+    m_desk->goTo({ui::Page::CleanUp, {}, {}});
+    if (auto *page = m_window->findChild<ui::CleanUpPage *>()) {
+        m_window->show(); // the search begins when the page is seen
+        const auto *again = page->findChild<QWidget *>(u"cleanUpAgain"_s);
+        (void)QTest::qWaitFor([again] { return again->isVisible(); }, 20000);
+    }
+    return m_window.get();
+}
+
 QWidget *Studio::intakeSum()
 {
     QWidget *window = intakeAt(2);
@@ -217,7 +231,8 @@ void Studio::showSum(bool shown)
 
 QWidget *Studio::caseAt(int tab)
 {
-    m_desk->goTo({ui::Page::Case, m_case, {}});
+    if (m_window->page() != ui::Page::Case) // it reads itself once; a second time would take the focus meanwhile
+        m_desk->goTo({ui::Page::Case, m_case, {}});
     if (auto *page = m_window->findChild<ui::CasePage *>())
         (void)QTest::qWaitFor([page] { return !page->sheet()->isHidden(); });
     if (auto *sheet = m_window->findChild<ui::CaseSheet *>())

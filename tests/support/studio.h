@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QWidget *listed();
     [[nodiscard]] QWidget *today(bool filtered);
     [[nodiscard]] QWidget *calendarAs(int view);
+    [[nodiscard]] QWidget *cleanUp();
     [[nodiscard]] QWidget *intakeSum();
     void showSum(bool shown);
     [[nodiscard]] QWidget *caseAt(int tab);

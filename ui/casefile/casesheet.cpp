@@ -1,5 +1,6 @@
 #include "ui/casefile/casesheet.h"
 
+#include "core/base/clock.h"
 #include "ui/casefile/assessmenttab.h"
 #include "ui/casefile/caseheader.h"
 #include "ui/casefile/eventstab.h"

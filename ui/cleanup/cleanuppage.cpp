@@ -14,6 +14,7 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTabWidget>
 
@@ -57,6 +58,7 @@ CleanUpPage::CleanUpPage(Casebook &casebook, QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(m_tabs, 1);
     setFocusProxy(m_list);
+    setTabOrder(m_list, m_again);
     connect(&m_cleanUp, &CleanUp::progressed, this, &CleanUpPage::showProgress);
     connect(&m_cleanUp, &CleanUp::found, this, &CleanUpPage::setDoubts);
     connect(&m_cleanUp, &CleanUp::cancelled, this, &CleanUpPage::endSearch);
@@ -74,6 +76,7 @@ QWidget *CleanUpPage::makeTitle()
 {
     m_count = makeMuted({}, TextRole::Body);
     m_progress = new QProgressBar;
+    m_progress->setObjectName(QStringLiteral("searching"));
     m_progress->setAccessibleName(tr("Searching for doubles"));
     m_progress->setTextVisible(false);
     m_progress->setMaximumWidth(240);
@@ -97,7 +100,7 @@ QWidget *CleanUpPage::makeTitle()
 QWidget *CleanUpPage::makeDoubts()
 {
     m_model = new CellModel(doubtHeadings(), this);
-    m_list = new CellTable(QStringLiteral("doubts"), tr("Possibly double"), height::row);
+    m_list = new CellTable(QStringLiteral("doubts"), tr("Possibly double"), height::twoLines);
     m_list->setModel(m_model);
     m_list->setShares({0, 3, 3, 0, 3});
     m_empty =
@@ -112,9 +115,15 @@ QWidget *CleanUpPage::makeDoubts()
     split->setObjectName(QStringLiteral("doubtSplit"));
     split->setChildrenCollapsible(false);
     split->addWidget(left);
-    split->addWidget(m_panel);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_panel);
+    split->addWidget(scroll);
+    split->setSizes({230, 520}); // so that the buttons that decide are in view
+    split->setStretchFactor(0, 2);
+    split->setStretchFactor(1, 3);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CleanUpPage::rowChosen);
     connect(m_panel, &DoubtPanel::same, this, [this] {
         const Doubt *doubt = chosen();
@@ -141,7 +150,7 @@ QWidget *CleanUpPage::makeDoubts()
 QWidget *CleanUpPage::makeMerges()
 {
     m_mergeModel = new CellModel(mergeHeadings(), this);
-    m_mergeList = new CellTable(QStringLiteral("merges"), tr("Merged"), height::row);
+    m_mergeList = new CellTable(QStringLiteral("merges"), tr("Merged"), height::twoLines);
     m_mergeList->setModel(m_mergeModel);
     m_mergeList->setShares({0, 3, 3, 4});
     m_noMerges = makeMuted(tr("Nothing was merged."), TextRole::Body, true);

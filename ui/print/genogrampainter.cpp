@@ -137,7 +137,7 @@ void GenogramPainter::paint(const Genogram &genogram, const GenogramMoment &mome
     QList<QRectF> taken;
     for (int i = 0; i < static_cast<int>(genogram.persons.size()); ++i) {
         person(genogram, moment, i);
-        taken.append(genogram.persons.at(i).symbol.united(genogram.persons.at(i).label));
+        taken.append({genogram.persons.at(i).symbol, genogram.persons.at(i).label});
     }
     for (const GenogramPattern &one : moment.patterns) {
         if (shown.patterns.contains(genogram.family.ties.at(one.tie).kind))

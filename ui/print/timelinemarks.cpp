@@ -17,7 +17,7 @@ QPen flat(const QColor &colour, qreal width)
 }
 
 /// A point of a drawing of 16 by 16 in @p rect.
-QPointF at(const QRectF &rect, qreal x, qreal y)
+QPointF spot(const QRectF &rect, qreal x, qreal y)
 {
     return {rect.left() + rect.width() * x / 16, rect.top() + rect.height() * y / 16};
 }
@@ -44,8 +44,8 @@ void relapseSign(QPainter &painter, const QRectF &rect, const QColor &ink, qreal
 {
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(ink, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QList<QPointF> bend{at(rect, 12, 3), at(rect, 12, 10), at(rect, 3, 10)};
-    const QList<QPointF> head{at(rect, 6, 7), at(rect, 3, 10), at(rect, 6, 13)};
+    const QList<QPointF> bend{spot(rect, 12, 3), spot(rect, 12, 10), spot(rect, 3, 10)};
+    const QList<QPointF> head{spot(rect, 6, 7), spot(rect, 3, 10), spot(rect, 6, 13)};
     painter.drawPolyline(bend.constData(), static_cast<int>(bend.size()));
     painter.drawPolyline(head.constData(), static_cast<int>(head.size()));
 }
@@ -208,7 +208,8 @@ void MarkPainter::operator()(const IncidentMark &) const
     const QRectF box = square();
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(m_look.violence, m_look.stroke, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QList<QPointF> line{at(box, 0.5, 12), at(box, 4, 4), at(box, 8, 12), at(box, 12, 4), at(box, 15.5, 12)};
+    const QList<QPointF> line{
+        spot(box, 0.5, 12), spot(box, 4, 4), spot(box, 8, 12), spot(box, 12, 4), spot(box, 15.5, 12)};
     m_painter.drawPolyline(line.constData(), static_cast<int>(line.size()));
 }
 
@@ -237,23 +238,23 @@ void MarkPainter::operator()(const ActionMark &mark) const
         const bool latest = mark.stand == ActionStand::Latest;
         m_painter.setPen(flat(latest ? m_look.redLine : m_look.yellowLine, m_look.hair));
         m_painter.setBrush(latest ? m_look.red : m_look.yellow);
-        const QList<QPointF> triangle{at(box, 8, 1), at(box, 15.5, 15), at(box, 0.5, 15)};
+        const QList<QPointF> triangle{spot(box, 8, 1), spot(box, 15.5, 15), spot(box, 0.5, 15)};
         m_painter.drawPolygon(triangle.constData(), static_cast<int>(triangle.size()));
         m_painter.setPen(flat(latest ? m_look.onRed : m_look.onYellow, m_look.stroke * 0.8));
-        m_painter.drawLine(at(box, 8, 5.5), at(box, 8, 10.5));
-        m_painter.drawLine(at(box, 8, 12), at(box, 8, 13.5));
+        m_painter.drawLine(spot(box, 8, 5.5), spot(box, 8, 10.5));
+        m_painter.drawLine(spot(box, 8, 12), spot(box, 8, 13.5));
         return;
     }
     const bool done = mark.stand == ActionStand::Done;
     m_painter.setPen(done ? QPen(Qt::NoPen) : flat(m_look.text, m_look.hair * 1.2));
     m_painter.setBrush(done ? m_look.green : m_look.ground);
-    const QList<QPointF> diamond{at(box, 8, 0), at(box, 16, 8), at(box, 8, 16), at(box, 0, 8)};
+    const QList<QPointF> diamond{spot(box, 8, 0), spot(box, 16, 8), spot(box, 8, 16), spot(box, 0, 8)};
     m_painter.drawPolygon(diamond.constData(), static_cast<int>(diamond.size()));
     if (!done)
         return;
     m_painter.setBrush(Qt::NoBrush);
     m_painter.setPen(QPen(m_look.onGreen, m_look.stroke * 0.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const QList<QPointF> tick{at(box, 4.8, 8.2), at(box, 7.2, 10.6), at(box, 11.2, 6)};
+    const QList<QPointF> tick{spot(box, 4.8, 8.2), spot(box, 7.2, 10.6), spot(box, 11.2, 6)};
     m_painter.drawPolyline(tick.constData(), static_cast<int>(tick.size()));
 }
 

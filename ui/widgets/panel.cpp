@@ -121,7 +121,9 @@ QPushButton *makeButton(const QString &text, const QString &name, ButtonKind kin
     button->setAutoDefault(false);
     if (!key.isEmpty()) {
         button->setShortcut(QKeySequence(key));
-        button->setText(text + QStringLiteral("  ") + button->shortcut().toString(QKeySequence::NativeText));
+        QString keys = button->shortcut().toString(QKeySequence::NativeText);
+        keys.replace(QStringLiteral("Return"), QStringLiteral("Enter")); // what stands on the key
+        button->setText(text + QStringLiteral("  ") + keys);
         button->setShortcut(QKeySequence(key)); // setText takes the shortcut away
     }
     QString spoken = text;
