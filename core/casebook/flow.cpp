@@ -111,7 +111,8 @@ Result<FlowToday> CaseDesk::today() const
     return take(reader.waiting(viewer, listLimit), today.waiting)
         .and_then([&] { return take(reader.withoutDuo(viewer, listLimit), today.withoutDuo); })
         .and_then([&] { return take(reader.woken(viewer, now.addDays(-wokenDays), listLimit), today.woken); })
-        .and_then([&] { return take(reader.dueUntil(viewer, now.addDays(reviewDaysAhead), reviewLimit), today.reviews); })
+        .and_then(
+            [&] { return take(reader.dueUntil(viewer, now.addDays(reviewDaysAhead), reviewLimit), today.reviews); })
         .map([&] {
             today.reviews.removeIf([](const store::DueRow &row) { return !isReview(row.deadline.kind); });
             return std::move(today);

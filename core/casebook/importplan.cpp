@@ -157,8 +157,7 @@ private:
     }
 
     /// The rows that go in, as places in the list; the others get their reason, and marks go to their row.
-    [[nodiscard]] QList<int> allowedRows(
-        const StagedEvent &staged, const QList<FieldProblem> &problems)
+    [[nodiscard]] QList<int> allowedRows(const StagedEvent &staged, const QList<FieldProblem> &problems)
     {
         QSet<int> refused;
         for (const int row : staged.rows)

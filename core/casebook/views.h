@@ -107,7 +107,7 @@ struct CaseView
     std::optional<caseflow::ThvTerm> thv = std::nullopt;
     QList<store::DisclosureRecord> disclosures = {};
     std::shared_ptr<const CaseFlow> flow = {}; ///< the case through time (core/casebook/flowvalues.h)
-    report::Timeline timeline = {}; ///< the case through time, made from the above
+    report::Timeline timeline = {};            ///< the case through time, made from the above
 };
 
 /// A case that was searched for.

@@ -278,15 +278,14 @@ inline constexpr char woken[] =
 #define REGIE_WHOSE " AND (:all = 1 OR f.handler COLLATE NOCASE IN " REGIE_NAMES " OR f.executor = :executor)"
 #define REGIE_MINE "f.handler = :me COLLATE NOCASE AND f.status <> 'closed'"
 #define REGIE_DUE                                                                                                      \
-    "d.done_at IS NULL AND d.due >= :from AND d.due < :until AND f.status <> 'closed' "                               \
+    "d.done_at IS NULL AND d.due >= :from AND d.due < :until AND f.status <> 'closed' "                                \
     "AND CASE WHEN d.kind IN ('review', 'evaluation', 'aftercare') THEN :reviews ELSE :others END = 1"
 #define REGIE_CALLED "f.number AS number, f.household AS household, h.name AS household_name"
 inline constexpr char dueBetween[] =
     "SELECT d.*, " REGIE_CALLED " FROM deadline d INDEXED BY deadline_due CROSS JOIN case_file f ON f.id = d.case_file "
     "CROSS JOIN household h ON h.id = f.household WHERE " REGIE_DUE REGIE_WHOSE " ORDER BY d.due";
-inline constexpr char dueHouseholds[] =
-    "SELECT f.household AS household FROM deadline d INDEXED BY deadline_due "
-    "CROSS JOIN case_file f ON f.id = d.case_file WHERE " REGIE_DUE REGIE_WHOSE;
+inline constexpr char dueHouseholds[] = "SELECT f.household AS household FROM deadline d INDEXED BY deadline_due "
+                                        "CROSS JOIN case_file f ON f.id = d.case_file WHERE " REGIE_DUE REGIE_WHOSE;
 inline constexpr char dueOfHandler[] =
     "SELECT d.*, " REGIE_CALLED " FROM case_file f INDEXED BY case_file_handler "
     "CROSS JOIN deadline d ON d.case_file = f.id CROSS JOIN household h ON h.id = f.household "
@@ -329,24 +328,24 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"reportCounts", reportCounts}, {"membersOfHouseholds", membersOfHouseholds},
     {"addressesOfHouseholds", addressesOfHouseholds}, {"lastItem", lastItem}, {"personsTouched", personsTouched},
     {"membersTouched", membersTouched}, {"addressesTouched", addressesTouched}, {"valuesBefore", valuesBefore},
-    {"personsByWord", personsByWord}, {"personsByBeginning", personsByBeginning},
-    {"personsWithWord", personsWithWord}, {"personsByBirth", personsByBirth}, {"personsByPhone", personsByPhone},
-    {"personsByAddress", personsByAddress}, {"personBySource", personBySource}, {"personByBsn", personByBsn},
-    {"household", household}, {"memberships", memberships}, {"addressesOfHousehold", addressesOfHousehold},
-    {"relations", relations}, {"ordersOfPersons", ordersOfPersons}, {"reportsOfPersons", reportsOfPersons},
-    {"importMaps", importMaps}, {"knownOfPersons", knownOfPersons}, {"knownOfRecord", knownOfRecord},
-    {"ordersByHand", ordersByHand}, {"reportsByHand", reportsByHand}, {"ordersToAssess", ordersToAssess},
-    {"orders", orders}, {"reports", reports}, {"orderMentions", orderMentions}, {"reportMentions", reportMentions},
-    {"orderLinks", orderLinks}, {"reportLinks", reportLinks}, {"orderHouseholds", orderHouseholds},
-    {"reportHouseholds", reportHouseholds}, {"cases", cases}, {"caseCount", caseCount},
-    {"caseHouseholds", caseHouseholds}, {"caseFile", caseFile}, {"caseByNumber", caseByNumber},
-    {"casesOfHousehold", casesOfHousehold}, {"casesByNumber", casesByNumber},
+    {"personsByWord", personsByWord}, {"personsByBeginning", personsByBeginning}, {"personsWithWord", personsWithWord},
+    {"personsByBirth", personsByBirth}, {"personsByPhone", personsByPhone}, {"personsByAddress", personsByAddress},
+    {"personBySource", personBySource}, {"personByBsn", personByBsn}, {"household", household},
+    {"memberships", memberships}, {"addressesOfHousehold", addressesOfHousehold}, {"relations", relations},
+    {"ordersOfPersons", ordersOfPersons}, {"reportsOfPersons", reportsOfPersons}, {"importMaps", importMaps},
+    {"knownOfPersons", knownOfPersons}, {"knownOfRecord", knownOfRecord}, {"ordersByHand", ordersByHand},
+    {"reportsByHand", reportsByHand}, {"ordersToAssess", ordersToAssess}, {"orders", orders}, {"reports", reports},
+    {"orderMentions", orderMentions}, {"reportMentions", reportMentions}, {"orderLinks", orderLinks},
+    {"reportLinks", reportLinks}, {"orderHouseholds", orderHouseholds}, {"reportHouseholds", reportHouseholds},
+    {"cases", cases}, {"caseCount", caseCount}, {"caseHouseholds", caseHouseholds}, {"caseFile", caseFile},
+    {"caseByNumber", caseByNumber}, {"casesOfHousehold", casesOfHousehold}, {"casesByNumber", casesByNumber},
     {"casesBySerial", casesBySerial}, {"casesOfHouseholds", casesOfHouseholds},
     {"householdsByAddress", householdsByAddress}, {"intakeOfCase", intakeOfCase}, {"certainOrders", certainOrders},
     {"certainReports", certainReports}, {"nextDeadlines", nextDeadlines}, {"deadlines", deadlines},
     {"dueUntil", dueUntil}, {"assessments", assessments}, {"decisions", decisions}, {"history", history},
-    {"lastOpened", lastOpened}, {"disclosures", disclosures}, {"linksOfPerson", linksOfPerson}, {"linksOfMention", linksOfMention}, {"link", link},
-    {"mention", mention}, {"membershipsOfPerson", membershipsOfPerson}, {"relationsOfPerson", relationsOfPerson},
+    {"lastOpened", lastOpened}, {"disclosures", disclosures}, {"linksOfPerson", linksOfPerson},
+    {"linksOfMention", linksOfMention}, {"link", link}, {"mention", mention},
+    {"membershipsOfPerson", membershipsOfPerson}, {"relationsOfPerson", relationsOfPerson},
     {"householdsOfMention", householdsOfMention}, {"waitingLinks", waitingLinks}, {"namedTogether", namedTogether},
     {"personsAfter", personsAfter}, {"personCount", personCount}, {"mergesOf", mergesOf}, {"merges", merges},
     {"goneInto", goneInto}, {"merge", merge}, {"actionOfMerge", actionOfMerge}, {"judgements", judgements},

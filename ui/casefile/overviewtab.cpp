@@ -55,7 +55,7 @@ OverviewTab::OverviewTab(QWidget *parent)
 {
     auto *briefing = new ui::Panel(tr("Briefing in 30 seconds"));
     briefing->body()->addWidget(m_briefing);
-    QBoxLayout *first = addColumn(432);
+    QBoxLayout *first = addColumn(484);
     first->addWidget(briefing);
     tableIn(*m_memberPanel, m_members, QStringLiteral("caseMembers"), height::row, {0, 1, 0, 0, 0});
     first->addWidget(m_memberPanel);

@@ -14,8 +14,8 @@ class Panel;
 class SafetyChart;
 class ThvClock;
 
-/// What somebody must know in half a minute: the briefing, the household, what to do by when, the clock of the order, how
-/// safe it is, the advice, the latest events.
+/// What somebody must know in half a minute: the briefing, the household, what to do by when, the clock of the order,
+/// how safe it is, the advice, the latest events.
 class OverviewTab : public TabColumns
 {
     Q_OBJECT
