@@ -14,7 +14,6 @@ constexpr std::size_t mostOfKey = 150;    ///< entries taken of one key
 constexpr std::size_t mostWords = 400;    ///< words taken for one that is typed
 constexpr std::size_t mostWalked = 6000;  ///< entries of one word looked at for the other words
 constexpr std::size_t mostGathered = 700; ///< entries scored
-constexpr std::uint32_t markBits = 64;
 constexpr std::uint32_t unorderedRead = 20000;
 constexpr double sharesHousehold = 0.9;  ///< how sure it is that a confirmed housemate makes it one household
 constexpr double shareInHousehold = 0.4; ///< of people of one household, how many are the one at hand
@@ -91,9 +90,9 @@ PersonIndex::Store::TypedWord PersonIndex::Store::typedWord(const std::string &w
 {
     TypedWord out;
     out.words = wordsLike(word, beginning);
-    out.marks.assign(m_lexicon.words() / markBits + 1, 0);
+    out.marks.assign(m_lexicon.words() / TypedWord::markBits + 1, 0);
     for (const std::uint32_t one : out.words) {
-        out.marks[one / markBits] |= std::uint64_t(1) << (one % markBits);
+        out.marks[one / TypedWord::markBits] |= std::uint64_t(1) << (one % TypedWord::markBits);
         out.entries += m_words.sorted(one).size();
     }
     return out;
@@ -101,9 +100,7 @@ PersonIndex::Store::TypedWord PersonIndex::Store::typedWord(const std::string &w
 
 bool PersonIndex::Store::hasWordOf(const IndexEntry &entry, const TypedWord &typed) const
 {
-    const auto has = [&typed](std::uint32_t word) {
-        return ((typed.marks[word / markBits] >> (word % markBits)) & 1U) != 0;
-    };
+    const auto has = [&typed](std::uint32_t word) { return typed.has(word); };
     const auto given = m_lexicon.givenWords(entry.given);
     const auto surnames = m_lexicon.surnames(entry.surname);
     return std::any_of(given.begin(), given.end(), has) || std::any_of(surnames.begin(), surnames.end(), has);
@@ -120,7 +117,7 @@ std::vector<std::uint32_t> PersonIndex::Store::entriesOf(const TypedWord &typed)
             entries.push_back(posting.entry);
     }
     for (const Posting &posting : m_words.rest()) {
-        if (((typed.marks[posting.key / markBits] >> (posting.key % markBits)) & 1U) != 0)
+        if (typed.has(posting.key))
             entries.push_back(posting.entry);
     }
     return entries;
@@ -128,9 +125,7 @@ std::vector<std::uint32_t> PersonIndex::Store::entriesOf(const TypedWord &typed)
 
 bool PersonIndex::Store::isCarried(const TypedWord &typed) const
 {
-    const auto fits = [&typed](const Posting &posting) {
-        return ((typed.marks[posting.key / markBits] >> (posting.key % markBits)) & 1U) != 0;
-    };
+    const auto fits = [&typed](const Posting &posting) { return typed.has(posting.key); };
     return typed.entries > 0 || std::any_of(m_words.rest().begin(), m_words.rest().end(), fits);
 }
 

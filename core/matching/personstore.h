@@ -141,9 +141,15 @@ private:
     /// The words that one that is typed may stand for.
     struct TypedWord
     {
+        static constexpr std::uint32_t markBits = 64;
         std::vector<std::uint32_t> words = {};
         std::vector<std::uint64_t> marks = {}; ///< the same, a bit each
         std::size_t entries = 0;               ///< how many sorted entries have them, each word apart
+
+        [[nodiscard]] bool has(std::uint32_t word) const
+        {
+            return ((marks[word / markBits] >> (word % markBits)) & 1U) != 0;
+        }
     };
 
     [[nodiscard]] Question questionOf(const Mention &mention) const;

@@ -8,11 +8,6 @@ using namespace caseflow;
 
 namespace {
 
-StandRow standRowOf(const Row &row)
-{
-    return {standOf(row), row.text("number"), row.text("household_name"), row.id<HouseholdId>("household")};
-}
-
 WokenRow wokenRowOf(const Row &row)
 {
     WokenRow woken;
@@ -26,23 +21,12 @@ WokenRow wokenRowOf(const Row &row)
     return woken;
 }
 
-/// Rows of @p found that @p viewer may see, @p limit at most.
-template <typename T>
-Result<QList<T>> visible(const Viewer &viewer, Result<Row> found, T (*map)(const Row &), int limit)
-{
-    if (!found)
-        return tl::unexpected(found.error());
-    QList<T> rows;
-    while (rows.size() < limit && found->next()) {
-        if (viewer.maySee(found->template id<HouseholdId>("household")))
-            rows.append(map(*found));
-    }
-    if (!found->fits())
-        return fail(ErrorCode::VaultDamaged, QStringLiteral("a row holds a value that cannot be"));
-    return rows;
-}
-
 } // namespace
+
+StandRow standRowOf(const Row &row)
+{
+    return {standOf(row), row.text("number"), row.text("household_name"), row.id<HouseholdId>("household")};
+}
 
 Result<QList<FlowEvent>> Reader::flowEvents(const Viewer &viewer, CaseId id) const
 {
@@ -105,18 +89,18 @@ Result<QHash<CaseId, CaseStand>> Reader::stands(const Viewer &viewer, const QLis
 
 Result<QList<StandRow>> Reader::waiting(const Viewer &viewer, int limit) const
 {
-    return visible(viewer, m_db.run(QLatin1String(queries::waiting)), standRowOf, limit);
+    return visibleRows(viewer, m_db.run(QLatin1String(queries::waiting)), standRowOf, limit);
 }
 
 Result<QList<StandRow>> Reader::withoutDuo(const Viewer &viewer, int limit) const
 {
-    return visible(viewer, m_db.run(QLatin1String(queries::withoutDuo)), standRowOf, limit);
+    return visibleRows(viewer, m_db.run(QLatin1String(queries::withoutDuo)), standRowOf, limit);
 }
 
 Result<QList<WokenRow>> Reader::woken(const Viewer &viewer, LocalDateTime since, int limit) const
 {
     const QList<Database::Binding> from{{":since"_L1, since.toIso()}, {":day"_L1, since.date.toString(Qt::ISODate)}};
-    return visible(viewer, m_db.run(QLatin1String(queries::woken), from), wokenRowOf, limit);
+    return visibleRows(viewer, m_db.run(QLatin1String(queries::woken), from), wokenRowOf, limit);
 }
 
 } // namespace regie::store

@@ -43,6 +43,25 @@ template <typename Each>
 [[nodiscard]] Result<QList<PersonId>> visiblePersons(
     const Database &database, const Viewer &viewer, const QList<PersonId> &persons);
 
+/// Rows of @p found that @p viewer may see, by the household each names; @p limit at most, then the reading stops.
+/// VaultDamaged when a row does not fit.
+template <typename T>
+[[nodiscard]] Result<QList<T>> visibleRows(const Viewer &viewer, Result<Row> found, T (*map)(const Row &), int limit)
+{
+    if (!found)
+        return tl::unexpected(found.error());
+    QList<T> rows;
+    while (rows.size() < limit && found->next()) {
+        if (viewer.maySee(found->template id<HouseholdId>("household")))
+            rows.append(map(*found));
+    }
+    if (!found->fits())
+        return fail(ErrorCode::VaultDamaged, QStringLiteral("a row holds a value that cannot be"));
+    return rows;
+}
+/// Where a case stands, with its number and household.
+[[nodiscard]] StandRow standRowOf(const Row &row);
+
 /// The one value of @p list, or NotFound.
 template <typename T>
 [[nodiscard]] Result<T> only(const Result<QList<T>> &list, const char *what)

@@ -49,27 +49,6 @@ DueRow workDueRow(const Row &row)
     return {deadlineOf(row), row.id<CaseId>("case_file"), row.text("number"), row.text("household_name")};
 }
 
-StandRow workStandRow(const Row &row)
-{
-    return {standOf(row), row.text("number"), row.text("household_name"), row.id<HouseholdId>("household")};
-}
-
-/// @p limit rows of @p found that @p viewer may see: the reading stops there.
-template <typename T>
-Result<QList<T>> takenRows(const Viewer &viewer, Result<Row> found, T (*map)(const Row &), int limit)
-{
-    if (!found)
-        return tl::unexpected(found.error());
-    QList<T> rows;
-    while (rows.size() < limit && found->next()) {
-        if (viewer.maySee(found->template id<HouseholdId>("household")))
-            rows.append(map(*found));
-    }
-    if (!found->fits())
-        return fail(ErrorCode::VaultDamaged, u"a row holds a value that cannot be"_s);
-    return rows;
-}
-
 HouseholdId workHousehold(const Row &row)
 {
     return row.id<HouseholdId>("household");
@@ -81,27 +60,27 @@ Result<QList<DueRow>> WorkReader::due(
     const Viewer &viewer, const WorkFilter &filter, const DueWindow &window, int limit) const
 {
     const char *sql = isOfOne(filter) ? queries::dueOfHandler : queries::dueBetween;
-    return takenRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter, window)), workDueRow, limit);
+    return visibleRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter, window)), workDueRow, limit);
 }
 
 Result<int> WorkReader::dueCount(
     const Viewer &viewer, const WorkFilter &filter, const DueWindow &window, int limit) const
 {
     const char *sql = isOfOne(filter) ? queries::dueOfHandler : queries::dueHouseholds;
-    return takenRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter, window)), workHousehold, limit)
+    return visibleRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter, window)), workHousehold, limit)
         .map([](const QList<HouseholdId> &rows) { return static_cast<int>(rows.size()); });
 }
 
 Result<QList<StandRow>> WorkReader::waiting(const Viewer &viewer, const WorkFilter &filter, int limit) const
 {
     const char *sql = isOfOne(filter) ? queries::waitingOfHandler : queries::waitingOf;
-    return takenRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter)), workStandRow, limit);
+    return visibleRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter)), standRowOf, limit);
 }
 
 Result<QList<StandRow>> WorkReader::withoutDuo(const Viewer &viewer, const WorkFilter &filter, int limit) const
 {
     const char *sql = isOfOne(filter) ? queries::withoutDuoOfHandler : queries::withoutDuoOf;
-    return takenRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter)), workStandRow, limit);
+    return visibleRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter)), standRowOf, limit);
 }
 
 Result<bool> WorkReader::wakingChanged(qint64 change) const
