@@ -23,18 +23,6 @@ QSet<PersonId> chosenElsewhere(const Intake &intake, int index)
     return chosen;
 }
 
-store::PersonQuery queryFor(const Mention &mention)
-{
-    store::PersonQuery query;
-    const QString name = mention.name.isEmpty() ? mention.asWritten : mention.name.full();
-    query.nameKeys = matching::foldedWords(name);
-    query.birthCode = mention.birthDate.isWhole() ? mention.birthDate.toCode() : QString();
-    query.addressKey = addressKey(mention.address);
-    query.phoneKey = matching::phoneKey(mention.phone);
-    query.limit = lookUpLimit;
-    return query;
-}
-
 bool asksNothing(const store::PersonQuery &query)
 {
     return query.nameKeys.isEmpty() && query.birthCode.isEmpty() && query.addressKey.isEmpty() &&
@@ -75,12 +63,6 @@ Result<QStringList> housemateNames(const store::Reader &reader, const Viewer &vi
     return names;
 }
 
-bool hasSecretAddress(const store::PersonRow &row)
-{
-    return std::any_of(row.addresses.cbegin(), row.addresses.cend(),
-        [](const Address &address) { return address.secret && !address.until.isValid(); });
-}
-
 /// A secret address is compared with nothing: what agrees with it would give it away.
 QList<Address> openAddresses(const store::PersonRow &row)
 {
@@ -116,7 +98,7 @@ Result<QList<store::PersonRow>> rowsFor(
     const store::Reader &reader, const Viewer &viewer, const Intake &intake, int index)
 {
     const IntakePerson &person = intake.persons.at(index);
-    const store::PersonQuery query = queryFor(person.mention);
+    const store::PersonQuery query = queryFor(person.mention, lookUpLimit);
     QList<store::PersonRow> rows;
     if (!asksNothing(query)) {
         auto found = reader.lookUp(viewer, query);
@@ -242,6 +224,24 @@ void keepSecret(CandidateView &view)
 }
 
 } // namespace
+
+store::PersonQuery queryFor(const Mention &mention, int limit)
+{
+    store::PersonQuery query;
+    const QString name = mention.name.isEmpty() ? mention.asWritten : mention.name.full();
+    query.nameKeys = matching::foldedWords(name);
+    query.birthCode = mention.birthDate.isWhole() ? mention.birthDate.toCode() : QString();
+    query.addressKey = addressKey(mention.address);
+    query.phoneKey = matching::phoneKey(mention.phone);
+    query.limit = limit;
+    return query;
+}
+
+bool hasSecretAddress(const store::PersonRow &row)
+{
+    return std::any_of(row.addresses.cbegin(), row.addresses.cend(),
+        [](const Address &address) { return address.secret && !address.until.isValid(); });
+}
 
 Result<QList<CandidateView>> candidatesFor(const store::Reader &reader, const Viewer &viewer, const Intake &intake,
     int index, bool withHousemates, PersonRegister *known)

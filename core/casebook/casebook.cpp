@@ -2,13 +2,13 @@
 
 #include "core/casebook/checks.h"
 #include "core/casebook/personregister.h"
+#include "core/casebook/promised.h"
 #include "core/casebook/situation.h"
 #include "core/exchange/intakejson.h"
 #include "core/store/audit.h"
 #include "core/store/drafts.h"
 #include "core/store/reader.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 
 namespace regie {
@@ -27,14 +27,10 @@ void Casebook::loadPersons()
 {
     const QPointer<Casebook> self(this);
     m_persons->load([self] {
-        // Back on the thread that asked.
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self] {
-                if (self)
-                    Q_EMIT self->personsReady();
-            },
-            Qt::QueuedConnection);
+        casebook::onInterfaceThread([self] {
+            if (self)
+                Q_EMIT self->personsReady();
+        });
     });
 }
 

@@ -2,9 +2,10 @@
 
 #include "core/base/whendone.h"
 #include "core/casebook/casebook.h"
+#include "core/casebook/people.h"
+#include "core/casebook/promised.h"
 #include "core/matching/matching.h"
 
-#include <QCoreApplication>
 #include <QPointer>
 
 #include <algorithm>
@@ -38,23 +39,6 @@ IntakePerson asHeard(const store::PersonRow &row)
             person.mention.address = address;
     }
     return person;
-}
-
-store::PersonQuery queryFor(const Mention &mention)
-{
-    store::PersonQuery query;
-    query.nameKeys = matching::foldedWords(mention.name.isEmpty() ? mention.asWritten : mention.name.full());
-    query.birthCode = mention.birthDate.isWhole() ? mention.birthDate.toCode() : QString();
-    query.addressKey = addressKey(mention.address);
-    query.phoneKey = matching::phoneKey(mention.phone);
-    query.limit = lookUpLimit;
-    return query;
-}
-
-bool hasSecret(const store::PersonRow &row)
-{
-    return std::any_of(row.addresses.cbegin(), row.addresses.cend(),
-        [](const Address &address) { return address.secret && !address.until.isValid(); });
 }
 
 bool shareHousehold(const store::PersonRow &a, const store::PersonRow &b)
@@ -145,7 +129,7 @@ private:
     [[nodiscard]] Done fill(Doubt &doubt, const store::PersonRow &row)
     {
         doubt.there.row = row;
-        doubt.there.secretAddress = hasSecret(row);
+        doubt.there.secretAddress = casebook::hasSecretAddress(row);
         doubt.there.candidate.person = row.person.id;
         const matching::KnownPerson known{row.person, row.addresses, {}};
         const auto ranked = matching::rank(doubt.here.mention, {}, {known});
@@ -192,7 +176,7 @@ private:
         const IntakePerson heard = asHeard(row);
         if (heard.mention.name.isEmpty())
             return {};
-        auto found = m_reader.lookUp(m_viewer, queryFor(heard.mention));
+        auto found = m_reader.lookUp(m_viewer, casebook::queryFor(heard.mention, lookUpLimit));
         if (!found)
             return tl::unexpected(found.error());
         found->removeIf([&row](const store::PersonRow &other) { return !(row.person.id < other.person.id); });
@@ -359,13 +343,10 @@ void CleanUp::start()
     m_doubts.clear();
     const QPointer<CleanUp> self(this);
     const auto onThread = [self, run = m_run](auto work) {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self, run, work] {
-                if (self && self->m_run == run)
-                    work(*self);
-            },
-            Qt::QueuedConnection);
+        casebook::onInterfaceThread([self, run, work] {
+            if (self && self->m_run == run)
+                work(*self);
+        });
     };
     m_casebook.vault().readOnWorker(
         [run = m_run, viewer = m_casebook.vault().viewer(), onThread](store::Reader &reader) {

@@ -1,10 +1,9 @@
 #include "core/casebook/familybook.h"
 
 #include "core/casebook/history.h"
+#include "core/casebook/promised.h"
 #include "core/store/identity.h"
 #include "core/store/transaction.h"
-
-#include <QPromise>
 
 #include <algorithm>
 
@@ -230,14 +229,11 @@ Family familyOf(const CaseView &view)
 
 QFuture<Result<Family>> familyLater(Casebook &casebook, HouseholdId household)
 {
-    const auto promise = std::make_shared<QPromise<Result<Family>>>();
-    promise->start();
+    const auto promise = promised<Result<Family>>();
     store::Vault &vault = casebook.vault();
     vault.readOnWorker(
-        [promise, household, viewer = vault.viewer(), today = vault.clock().today()](const store::Reader &reader) {
-            promise->addResult(familyOf(reader, viewer, household, today));
-            promise->finish();
-        });
+        [promise, household, viewer = vault.viewer(), today = vault.clock().today()](
+            const store::Reader &reader) { keep(*promise, familyOf(reader, viewer, household, today)); });
     return promise->future();
 }
 

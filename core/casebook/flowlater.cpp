@@ -2,10 +2,9 @@
 
 #include "core/casebook/flowwrite.h"
 #include "core/casebook/page.h"
+#include "core/casebook/promised.h"
 
-#include <QCoreApplication>
 #include <QPointer>
-#include <QPromise>
 
 namespace regie {
 
@@ -26,8 +25,7 @@ bool isRefused(const Result<QList<SafetyRefusal>> &refusals)
 template <typename T, typename Work>
 QFuture<Result<T>> laterInOneAction(Casebook &book, store::Action action, const QString &reason, Work work)
 {
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
+    const auto promise = casebook::promised<Result<T>>();
     auto result = std::make_shared<Result<T>>(fail(ErrorCode::StoreFailure));
     store::Vault &vault = book.vault();
     const auto write = [result, work, &region = book.region(), now = book.clock().now()](
@@ -42,14 +40,10 @@ QFuture<Result<T>> laterInOneAction(Casebook &book, store::Action action, const 
         if (written && self)
             Q_EMIT self->casesChanged();
         const bool known = written || isRefused(*result);
-        promise->addResult(known ? *result : Result<T>(tl::unexpected(written.error())));
-        promise->finish();
+        casebook::keep(*promise, known ? *result : Result<T>(tl::unexpected(written.error())));
     };
-    vault.writeLater(vault.viewer(), action, reason, write, [tell](const Result<ActionId> &written) {
-        // Back on the thread that asked: the signals live there.
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(), [tell, written] { tell(written); }, Qt::QueuedConnection);
-    });
+    vault.writeLater(vault.viewer(), action, reason, write,
+        [tell](const Result<ActionId> &written) { casebook::onInterfaceThread([tell, written] { tell(written); }); });
     return promise->future();
 }
 
@@ -90,14 +84,12 @@ QFuture<Result<QList<SafetyRefusal>>> CaseDesk::recordLater(CaseId id, const Saf
 
 QFuture<Result<CaseView>> CaseDesk::pageLater(CaseId id) const
 {
-    auto promise = std::make_shared<QPromise<Result<CaseView>>>();
-    promise->start();
+    const auto promise = casebook::promised<Result<CaseView>>();
     store::Vault &vault = m_book.vault();
     vault.readOnWorker([promise, id, &region = m_book.region(), viewer = vault.viewer(), now = m_book.clock().now()](
                            const store::Reader &reader) {
         SystemIds ids;
-        promise->addResult(casebook::pageOf(reader, viewer, region, ids, now, id));
-        promise->finish();
+        casebook::keep(*promise, casebook::pageOf(reader, viewer, region, ids, now, id));
     });
     return promise->future();
 }

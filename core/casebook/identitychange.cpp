@@ -1,9 +1,8 @@
 // Who is who, as the window orders it: carried out or rehearsed, at once or off the interface thread.
 #include "core/casebook/casebook.h"
+#include "core/casebook/promised.h"
 
-#include <QCoreApplication>
 #include <QPointer>
-#include <QPromise>
 
 #include <memory>
 
@@ -74,26 +73,20 @@ QFuture<Result<IdentityOutcome>> Casebook::rehearseLater(const IdentityOrder &or
 
 QFuture<Result<IdentityOutcome>> Casebook::identityLater(const IdentityOrder &order, bool keep)
 {
-    auto promise = std::make_shared<QPromise<Result<IdentityOutcome>>>();
-    promise->start();
+    const auto promise = casebook::promised<Result<IdentityOutcome>>();
     auto ordered = std::make_shared<Ordered>(Ordered{order, m_region, clock().now(), keep});
     const QPointer<Casebook> self(this);
     m_vault.writeLater(
         m_vault.viewer(), casebook::actionOf(order.kind), order.reason,
         [ordered](store::Transaction &transaction) { return ordered->write(transaction); },
         [=](const Result<ActionId> &written) {
-            // Back on the thread that asked: the signals live there.
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [=] {
-                    if (written && self) {
-                        self->remember({*written, casebook::actionOf(ordered->order.kind), {}, std::nullopt});
-                        Q_EMIT self->casesChanged();
-                    }
-                    promise->addResult(ordered->result(written));
-                    promise->finish();
-                },
-                Qt::QueuedConnection);
+            casebook::onInterfaceThread([=] {
+                if (written && self) {
+                    self->remember({*written, casebook::actionOf(ordered->order.kind), {}, std::nullopt});
+                    Q_EMIT self->casesChanged();
+                }
+                casebook::keep(*promise, ordered->result(written));
+            });
         });
     return promise->future();
 }

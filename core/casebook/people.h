@@ -17,6 +17,11 @@ class PersonRegister;
 [[nodiscard]] Result<Intake> withTiesOfTheirOwn(
     const store::Reader &reader, const Viewer &viewer, const Intake &intake);
 
+/// What the look-up asks for @p mention: name, whole birth date, address, telephone.
+[[nodiscard]] store::PersonQuery queryFor(const Mention &mention, int limit);
+/// Whether an address that @p row lives at now is secret.
+[[nodiscard]] bool hasSecretAddress(const store::PersonRow &row);
+
 /// Who may be person @p index, best first, without those chosen elsewhere in the intake; rejected ones last. Asks
 /// @p known when it is there and ready, and the store otherwise: that finds fewer misspelt names and gives no sum
 /// behind the score.

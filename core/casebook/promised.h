@@ -1,8 +1,10 @@
 #pragma once
 
+#include <QCoreApplication>
 #include <QPromise>
 
 #include <memory>
+#include <type_traits>
 
 namespace regie::casebook {
 
@@ -17,10 +19,17 @@ template <typename T>
 }
 
 template <typename T>
-void keep(QPromise<T> &promise, T value)
+void keep(QPromise<T> &promise, std::type_identity_t<T> value)
 {
     promise.addResult(std::move(value));
     promise.finish();
+}
+
+/// Runs @p what later on the interface thread, where the drafts and the signals live.
+template <typename What>
+void onInterfaceThread(What what)
+{
+    QMetaObject::invokeMethod(QCoreApplication::instance(), std::move(what), Qt::QueuedConnection);
 }
 
 } // namespace regie::casebook

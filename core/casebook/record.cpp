@@ -3,11 +3,10 @@
 #include "core/casebook/flowwrite.h"
 #include "core/casebook/personregister.h"
 #include "core/casebook/plan.h"
+#include "core/casebook/promised.h"
 #include "core/store/audit.h"
 
-#include <QCoreApplication>
 #include <QPointer>
-#include <QPromise>
 
 #include <memory>
 
@@ -66,12 +65,10 @@ Result<Recorded> Casebook::record(const Intake &intake)
 
 QFuture<Result<Recorded>> Casebook::recordLater(const Intake &intake)
 {
-    auto promise = std::make_shared<QPromise<Result<Recorded>>>();
-    promise->start();
+    const auto promise = casebook::promised<Result<Recorded>>();
     auto plan = planOf(*this, intake);
     if (!plan) {
-        promise->addResult(Result<Recorded>(tl::unexpected(plan.error())));
-        promise->finish();
+        casebook::keep(*promise, tl::unexpected(plan.error()));
         return promise->future();
     }
     auto recording = std::make_shared<Recording>(Recording{*std::move(plan), m_region, clock().now()});
@@ -80,17 +77,12 @@ QFuture<Result<Recorded>> Casebook::recordLater(const Intake &intake)
         m_vault.viewer(), store::Action::SaveIntake, {},
         [recording](store::Transaction &transaction) { return recording->write(transaction); },
         [=](const Result<ActionId> &written) {
-            // Back on the thread that asked: the drafts and the signals live there.
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [=] {
-                    if (written && self)
-                        self->afterRecording(*written, intake, recording->recorded);
-                    promise->addResult(written ? Result<Recorded>(recording->recorded)
-                                               : Result<Recorded>(tl::unexpected(written.error())));
-                    promise->finish();
-                },
-                Qt::QueuedConnection);
+            casebook::onInterfaceThread([=] {
+                if (written && self)
+                    self->afterRecording(*written, intake, recording->recorded);
+                casebook::keep(*promise, written ? Result<Recorded>(recording->recorded)
+                                                 : Result<Recorded>(tl::unexpected(written.error())));
+            });
         });
     return promise->future();
 }

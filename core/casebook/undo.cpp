@@ -1,11 +1,10 @@
 #include "core/casebook/undo.h"
 
 #include "core/casebook/casebook.h"
+#include "core/casebook/promised.h"
 #include "core/store/transaction.h"
 
-#include <QCoreApplication>
 #include <QPointer>
-#include <QPromise>
 
 #include <memory>
 
@@ -20,11 +19,9 @@ Result<Undoable> stillTakingBack()
 
 QFuture<Result<Undoable>> ready(const Result<Undoable> &result)
 {
-    QPromise<Result<Undoable>> promise;
-    promise.start();
-    promise.addResult(result);
-    promise.finish();
-    return promise.future();
+    const auto promise = casebook::promised<Result<Undoable>>();
+    casebook::keep(*promise, result);
+    return promise->future();
 }
 
 } // namespace
@@ -164,16 +161,12 @@ void Casebook::takeBackLater(ActionId action, std::function<void(const Result<Ac
             return undone ? Done() : Done(tl::unexpected(undone.error()));
         },
         [self, done = std::move(done)](const Result<ActionId> &written) {
-            // Back on the thread that asked: the drafts and the signals live there.
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [=] {
-                    if (!self)
-                        return;
-                    self->m_takingBack = false;
-                    done(written);
-                },
-                Qt::QueuedConnection);
+            casebook::onInterfaceThread([=] {
+                if (!self)
+                    return;
+                self->m_takingBack = false;
+                done(written);
+            });
         });
 }
 
@@ -182,11 +175,9 @@ QFuture<Result<Undoable>> Casebook::undoLastLater()
     const auto last = m_takingBack ? stillTakingBack() : beginUndo();
     if (!last)
         return ready(last);
-    auto promise = std::make_shared<QPromise<Result<Undoable>>>();
-    promise->start();
+    const auto promise = casebook::promised<Result<Undoable>>();
     takeBackLater(last->action, [this, promise, what = *last](const Result<ActionId> &undoing) {
-        promise->addResult(endUndo(what, undoing));
-        promise->finish();
+        casebook::keep(*promise, endUndo(what, undoing));
     });
     return promise->future();
 }
@@ -197,11 +188,9 @@ QFuture<Result<Undoable>> Casebook::redoLastLater()
         m_takingBack ? Result<casebook::Trail::Back>(tl::unexpected(stillTakingBack().error())) : beginRedo();
     if (!back)
         return ready(tl::unexpected(back.error()));
-    auto promise = std::make_shared<QPromise<Result<Undoable>>>();
-    promise->start();
+    const auto promise = casebook::promised<Result<Undoable>>();
     takeBackLater(back->undoing, [this, promise, what = back->what](const Result<ActionId> &redoing) {
-        promise->addResult(endRedo(what, redoing));
-        promise->finish();
+        casebook::keep(*promise, endRedo(what, redoing));
     });
     return promise->future();
 }
