@@ -18,6 +18,12 @@ struct Figure
     bool met = true;
 };
 
+/// @p seconds in milliseconds, met when they are no more than @p limit (0: none).
+inline Figure milliseconds(const char *name, double seconds, double limit)
+{
+    return {name, seconds * 1000, "ms", limit, limit <= 0 || seconds * 1000 <= limit};
+}
+
 /// One line of JSON on standard output.
 inline void print(const Figure &one)
 {

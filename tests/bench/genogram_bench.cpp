@@ -19,11 +19,6 @@ namespace {
 constexpr int persons = 60;
 constexpr double limit = 50;
 
-bench::Figure milliseconds(const char *name, double seconds, double most)
-{
-    return {name, seconds * 1000, "ms", most, most <= 0 || seconds * 1000 <= most};
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -57,10 +52,10 @@ int main(int argc, char **argv)
             {"genogram.compose_60_tangled", "genogram.day_60_tangled", "genogram.paint_60_tangled",
                 "genogram.all_60_tangled"}};
         const auto &name = names[tangled ? 1 : 0];
-        say(milliseconds(name[0], bench::medianSeconds(9, compose), 0));
-        say(milliseconds(name[1], bench::medianSeconds(9, stand), 0));
-        say(milliseconds(name[2], bench::medianSeconds(9, paint), 0));
-        say(milliseconds(name[3],
+        say(bench::milliseconds(name[0], bench::medianSeconds(9, compose), 0));
+        say(bench::milliseconds(name[1], bench::medianSeconds(9, stand), 0));
+        say(bench::milliseconds(name[2], bench::medianSeconds(9, paint), 0));
+        say(bench::milliseconds(name[3],
             bench::medianSeconds(9,
                 [&] {
                     compose();

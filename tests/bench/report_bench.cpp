@@ -22,11 +22,6 @@ int pagesOf(const report::Document &document)
     return written ? written->pages : 0;
 }
 
-bench::Figure milliseconds(const char *name, double seconds, double limit)
-{
-    return {name, seconds * 1000, "ms", limit, limit <= 0 || seconds * 1000 <= limit};
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -38,9 +33,9 @@ int main(int argc, char **argv)
     const report::Document many = test::longReport(4000);
     int pages = 0;
     const double first = bench::seconds([&] { pages = pagesOf(one); });
-    bench::print(milliseconds("report.first", first, 0));
+    bench::print(bench::milliseconds("report.first", first, 0));
     const double single = bench::medianSeconds(15, [&] { pages = pagesOf(one); });
-    bench::print(milliseconds("report.pdf", single, 100));
+    bench::print(bench::milliseconds("report.pdf", single, 100));
     const double batch = bench::medianSeconds(3, [&] { pages = pagesOf(many); });
     bench::print({"report.pages_per_second", pages / batch, "pages/s", 0, pages > 0});
     return single * 1000 <= 100 ? 0 : 1;

@@ -18,11 +18,6 @@ constexpr int items = 5000;
 constexpr double frameLimit = 16;
 constexpr double firstLimit = 100;
 
-bench::Figure milliseconds(const char *name, double seconds, double limit)
-{
-    return {name, seconds * 1000, "ms", limit, limit <= 0 || seconds * 1000 <= limit};
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -39,7 +34,7 @@ int main(int argc, char **argv)
         bench::print(figure);
         met = met && figure.met;
     };
-    say(milliseconds(
+    say(bench::milliseconds(
         "timeline.compose", bench::medianSeconds(9, [&] { timeline = report::composeTimeline(facts); }), 0));
 
     constexpr QSize screen(1240, 560);
@@ -55,7 +50,7 @@ int main(int argc, char **argv)
         ui::TimelineView warm; // fonts and the like are the program's, not the timeline's
         show(warm, report::composeTimeline(test::mockupFacts()));
     }
-    say(milliseconds("timeline.first_paint",
+    say(bench::milliseconds("timeline.first_paint",
         bench::medianSeconds(5,
             [&] {
                 ui::TimelineView view;
@@ -66,7 +61,7 @@ int main(int argc, char **argv)
     ui::TimelineView view;
     show(view, timeline);
     const auto frames = [&](const char *name, auto &&step) {
-        say(milliseconds(name,
+        say(bench::milliseconds(name,
             bench::medianSeconds(41,
                 [&] {
                     step();

@@ -64,25 +64,31 @@ void CasePage::act(const caseflow::ActInput &input)
         });
 }
 
-void CasePage::acted(const QString &act, const Result<ActOutcome> &outcome)
+template <typename Refusal, typename Form>
+void CasePage::answered(const Error *failed, const QList<Refusal> &refusals, Form &form, const Said &said)
 {
-    MovesPanel *moves = m_sheet->phases()->moves();
-    if (!outcome) { // a Conflict too: what came meanwhile is shown, and what was typed stays
-        m_message->say(outcome.error());
+    if (failed != nullptr) { // a Conflict too: what came meanwhile is shown, and what was typed stays
+        m_message->say(*failed);
         readAgain();
         return;
     }
-    if (!outcome->done()) {
+    if (!refusals.isEmpty()) {
         m_message->clear();
         m_sheet->setBusy(false);
-        moves->refuse(outcome->refusals);
+        form.refuse(refusals);
         Q_EMIT settled();
         return;
     }
-    m_message->say(
-        MessageBar::Kind::Done, tr("Recorded: %1.").arg(wording::actText(act)), wording::text(outcome->warnings));
-    moves->accept();
+    m_message->say(MessageBar::Kind::Done, said.happened, said.rest);
+    form.accept();
     readAgain();
+}
+
+void CasePage::acted(const QString &act, const Result<ActOutcome> &outcome)
+{
+    const ActOutcome came = outcome.value_or(ActOutcome());
+    answered(outcome ? nullptr : &outcome.error(), came.refusals, *m_sheet->phases()->moves(),
+        {tr("Recorded: %1.").arg(wording::actText(act)), wording::text(came.warnings)});
 }
 
 void CasePage::takeBack(FlowEventId event, const QString &reason)
@@ -97,22 +103,8 @@ void CasePage::takeBack(FlowEventId event, const QString &reason)
 
 void CasePage::takenBack(const Result<ActOutcome> &outcome)
 {
-    StepsPanel *steps = m_sheet->events()->steps();
-    if (!outcome) {
-        m_message->say(outcome.error());
-        readAgain();
-        return;
-    }
-    if (!outcome->done()) {
-        m_message->clear();
-        m_sheet->setBusy(false);
-        steps->refuse(outcome->refusals);
-        Q_EMIT settled();
-        return;
-    }
-    m_message->say(MessageBar::Kind::Done, tr("The step was taken back."));
-    steps->accept();
-    readAgain();
+    answered(outcome ? nullptr : &outcome.error(), outcome.value_or(ActOutcome()).refusals, *m_sheet->events()->steps(),
+        {tr("The step was taken back."), {}});
 }
 
 void CasePage::recordSafety(const SafetyEntry &entry)
@@ -127,22 +119,8 @@ void CasePage::recordSafety(const SafetyEntry &entry)
 
 void CasePage::safetyRecorded(const Result<QList<caseflow::SafetyRefusal>> &refusals)
 {
-    SafetyForm *form = m_sheet->phases()->safety()->form();
-    if (!refusals) {
-        m_message->say(refusals.error());
-        readAgain();
-        return;
-    }
-    if (!refusals->isEmpty()) {
-        m_message->clear();
-        m_sheet->setBusy(false);
-        form->refuse(*refusals);
-        Q_EMIT settled();
-        return;
-    }
-    m_message->say(MessageBar::Kind::Done, tr("Recorded."));
-    form->accept();
-    readAgain();
+    answered(refusals ? nullptr : &refusals.error(), refusals.value_or(QList<caseflow::SafetyRefusal>()),
+        *m_sheet->phases()->safety()->form(), {tr("Recorded."), {}});
 }
 
 void CasePage::readAgain()

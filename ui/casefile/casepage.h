@@ -31,6 +31,15 @@ Q_SIGNALS:
     void settled();
 
 private:
+    /// What the bar says of something done.
+    struct Said
+    {
+        QString happened = {};
+        QString rest = {};
+    };
+    /// Something asked of the case failed, was refused at the fields of @p form, or was done.
+    template <typename Refusal, typename Form>
+    void answered(const Error *failed, const QList<Refusal> &refusals, Form &form, const Said &said);
     void act(const caseflow::ActInput &input);
     void acted(const QString &act, const Result<ActOutcome> &outcome);
     void takeBack(FlowEventId event, const QString &reason);

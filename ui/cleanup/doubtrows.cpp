@@ -1,5 +1,6 @@
 #include "ui/cleanup/doubtrows.h"
 
+#include "ui/widgets/likenesslook.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/identity.h"
 #include "ui/wording/matching.h"
@@ -14,19 +15,6 @@ struct DoubtRows
 {
     Q_DECLARE_TR_FUNCTIONS(DoubtRows)
 };
-
-Sign signOf(matching::Likeness likeness)
-{
-    switch (likeness) {
-    case matching::Likeness::VeryLikely:
-        return Sign::MatchStrong;
-    case matching::Likeness::Possible:
-        return Sign::MatchPossible;
-    case matching::Likeness::Weak:
-        return Sign::MatchWeak;
-    }
-    return Sign::None;
-}
 
 QString born(const PartialDate &date)
 {
@@ -63,7 +51,7 @@ QList<CellRow> doubtRows(const QList<Doubt> &doubts)
                     .second = born(doubt.here.mention.birthDate),
                     .tone = CellTone::Strong},
                 {.text = there.name.full(), .second = born(there.birthDate)},
-                {.text = wording::likeness(likeness), .sign = signOf(likeness)},
+                {.text = wording::likeness(likeness), .sign = ui::signOf(likeness)},
                 {.text = wording::shortEffect(doubt),
                     .key = i,
                     .tone = doubt.reachesThreshold() ? CellTone::Urgent : CellTone::Normal}}});

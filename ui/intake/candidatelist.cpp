@@ -1,6 +1,7 @@
 #include "ui/intake/candidatelist.h"
 
 #include "ui/intake/textdiff.h"
+#include "ui/widgets/likenesslook.h"
 #include "ui/widgets/signs.h"
 #include "ui/widgets/type.h"
 #include "ui/wording/dates.h"
@@ -14,19 +15,6 @@ namespace regie::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Sign barsOf(matching::Likeness likeness)
-{
-    switch (likeness) {
-    case matching::Likeness::VeryLikely:
-        return Sign::MatchStrong;
-    case matching::Likeness::Possible:
-        return Sign::MatchPossible;
-    case matching::Likeness::Weak:
-        return Sign::MatchWeak;
-    }
-    return Sign::None;
-}
 
 QString townOf(const store::PersonRow &row)
 {
@@ -117,7 +105,7 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     case LikenessRole:
         return word;
     case SignRole:
-        return static_cast<int>(view.rejected ? Sign::NotMet : barsOf(view.candidate.likeness));
+        return static_cast<int>(view.rejected ? Sign::NotMet : ui::signOf(view.candidate.likeness));
     case CountsRole:
         return eventCounts(view.row, u"\n"_s);
     case TypedRole:

@@ -1,9 +1,11 @@
 #include "ui/intake/sidebyside.h"
 
 #include "ui/intake/candidatelist.h"
+#include "ui/intake/comparisontable.h"
 #include "ui/intake/panes.h"
 #include "ui/intake/textdiff.h"
 #include "ui/widgets/signs.h"
+#include "ui/widgets/tokens.h"
 #include "ui/widgets/type.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/matching.h"
@@ -211,32 +213,14 @@ void SideBySideDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     else
         painter->drawText(box, Qt::AlignVCenter | Qt::TextSingleLine,
             painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(colour(Token::Focus), 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
+    drawCellFocus(*painter, option);
     painter->restore();
 }
 
 QTableView *makeSideBySide(SideBySideModel *model)
 {
-    auto *table = new QTableView;
-    table->setObjectName(u"sideBySide"_s);
-    table->setAccessibleName(SideBySideModel::tr("Side by side"));
-    table->setModel(model);
-    table->setItemDelegate(new SideBySideDelegate(table));
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setTabKeyNavigation(false);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->verticalHeader()->setMinimumSectionSize(heightFor(height::row));
-    table->horizontalHeader()->setMinimumHeight(heightFor(height::groupRow));
-    table->horizontalHeader()->setSectionsClickable(false);
-    table->horizontalHeader()->setHighlightSections(false);
+    QTableView *table =
+        makeComparisonTable(u"sideBySide"_s, SideBySideModel::tr("Side by side"), model, new SideBySideDelegate);
     table->horizontalHeader()->setStretchLastSection(true);
     table->setColumnWidth(SideBySideModel::FieldColumn, scaledWidth(112));
     table->setColumnWidth(SideBySideModel::HereColumn, scaledWidth(172));

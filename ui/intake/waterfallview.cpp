@@ -1,6 +1,8 @@
 #include "ui/intake/waterfallview.h"
 
+#include "ui/intake/comparisontable.h"
 #include "ui/intake/panes.h"
+#include "ui/widgets/tokens.h"
 #include "ui/widgets/type.h"
 #include "ui/wording/matching.h"
 
@@ -165,34 +167,15 @@ void WaterfallDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         painter->drawText(box, across | Qt::AlignVCenter | Qt::TextSingleLine,
             painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
     }
-    if (option.state.testFlag(QStyle::State_HasFocus)) {
-        painter->setPen(QPen(colour(Token::Focus), 2));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
+    drawCellFocus(*painter, option);
     painter->restore();
 }
 
 QTableView *makeWaterfall(WaterfallModel *model)
 {
-    auto *table = new QTableView;
-    table->setObjectName(u"waterfall"_s);
-    table->setAccessibleName(WaterfallModel::tr("The sum behind this candidate"));
-    table->setModel(model);
-    table->setItemDelegate(new WaterfallDelegate(table));
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->setTabKeyNavigation(false);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setSelectionMode(QAbstractItemView::NoSelection);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table->verticalHeader()->setMinimumSectionSize(heightFor(height::row));
+    QTableView *table = makeComparisonTable(
+        u"waterfall"_s, WaterfallModel::tr("The sum behind this candidate"), model, new WaterfallDelegate);
     QHeaderView *header = table->horizontalHeader();
-    header->setMinimumHeight(heightFor(height::groupRow));
-    header->setSectionsClickable(false);
-    header->setHighlightSections(false);
     header->setSectionResizeMode(WaterfallModel::WhatColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(WaterfallModel::BitsColumn, QHeaderView::Fixed);
     header->setSectionResizeMode(WaterfallModel::BarColumn, QHeaderView::Fixed);

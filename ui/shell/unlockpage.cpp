@@ -2,7 +2,7 @@
 
 #include "ui/shell/credentialbox.h"
 #include "ui/shell/startpage.h"
-#include "ui/widgets/fielderror.h"
+#include "ui/widgets/field.h"
 #include "ui/wording/vaults.h"
 
 #include <QBoxLayout>
@@ -47,16 +47,12 @@ void UnlockPage::makeOlderBox()
     m_olderFacts->setWordWrap(true);
     m_olderReason = new QLineEdit;
     m_olderReason->setObjectName(QStringLiteral("olderReason"));
-    m_olderReason->setAccessibleName(tr("Why do you open this older vault?"));
-    m_olderError = new FieldError(m_olderReason);
-    auto *name = new TextLabel(tr("Why do you open this older vault?"));
-    name->setBuddy(m_olderReason);
+    m_olderField = new Field(tr("Why do you open this older vault?"), m_olderReason);
     auto *column = new QVBoxLayout(m_olderBox);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
-    for (QWidget *part : {static_cast<QWidget *>(m_olderFacts), static_cast<QWidget *>(name),
-             static_cast<QWidget *>(m_olderReason), static_cast<QWidget *>(m_olderError)})
-        column->addWidget(part);
+    column->addWidget(m_olderFacts);
+    column->addWidget(m_olderField);
     m_olderBox->hide();
     content()->addWidget(m_olderBox);
     connect(m_olderReason, &QLineEdit::returnPressed, this, &UnlockPage::submit);
@@ -79,11 +75,11 @@ void UnlockPage::submit()
     if (!m_withoutPassword && !m_credential->check())
         return;
     if (!m_olderBox->isHidden() && olderReason().isEmpty()) {
-        m_olderError->refuse(tr("Write why; it is kept in the history of the vault."));
+        m_olderField->setError(tr("Write why; it is kept in the history of the vault."));
         m_olderReason->setFocus();
         return;
     }
-    m_olderError->clear();
+    m_olderField->setError({});
     message()->clear();
     Q_EMIT unlockWanted();
 }

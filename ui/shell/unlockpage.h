@@ -10,7 +10,7 @@ class QLineEdit;
 namespace regie::ui {
 
 class CredentialBox;
-class FieldError;
+class Field;
 class PasswordField;
 
 /// Opens a vault with its password or its recovery key. After a wrong one the next try waits, twice as long each time.
@@ -48,7 +48,7 @@ private:
     QWidget *m_olderBox = nullptr; ///< shown once the vault proved older
     TextLabel *m_olderFacts = nullptr;
     QLineEdit *m_olderReason = nullptr;
-    FieldError *m_olderError = nullptr;
+    Field *m_olderField = nullptr;
     bool m_withoutPassword = false;
     int m_wrong = 0;
     int m_wait = 0;
