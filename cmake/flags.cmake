@@ -19,10 +19,24 @@ if(REGIE_SANITIZE)
   target_link_options(regie_flags INTERFACE -fsanitize=${REGIE_SANITIZE})
 endif()
 
-# A library's sources are compiled a dozen at a time: a clean build takes a quarter of the time, most of which goes to
-# reading the same headers. What a source keeps to itself needs a name of its own within its room.
+# The sources of a room are compiled a dozen at a time: a clean build takes a quarter of the time, most of which goes to
+# reading the same headers. What a source keeps to itself needs a name of its own within its room; a source added to one
+# room leaves the others as they were built. Called when every source of the target is known.
 # -DREGIE_UNITY=OFF compiles one by one, which also shows an #include that is missing.
-option(REGIE_UNITY "Compile the sources of a library together" ON)
+option(REGIE_UNITY "Compile the sources of a room together" ON)
 function(regie_unity target)
-  set_target_properties(${target} PROPERTIES UNITY_BUILD ${REGIE_UNITY} UNITY_BUILD_BATCH_SIZE 12)
+  get_target_property(sources ${target} SOURCES)
+  foreach(source IN LISTS sources)
+    if(source MATCHES "\\.cpp$")
+      get_filename_component(folder ${source} DIRECTORY)
+      get_filename_component(room "${folder}" NAME)
+      if(NOT DEFINED count_${room})
+        set(count_${room} 0)
+      endif()
+      math(EXPR batch "${count_${room}} / 12")
+      math(EXPR count_${room} "${count_${room}} + 1")
+      set_source_files_properties(${source} TARGET_DIRECTORY ${target} PROPERTIES UNITY_GROUP ${room}_${batch})
+    endif()
+  endforeach()
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${REGIE_UNITY} UNITY_BUILD_MODE GROUP)
 endfunction()
