@@ -58,6 +58,8 @@ public:
         for (const BarringOrder &order : m_source.orders) {
             if (startsPeriod(order))
                 add(startOrder(m_state, *m_region.flows, order.id, order.imposedAt));
+            const ThvTerm term = thvTerm(order, m_region.thvLengths(order.imposedAt.date));
+            add(followOrder(m_state, *m_region.flows, order, term, opened()));
         }
         return m_new;
     }

@@ -212,6 +212,25 @@ FlowEvent mainEvent(const Act &act, const FlowDefinition &flow, const FlowRun &r
     return event;
 }
 
+/// The act that leaves an order with @p status.
+OrderChange changeOf(OrderStatus status)
+{
+    switch (status) {
+    case OrderStatus::Withdrawn:
+        return OrderChange::Withdraw;
+    case OrderStatus::AnnulledFromDate:
+        return OrderChange::AnnulFromDate;
+    case OrderStatus::AnnulledFromStart:
+        return OrderChange::AnnulFromStart;
+    case OrderStatus::Extended:
+        return OrderChange::Extend;
+    case OrderStatus::InForce:
+    case OrderStatus::Expired:
+        return OrderChange::None;
+    }
+    return OrderChange::None;
+}
+
 /// What follows from a move: the phase it enters or leaves, the route it starts.
 void follow(QList<FlowEvent> &events, const Act &act, const FlowBook &book, const FlowState &state)
 {
@@ -327,6 +346,37 @@ QList<FlowEvent> startOrder(const FlowState &state, const FlowBook &book, Barrin
         return {};
     QList<FlowEvent> events{started(*flow, static_cast<int>(state.runs.size()) + 1, imposedAt)};
     events.first().order = order;
+    number(events, state.lastSeq);
+    return events;
+}
+
+QList<FlowEvent> followOrder(
+    const FlowState &state, const FlowBook &book, const BarringOrder &order, const ThvTerm &term, LocalDateTime known)
+{
+    const auto run =
+        std::find_if(state.runs.cbegin(), state.runs.cend(), [&](const FlowRun &one) { return one.order == order.id; });
+    const FlowDefinition *flow = run != state.runs.cend() ? book.flow(run->flow, run->start.date) : nullptr;
+    if (flow == nullptr)
+        return {};
+    QList<FlowEvent> events;
+    QString now = run->state();
+    const auto take = [&](OrderChange change, LocalDateTime at, std::optional<LocalDateTime> until) {
+        const auto act = std::find_if(flow->acts.cbegin(), flow->acts.cend(),
+            [&](const Act &one) { return one.order == change && one.from.contains(now); });
+        if (act == flow->acts.cend() || state.last(run->number, act->id) != nullptr)
+            return;
+        ActInput input;
+        input.at = std::max(at, run->since());
+        input.until = until;
+        events.append(mainEvent(*act, *flow, *run, input));
+        events.last().from = now;
+        now = act->to;
+    };
+    if (term.extended)
+        take(OrderChange::Extend, std::clamp(known, term.imposedAt, term.firstEnd),
+            order.extendedUntil.value_or(term.latestEnd));
+    if (term.endedEarly)
+        take(changeOf(order.status), term.end, std::nullopt);
     number(events, state.lastSeq);
     return events;
 }

@@ -105,6 +105,12 @@ struct FlowStart
 [[nodiscard]] QList<FlowEvent> startOrder(
     const FlowState &state, const FlowBook &book, BarringOrderId order, LocalDateTime imposedAt);
 
+/// The moves that @p order itself tells and no step says yet: extended, withdrawn or annulled before the case was
+/// opened, or found in a list since. An end carries its own moment; an extension that of @p known, within the first ten
+/// days (it is decided before they are over, Wth art. 9 lid 1). Nothing when the period is past that already.
+[[nodiscard]] QList<FlowEvent> followOrder(
+    const FlowState &state, const FlowBook &book, const BarringOrder &order, const ThvTerm &term, LocalDateTime known);
+
 /// Takes back a step recorded by mistake; refused without a reason, for a move, or for what is not there.
 [[nodiscard]] Applied correct(const FlowState &state, FlowEventId event, const QString &reason, LocalDateTime now);
 

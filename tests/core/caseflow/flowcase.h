@@ -41,6 +41,13 @@ public:
         add(startEvents(book(), start));
     }
 
+    /// Loaded once, when the resources are there.
+    [[nodiscard]] static const routing::Region &region()
+    {
+        static const routing::Region loaded = routing::Region::load().value();
+        return loaded;
+    }
+
     [[nodiscard]] const FlowBook &book() const { return *region().flows; }
     [[nodiscard]] FlowState state() const { return fold(events); }
     [[nodiscard]] int run(const QString &flow) const
@@ -138,13 +145,6 @@ public:
     BarringOrderId orderId;
 
 private:
-    /// Loaded once, when the resources are there.
-    [[nodiscard]] static const routing::Region &region()
-    {
-        static const routing::Region loaded = routing::Region::load().value();
-        return loaded;
-    }
-
     SeededIds m_ids;
 };
 

@@ -201,6 +201,76 @@ private Q_SLOTS:
         QCOMPARE(PlayedCase::reasons(applied), says);
     }
 
+    /// What an order told when it was taken in, or in a list since, needs no step typed again.
+    void anOrderTellsItsOwnMoves_data()
+    {
+        QTest::addColumn<QStringList>("before");
+        QTest::addColumn<OrderStatus>("status");
+        QTest::addColumn<QString>("until");
+        QTest::addColumn<QString>("ended");
+        QTest::addColumn<QString>("known");
+        QTest::addColumn<QString>("moves");
+        const auto row = [](const char *name, OrderStatus status, const char *until, const char *ended,
+                             const char *known, const char *moves, const QStringList &before = {}) {
+            QTest::newRow(name) << before << status << QString::fromLatin1(until) << QString::fromLatin1(ended)
+                                << QString::fromLatin1(known) << QString::fromLatin1(moves);
+        };
+        row("in force: nothing", OrderStatus::InForce, "", "", "2026-11-23T03:00", "");
+        row("extended when the case was opened", OrderStatus::Extended, "2026-12-21T02:10", "", "2026-12-01T10:00",
+            "extend-order running>extended 2026-12-01T10:00 until 2026-12-21T02:10");
+        row("extended, the end not given: day 28", OrderStatus::Extended, "", "", "2026-12-01T10:00",
+            "extend-order running>extended 2026-12-01T10:00 until 2026-12-21T02:10");
+        row("extended, opened after the first end", OrderStatus::Extended, "2026-12-21T02:10", "", "2026-12-09T10:00",
+            "extend-order running>extended 2026-12-03T02:10 until 2026-12-21T02:10");
+        row("withdrawn", OrderStatus::Withdrawn, "", "2026-11-27T10:00", "2026-11-23T03:00",
+            "withdraw-order running>over 2026-11-27T10:00");
+        row("extended, then annulled by the court", OrderStatus::AnnulledFromDate, "2026-12-21T02:10",
+            "2026-12-10T00:00", "2026-12-01T10:00",
+            "extend-order running>extended 2026-12-01T10:00 until 2026-12-21T02:10; "
+            "annul-from-date extended>over 2026-12-10T00:00");
+        row("annulled from the start, never before the period began", OrderStatus::AnnulledFromStart, "", "",
+            "2026-11-23T03:00", "annul-from-start running>over 2026-11-23T02:10");
+        row("extended by a step already", OrderStatus::Extended, "2026-12-21T02:10", "", "2026-12-01T10:00", "",
+            {u"extend-order 2026-12-01T09:00"_s});
+        row("a decision not to extend stands", OrderStatus::Extended, "2026-12-21T02:10", "", "2026-12-01T10:00", "",
+            {u"do-not-extend 2026-12-01T09:00"_s});
+    }
+    void anOrderTellsItsOwnMoves()
+    {
+        QFETCH(QStringList, before);
+        QFETCH(OrderStatus, status);
+        QFETCH(QString, until);
+        QFETCH(QString, ended);
+        QFETCH(QString, known);
+        QFETCH(QString, moves);
+        PlayedCase played;
+        played.impose(u"2026-11-23T02:10"_s);
+        played.begin({}, u"2026-11-23T02:10"_s);
+        for (const QString &one : before) {
+            ActInput input = played.filled(u"thv"_s, one.section(u' ', 0, 0), one.section(u' ', 1));
+            input.until = at(u"2026-12-21T02:10"_s);
+            played.take(played.attempt(input), one);
+        }
+        BarringOrder order;
+        order.id = played.orderId;
+        order.imposedAt = at(u"2026-11-23T02:10"_s);
+        order.status = status;
+        if (!until.isEmpty())
+            order.extendedUntil = at(until);
+        if (!ended.isEmpty())
+            order.endedAt = at(ended);
+        const ThvTerm term = thvTerm(order, PlayedCase::region().thvLengths(order.imposedAt.date));
+        const QList<FlowEvent> events = followOrder(played.state(), played.book(), order, term, at(known));
+        QStringList said;
+        for (const FlowEvent &event : events) {
+            said.append(u"%1 %2>%3 %4"_s.arg(event.code, event.from, event.to, event.at.toIso()) +
+                        (event.until ? u" until "_s + event.until->toIso() : QString()));
+        }
+        QCOMPARE(said.join(u"; "_s), moves);
+        played.add(events);
+        QVERIFY2(followOrder(played.state(), played.book(), order, term, at(known)).isEmpty(), "told twice");
+    }
+
     void fieldsAreRefused_data()
     {
         QTest::addColumn<QString>("flow");
