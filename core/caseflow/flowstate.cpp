@@ -75,7 +75,7 @@ private:
         case FlowEventKind::PartnerJoined:
             leavePartner(event.organisation, event.at);
             m_state.partners.append({event.organisation, event.intensity.value_or(Intensity::Normal), m_state.phase(),
-                event.at, std::nullopt});
+                event.at, std::nullopt, event.seq});
             return;
         case FlowEventKind::PartnerLeft:
             return leavePartner(event.organisation, event.at);
@@ -112,7 +112,7 @@ private:
             return;
         const std::optional<SafetyPhase> before = m_state.phase();
         leavePhase(event.at);
-        m_state.phases.append({*phase, event.at, std::nullopt, before && *phase < *before, event.reason});
+        m_state.phases.append({*phase, event.at, std::nullopt, before && *phase < *before, event.reason, event.seq});
         for (qsizetype index = 0; index < m_state.partners.size(); ++index) {
             PartnerStay stay = m_state.partners.at(index);
             if (stay.until || stay.phase == phase)
@@ -124,6 +124,7 @@ private:
             m_state.partners[index].until = event.at; // the band goes on in the new phase
             stay.phase = phase;
             stay.from = event.at;
+            stay.seq = event.seq;
             m_state.partners.append(stay);
         }
     }

@@ -96,6 +96,7 @@ struct PhaseStay
     std::optional<LocalDateTime> until = std::nullopt;
     bool relapse = false; ///< back from a later phase
     QString reason = {};
+    int seq = 0; ///< of the event that began it
     friend bool operator==(const PhaseStay &, const PhaseStay &) = default;
 };
 
@@ -107,6 +108,7 @@ struct PartnerStay
     std::optional<SafetyPhase> phase = std::nullopt;
     LocalDateTime from = {};
     std::optional<LocalDateTime> until = std::nullopt;
+    int seq = 0; ///< of the event that began it
     friend bool operator==(const PartnerStay &, const PartnerStay &) = default;
 };
 

@@ -12,6 +12,8 @@ using caseflow::FlowState;
 using caseflow::Intensity;
 using caseflow::SafetyPhase;
 
+constexpr QLatin1String stepPrefix("step-");
+
 std::optional<QDate> dayOf(const std::optional<LocalDateTime> &at)
 {
     return at ? std::optional(at->date) : std::nullopt;
@@ -116,7 +118,8 @@ void addPartners(TimelineFacts &facts, const FlowState &state, const NameOf &nam
         [](const caseflow::PartnerStay &a, const caseflow::PartnerStay &b) { return a.from < b.from; });
     QList<PartnerStretch> joined;
     for (const caseflow::PartnerStay &stay : std::as_const(stays)) {
-        QList<PartnerStretch> parts{{.partner = nameOf(stay.organisation),
+        QList<PartnerStretch> parts{{.id = stepId(stay.seq),
+            .partner = nameOf(stay.organisation),
             .effort = effortOf(stay.intensity),
             .from = stay.from.date,
             .until = dayOf(stay.until)}};
@@ -136,7 +139,7 @@ void addPartners(TimelineFacts &facts, const FlowState &state, const NameOf &nam
 
 void addIncident(TimelineFacts &facts, const caseflow::FlowEvent &event)
 {
-    IncidentMoment incident{.id = event.id.toString(), .at = event.at, .what = event.note};
+    IncidentMoment incident{.id = stepId(event.seq), .at = event.at, .what = event.note};
     if (const auto flag = fromCode<RedFlag>(event.outcome))
         incident.flags = {*flag};
     incident.violation = event.code == QLatin1String("violation");
@@ -148,10 +151,10 @@ void addAct(TimelineFacts &facts, const caseflow::FlowEvent &event)
     const QString words = event.note.isEmpty() ? event.reason : event.note;
     if (event.parties.size() > 1)
         facts.meetings.append(
-            {.id = event.id.toString(), .at = event.at, .act = event.code, .what = words, .held = true});
+            {.id = stepId(event.seq), .at = event.at, .act = event.code, .what = words, .held = true});
     else
         facts.actions.append(
-            {.id = event.id.toString(), .act = event.code, .what = words, .due = event.at, .done = event.at});
+            {.id = stepId(event.seq), .act = event.code, .what = words, .due = event.at, .done = event.at});
 }
 
 void addEvents(TimelineFacts &facts, const FlowState &state)
@@ -192,12 +195,27 @@ void addEvents(TimelineFacts &facts, const FlowState &state)
 
 } // namespace
 
+QString stepId(int seq)
+{
+    return stepPrefix + QString::number(seq);
+}
+
+std::optional<int> stepOf(const QString &id)
+{
+    bool number = false;
+    const int seq = id.startsWith(stepPrefix) ? id.mid(stepPrefix.size()).toInt(&number) : 0;
+    return number ? std::optional(seq) : std::nullopt;
+}
+
 void addFlow(TimelineFacts &facts, const FlowState &state, const NameOf &nameOf)
 {
     addYears(facts, state);
     for (const caseflow::PhaseStay &stay : state.phases)
-        facts.phases.append(
-            {.phase = numberOf(stay.phase), .from = stay.from.date, .until = dayOf(stay.until), .reason = stay.reason});
+        facts.phases.append({.id = stepId(stay.seq),
+            .phase = numberOf(stay.phase),
+            .from = stay.from.date,
+            .until = dayOf(stay.until),
+            .reason = stay.reason});
     addPartners(facts, state, nameOf);
     addEvents(facts, state);
 }

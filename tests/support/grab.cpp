@@ -32,6 +32,15 @@ QImage grabAt(QWidget &window, QSize size)
     return window.grab().toImage();
 }
 
+void keepPicture(QWidget &window, const QString &name, QSize size)
+{
+    const QString folder = qEnvironmentVariable("REGIE_PICTURES");
+    if (folder.isEmpty())
+        return;
+    const QString path = folder + u'/' + name + QStringLiteral(".png");
+    QVERIFY2(grabAt(window, size).save(path), qPrintable(path));
+}
+
 void scaleText(double factor)
 {
     QFont font = QApplication::font();

@@ -19,6 +19,10 @@ inline constexpr QSize mockupSize{1440, 900};
 /// @p window as a picture of @p size.
 [[nodiscard]] QImage grabAt(QWidget &window, QSize size = mockupSize);
 
+/// Keeps @p window at @p size as NAME.png in the folder that the environment names as REGIE_PICTURES; nothing without
+/// it. For pictures of what only a test plays (packaging/screenshots.sh).
+void keepPicture(QWidget &window, const QString &name, QSize size = mockupSize);
+
 /// Sets the text of the whole program to @p factor times 10 pt, as a user does in the settings of the desktop.
 /// 1 is how it starts.
 void scaleText(double factor);

@@ -1,6 +1,7 @@
 #include "ui/casefile/casesheet.h"
 
 #include "core/base/clock.h"
+#include "core/report/flowtimeline.h"
 #include "ui/casefile/assessmenttab.h"
 #include "ui/casefile/caseheader.h"
 #include "ui/casefile/eventstab.h"
@@ -71,6 +72,11 @@ CaseSheet::CaseSheet(const Clock &clock, QWidget *parent)
 /// To the tab where the thing itself stands.
 void CaseSheet::openFromTimeline(report::TimelineLane lane, const QString &id)
 {
+    if (const std::optional<int> step = report::stepOf(id)) {
+        m_tabs->setCurrentWidget(m_events);
+        m_events->steps()->choose(*step);
+        return;
+    }
     switch (lane) {
     case report::TimelineLane::Orders:
     case report::TimelineLane::Reports:
@@ -82,11 +88,10 @@ void CaseSheet::openFromTimeline(report::TimelineLane lane, const QString &id)
         return;
     case report::TimelineLane::Incidents:
     case report::TimelineLane::Actions:
-        m_tabs->setCurrentWidget(m_overview);
-        return;
     case report::TimelineLane::Phases:
     case report::TimelineLane::Partners:
     case report::TimelineLane::Meetings:
+        m_tabs->setCurrentWidget(m_overview);
         return;
     }
 }

@@ -38,24 +38,6 @@ QToolButton *makeSegment(const QString &text, const QString &name)
     return button;
 }
 
-/// Route, orders, reports and terms stand on other tabs of the case.
-bool hasItsPlace(report::TimelineLane lane)
-{
-    switch (lane) {
-    case report::TimelineLane::Route:
-    case report::TimelineLane::Orders:
-    case report::TimelineLane::Reports:
-    case report::TimelineLane::Incidents:
-    case report::TimelineLane::Actions:
-        return true;
-    case report::TimelineLane::Phases:
-    case report::TimelineLane::Partners:
-    case report::TimelineLane::Meetings:
-        return false;
-    }
-    return false;
-}
-
 } // namespace
 
 PhasesTab::PhasesTab(const Clock &clock, QWidget *parent)
@@ -213,6 +195,7 @@ QWidget *PhasesTab::makeChosen()
 {
     m_chosen = new ui::Panel;
     m_chosen->setObjectName(QStringLiteral("timelineChosen"));
+    m_chosen->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     QVBoxLayout *column = m_chosen->addBlock();
     auto *row = new QHBoxLayout;
     auto *words = new QVBoxLayout;
@@ -302,7 +285,7 @@ void PhasesTab::tell(int item)
     m_when->setText(wording::whenText(what));
     m_more->setText(wording::moreText(what));
     m_more->setVisible(!m_more->text().isEmpty());
-    m_open->setVisible(hasItsPlace(what.lane));
+    m_open->setVisible(true);
     const QModelIndexList rows = m_model->match(m_model->index(0, 0), CellModel::IdRole, QString::number(item), 1,
         Qt::MatchFixedString | Qt::MatchCaseSensitive);
     if (!rows.isEmpty() && m_list->currentIndex().row() != rows.first().row())

@@ -78,6 +78,16 @@ const FlowEvent *StepsPanel::chosen() const
     return &m_flow->events.at(m_flow->events.size() - 1 - row);
 }
 
+void StepsPanel::choose(int seq)
+{
+    for (qsizetype at = 0; m_flow && at < m_flow->events.size(); ++at) {
+        if (m_flow->events.at(at).seq == seq)
+            m_table->setCurrentIndex(m_model->index(static_cast<int>(m_flow->events.size() - 1 - at), 0));
+    }
+    m_table->scrollTo(m_table->currentIndex());
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void StepsPanel::showChosen()
 {
     const FlowEvent *event = chosen();

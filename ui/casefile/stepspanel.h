@@ -20,6 +20,8 @@ class StepsPanel : public Panel
 public:
     explicit StepsPanel(const Clock &clock, QWidget *parent = nullptr);
     void setCase(const CaseView &view);
+    /// Chooses the step with number @p seq and gives the list the keyboard.
+    void choose(int seq);
     void refuse(const QList<caseflow::FieldRefusal> &refusals);
     void accept();
     void setBusy(bool busy);

@@ -1,11 +1,14 @@
+#include "core/report/flowtimeline.h"
 #include "tests/support/grab.h"
 #include "tests/support/inspect.h"
 #include "tests/support/tabwalk.h"
 #include "tests/ui/casefile/keyboard.h"
 #include "ui/casefile/casesheet.h"
 #include "ui/casefile/celltable.h"
+#include "ui/timeline/timelineview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
+#include "ui/wording/flowforms.h"
 #include "ui/wording/language.h"
 
 #include <QAbstractButton>
@@ -63,6 +66,13 @@ Fields until(const QString &date)
     return {{u"moveUntilDate"_s, date}};
 }
 
+/// Turns the tab Fasen to @p part and keeps a picture of it.
+void keep(test::CaseAtKeyboard &play, const QString &part, const QString &name)
+{
+    play.page().findChild<QAbstractButton *>(part)->click();
+    test::keepPicture(play.page(), name);
+}
+
 const QString kluut = u"A. Kluut"_s;
 const QString tureluur = u"B. Tureluur"_s;
 
@@ -82,6 +92,8 @@ private Q_SLOTS:
     void isAccessible_data();
     void isAccessible();
     void aStepIsTakenBack();
+    void theTimelineLeadsToTheStep_data();
+    void theTimelineLeadsToTheStep();
 
 private:
     void denHaagOrder(test::CaseAtKeyboard &play);
@@ -172,6 +184,8 @@ void WorkedCasesTest::denHaagToCoordination(test::CaseAtKeyboard &play)
     REGIE_PLAY(play.again({{u"movePartiesName2"_s, tureluur}}));
     REGIE_PLAY(play.act(u"Coördinatie beginnen"_s, u"2027-01-21T09:00"_s));
     QCOMPARE(play.flow().stand.state, u"coordination"_s);
+    keep(play, u"timelineAsChart"_s, u"20_icm_denhaag_coordinatie"_s);
+    keep(play, u"phasesSteps"_s, u"20_icm_denhaag_stappen"_s);
 }
 
 /// The phases, a year of reviews, the red flag that was heard at the beginning, closing and aftercare.
@@ -223,6 +237,7 @@ void WorkedCasesTest::icmInDenHaag()
     QCOMPARE(play.file().status, CaseStatus::Closed);
     QCOMPARE(flow.state.phases.size(), 3);
     QVERIFY(!play.page().findChild<QWidget *>(u"caseFlags"_s)->isVisible());
+    keep(play, u"timelineAsChart"_s, u"20_icm_denhaag_nazorg"_s);
 }
 
 /// ICM that the family ends up refusing; coercive control is not known, so they are spoken apart first.
@@ -261,6 +276,7 @@ void WorkedCasesTest::delftMda(test::CaseAtKeyboard &play)
     QCOMPARE(scaled.state.activeRoute()->flow, u"mda"_s);
     QCOMPARE(scaled.state.activeRoute()->linkedRun, 2);
     QCOMPARE(play.file().route, AdviceRoute::Mda);
+    keep(play, u"phasesSteps"_s, u"21_icm_delft_opgeschaald"_s);
     REGIE_PLAY(play.act(u"Contacthistorie gevraagd"_s, u"2027-01-11T10:00"_s, organisation(u"Reclassering"_s)));
     REGIE_PLAY(
         play.act(u"Contacthistorie gevraagd"_s, u"2027-01-11T10:05"_s, organisation(u"Basisschool De Duinpan"_s)));
@@ -306,6 +322,7 @@ void WorkedCasesTest::icmInDelftScalesUp()
     QVERIFY(banner->isVisible());
     QVERIFY2(banner->accessibleName().contains(u"Overleg direct met politie en Veilig Thuis"_s),
         qPrintable(banner->accessibleName()));
+    keep(play, u"timelineAsChart"_s, u"21_icm_delft_afgesloten"_s);
 }
 
 /// Held once, then admitted, with directors and a plan.
@@ -384,6 +401,8 @@ void WorkedCasesTest::mdaWithRelapse()
     QVERIFY(!flow.safety.checks.constFirst().kept);
     QCOMPARE(flow.state.lastRoute()->linkedRun, 2);
     QCOMPARE(play.file().status, CaseStatus::AwaitingCheck);
+    keep(play, u"timelineAsChart"_s, u"22_mda_terugval"_s);
+    keep(play, u"phasesSafety"_s, u"22_mda_veiligheid"_s);
 }
 
 void WorkedCasesTest::isAccessible_data()
@@ -435,6 +454,49 @@ void WorkedCasesTest::aStepIsTakenBack()
     const CaseFlow flow = play.flow();
     QVERIFY(flow.state.last(1, u"first-contact"_s) == nullptr);
     QCOMPARE(flow.events.constLast().reason, u"Verkeerde casus."_s);
+}
+
+void WorkedCasesTest::theTimelineLeadsToTheStep_data()
+{
+    QTest::addColumn<int>("lane");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("a phase") << static_cast<int>(report::TimelineLane::Phases)
+                             << static_cast<int>(FlowEventKind::PhaseEntered);
+    QTest::newRow("a partner") << static_cast<int>(report::TimelineLane::Partners)
+                               << static_cast<int>(FlowEventKind::PartnerJoined);
+    QTest::newRow("a step") << static_cast<int>(report::TimelineLane::Actions)
+                            << static_cast<int>(FlowEventKind::RoleNamed);
+}
+
+/// Enter on a band or a mark goes to what was recorded: it says who, when and why.
+void WorkedCasesTest::theTimelineLeadsToTheStep()
+{
+    QFETCH(int, lane);
+    QFETCH(int, kind);
+    test::CaseAtKeyboard play;
+    REGIE_PLAY(play.failure());
+    REGIE_PLAY(play.begin(u"GM0603"_s, AdviceRoute::Mda, {}, Answer::Yes));
+    weighed(play);
+    if (QTest::currentTestFailed())
+        return;
+    const QList<FlowEvent> events = play.flow().events;
+    const auto event = std::find_if(events.cbegin(), events.cend(),
+        [kind](const FlowEvent &one) { return one.kind == static_cast<FlowEventKind>(kind); });
+    QVERIFY(event != events.cend());
+    auto *view = play.page().findChild<ui::TimelineView *>();
+    play.page().findChild<QAbstractButton *>(u"timelineAsChart"_s)->click();
+    const QList<report::TimelineItem> items = view->timeline().items;
+    const auto item = std::find_if(items.cbegin(), items.cend(), [&](const report::TimelineItem &one) {
+        return static_cast<int>(one.lane) == lane && one.id == report::stepId(event->seq);
+    });
+    QVERIFY2(item != items.cend(), "nothing in the timeline rests on the step");
+    view->setFocus();
+    view->setCurrent(static_cast<int>(item - items.cbegin()));
+    QTest::keyClick(view, Qt::Key_Return);
+    const auto *table = play.page().findChild<ui::CellTable *>(u"caseSteps"_s);
+    QVERIFY(table->isVisible());
+    QVERIFY(table->hasFocus());
+    QCOMPARE(table->currentIndex().siblingAtColumn(1).data().toString(), wording::eventTitle(*event));
 }
 
 QTEST_MAIN(WorkedCasesTest)
