@@ -63,14 +63,6 @@ Result<QStringList> housemateNames(const store::Reader &reader, const Viewer &vi
     return names;
 }
 
-/// A secret address is compared with nothing: what agrees with it would give it away.
-QList<Address> openAddresses(const store::PersonRow &row)
-{
-    QList<Address> open = row.addresses;
-    open.removeIf([](const Address &address) { return address.secret; });
-    return open;
-}
-
 QList<matching::KnownPerson> asKnown(
     const QList<store::PersonRow> &rows, const QHash<PersonId, QList<HouseholdId>> &households)
 {
@@ -235,6 +227,13 @@ store::PersonQuery queryFor(const Mention &mention, int limit)
     query.phoneKey = matching::phoneKey(mention.phone);
     query.limit = limit;
     return query;
+}
+
+QList<Address> openAddresses(const store::PersonRow &row)
+{
+    QList<Address> open = row.addresses;
+    open.removeIf([](const Address &address) { return address.secret; });
+    return open;
 }
 
 bool hasSecretAddress(const store::PersonRow &row)

@@ -2,6 +2,7 @@
 
 #include "core/base/whendone.h"
 #include "core/casebook/casebook.h"
+#include "core/casebook/householddoubts.h"
 #include "core/casebook/people.h"
 #include "core/casebook/promised.h"
 #include "core/matching/matching.h"
@@ -56,8 +57,8 @@ int events(const store::PersonRow &row)
 class Finder
 {
 public:
-    Finder(const store::Reader &reader, const Viewer &viewer, const std::function<bool(int, int)> &goOn)
-        : m_reader(reader), m_viewer(viewer), m_goOn(goOn)
+    Finder(const store::Reader &reader, const Viewer &viewer, QDate today, const std::function<bool(int, int)> &goOn)
+        : m_reader(reader), m_viewer(viewer), m_goOn(goOn), m_households(reader, viewer, today)
     {
     }
 
@@ -68,7 +69,10 @@ public:
             return tl::unexpected(done.error());
         std::stable_sort(m_pairs.begin(), m_pairs.end(),
             [](const Doubt &a, const Doubt &b) { return a.there.candidate.score > b.there.candidate.score; });
-        return m_links + m_pairs.mid(0, mostPairs);
+        const auto households = m_households.doubts(m_judged, mostPairs);
+        if (!households)
+            return households;
+        return m_links + m_pairs.mid(0, mostPairs) + *households;
     }
 
 private:
@@ -131,7 +135,7 @@ private:
         doubt.there.row = row;
         doubt.there.secretAddress = casebook::hasSecretAddress(row);
         doubt.there.candidate.person = row.person.id;
-        const matching::KnownPerson known{row.person, row.addresses, {}};
+        const matching::KnownPerson known{row.person, casebook::openAddresses(row), {}};
         const auto ranked = matching::rank(doubt.here.mention, {}, {known});
         if (!ranked.isEmpty())
             doubt.there.candidate = ranked.constFirst();
@@ -163,6 +167,7 @@ private:
             if (!rows)
                 return tl::unexpected(rows.error());
             for (const store::PersonRow &row : *rows) {
+                m_households.take(row);
                 if (const Done looked = lookFor(row); !looked)
                     return looked;
                 if (m_goOn && !m_goOn(++seen, *count))
@@ -182,12 +187,12 @@ private:
         found->removeIf([&row](const store::PersonRow &other) { return !(row.person.id < other.person.id); });
         QList<matching::KnownPerson> known;
         for (const store::PersonRow &other : *found)
-            known.append({other.person, other.addresses, {}});
+            known.append({other.person, casebook::openAddresses(other), {}});
         const auto ranked = matching::rank(heard.mention, {}, known);
         for (const matching::Candidate &candidate : ranked) {
             const auto other = std::find_if(found->cbegin(), found->cend(),
                 [&candidate](const store::PersonRow &one) { return one.person.id == candidate.person; });
-            const auto told = m_judged.constFind(pairOf(row.person.id, candidate.person));
+            const auto told = m_judged.constFind(casebook::pairOf(row.person.id.raw(), candidate.person.raw()));
             const bool different = told != m_judged.constEnd() && *told == PairVerdict::Different;
             // people of one house share name, address and telephone: alike is not enough there
             const bool alike = shareHousehold(row, *other) ? candidate.likeness == matching::Likeness::VeryLikely
@@ -198,11 +203,6 @@ private:
                 return added;
         }
         return {};
-    }
-
-    static std::pair<IdBytes, IdBytes> pairOf(PersonId a, PersonId b)
-    {
-        return {std::min(a.raw(), b.raw()), std::max(a.raw(), b.raw())};
     }
 
     [[nodiscard]] Done addPair(const store::PersonRow &a, const store::PersonRow &b, bool unsure)
@@ -252,7 +252,8 @@ private:
     const store::Reader &m_reader;
     const Viewer &m_viewer;
     const std::function<bool(int, int)> &m_goOn;
-    QHash<std::pair<IdBytes, IdBytes>, PairVerdict> m_judged;
+    casebook::HouseholdDoubts m_households;
+    casebook::Judged m_judged;
     QList<Doubt> m_links;
     QList<Doubt> m_pairs;
 };
@@ -276,13 +277,23 @@ bool met(const casebook::Standing &standing)
 IdentityOrder Doubt::same(const QString &reason) const
 {
     IdentityOrder order;
-    order.kind = what == What::Link ? IdentityOrder::Kind::ConfirmLink : IdentityOrder::Kind::MergePersons;
     order.reason = reason;
-    if (what == What::Link) {
+    switch (what) {
+    case What::Link:
+        order.kind = IdentityOrder::Kind::ConfirmLink;
         order.link = waiting.link.id;
-    } else {
+        break;
+    case What::Persons:
+        order.kind = IdentityOrder::Kind::MergePersons;
         order.first = kept.raw();
         order.second = gone.raw();
+        break;
+    case What::Households:
+        order.kind = IdentityOrder::Kind::MergeHouseholds;
+        order.of = IdentityKind::Household;
+        order.first = keptPlace.household.id.raw();
+        order.second = gonePlace.household.id.raw();
+        break;
     }
     return order;
 }
@@ -312,9 +323,9 @@ bool Doubt::reachesThreshold() const
 namespace casebook {
 
 Result<QList<Doubt>> findDoubts(
-    const store::Reader &reader, const Viewer &viewer, const std::function<bool(int, int)> &goOn)
+    const store::Reader &reader, const Viewer &viewer, QDate today, const std::function<bool(int, int)> &goOn)
 {
-    return Finder(reader, viewer, goOn).find();
+    return Finder(reader, viewer, today, goOn).find();
 }
 
 void putInOrder(QList<Doubt> &doubts)
@@ -348,16 +359,16 @@ void CleanUp::start()
                 work(*self);
         });
     };
-    m_casebook.vault().readOnWorker(
-        [run = m_run, viewer = m_casebook.vault().viewer(), onThread](store::Reader &reader) {
-            const auto goOn = [&](int done, int of) {
-                if (done % personsAtOnce == 0)
-                    onThread([done, of](CleanUp &cleanUp) { Q_EMIT cleanUp.progressed(done, of); });
-                return !run->stop;
-            };
-            const auto doubts = casebook::findDoubts(reader, viewer, goOn);
-            onThread([run, doubts](CleanUp &cleanUp) { cleanUp.take(run, doubts); });
-        });
+    m_casebook.vault().readOnWorker([run = m_run, viewer = m_casebook.vault().viewer(),
+                                        today = m_casebook.clock().now().date, onThread](store::Reader &reader) {
+        const auto goOn = [&](int done, int of) {
+            if (done % personsAtOnce == 0)
+                onThread([done, of](CleanUp &cleanUp) { Q_EMIT cleanUp.progressed(done, of); });
+            return !run->stop;
+        };
+        const auto doubts = casebook::findDoubts(reader, viewer, today, goOn);
+        onThread([run, doubts](CleanUp &cleanUp) { cleanUp.take(run, doubts); });
+    });
 }
 
 void CleanUp::cancel()

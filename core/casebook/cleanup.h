@@ -13,10 +13,20 @@ namespace regie {
 
 class Casebook;
 
-/// Something that is open to doubt: two persons of the vault who may be one, or a link that waits for somebody.
+/// One of two households that may be one.
+struct HouseholdSide
+{
+    Household household = {};
+    QStringList members = {}; ///< who belongs to it now, by name
+    Address dwelling = {};    ///< where it lives now; empty when that is secret
+    bool secretAddress = false;
+};
+
+/// Something that is open to doubt: two persons or two households of the vault who may be one, or a link that waits for
+/// somebody.
 struct Doubt
 {
-    enum class What { Link, Persons };
+    enum class What { Link, Persons, Households };
     What what = What::Persons;
     store::WaitingLink waiting = {}; ///< with Link
     PersonId kept = {};              ///< with Persons: who stays if they are one; with Link: whom it points at
@@ -24,6 +34,9 @@ struct Doubt
     IntakePerson here = {};          ///< the left side: what the mention says, or who would be gone
     QStringList companions = {};     ///< who was named with her, or lives with her
     CandidateView there = {};        ///< the right side
+    HouseholdSide gonePlace = {};    ///< with Households: which would be gone
+    HouseholdSide keptPlace = {};    ///< with Households: which stays
+    int inCommon = 0;                ///< with Households: who belongs to both now
     bool unsure = false;             ///< somebody looked and could not tell
     QList<Effect> effects = {};      ///< what confirming would change
 
@@ -38,10 +51,12 @@ struct Doubt
 
 namespace casebook {
 
-/// What is open to doubt, without its effects: first the links that wait, then likely doubles, the likeliest first.
-/// @p goOn is told how far it is and stops the search by saying no (Cancelled).
+/// What is open to doubt on @p today, without its effects: first the links that wait, then likely doubles of persons,
+/// the likeliest first, then households with two or more members in common of whom one is not certainly a child
+/// (children may well live with both parents). @p goOn is told how far it is and stops the search by saying no
+/// (Cancelled).
 [[nodiscard]] Result<QList<Doubt>> findDoubts(
-    const store::Reader &reader, const Viewer &viewer, const std::function<bool(int done, int of)> &goOn);
+    const store::Reader &reader, const Viewer &viewer, QDate today, const std::function<bool(int done, int of)> &goOn);
 
 /// Puts the doubts that change most first: a household that would reach the threshold, then any other change; what
 /// somebody could not tell comes last.

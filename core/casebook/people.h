@@ -22,6 +22,10 @@ class PersonRegister;
 /// Whether an address that @p row lives at now is secret.
 [[nodiscard]] bool hasSecretAddress(const store::PersonRow &row);
 
+/// The addresses of @p row that are not secret. A secret one is compared with nothing: what agrees with it would give it
+/// away.
+[[nodiscard]] QList<Address> openAddresses(const store::PersonRow &row);
+
 /// Who may be person @p index, best first, without those chosen elsewhere in the intake; rejected ones last. Asks
 /// @p known when it is there and ready, and the store otherwise: that finds fewer misspelt names and gives no sum
 /// behind the score.

@@ -45,8 +45,11 @@ QWidget *DoubtPanel::makeWords()
     const QList<std::pair<QString, TextLabel *>> rows = {
         {tr("Weighs most"), m_most}, {tr("Surer with"), m_surer}, {tr("If they are the same"), m_effects}};
     for (int i = 0; i < rows.size(); ++i) {
-        grid->addWidget(makeMuted(rows.at(i).first), i, 0, Qt::AlignTop);
+        QWidget *name = makeMuted(rows.at(i).first);
+        grid->addWidget(name, i, 0, Qt::AlignTop);
         grid->addWidget(rows.at(i).second, i, 1);
+        if (rows.at(i).second != m_effects)
+            m_personWords.append({name, rows.at(i).second});
     }
     m_effects->setObjectName(QStringLiteral("doubtEffects"));
     return words;
@@ -99,16 +102,34 @@ void DoubtPanel::setDoubt(const Doubt *doubt)
         m_model->clear();
         return;
     }
-    const bool pair = doubt->what == Doubt::What::Persons;
+    const bool link = doubt->what == Doubt::What::Link;
+    const bool households = doubt->what == Doubt::What::Households;
+    if (households)
+        showHouseholds(*doubt);
+    else
+        showPersons(*doubt);
+    for (QWidget *word : m_personWords)
+        word->setVisible(!households);
+    m_effects->setText(wording::effectsText(doubt->effects));
+    m_reasonWanted->setText(link ? tr("May stay empty.") : tr("Needed when they are the same."));
+    m_notSure->setVisible(!link);
+    setBusy(false);
+}
+
+void DoubtPanel::showPersons(const Doubt &doubt)
+{
+    const bool pair = doubt.what == Doubt::What::Persons;
     m_model->setHeadings(pair ? tr("First person") : tr("As the source wrote it"),
         pair ? tr("Second person") : tr("Known in the vault"));
-    m_model->compare(doubt->here, doubt->companions, doubt->there);
-    m_most->setText(wording::weighsMost(doubt->there.candidate.comparisons));
-    m_surer->setText(wording::surerWith(doubt->there.candidate.comparisons));
-    m_effects->setText(wording::effectsText(doubt->effects));
-    m_reasonWanted->setText(pair ? tr("Needed when they are the same.") : tr("May stay empty."));
-    m_notSure->setVisible(pair);
-    setBusy(false);
+    m_model->compare(doubt.here, doubt.companions, doubt.there);
+    m_most->setText(wording::weighsMost(doubt.there.candidate.comparisons));
+    m_surer->setText(wording::surerWith(doubt.there.candidate.comparisons));
+}
+
+void DoubtPanel::showHouseholds(const Doubt &doubt)
+{
+    m_model->setHeadings(tr("First household"), tr("Second household"));
+    m_model->compare(doubt.gonePlace, doubt.keptPlace, doubt.inCommon);
 }
 
 void DoubtPanel::setBusy(bool busy)

@@ -33,11 +33,14 @@ private:
     QWidget *makeWords();
     QWidget *makeReason();
     QWidget *makeButtons();
+    void showPersons(const Doubt &doubt);
+    void showHouseholds(const Doubt &doubt);
 
     bool m_shown = false;
     SideBySideModel *m_model = nullptr;
     QTableView *m_table = nullptr;
     QWidget *m_words = nullptr;
+    QList<QWidget *> m_personWords; ///< what is said of persons only
     QWidget *m_decide = nullptr;
     TextLabel *m_most = nullptr;
     TextLabel *m_surer = nullptr;

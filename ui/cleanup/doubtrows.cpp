@@ -25,7 +25,41 @@ QString whatIsOpen(const Doubt &doubt)
 {
     if (doubt.unsure)
         return DoubtRows::tr("Not sure yet");
-    return doubt.what == Doubt::What::Link ? DoubtRows::tr("Link to confirm") : DoubtRows::tr("Possibly double");
+    switch (doubt.what) {
+    case Doubt::What::Link:
+        return DoubtRows::tr("Link to confirm");
+    case Doubt::What::Persons:
+        return DoubtRows::tr("Possibly double");
+    case Doubt::What::Households:
+        return DoubtRows::tr("Household possibly double");
+    }
+    return {};
+}
+
+Cell firstOf(const Doubt &doubt)
+{
+    if (doubt.what == Doubt::What::Households)
+        return {.text = doubt.gonePlace.household.name,
+            .second = doubt.gonePlace.members.join(QStringLiteral(", ")),
+            .tone = CellTone::Strong};
+    return {
+        .text = doubt.here.mention.asWritten, .second = born(doubt.here.mention.birthDate), .tone = CellTone::Strong};
+}
+
+Cell secondOf(const Doubt &doubt)
+{
+    if (doubt.what == Doubt::What::Households)
+        return {.text = doubt.keptPlace.household.name, .second = doubt.keptPlace.members.join(QStringLiteral(", "))};
+    const Person &there = doubt.there.row.person;
+    return {.text = there.name.full(), .second = born(there.birthDate)};
+}
+
+Cell howSure(const Doubt &doubt)
+{
+    if (doubt.what == Doubt::What::Households)
+        return {.text = DoubtRows::tr("%n in common", nullptr, doubt.inCommon), .sign = Sign::Similar};
+    const auto likeness = doubt.there.candidate.likeness;
+    return {.text = wording::likeness(likeness), .sign = ui::signOf(likeness)};
 }
 
 } // namespace
@@ -41,17 +75,11 @@ QList<CellRow> doubtRows(const QList<Doubt> &doubts)
     QList<CellRow> rows;
     for (qsizetype i = 0; i < doubts.size(); ++i) {
         const Doubt &doubt = doubts.at(i);
-        const Person &there = doubt.there.row.person;
-        const auto likeness = doubt.there.candidate.likeness;
         rows.append({.id = QString::number(i),
             .cells = {{.text = whatIsOpen(doubt),
                           .key = i,
                           .sign = doubt.what == Doubt::What::Link ? Sign::Waiting : Sign::Similar},
-                {.text = doubt.here.mention.asWritten,
-                    .second = born(doubt.here.mention.birthDate),
-                    .tone = CellTone::Strong},
-                {.text = there.name.full(), .second = born(there.birthDate)},
-                {.text = wording::likeness(likeness), .sign = ui::signOf(likeness)},
+                firstOf(doubt), secondOf(doubt), howSure(doubt),
                 {.text = wording::shortEffect(doubt),
                     .key = i,
                     .tone = doubt.reachesThreshold() ? CellTone::Urgent : CellTone::Normal}}});

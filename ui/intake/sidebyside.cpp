@@ -102,6 +102,31 @@ void SideBySideModel::compare(const IntakePerson &person, const QStringList &com
     endResetModel();
 }
 
+void SideBySideModel::compare(const HouseholdSide &here, const HouseholdSide &known, int inCommon)
+{
+    const auto dwelling = [](const HouseholdSide &side) {
+        return side.secretAddress ? tr("secret address") : orUnknown(shortAddress(side.dwelling));
+    };
+    const bool secret = here.secretAddress || known.secretAddress;
+    const bool unknown = secret || here.dwelling.line().isEmpty() || known.dwelling.line().isEmpty();
+    const bool together = !unknown && here.dwelling.line() == known.dwelling.line();
+    const auto sign = [](Sign one) { return static_cast<int>(one); };
+    beginResetModel();
+    m_rows.clear();
+    m_rows.append({tr("Household"), here.household.name, known.household.name, {}, sign(Sign::None), true});
+    m_rows.append({tr("Members"), here.members.join(u", "_s), known.members.join(u", "_s),
+        tr("%n in common", nullptr, inCommon), sign(Sign::Met), false});
+    m_rows.append({tr("Address"), dwelling(here), dwelling(known),
+        unknown    ? tr("cannot be compared")
+        : together ? tr("the same")
+                   : tr("different"),
+        sign(unknown    ? Sign::Unknown
+             : together ? Sign::Met
+                        : Sign::NotMet),
+        !secret});
+    endResetModel();
+}
+
 void SideBySideModel::clear()
 {
     beginResetModel();

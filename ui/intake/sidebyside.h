@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/casebook/cleanup.h"
 #include "core/casebook/views.h"
 
 #include <QAbstractTableModel>
@@ -20,6 +21,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     /// @p person and @p companions (the others of this intake, by name) beside @p candidate.
     void compare(const IntakePerson &person, const QStringList &companions, const CandidateView &candidate);
+    /// Two households: their names, who belongs to them and where they live.
+    void compare(const HouseholdSide &here, const HouseholdSide &known, int inCommon);
     void clear();
     /// What stands over the two sides; without it the words of the intake.
     void setHeadings(const QString &here, const QString &known);

@@ -268,6 +268,92 @@ private Q_SLOTS:
         QVERIFY(std::none_of(doubts.cbegin(), doubts.cend(), ofMen));
     }
 
+    /// Children live with both parents, and whoever left belongs there no more: that makes no double.
+    void householdsThatMayBeOne_data()
+    {
+        QTest::addColumn<QStringList>("born");
+        QTest::addColumn<bool>("left");
+        QTest::addColumn<bool>("judged");
+        QTest::addColumn<int>("inCommon");
+        const QString adult = u"1984-01-01"_s;
+        const QString child = u"2018-01-01"_s;
+        QTest::newRow("two adults") << QStringList{adult, adult} << false << false << 2;
+        QTest::newRow("an adult and a child") << QStringList{adult, child} << false << false << 2;
+        QTest::newRow("somebody of whom the age is not known, and a child")
+            << QStringList{QString(), child} << false << false << 2;
+        QTest::newRow("one adult") << QStringList{adult} << false << false << 0;
+        QTest::newRow("children only") << QStringList{child, child} << false << false << 0;
+        QTest::newRow("both left there") << QStringList{adult, adult} << true << false << 0;
+        QTest::newRow("somebody said that they are two") << QStringList{adult, adult} << false << true << 0;
+    }
+    void householdsThatMayBeOne()
+    {
+        QFETCH(QStringList, born);
+        QFETCH(bool, left);
+        QFETCH(bool, judged);
+        QFETCH(int, inCommon);
+        const Two two = twoHouseholds();
+        QVERIFY(vault().write(vault().viewer(), store::Action::SaveIntake, {}, [&](store::Transaction &tx) -> Done {
+            Done done;
+            for (const QString &day : born) {
+                Person one;
+                one.id = PersonId::create(ids());
+                one.name = PersonName::split(u"Roos Vlierboom"_s);
+                if (!day.isEmpty())
+                    one.birthDate = PartialDate::parse(day).value();
+                done = done.and_then([&] { return tx.save(one); });
+                for (const HouseholdId &household : {two.first, two.second}) {
+                    Membership member{MembershipId::create(ids()), household, one.id, {}, {}, true};
+                    if (left && household == two.first)
+                        member.until = QDate(2026, 1, 1);
+                    done = done.and_then([&] { return tx.save(member); });
+                }
+            }
+            return done;
+        }));
+        if (judged) {
+            IdentityOrder order;
+            order.kind = IdentityOrder::Kind::JudgeDifferent;
+            order.of = IdentityKind::Household;
+            order.first = two.first.raw();
+            order.second = two.second.raw();
+            QVERIFY(casebook().change(order));
+        }
+        const auto doubts = casebook::findDoubts(read(), viewer(), QDate(2026, 11, 23), {});
+        QVERIFY(doubts);
+        int found = 0;
+        for (const Doubt &doubt : *doubts) {
+            if (doubt.what == Doubt::What::Households)
+                found = doubt.inCommon;
+        }
+        QCOMPARE(found, inCommon);
+    }
+
+    /// Found, joined, and it counts both orders.
+    void aDoubleHouseholdIsJoinedFromTheList()
+    {
+        const Two two = twoHouseholds();
+        QVERIFY(vault().write(vault().viewer(), store::Action::SaveIntake, {}, [&](store::Transaction &tx) -> Done {
+            const auto members = tx.read().memberships(tx.viewer(), two.first);
+            Done done;
+            for (const Membership &one : *members) {
+                const Membership beside{MembershipId::create(ids()), two.second, one.person, {}, {}, true};
+                done = done.and_then([&] { return tx.save(beside); });
+            }
+            return done;
+        }));
+        const auto doubts = casebook::findDoubts(read(), viewer(), QDate(2026, 11, 23), {});
+        QVERIFY(doubts);
+        const auto households = std::find_if(
+            doubts->cbegin(), doubts->cend(), [](const Doubt &doubt) { return doubt.what == Doubt::What::Households; });
+        QVERIFY(households != doubts->cend());
+        QCOMPARE(households->keptPlace.household.id, two.second); // the larger one stays
+        const auto joined = casebook().change(households->same(u"Twee keer ingevoerd."_s));
+        QVERIFY2(joined, joined ? "" : qPrintable(joined.error().detail));
+        QVERIFY(std::any_of(joined->effects.cbegin(), joined->effects.cend(),
+            [](const Effect &effect) { return effect.after.orders.certain == 2; }));
+    }
+
     void searchingCanBeStopped()
     {
         QVERIFY(m_practice->fill(20));
