@@ -21,6 +21,7 @@ struct WorkMemory
 {
     DraftMemory drafts = {};
     QList<store::WokenRow> woken = {};
+    QList<store::NewOrderRow> newOrders = {};
     qint64 change = -1; ///< of the vault when `woken` was read; -1: never
     QDate on = {};      ///< the day it was read for
 
@@ -37,6 +38,7 @@ namespace {
 constexpr int comingDays = 7;
 constexpr int reviewDays = 30;
 constexpr int wakingDays = 90;
+constexpr int newOrderDays = 28; // as long as an order may last (Wth art. 9 lid 1)
 constexpr int mostRows = 200;
 constexpr int mostRecent = 8;
 constexpr int mostDates = 2000;
@@ -115,8 +117,10 @@ public:
         if (const auto found = filter(); !found)
             return tl::unexpected(found.error());
         // a household without a case is in nobody's hands yet
-        if (m_asked.scope != WorkScope::Mine)
+        if (m_asked.scope != WorkScope::Mine) {
             m_view.woken = memory.woken;
+            m_view.newOrders = memory.newOrders;
+        }
         const Done done =
             readDrafts(memory.drafts)
                 .and_then([this] { return readTerms(); })
@@ -134,13 +138,17 @@ public:
             return stale;
         const auto change = m_reader.lastChange(m_asked.viewer);
         const auto woken = m_reader.woken(m_asked.viewer, m_asked.now.addDays(-wakingDays), mostRows);
-        if (!change || !woken)
-            return tl::unexpected(change ? woken.error() : change.error());
-        const bool another = !std::equal(woken->cbegin(), woken->cend(), memory.woken.cbegin(), memory.woken.cend(),
-            [](const store::WokenRow &a, const store::WokenRow &b) {
-                return a.household == b.household && a.eventOn == b.eventOn && a.assessment == b.assessment;
-            });
+        const auto orders = m_reader.newOrders(m_asked.viewer, m_asked.now.addDays(-newOrderDays), mostRows);
+        if (!change || !woken || !orders)
+            return tl::unexpected(!change ? change.error() : !woken ? woken.error() : orders.error());
+        const bool another =
+            *orders != memory.newOrders ||
+            !std::equal(woken->cbegin(), woken->cend(), memory.woken.cbegin(), memory.woken.cend(),
+                [](const store::WokenRow &a, const store::WokenRow &b) {
+                    return a.household == b.household && a.eventOn == b.eventOn && a.assessment == b.assessment;
+                });
         memory.woken = *woken;
+        memory.newOrders = *orders;
         memory.change = *change;
         memory.on = m_asked.now.date;
         return another;

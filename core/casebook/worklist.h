@@ -29,7 +29,8 @@ struct WorkView
     QList<store::StandRow> withoutDuo = {}; ///< longest first
     QList<store::WokenRow> woken = {};      ///< nearly eligible, and something happened since; not with Mine. As it was
                                             ///< when somebody last looked (WorkDesk::wake)
-    bool wokenStale = false;                ///< something happened after that: wake and read again
+    QList<store::NewOrderRow> newOrders = {}; ///< from lists, of the last 28 days; as `woken`
+    bool wokenStale = false;                  ///< something happened after that: wake and read again
 };
 
 /// A day on the calendar of a case: a term has one, or two when its setting gives both a streefdatum and an uiterste
@@ -65,8 +66,9 @@ public:
     WorkDesk &operator=(const WorkDesk &) = delete;
 
     [[nodiscard]] QFuture<Result<WorkView>> today(WorkScope scope) const;
-    /// Goes through the events of the last 90 days for households that were nearly eligible; apart from `today`, which
-    /// must not wait for it. Gives whether there is another list than before.
+    /// Goes through the events of the last 90 days for households that were nearly eligible, and through the orders
+    /// that came in a list for those that nobody assessed; apart from `today`, which must not wait for it. Gives
+    /// whether there is another list than before.
     [[nodiscard]] QFuture<Result<bool>> wake() const;
     /// Terms of open cases that are not met, from @p from up to and including @p until.
     [[nodiscard]] QFuture<Result<CaseDates>> dates(QDate from, QDate until, WorkScope scope) const;

@@ -50,4 +50,14 @@ struct WokenRow
     QDate eventOn = {};
 };
 
+/// A household with a recent order from a list that nobody assessed yet.
+struct NewOrderRow
+{
+    HouseholdId household = {};
+    QString householdName = {};
+    QString municipality = {}; ///< GM code
+    LocalDateTime imposedAt = {};
+    friend bool operator==(const NewOrderRow &, const NewOrderRow &) = default;
+};
+
 } // namespace regie::store

@@ -271,6 +271,18 @@ inline constexpr char woken[] =
              "AND NOT EXISTS(SELECT 1 FROM case_file f WHERE f.household = t.household AND f.status <> 'closed') "
              "GROUP BY t.household ORDER BY event_on DESC";
 #undef REGIE_TOUCHED
+/// Orders from a moment on that came from a list: to the households of the persons named in them, while none of those
+/// households was assessed since.
+inline constexpr char newOrders[] =
+    "SELECT s.household AS household, h.name AS household_name, x.municipality AS municipality, "
+    "max(x.imposed_at) AS imposed_at FROM barring_order x INDEXED BY barring_order_imposed "
+    "CROSS JOIN mention m ON m.barring_order = x.id CROSS JOIN person_link l ON l.mention = m.id AND l.state <> "
+    "'rejected' "
+    "CROSS JOIN membership s ON s.person = l.person CROSS JOIN household h ON h.id = s.household "
+    "WHERE x.kind = 'order' AND x.taken_up = 0 AND x.status <> 'annulled-from-start' AND x.imposed_at >= :since "
+    "AND NOT EXISTS(SELECT 1 FROM mention o CROSS JOIN person_link p ON p.mention = o.id AND p.state <> 'rejected' "
+    "CROSS JOIN membership t ON t.person = p.person CROSS JOIN assessment a ON a.household = t.household "
+    "WHERE o.barring_order = x.id) GROUP BY s.household ORDER BY imposed_at DESC";
 
 // the lists somebody works by: of everybody's open cases, or of those in the hands of some
 #define REGIE_NAMES                                                                                                    \
@@ -352,9 +364,9 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"judgement", judgement}, {"toReassess", toReassess}, {"users", users}, {"flowEvents", flowEvents},
     {"flowParties", flowParties}, {"safetyEstimates", safetyEstimates}, {"rihg", rihg},
     {"safetyAgreements", safetyAgreements}, {"agreementChecks", agreementChecks}, {"stands", stands},
-    {"waiting", waiting}, {"withoutDuo", withoutDuo}, {"woken", woken}, {"dueBetween", dueBetween},
-    {"dueHouseholds", dueHouseholds}, {"dueOfHandler", dueOfHandler}, {"waitingOf", waitingOf},
-    {"waitingOfHandler", waitingOfHandler}, {"withoutDuoOf", withoutDuoOf},
+    {"waiting", waiting}, {"withoutDuo", withoutDuo}, {"woken", woken}, {"newOrders", newOrders},
+    {"dueBetween", dueBetween}, {"dueHouseholds", dueHouseholds}, {"dueOfHandler", dueOfHandler},
+    {"waitingOf", waitingOf}, {"waitingOfHandler", waitingOfHandler}, {"withoutDuoOf", withoutDuoOf},
     {"withoutDuoOfHandler", withoutDuoOfHandler}, {"wakingItem", wakingItem}};
 
 } // namespace regie::store::queries

@@ -129,6 +129,9 @@ public:
     /// Households without an open case, advised no route at their latest assessment, to which an order or report came
     /// after it; events from @p since on, latest first.
     [[nodiscard]] Result<QList<WokenRow>> woken(const Viewer &viewer, LocalDateTime since, int limit) const;
+    /// Households that were never assessed and of which an order imposed from @p since on came in a list, latest first.
+    /// Those assessed before are among `woken` or have a case.
+    [[nodiscard]] Result<QList<NewOrderRow>> newOrders(const Viewer &viewer, LocalDateTime since, int limit) const;
     /// Reads of who is who (core/store/identity.h).
     [[nodiscard]] IdentityReader identity() const;
     [[nodiscard]] Result<QList<User>> users(const Viewer &viewer) const;

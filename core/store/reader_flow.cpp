@@ -8,6 +8,12 @@ using namespace caseflow;
 
 namespace {
 
+NewOrderRow newOrderRowOf(const Row &row)
+{
+    return {row.id<HouseholdId>("household"), row.text("household_name"), row.text("municipality"),
+        row.wall("imposed_at")};
+}
+
 WokenRow wokenRowOf(const Row &row)
 {
     WokenRow woken;
@@ -101,6 +107,12 @@ Result<QList<WokenRow>> Reader::woken(const Viewer &viewer, LocalDateTime since,
 {
     const QList<Database::Binding> from{{":since"_L1, since.toIso()}, {":day"_L1, since.date.toString(Qt::ISODate)}};
     return visibleRows(viewer, m_db.run(QLatin1String(queries::woken), from), wokenRowOf, limit);
+}
+
+Result<QList<NewOrderRow>> Reader::newOrders(const Viewer &viewer, LocalDateTime since, int limit) const
+{
+    return visibleRows(
+        viewer, m_db.run(QLatin1String(queries::newOrders), {{":since"_L1, since.toIso()}}), newOrderRowOf, limit);
 }
 
 } // namespace regie::store

@@ -123,7 +123,7 @@ WorkDetail rowDetail(const WorkRow &row)
     if (std::holds_alternative<ToCleanUp>(row.target))
         out.action = Detail::tr("Decide side by side");
     else if (std::holds_alternative<HouseholdId>(row.target))
-        out.action = Detail::tr("Assess again");
+        out.action = row.group == WorkGroup::NewOrders ? Detail::tr("Assess") : Detail::tr("Assess again");
     else
         out.action = Detail::tr("Open the case");
     return out;

@@ -72,6 +72,8 @@ QList<WorkRow> workRows(const WorkView &view, const routing::Region &region, Loc
     std::stable_sort(rows.begin(), rows.end(), [](const WorkRow &a, const WorkRow &b) {
         return a.deadline && (!b.deadline || a.deadline->due < b.deadline->due);
     });
+    for (const store::NewOrderRow &order : view.newOrders)
+        rows.append(newOrderRow(order, region, now));
     for (const store::DueRow &due : today.overdue)
         rows.append(dueRow(due, WorkGroup::Overdue, region, now));
     for (const store::DueRow &due : today.coming)

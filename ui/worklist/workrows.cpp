@@ -114,6 +114,27 @@ WorkRow orderRow(const DraftSummary &draft, const routing::Region &region, Local
     return row;
 }
 
+WorkRow newOrderRow(const store::NewOrderRow &order, const routing::Region &region, LocalDateTime now)
+{
+    const routing::Municipality *place = region.municipality(order.municipality);
+    WorkRow row;
+    row.group = WorkGroup::NewOrders;
+    row.sign = Sign::New;
+    row.stand = WorkList::tr("New");
+    row.when = lasting(order.imposedAt.date, now.date);
+    row.who = nameOr(order.householdName);
+    row.what = WorkList::tr("Barring order, %1").arg(weekMoment(order.imposedAt, now));
+    row.basis = WorkList::tr("From a list; not assessed yet");
+    row.target = order.household;
+    row.urgent = true;
+    row.answers = {
+        {WorkList::tr("What happened?"), WorkList::tr("Barring order of %1").arg(wording::moment(order.imposedAt)),
+            place != nullptr ? place->name : QString()},
+        {WorkList::tr("What has to happen?"), WorkList::tr("Assess this household"),
+            WorkList::tr("A new intake opens with its members and its history")}};
+    return row;
+}
+
 WorkRow draftRow(const DraftSummary &draft, LocalDateTime now)
 {
     WorkRow row;

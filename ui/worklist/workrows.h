@@ -14,6 +14,7 @@ struct WorkList
 
 // One row of the work list from one value of the core. Pure.
 [[nodiscard]] WorkRow orderRow(const DraftSummary &draft, const routing::Region &region, LocalDateTime now);
+[[nodiscard]] WorkRow newOrderRow(const store::NewOrderRow &order, const routing::Region &region, LocalDateTime now);
 [[nodiscard]] WorkRow draftRow(const DraftSummary &draft, LocalDateTime now);
 [[nodiscard]] WorkRow dueRow(
     const store::DueRow &due, WorkGroup group, const routing::Region &region, LocalDateTime now);

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void mineIsMine();
     void theTeamIsWiderThanMe();
     void householdsWakeAndSleep();
+    void anOrderFromAListWaits_data();
+    void anOrderFromAListWaits();
     void draftsAreOfWhoKeptThem();
     void aSecondReadingIsTheSame();
     void theCalendarHoldsEveryOpenTerm();
@@ -161,6 +163,78 @@ void WorkListTest::theTeamIsWiderThanMe()
     QVERIFY(numbersOf(view(WorkScope::Team).today.overdue).contains(number));
     QVERIFY(!numbersOf(view(WorkScope::Mine).today.overdue).contains(number));
     QVERIFY(!give(number, before).id.isNull());
+}
+
+/// An order that came in a list waits on the start page until somebody assesses the household; whether a person was
+/// confirmed in it does not matter, for nobody may be overlooked.
+void WorkListTest::anOrderFromAListWaits_data()
+{
+    QTest::addColumn<QString>("imposed");
+    QTest::addColumn<LinkState>("link");
+    QTest::addColumn<OrderStatus>("status");
+    QTest::addColumn<bool>("assessed");
+    QTest::addColumn<bool>("waits");
+    const auto row = [](const char *name, const char *imposed, LinkState link, OrderStatus status, bool assessed,
+                         bool waits) {
+        QTest::newRow(name) << QString::fromLatin1(imposed) << link << status << assessed << waits;
+    };
+    row("of this week", "2026-11-20T23:00", LinkState::Confirmed, OrderStatus::InForce, false, true);
+    row("nobody confirmed who it is", "2026-11-20T23:00", LinkState::Provisional, OrderStatus::InForce, false, true);
+    row("it is somebody else", "2026-11-20T23:00", LinkState::Rejected, OrderStatus::InForce, false, false);
+    row("annulled from the start", "2026-11-20T23:00", LinkState::Confirmed, OrderStatus::AnnulledFromStart, false,
+        false);
+    row("longer ago than an order lasts", "2026-10-01T23:00", LinkState::Confirmed, OrderStatus::InForce, false, false);
+    row("assessed", "2026-11-20T23:00", LinkState::Confirmed, OrderStatus::InForce, true, false);
+}
+
+void WorkListTest::anOrderFromAListWaits()
+{
+    QFETCH(QString, imposed);
+    QFETCH(LinkState, link);
+    QFETCH(OrderStatus, status);
+    QFETCH(bool, assessed);
+    QFETCH(bool, waits);
+    store::Vault &vault = *m_practice->vault;
+    IdSource &ids = m_practice->ids;
+    Person person;
+    person.id = PersonId::create(ids);
+    person.name = PersonName::split(u"Lotte van der Helmgras"_s);
+    Household household{HouseholdId::create(ids), u"Helmgras"_s, u"GM0603"_s, 0};
+    BarringOrder order;
+    order.id = BarringOrderId::create(ids);
+    order.imposedAt = LocalDateTime::parse(imposed).value();
+    order.status = status;
+    Mention mention;
+    mention.id = MentionId::create(ids);
+    mention.role = EventRole::PutOut;
+    mention.asWritten = u"Lotte Helmgras"_s;
+    order.mentions = {mention};
+    FrozenAssessment frozen;
+    frozen.id = AssessmentId::create(ids);
+    frozen.household = household.id;
+    frozen.referenceDate = QDate(2026, 11, 21);
+    frozen.input = frozen.outcome = frozen.ruleSetText = "{}";
+    const Link tie{
+        LinkId::create(ids), mention.id, person.id, link, vault.viewer().user(), m_practice->clock.nowUtc(), {}, {}};
+    QVERIFY(vault.write(vault.viewer(), store::Action::SaveIntake, {}, [&](store::Transaction &tx) {
+        return tx.save(person)
+            .and_then([&] { return tx.save(household); })
+            .and_then([&] {
+                return tx.save(Membership{MembershipId::create(ids), household.id, person.id, {}, {}, true});
+            })
+            .and_then([&] { return tx.save(order); })
+            .and_then([&] { return tx.save(tie); })
+            .and_then([&] { return assessed ? tx.record(frozen) : Done(); });
+    }));
+    (void)now(m_desk->wake());
+    const auto shown = [&](WorkScope scope) {
+        const QList<store::NewOrderRow> rows = view(scope).newOrders;
+        return std::any_of(rows.cbegin(), rows.cend(), [&](const store::NewOrderRow &row) {
+            return row.household == household.id && row.imposedAt == order.imposedAt;
+        });
+    };
+    QCOMPARE(shown(WorkScope::All), waits);
+    QVERIFY(!shown(WorkScope::Mine)); // in nobody's hands yet
 }
 
 /// A household without a route wakes when something happens to it, and sleeps again when it is assessed anew.
