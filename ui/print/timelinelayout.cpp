@@ -315,8 +315,11 @@ std::optional<LabelPlace> labelOf(const Timeline &timeline, const TimelineLayout
                 return std::nullopt;
         }
     }
-    if (fitsRight(slot))
-        return LabelPlace{LabelPlace::Side::Right, place.right + gap, width};
+    // words of a mark that is out of view would begin or end out of it
+    if (place.right <= viewRight && fitsRight(slot))
+        return place.right + gap < viewLeft
+                   ? std::nullopt
+                   : std::optional(LabelPlace{LabelPlace::Side::Right, place.right + gap, width});
     int previous = slot - 1;
     while (previous >= 0 && places.at(previous).level != place.level)
         --previous;
@@ -326,9 +329,10 @@ std::optional<LabelPlace> labelOf(const Timeline &timeline, const TimelineLayout
         if (places.at(previous).count == 1 && fitsRight(previous))
             taken += labels.width(timeline, places.at(previous).first) + gap;
     }
-    if (place.left - width - 2 * gap < taken || (place.left >= viewLeft && place.left - width - gap < viewLeft))
+    const qreal left = place.left - gap - width;
+    if (left - gap < taken || left < viewLeft || place.left - gap > viewRight)
         return std::nullopt;
-    return LabelPlace{LabelPlace::Side::Left, place.left - gap - width, width};
+    return LabelPlace{LabelPlace::Side::Left, left, width};
 }
 
 TimelineAxis axisOf(double from, double until, double perDay, qreal room)

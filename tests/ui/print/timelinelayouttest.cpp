@@ -55,6 +55,8 @@ private Q_SLOTS:
     void nothingOverlapsAndNothingIsLost_data();
     void nothingOverlapsAndNothingIsLost();
     void lanesCanBeLeftOut();
+    void wordsAreNeverCutByTheEdge_data();
+    void wordsAreNeverCutByTheEdge();
     void partnersHaveOneHeading();
     void labels_data();
     void labels();
@@ -161,6 +163,36 @@ void TimelineLayoutTest::lanesCanBeLeftOut()
     QVERIFY(some.height < all.height);
     for (int i = 0; i < timeline.items.size(); ++i)
         QCOMPARE(some.placeOf(i).has_value(), timeline.items.at(i).lane != TimelineLane::Partners);
+}
+
+void TimelineLayoutTest::wordsAreNeverCutByTheEdge_data()
+{
+    nothingOverlapsAndNothingIsLost_data();
+}
+
+/// Wherever the view is moved: words stand in it whole, or not at all.
+void TimelineLayoutTest::wordsAreNeverCutByTheEdge()
+{
+    QFETCH(double, perDay);
+    const Timeline timeline = composeTimeline(mockupFacts());
+    const TimelineLayout layout = layOutTimeline(timeline, sizes(), perDay);
+    const TimelineLabels words([](const TimelineItem &) { return u"woorden bij een teken"_s; },
+        [](const QString &text) { return 6.0 * static_cast<double>(text.size()); });
+    int shown = 0;
+    for (double left = -200; left < 3000 * perDay; left += 37) {
+        const double right = left + 900;
+        for (int strip = 0; strip < layout.strips.size(); ++strip) {
+            for (int slot = 0; slot < layout.strips.at(strip).places.size(); ++slot) {
+                const auto place = labelOf(timeline, layout, words, strip, slot, left, right);
+                if (!place)
+                    continue;
+                ++shown;
+                QVERIFY2(place->left >= left && place->left + place->width <= right + 1e-6,
+                    qPrintable(u"strip %1 slot %2 in a view from %3"_s.arg(strip).arg(slot).arg(left)));
+            }
+        }
+    }
+    QVERIFY(shown > 0);
 }
 
 void TimelineLayoutTest::partnersHaveOneHeading()
