@@ -55,6 +55,7 @@ CaseHeader::CaseHeader(QWidget *parent)
     left->setSpacing(space::xs);
     left->addLayout(title);
     left->addWidget(m_facts);
+    left->addStretch(1);
     m_top->setSpacing(space::m);
     m_top->addLayout(left, 1);
     auto *right = new QHBoxLayout;

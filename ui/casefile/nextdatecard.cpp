@@ -28,18 +28,19 @@ const Deadline *soonest(const QList<Deadline> &deadlines)
 } // namespace
 
 NextDateCard::NextDateCard(QWidget *parent)
-    : Panel(parent), m_when(makeLabel({}, TextRole::Strong)), m_what(makeLabel({})),
-      m_sign(new SignLabel(Sign::OnTime, 14)), m_standing(makeMuted({})),
-      m_decision(makeMuted({}, TextRole::Small, true))
+    : Panel(parent), m_caption(makeMuted(tr("Next date"))), m_beside(makeMuted(tr("Next date"))),
+      m_when(makeLabel({}, TextRole::Strong)), m_what(makeLabel({})), m_sign(new SignLabel(Sign::OnTime, 14)),
+      m_standing(makeMuted({})), m_decision(makeMuted({}, TextRole::Small, true))
 {
     setObjectName(QStringLiteral("caseNextDate"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     QVBoxLayout *column = addBlock();
     column->setContentsMargins(bar + space::m, space::xs, space::m, space::xs);
     column->setSpacing(1);
-    column->addWidget(makeMuted(tr("Next date")));
+    column->addWidget(m_caption);
     auto *line = new QHBoxLayout;
     line->setSpacing(space::xs);
+    line->addWidget(m_beside);
     line->addWidget(m_when);
     line->addWidget(m_what);
     line->addStretch(1);
@@ -58,6 +59,7 @@ void NextDateCard::setDeadlines(const QList<Deadline> &deadlines, LocalDateTime 
 {
     const Deadline *next = soonest(deadlines);
     m_sign->setVisible(next != nullptr);
+    m_standing->setVisible(next != nullptr);
     if (next == nullptr) {
         m_when->setText(tr("No date stands open"));
         m_what->clear();
@@ -81,6 +83,9 @@ void NextDateCard::setDecision(const QString &decision)
 
 void NextDateCard::tell()
 {
+    // with large text the caption stands beside the date: what is below needs the height
+    m_caption->setVisible(!isLargeText());
+    m_beside->setVisible(isLargeText());
     const QStringList parts = {m_when->text(), m_what->text(), m_standing->text(), m_decision->text()};
     setAccessibleName(tr("Next date") + QStringLiteral(": ") + parts.join(QLatin1Char(' ')).simplified());
 }

@@ -21,6 +21,8 @@ protected:
 private:
     void tell();
 
+    TextLabel *m_caption;
+    TextLabel *m_beside;
     TextLabel *m_when;
     TextLabel *m_what;
     SignLabel *m_sign;
