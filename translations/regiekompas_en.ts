@@ -183,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>DoubtRows</name>
+    <message numerus="yes">
+        <source>%n in common</source>
+        <translation>
+            <numerusform>%n in common</numerusform>
+            <numerusform>%n in common</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GenogramWords</name>
     <message numerus="yes">
         <source>%1, %n year(s) old</source>
@@ -638,6 +648,16 @@
         <translation>
             <numerusform>The vault locks in %n second.</numerusform>
             <numerusform>The vault locks in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::SideBySideModel</name>
+    <message numerus="yes">
+        <source>%n in common</source>
+        <translation>
+            <numerusform>%n in common</numerusform>
+            <numerusform>%n in common</numerusform>
         </translation>
     </message>
 </context>

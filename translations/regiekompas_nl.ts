@@ -1538,6 +1538,17 @@
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
+    <message>
+        <source>Household possibly double</source>
+        <translation>Huishouden mogelijk dubbel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in common</source>
+        <translation>
+            <numerusform>%n gemeenschappelijk lid</numerusform>
+            <numerusform>%n gemeenschappelijke leden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -6046,6 +6057,10 @@
         <source>Assess again</source>
         <translation>Opnieuw beoordelen</translation>
     </message>
+    <message>
+        <source>Assess</source>
+        <translation>Beoordelen</translation>
+    </message>
 </context>
 <context>
     <name>WorkFilters</name>
@@ -6326,6 +6341,18 @@
     <message>
         <source>Why?</source>
         <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>From a list; not assessed yet</source>
+        <translation>Uit een lijst; nog niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Barring order of %1</source>
+        <translation>Huisverbod van %1</translation>
+    </message>
+    <message>
+        <source>Assess this household</source>
+        <translation>Dit huishouden beoordelen</translation>
     </message>
 </context>
 <context>
@@ -7634,6 +7661,14 @@
     <message>
         <source>Write down why they are the same.</source>
         <translation>Schrijf op waarom zij dezelfde zijn.</translation>
+    </message>
+    <message>
+        <source>First household</source>
+        <translation>Eerste huishouden</translation>
+    </message>
+    <message>
+        <source>Second household</source>
+        <translation>Tweede huishouden</translation>
     </message>
 </context>
 <context>
@@ -9833,6 +9868,37 @@
     <message>
         <source>Side by side</source>
         <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Huishouden</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in common</source>
+        <translation>
+            <numerusform>%n gemeenschappelijk lid</numerusform>
+            <numerusform>%n gemeenschappelijke leden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>niet te vergelijken</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>hetzelfde</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>verschillend</translation>
     </message>
 </context>
 <context>
