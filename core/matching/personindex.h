@@ -26,7 +26,8 @@ public:
     PersonIndex(PersonIndex &&) noexcept;
     PersonIndex &operator=(PersonIndex &&) noexcept;
 
-    /// Makes room for about @p persons persons.
+    /// Begins to fill an empty index with about @p persons persons: they are found after `settle`, which makes their keys
+    /// on two threads.
     void reserve(qsizetype persons);
     /// Adds a person; takes the place of the one with the same id. With many, call `settle` after the last.
     void insert(const KnownPerson &person);

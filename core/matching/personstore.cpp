@@ -207,6 +207,7 @@ void PersonIndex::Store::reserve(qsizetype persons)
     m_places.reserve(count);
     m_keys.reserve(count * 9);
     m_words.reserve(count * 5 / 2);
+    m_filling = m_entries.empty();
 }
 
 std::uint32_t PersonIndex::Store::find(const PersonId &person) const
@@ -236,30 +237,49 @@ void PersonIndex::Store::insert(const KnownPerson &known)
     m_entries.push_back(entry);
     m_places.set(entry.id, number, m_entries);
     ++m_living;
-    addKeys(number);
+    if (!m_filling)
+        addKeys(number, m_keys, m_words);
     if (m_settled && m_keys.waiting() > settledFrom)
         settle();
 }
 
-void PersonIndex::Store::addKeys(std::uint32_t number)
+void PersonIndex::Store::addKeys(std::uint32_t number, Postings &keysOut, Postings &wordsOut) const
 {
     const IndexEntry &entry = m_entries[number];
     const RecordKeys keys = indexedKeysOf(m_lexicon, entry.prepared());
     for (std::size_t slot = 0; slot < keySlots; ++slot) {
         if (keys[slot] != 0)
-            m_keys.add(shortKey(keys[slot]), number);
+            keysOut.add(shortKey(keys[slot]), number);
     }
     for (std::uint32_t i = 0; i < entry.extras; ++i) {
         Prepared elsewhere;
         elsewhere.dwelling = m_extras[entry.firstExtra + i];
         const std::uint64_t key = indexedKeysOf(m_lexicon, elsewhere)[dwellingSlot()];
         if (key != 0)
-            m_keys.add(shortKey(key), number);
+            keysOut.add(shortKey(key), number);
     }
     for (const std::uint32_t word : m_lexicon.givenWords(entry.given))
-        m_words.add(word, number);
+        wordsOut.add(word, number);
     for (const std::uint32_t word : m_lexicon.surnames(entry.surname))
-        m_words.add(word, number);
+        wordsOut.add(word, number);
+}
+
+void PersonIndex::Store::addAllKeys()
+{
+    const auto count = static_cast<std::uint32_t>(m_entries.size());
+    const std::uint32_t half = count / 2;
+    Postings laterKeys;
+    Postings laterWords;
+    laterKeys.reserve(std::size_t(count - half) * 9);
+    laterWords.reserve(std::size_t(count - half) * 5 / 2);
+    inParallel(2, 2, [&](std::size_t part) {
+        const bool first = part == 0;
+        for (std::uint32_t entry = first ? 0 : half; entry < (first ? half : count); ++entry)
+            addKeys(entry, first ? m_keys : laterKeys, first ? m_words : laterWords);
+    });
+    m_keys.append(laterKeys);
+    m_words.append(laterWords);
+    m_filling = false;
 }
 
 bool PersonIndex::Store::remove(const PersonId &person)
@@ -291,6 +311,8 @@ void PersonIndex::Store::orderWords()
 
 void PersonIndex::Store::settle()
 {
+    if (m_filling)
+        addAllKeys();
     inParallel(2, 2, [this](std::size_t part) {
         if (part == 0) {
             m_keys.settle();

@@ -53,6 +53,8 @@ class Postings
 public:
     void reserve(std::size_t postings) { m_rest.reserve(postings); }
     void add(std::uint32_t key, std::uint32_t entry) { m_rest.push_back({key, entry}); }
+    /// Adds those of @p later, whose entries come after all that are here.
+    void append(const Postings &later) { m_rest.insert(m_rest.end(), later.m_rest.begin(), later.m_rest.end()); }
     /// Sorts the rest into the array; what is there twice stays once.
     void settle();
     /// Appends the entries of @p key to @p out, @p most of the sorted ones at most.
@@ -156,7 +158,9 @@ private:
     [[nodiscard]] Scored bestScore(
         std::uint32_t entry, const Question &question, const QList<PersonId> &housemates) const;
     [[nodiscard]] std::uint32_t find(const PersonId &person) const;
-    void addKeys(std::uint32_t entry);
+    void addKeys(std::uint32_t entry, Postings &keys, Postings &words) const;
+    /// The keys of everybody who was inserted since `reserve`.
+    void addAllKeys();
     [[nodiscard]] std::vector<std::uint32_t> gather(
         const Prepared &question, const std::vector<std::string> &typed) const;
     void gatherByWords(const std::vector<std::string> &typed, std::vector<std::uint32_t> &out) const;
@@ -181,6 +185,7 @@ private:
     std::vector<Dwelling> m_extras;
     std::vector<PersonId> m_housemates;
     IdPlaces m_places;
+    bool m_filling = false; ///< keys are made all at once, when everybody is there
     bool m_settled = false; ///< once: the rest is small from then on
     Postings m_keys;
     Postings m_words;

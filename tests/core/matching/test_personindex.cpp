@@ -47,14 +47,14 @@ Mention heard(const QString &name, const QString &born = {})
 }
 
 /// A vault of four hundred, with Lotte van der Helmgras as number 1000.
-PersonIndex filled()
+QList<KnownPerson> everybody()
 {
     const QStringList given{QStringLiteral("Anna"), QStringLiteral("Bram"), QStringLiteral("Mohammed"),
         QStringLiteral("Dirk"), QStringLiteral("Wilma")};
     const QStringList family{QStringLiteral("Wulp"), QStringLiteral("Kievit"), QStringLiteral("Zandoog"),
         QStringLiteral("Meijer"), QStringLiteral("de Duindoorn")};
     std::mt19937 dice(3);
-    PersonIndex index;
+    QList<KnownPerson> persons;
     for (int i = 0; i < 400; ++i) {
         const int year = 1940 + static_cast<int>(dice() % 60);
         const int month = 1 + static_cast<int>(dice() % 12);
@@ -63,13 +63,21 @@ PersonIndex filled()
             QStringLiteral("%1-%2-%3").arg(year).arg(month, 2, 10, QLatin1Char('0')).arg(day, 2, 10, QLatin1Char('0'));
         const QString name =
             given.at(i % 5) + u' ' + family.at((i / 5) % 5) + QString(QChar(u'a' + static_cast<ushort>(dice() % 26)));
-        index.insert(known(i, name, born));
+        persons.append(known(i, name, born));
     }
     KnownPerson lotte = known(1000, QStringLiteral("Lotte van der Helmgras"), QStringLiteral("1987-07-03"));
     lotte.addresses = {kwelderpad()};
     lotte.housemates = {personId(1)};
     lotte.person.phone = QStringLiteral("06 000 000 47");
-    index.insert(lotte);
+    persons.append(lotte);
+    return persons;
+}
+
+PersonIndex filled()
+{
+    PersonIndex index;
+    for (const KnownPerson &person : everybody())
+        index.insert(person);
     return index;
 }
 
@@ -89,6 +97,7 @@ private Q_SLOTS:
     void insertedReplacedRemoved();
     void emptyQuestionFindsNobody();
     void settledOrNotIsTheSame();
+    void filledAtOnceIsTheSame();
 };
 
 void TestPersonIndex::finds_data()
@@ -227,6 +236,25 @@ void TestPersonIndex::settledOrNotIsTheSame()
         QCOMPARE(a.size(), b.size());
         for (qsizetype i = 0; i < a.size(); ++i)
             QCOMPARE(a.at(i).person, b.at(i).person);
+    }
+}
+
+/// Everybody at once, with keys made on two threads, finds what one by one finds.
+void TestPersonIndex::filledAtOnceIsTheSame()
+{
+    const QList<KnownPerson> persons = everybody();
+    for (const qsizetype count : {qsizetype(0), qsizetype(1), persons.size()}) {
+        PersonIndex atOnce;
+        atOnce.reserve(count);
+        PersonIndex oneByOne;
+        for (const KnownPerson &person : persons.mid(0, count)) {
+            atOnce.insert(person);
+            oneByOne.insert(person);
+        }
+        atOnce.settle();
+        oneByOne.settle();
+        for (const char *name : {"Lotte Helmgras", "mohamed", "meier", "anna k"})
+            QCOMPARE(atOnce.find(heard(QString::fromLatin1(name))), oneByOne.find(heard(QString::fromLatin1(name))));
     }
 }
 
