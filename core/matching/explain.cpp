@@ -169,22 +169,19 @@ QList<WaterfallStep> waterfallOf(
         if (std::abs(bits) >= silentBits)
             steps.append({kind, field, bits, {}});
     };
-    for (const Column column : allColumns) {
-        const auto c = static_cast<std::size_t>(column);
-        double bits = columns[c];
-        if (column == Column::Given) {
-            bits += columns[static_cast<std::size_t>(Column::Surname)];
-        } else if (column == Column::Surname) {
-            continue;
+    const auto addEach = [&](Kind kind, const std::array<double, columnCount> &bits, double sign) {
+        for (const Column column : allColumns) {
+            if (column == Column::Surname) // the two parts of a name are told together
+                continue;
+            double one = sign * bits[static_cast<std::size_t>(column)];
+            if (column == Column::Given)
+                one += sign * bits[static_cast<std::size_t>(Column::Surname)];
+            add(kind, fieldOf(column), one);
+            rest -= std::abs(one) >= silentBits ? one : 0;
         }
-        add(Kind::Field, fieldOf(column), bits);
-        rest -= std::abs(bits) >= silentBits ? bits : 0;
-    }
-    for (const Column column : allColumns) {
-        const double bits = -pair.frequencies.bits[static_cast<std::size_t>(column)];
-        add(Kind::Rarity, fieldOf(column), bits);
-        rest -= std::abs(bits) >= silentBits ? bits : 0;
-    }
+    };
+    addEach(Kind::Field, columns, 1);
+    addEach(Kind::Rarity, pair.frequencies.bits, -1);
     if (excluded) {
         add(Kind::Excluded, Field::Bsn, excludedBits);
         rest -= excludedBits;
