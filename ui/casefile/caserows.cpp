@@ -144,8 +144,7 @@ QList<CellRow> termRows(const QList<Deadline> &deadlines, const routing::Region 
 
 QStringList memberHeadings()
 {
-    return {CaseRows::tr("Name"), CaseRows::tr("Role"), CaseRows::tr("Age"), CaseRows::tr("Lives in"),
-        CaseRows::tr("Safe")};
+    return {CaseRows::tr("Name and role"), CaseRows::tr("Age"), CaseRows::tr("Lives in"), CaseRows::tr("Safe")};
 }
 
 QList<CellRow> memberRows(const CaseView &view, QDate today)
@@ -160,7 +159,7 @@ QList<CellRow> memberRows(const CaseView &view, QDate today)
         const QString role = view.roles.contains(member.person.id) ? wording::text(view.roles.value(member.person.id))
                                                                    : CaseRows::tr("Household member");
         rows.append({.id = member.person.id.toString(),
-            .cells = {{.text = member.person.name.full(), .tone = CellTone::Strong}, {.text = role},
+            .cells = {{.text = member.person.name.full(), .second = role, .tone = CellTone::Strong},
                 {.text = years, .key = age.value_or(-1)}, whereCell(member, today),
                 scoreCell(view, member.person.id)}});
     }

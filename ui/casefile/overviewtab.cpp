@@ -57,7 +57,7 @@ OverviewTab::OverviewTab(QWidget *parent)
     briefing->body()->addWidget(m_briefing);
     QBoxLayout *first = addColumn(484);
     first->addWidget(briefing);
-    tableIn(*m_memberPanel, m_members, QStringLiteral("caseMembers"), height::row, {0, 1, 0, 0, 0});
+    tableIn(*m_memberPanel, m_members, QStringLiteral("caseMembers"), height::twoLines, {1, 0, 0, 0});
     first->addWidget(m_memberPanel);
     first->addStretch(1);
 
