@@ -18,7 +18,7 @@ DoubtPanel::DoubtPanel(QWidget *parent)
 {
     headingRow()->insertWidget(1, makeMuted(tr("differences are underlined")));
     m_nothing->setContentsMargins(space::m, space::m, space::m, space::m);
-    m_table->setMinimumHeight(height::groupRow + 6 * heightFor(height::row));
+    m_table->setMinimumHeight(7 * heightFor(height::row) + 4); // its heading and six rows
     body()->addWidget(m_table, 1);
     body()->addWidget(m_nothing, 1, Qt::AlignTop);
     m_words = makeWords();

@@ -33,9 +33,10 @@ CandidatePanel::CandidatePanel(QWidget *parent)
     column->addWidget(m_emptyStrong);
     column->addWidget(m_emptyRest);
     column->addStretch(1);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // takes what is left, asks for nothing
     body()->addWidget(m_list, 1);
     body()->addWidget(m_empty, 1);
-    setMinimumHeight(height::panelHeading + 3 * height::candidate);
+    setMinimumHeight(height::panelHeading + 2 * height::candidate); // what decides stays in view below it
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &CandidatePanel::chosenChanged);
     showEmpty(tr("Type a name."), tr("You see at once whether we know this person already."));
 }

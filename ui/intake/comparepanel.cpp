@@ -44,7 +44,7 @@ ComparePanel::ComparePanel(QWidget *parent)
     });
     m_nobody->setContentsMargins(space::m, space::m, space::m, space::m);
     for (QTableView *table : {m_table, m_waterfall}) {
-        table->setMinimumHeight(height::groupRow + 6 * heightFor(height::row));
+        table->setMinimumHeight(7 * heightFor(height::row) + 4); // its heading and six rows
         body()->addWidget(table, 1);
     }
     body()->addWidget(m_nobody, 1, Qt::AlignTop);

@@ -154,6 +154,7 @@ PersonListPanel::PersonListPanel(const Intake &draft, QWidget *parent)
     m_list->installEventFilter(this);
     connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT chosen(index.row()); });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { Q_EMIT chosen(index.row()); });
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     body()->addWidget(m_list, 1);
     QPushButton *add = makeButton(tr("One more person  Ins"), u"addPerson"_s, ButtonKind::Flat);
     add->setIcon(signIcon(Sign::Add));
