@@ -932,14 +932,6 @@
         <translation>Wanneer</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>Leeftijd</translation>
     </message>
@@ -958,6 +950,10 @@
     <message>
         <source>Safe</source>
         <translation>Veilig</translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation>Naam en rol</translation>
     </message>
 </context>
 <context>
