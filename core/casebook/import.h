@@ -76,6 +76,7 @@ struct Importer
     IdSource &ids;
     LocalDateTime now;
     UserId user;
+    qsizetype readAllFrom = 1000; ///< rows: a list this long is matched against all persons read into memory
 };
 
 /// Looks for every row of @p list who is known and which events are there already. Reads only; for a worker when the

@@ -1,6 +1,7 @@
 #include "core/casebook/importpeople.h"
 
 #include "core/casebook/names.h"
+#include "core/casebook/personregister.h"
 #include "core/matching/matching.h"
 
 #include <algorithm>
@@ -103,8 +104,16 @@ Result<PersonId> ImportPeople::tieOf(const Mention &mention, const QString &sour
     return known->value_or(PersonId());
 }
 
+Done ImportPeople::readAll(const std::function<bool(double)> &goOn)
+{
+    m_everybody.emplace();
+    return readPersons(m_reader, m_viewer, *m_everybody, goOn);
+}
+
 Result<QList<matching::Candidate>> ImportPeople::inVault(const Mention &mention) const
 {
+    if (m_everybody)
+        return m_everybody->find(mention, {}, {.limit = lookUpLimit});
     store::PersonQuery query;
     query.nameKeys = wordsOf(mention);
     query.birthCode = mention.birthDate.isWhole() ? mention.birthDate.toCode() : QString();
@@ -118,7 +127,7 @@ Result<QList<matching::Candidate>> ImportPeople::inVault(const Mention &mention)
         return tl::unexpected(rows.error());
     QList<matching::KnownPerson> known;
     for (const store::PersonRow &row : *rows)
-        known.append({row.person, row.addresses, {}});
+        known.append({row.person, openAddresses(row), {}});
     return matching::rank(mention, {}, known);
 }
 

@@ -20,6 +20,7 @@ using exchange::StagedRow;
 namespace {
 
 constexpr int eventsBetweenLooks = 64;
+constexpr double readingShare = 0.3; ///< of the progress, when all persons are read first
 /// An order older than this is no news any more (RULES.md 3: amber ends at 42 days).
 constexpr int newsDays = 42;
 
@@ -83,9 +84,12 @@ public:
         m_plan.history = m_by.now.date.addDays(-newsDays);
         for (const StagedRow &row : m_list.rows)
             m_plan.rows.append(rowFor(row));
+        const double begun = m_list.rows.size() < m_by.readAllFrom ? 0 : readingShare;
+        if (const Done read = begun > 0 ? readAll(goOn) : Done(); !read)
+            return tl::unexpected(read.error());
         for (qsizetype i = 0; i < m_list.events.size(); ++i) {
-            if (i % eventsBetweenLooks == 0 && goOn &&
-                !goOn(static_cast<double>(i) / static_cast<double>(m_list.events.size())))
+            const double share = static_cast<double>(i) / static_cast<double>(m_list.events.size());
+            if (i % eventsBetweenLooks == 0 && goOn && !goOn(begun + (1 - begun) * share))
                 return fail(ErrorCode::Cancelled);
             if (const Done taken = take(m_list.events.at(i)); !taken)
                 return tl::unexpected(taken.error());
@@ -95,6 +99,11 @@ public:
     }
 
 private:
+    [[nodiscard]] Done readAll(const exchange::StageProgress &goOn)
+    {
+        return m_people.readAll([&goOn](double share) { return !goOn || goOn(readingShare * share); });
+    }
+
     [[nodiscard]] ImportRow rowFor(const StagedRow &row) const
     {
         ImportRow out;

@@ -4,6 +4,8 @@
 #include "core/store/identity.h"
 #include "core/store/reader.h"
 
+#include <algorithm>
+
 namespace regie::casebook {
 
 namespace {
@@ -27,28 +29,36 @@ struct PersonRegister::Reading
         if (!last)
             return tl::unexpected(last.error());
         change = *last;
-        const auto count = reader.identity().personCount(viewer);
-        if (!count)
-            return tl::unexpected(count.error());
-        index.reserve(*count);
-        for (qint64 after = 0; !stopped;) {
-            // page by page: whoever writes gets the file in between
-            const auto page = reader.personsAfter(viewer, after, pageSize);
-            if (!page)
-                return tl::unexpected(page.error());
-            if (page->last == after)
-                break;
-            after = page->last;
-            const auto known = reader.knownPersons(viewer, page->persons);
-            if (!known)
-                return tl::unexpected(known.error());
-            for (const matching::KnownPerson &person : *known)
-                index.insert(person);
-        }
-        index.settle();
-        return {};
+        return readPersons(reader, viewer, index, [this](double) { return !stopped; });
     }
 };
+
+Done readPersons(const store::Reader &reader, const Viewer &viewer, matching::PersonIndex &into,
+    const std::function<bool(double)> &goOn)
+{
+    const auto count = reader.identity().personCount(viewer);
+    if (!count)
+        return tl::unexpected(count.error());
+    into.reserve(*count);
+    for (qint64 after = 0;;) {
+        // page by page: whoever writes gets the file in between
+        const auto page = reader.personsAfter(viewer, after, pageSize);
+        if (!page)
+            return tl::unexpected(page.error());
+        if (page->last == after)
+            break;
+        after = page->last;
+        const auto known = reader.knownPersons(viewer, page->persons);
+        if (!known)
+            return tl::unexpected(known.error());
+        for (const matching::KnownPerson &person : *known)
+            into.insert(person);
+        if (goOn && !goOn(static_cast<double>(into.size()) / std::max(*count, 1)))
+            return fail(ErrorCode::Cancelled);
+    }
+    into.settle();
+    return {};
+}
 
 PersonRegister::PersonRegister(store::Vault &vault, const Viewer &viewer) : m_vault(vault), m_viewer(viewer)
 {

@@ -9,6 +9,11 @@
 
 namespace regie::casebook {
 
+/// Reads all persons that @p viewer may see into @p into, which is empty, and settles it. @p goOn is told how far it is
+/// (0 to 1) and stops the reading by saying no (Cancelled).
+[[nodiscard]] Done readPersons(const store::Reader &reader, const Viewer &viewer, matching::PersonIndex &into,
+    const std::function<bool(double)> &goOn);
+
 /// The vault's persons in memory, as far as one viewer may see them, for finding who a mention may be while it is
 /// typed. Read once on the vault's worker, then kept up to date from the audit of what was written, whoever wrote it.
 /// Gone with the object: nothing of it is stored. Lives in the thread that opened the vault, which outlives it.

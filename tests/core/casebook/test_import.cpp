@@ -28,8 +28,9 @@ struct Home : test::PracticeVault
         const auto staged = stage(CsvText::of(list, read->hints), *read, kind, u"list.csv"_s, clock.today());
         if (!staged)
             return tl::unexpected(staged.error());
+        QFETCH_GLOBAL(int, readAllFrom);
         return casebook::planImport(
-            vault->read(), vault->viewer(), region, *staged, {ids, clock.now(), vault->user().id});
+            vault->read(), vault->viewer(), region, *staged, {ids, clock.now(), vault->user().id, readAllFrom});
     }
     Result<Imported> import(const QByteArray &list, const QByteArray &columns = map, ListKind kind = ListKind::Orders)
     {
@@ -71,6 +72,14 @@ class ImportTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    /// A short list asks the vault for each row, a long one everybody in memory: what comes of it is the same.
+    void initTestCase_data()
+    {
+        QTest::addColumn<int>("readAllFrom");
+        QTest::newRow("asked of the vault") << 1000;
+        QTest::newRow("everybody in memory") << 0;
+    }
+
     void newPersonsMakeTheirHousehold()
     {
         Home home;
