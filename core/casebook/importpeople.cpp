@@ -12,6 +12,7 @@ namespace {
 
 constexpr int mostCandidates = 3;
 constexpr int lookUpLimit = 24;
+constexpr int otherPersons = 5; ///< of the same event, who are left out of what is found
 /// More persons than this behind one word: the word tells them apart no more.
 constexpr qsizetype manyPersons = 200;
 
@@ -113,7 +114,7 @@ Done ImportPeople::readAll(const std::function<bool(double)> &goOn)
 Result<QList<matching::Candidate>> ImportPeople::inVault(const Mention &mention) const
 {
     if (m_everybody)
-        return m_everybody->find(mention, {}, {.limit = lookUpLimit});
+        return m_everybody->find(mention, {}, {.limit = mostCandidates + otherPersons});
     store::PersonQuery query;
     query.nameKeys = wordsOf(mention);
     query.birthCode = mention.birthDate.isWhole() ? mention.birthDate.toCode() : QString();
