@@ -72,6 +72,9 @@ public:
     [[nodiscard]] Result<Undoable> redoLast();
     [[nodiscard]] QFuture<Result<Undoable>> redoLastLater();
 
+    /// Something was done that can be taken back; for the desks of the casebook, on the interface thread.
+    void remember(const Undoable &what);
+
     // --- who is who -------------------------------------------------------------------------------------------
     /// Confirms, rejects, merges, splits or undoes a merge, in one action with what it changes: households whose
     /// assessment would come out otherwise are put up to be assessed again. See IdentityChange for what it refuses.
@@ -111,7 +114,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QFuture<Result<IdentityOutcome>> identityLater(const IdentityOrder &order, bool keep);
     void afterRecording(ActionId action, const Intake &intake, const Recorded &recorded);
-    void remember(const Undoable &what);
     [[nodiscard]] Result<Undoable> beginUndo();
     [[nodiscard]] Result<Undoable> endUndo(const Undoable &last, const Result<ActionId> &undoing);
     [[nodiscard]] Result<casebook::Trail::Back> beginRedo();

@@ -1,10 +1,7 @@
 #include "core/casebook/flow.h"
 
-#include "core/casebook/flowwrite.h"
+#include "core/casebook/oneaction.h"
 #include "core/casebook/page.h"
-#include "core/casebook/promised.h"
-
-#include <QPointer>
 
 namespace regie {
 
@@ -12,39 +9,19 @@ using namespace caseflow;
 
 namespace {
 
-bool isRefused(const Result<ActOutcome> &outcome)
+bool isRefused(const ActOutcome &outcome)
 {
-    return outcome && !outcome->done();
+    return !outcome.done();
 }
-bool isRefused(const Result<QList<SafetyRefusal>> &refusals)
+bool isRefused(const QList<SafetyRefusal> &refusals)
 {
-    return refusals && !refusals->isEmpty();
+    return !refusals.isEmpty();
 }
 
-/// Runs @p work on the writer in one transaction. What was isRefused writes nothing, not even the action.
 template <typename T, typename Work>
 QFuture<Result<T>> laterInOneAction(Casebook &book, store::Action action, const QString &reason, Work work)
 {
-    const auto promise = casebook::promised<Result<T>>();
-    auto result = std::make_shared<Result<T>>(fail(ErrorCode::StoreFailure));
-    store::Vault &vault = book.vault();
-    const auto write = [result, work, &region = book.region(), now = book.clock().now()](
-                           store::Transaction &tx) -> Done {
-        SystemIds ids; // those of the vault belong to the other thread
-        *result = work(casebook::FlowWriter{tx, region, ids, now});
-        if (!*result)
-            return tl::unexpected(result->error());
-        return isRefused(*result) ? Done(fail(ErrorCode::NotAllowed, QStringLiteral("refused"))) : Done();
-    };
-    const auto tell = [promise, result, self = QPointer<Casebook>(&book)](const Result<ActionId> &written) {
-        if (written && self)
-            Q_EMIT self->casesChanged();
-        const bool known = written || isRefused(*result);
-        casebook::keep(*promise, known ? *result : Result<T>(tl::unexpected(written.error())));
-    };
-    vault.writeLater(vault.viewer(), action, reason, write,
-        [tell](const Result<ActionId> &written) { casebook::onInterfaceThread([tell, written] { tell(written); }); });
-    return promise->future();
+    return casebook::inOneActionLater<T>(book, action, reason, work, [](const T &came) { return isRefused(came); });
 }
 
 Result<QList<SafetyRefusal>> recordEntry(const casebook::FlowWriter &writer, CaseId id, const SafetyEntry &entry)

@@ -124,6 +124,7 @@ public:
         const Done done =
             readDrafts(memory.drafts)
                 .and_then([this] { return readTerms(); })
+                .and_then([this] { return readActions(); })
                 .and_then([this] { return readStands(); })
                 .and_then([this] { return readRest(); })
                 .and_then([&] { return takeInto(memory.isStale(m_work, m_asked.now.date), m_view.wokenStale); });
@@ -167,6 +168,14 @@ public:
         if (!read)
             return tl::unexpected(read.error());
         out.more = rows.size() > mostDates;
+        const Done planned =
+            takeInto(m_work.actions(m_asked.viewer, m_filter, from, until, mostDates), out.actions).and_then([&] {
+                return takeInto(m_work.meetings(m_asked.viewer, m_filter, from, until, mostDates), out.meetings);
+            });
+        if (!planned)
+            return tl::unexpected(planned.error());
+        out.meetings.removeIf(
+            [](const store::MeetingRow &row) { return row.meeting.state == caseflow::MeetingState::CalledOff; });
         for (const store::DueRow &row : rows.mid(0, mostDates)) {
             const Deadline &deadline = row.deadline;
             if (deadline.due.date >= from)
@@ -215,6 +224,12 @@ private:
     {
         into = static_cast<int>(read.size());
         return into < mostRows ? Done() : takeInto(m_work.dueCount(m_asked.viewer, m_filter, window, most), into);
+    }
+
+    [[nodiscard]] Done readActions()
+    {
+        const QDate until = m_asked.now.date.addDays(comingDays);
+        return takeInto(m_work.actions(m_asked.viewer, m_filter, {}, until, mostRows), m_view.actions);
     }
 
     [[nodiscard]] Done readStands()

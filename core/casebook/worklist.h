@@ -3,6 +3,7 @@
 #include "core/casebook/casebook.h"
 #include "core/exchange/icalendar.h"
 #include "core/store/flowrecords.h"
+#include "core/store/planreader.h"
 
 namespace regie {
 
@@ -30,6 +31,7 @@ struct WorkView
     QList<store::WokenRow> woken = {};      ///< nearly eligible, and something happened since; not with Mine. As it was
                                             ///< when somebody last looked (WorkDesk::wake)
     QList<store::NewOrderRow> newOrders = {}; ///< from lists, of the last 28 days; as `woken`
+    QList<store::ActionRow> actions = {};     ///< open ones of the plans, of the past and the next seven days
     bool wokenStale = false;                  ///< something happened after that: wake and read again
 };
 
@@ -48,7 +50,9 @@ struct CaseDates
     QDate from = {};
     QDate until = {}; ///< the last day
     QList<CaseDate> dates = {};
-    bool more = false; ///< there are more than were read
+    bool more = false;                      ///< there are more than were read
+    QList<store::ActionRow> actions = {};   ///< open, with their streefdatum or uiterste datum in these days
+    QList<store::MeetingRow> meetings = {}; ///< not called off
 };
 
 /// The other date of @p deadline, when the setting of its term gives both: the uiterste datum of an agreement, the

@@ -321,6 +321,49 @@ inline constexpr char withoutDuoOfHandler[] =
 inline constexpr char wakingItem[] =
     "SELECT 1 AS yes FROM audit_item WHERE rid > :after "
     "AND tbl IN (:order, :report, :mention, :link, :member, :assessment, :file) LIMIT 1";
+inline constexpr char actionsOpen[] =
+    "SELECT p.*, " REGIE_CALLED " FROM plan_action p INDEXED BY plan_action_open "
+    "CROSS JOIN case_file f ON f.id = p.case_file CROSS JOIN household h ON h.id = f.household "
+    "WHERE p.state = 'open' AND p.target_day <= :until AND coalesce(p.latest_day, p.target_day) >= :from "
+    "AND f.status <> 'closed'" REGIE_WHOSE " ORDER BY p.target_day";
+inline constexpr char actionsOfHandler[] =
+    "SELECT p.*, " REGIE_CALLED " FROM case_file f INDEXED BY case_file_handler "
+    "CROSS JOIN plan_action p ON p.case_file = f.id CROSS JOIN household h ON h.id = f.household "
+    "WHERE " REGIE_MINE " AND p.state = 'open' AND p.target_day <= :until "
+    "AND coalesce(p.latest_day, p.target_day) >= :from ORDER BY p.target_day";
+
+// plans, meetings, partners
+inline constexpr char planGoals[] = "SELECT * FROM plan_goal WHERE case_file = :id ORDER BY set_on, rid";
+inline constexpr char planActions[] = "SELECT * FROM plan_action WHERE case_file = :id ORDER BY set_on, rid";
+/// Every change of the rows of one case, with the values as they were then where they are others now.
+#define REGIE_VERSIONS(what)                                                                                           \
+    "SELECT p.id AS id, i.revision AS revision, a.at AS at, coalesce(u.name, '') AS actor_name, "                      \
+    "h.old_values AS old_values FROM " what " p CROSS JOIN audit_item i ON i.tbl = :tbl AND i.row = p.rid "            \
+    "CROSS JOIN audit a ON a.seq = i.seq LEFT JOIN user_account u ON u.id = a.actor "                                  \
+    "LEFT JOIN history h ON h.tbl = :tbl AND h.row = p.rid AND h.revision = i.revision "                               \
+    "WHERE p.case_file = :id ORDER BY i.seq"
+inline constexpr char goalVersions[] = REGIE_VERSIONS("plan_goal");
+inline constexpr char actionVersions[] = REGIE_VERSIONS("plan_action");
+#undef REGIE_VERSIONS
+inline constexpr char actionsOfMeeting[] =
+    "SELECT p.*, " REGIE_CALLED " FROM plan_action p CROSS JOIN case_file f ON f.id = p.case_file "
+    "CROSS JOIN household h ON h.id = f.household WHERE p.meeting = :id ORDER BY p.rid";
+inline constexpr char meetingsBetween[] =
+    "SELECT * FROM meeting WHERE at >= :from AND at < :until ORDER BY at LIMIT :limit";
+inline constexpr char meeting[] = "SELECT * FROM meeting WHERE id = :id";
+inline constexpr char meetingsOfCase[] = "SELECT m.* FROM meeting_case c CROSS JOIN meeting m ON m.id = c.meeting "
+                                         "WHERE c.case_file = :id ORDER BY m.at DESC";
+inline constexpr char agendas[] =
+    "SELECT c.*, f.number AS number, f.household AS household, h.name AS household_name, f.handler AS handler, "
+    "f.executor AS executor FROM meeting_case c CROSS JOIN case_file f ON f.id = c.case_file "
+    "CROSS JOIN household h ON h.id = f.household WHERE c.meeting IN " REGIE_KEYS " ORDER BY c.position, c.rid";
+inline constexpr char attendees[] = "SELECT * FROM meeting_party WHERE meeting IN " REGIE_KEYS " ORDER BY position";
+inline constexpr char professionals[] = "SELECT * FROM professional ORDER BY name";
+inline constexpr char capacities[] = "SELECT * FROM capacity ORDER BY organisation, from_day";
+inline constexpr char executorLoad[] =
+    "SELECT s.case_file AS case_file, s.standing AS standing, s.since AS since, f.executor AS executor, " REGIE_CALLED
+    " FROM case_file f INDEXED BY case_file_handler CROSS JOIN case_stand s ON s.case_file = f.id "
+    "CROSS JOIN household h ON h.id = f.household WHERE f.status <> 'closed'";
 #undef REGIE_NAMES
 #undef REGIE_WHOSE
 #undef REGIE_MINE
@@ -367,6 +410,11 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"waiting", waiting}, {"withoutDuo", withoutDuo}, {"woken", woken}, {"newOrders", newOrders},
     {"dueBetween", dueBetween}, {"dueHouseholds", dueHouseholds}, {"dueOfHandler", dueOfHandler},
     {"waitingOf", waitingOf}, {"waitingOfHandler", waitingOfHandler}, {"withoutDuoOf", withoutDuoOf},
-    {"withoutDuoOfHandler", withoutDuoOfHandler}, {"wakingItem", wakingItem}};
+    {"withoutDuoOfHandler", withoutDuoOfHandler}, {"wakingItem", wakingItem},
+    {"actionsOpen", actionsOpen}, {"actionsOfHandler", actionsOfHandler}, {"planGoals", planGoals},
+    {"planActions", planActions}, {"goalVersions", goalVersions}, {"actionVersions", actionVersions},
+    {"actionsOfMeeting", actionsOfMeeting}, {"meetingsBetween", meetingsBetween}, {"meeting", meeting},
+    {"meetingsOfCase", meetingsOfCase}, {"agendas", agendas}, {"attendees", attendees},
+    {"professionals", professionals}, {"capacities", capacities}, {"executorLoad", executorLoad}};
 
 } // namespace regie::store::queries

@@ -10,6 +10,7 @@ namespace regie::store {
 
 class Database;
 class IdentityReader;
+class PlanReader;
 
 /// What a person look-up asks: any of these, scored by the matching.
 struct PersonQuery
@@ -134,6 +135,8 @@ public:
     [[nodiscard]] Result<QList<NewOrderRow>> newOrders(const Viewer &viewer, LocalDateTime since, int limit) const;
     /// Reads of who is who (core/store/identity.h).
     [[nodiscard]] IdentityReader identity() const;
+    /// Reads of plans, meetings and partners (core/store/planreader.h).
+    [[nodiscard]] PlanReader plans() const;
     [[nodiscard]] Result<QList<User>> users(const Viewer &viewer) const;
 
 private:

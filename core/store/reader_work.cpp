@@ -1,8 +1,10 @@
 #include "core/store/flowrows.h"
+#include "core/store/planrows.h"
 #include "core/store/reader_p.h"
 #include "core/store/schema.h"
 #include "core/store/workreader.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace regie::store {
@@ -54,7 +56,50 @@ HouseholdId workHousehold(const Row &row)
     return row.id<HouseholdId>("household");
 }
 
+ActionRow workActionRow(const Row &row)
+{
+    return {actionOf(row), row.id<CaseId>("case_file"), row.text("number"), row.text("household_name")};
+}
+
+bool isAsked(const WorkFilter &filter, const AgendaCase &file)
+{
+    const auto isHandler = [&file](
+                               const QString &name) { return file.handler.compare(name, Qt::CaseInsensitive) == 0; };
+    switch (filter.kind) {
+    case WorkFilter::Kind::All:
+        return true;
+    case WorkFilter::Kind::Handler:
+        return isHandler(filter.handlers.value(0));
+    case WorkFilter::Kind::Handlers:
+        return (!filter.executor.isEmpty() && file.executor == filter.executor) ||
+               std::any_of(filter.handlers.cbegin(), filter.handlers.cend(), isHandler);
+    }
+    return false;
+}
+
 } // namespace
+
+Result<QList<ActionRow>> WorkReader::actions(
+    const Viewer &viewer, const WorkFilter &filter, QDate from, QDate until, int limit) const
+{
+    const char *sql = isOfOne(filter) ? queries::actionsOfHandler : queries::actionsOpen;
+    const WorkBindings days{
+        {":from"_L1, from.isValid() ? from.toString(Qt::ISODate) : u""_s}, {":until"_L1, until.toString(Qt::ISODate)}};
+    return visibleRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter) + days), workActionRow, limit);
+}
+
+Result<QList<MeetingRow>> WorkReader::meetings(
+    const Viewer &viewer, const WorkFilter &filter, QDate from, QDate until, int limit) const
+{
+    auto rows = PlanReader(m_db).meetings(viewer, {from, QTime(0, 0)}, {until.addDays(1), QTime(0, 0)}, limit);
+    if (rows) {
+        rows->removeIf([&filter](const MeetingRow &row) {
+            return std::none_of(row.cases.cbegin(), row.cases.cend(),
+                [&filter](const AgendaCase &file) { return isAsked(filter, file); });
+        });
+    }
+    return rows;
+}
 
 Result<QList<DueRow>> WorkReader::due(
     const Viewer &viewer, const WorkFilter &filter, const DueWindow &window, int limit) const

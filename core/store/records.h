@@ -30,7 +30,10 @@ enum class Action {
     Judge, ///< what was said of two that look alike
     MoveCase,
     RecordSafety,
-    KeepImportMap ///< which column of a source's list holds what
+    KeepImportMap, ///< which column of a source's list holds what
+    Plan,          ///< a goal or an action of the plan of a case
+    Meet,          ///< a meeting planned, or what was said in it
+    KeepPartner    ///< somebody who works at a partner, or the places of an executor
 };
 
 /// One row of the audit: who, what, when, on whom; never a value.

@@ -256,7 +256,52 @@ constexpr Statement handling[] = {
     "PRAGMA user_version = 6",
 };
 
-constexpr std::span<const Statement> steps[] = {undoing, identities, caseFlow, importing, handling};
+// Version 7: the plan of a case, the meetings it is made in, and who is who at the partners.
+constexpr Statement planning[] = {
+    "CREATE TABLE meeting(" REGIE_ID REGIE_CODE("kind") REGIE_CODE("at") REGIE_TEXT("place") REGIE_TEXT("chair")
+        REGIE_CODE("state") REGIE_TEXT("note") REGIE_KEPT ")",
+    "CREATE TABLE meeting_case(" REGIE_ID "meeting BLOB NOT NULL REFERENCES meeting(id), " REGIE_OF_CASE
+    "position INTEGER NOT NULL, " REGIE_TEXT("question") REGIE_TEXT("picture") REGIE_TEXT("judgement")
+        REGIE_TEXT("decision") REGIE_TEXT("outcome") REGIE_KEPT ", UNIQUE(meeting, case_file))",
+    "CREATE TABLE meeting_party(rid INTEGER PRIMARY KEY, meeting BLOB NOT NULL REFERENCES meeting(id), "
+    "position INTEGER NOT NULL, " REGIE_CODE("name") REGIE_TEXT("organisation")
+        REGIE_TEXT("role") "member BLOB REFERENCES person(id), " REGIE_CODE("attendance") REGIE_KEPT
+    ", UNIQUE(meeting, position))",
+    "CREATE TABLE plan_goal(" REGIE_ID REGIE_OF_CASE REGIE_CODE(
+        "what") "member BLOB REFERENCES person(id), " REGIE_TEXT("phase")
+        REGIE_TEXT("family_words") "set_on TEXT NOT NULL CHECK(length(set_on) = 10), " REGIE_DAY("target_day")
+            REGIE_CODE("state") REGIE_DAY("ended_on") REGIE_TEXT("end_reason") REGIE_KEPT ")",
+    "CREATE TABLE plan_action(" REGIE_ID REGIE_OF_CASE "goal BLOB REFERENCES plan_goal(id), "
+    "meeting BLOB REFERENCES meeting(id), " REGIE_CODE("what") "about BLOB REFERENCES person(id), " REGIE_TEXT("phase")
+        REGIE_TEXT("owner_organisation") REGIE_TEXT(
+            "owner_name") "owner_member BLOB REFERENCES person(id), set_on TEXT NOT NULL CHECK(length(set_on) = 10), "
+                          "target_day TEXT NOT NULL CHECK(length(target_day) = 10), " REGIE_DAY("latest_day")
+                              REGIE_CODE("state") REGIE_DAY("ended_on") REGIE_TEXT("result") REGIE_TEXT("why_not")
+                                  REGIE_TEXT("family_words") REGIE_KEPT
+    ", CHECK((owner_organisation <> '') + (owner_member IS NOT NULL) = 1))",
+    "CREATE TABLE professional(" REGIE_ID REGIE_CODE("name") REGIE_CODE("organisation") REGIE_TEXT("function")
+        REGIE_TEXT("phone") REGIE_TEXT("mail") REGIE_DAY("lens_on") REGIE_DAY("left_on") REGIE_TEXT("note") REGIE_KEPT
+    ")",
+    "CREATE TABLE capacity(" REGIE_ID REGIE_CODE(
+        "organisation") "from_day TEXT NOT NULL CHECK(length(from_day) = 10), "
+                        "places INTEGER NOT NULL CHECK(places >= 0), " REGIE_TEXT("note") REGIE_KEPT ")",
+    "CREATE INDEX meeting_at ON meeting(at)",
+    "CREATE INDEX meeting_case_file ON meeting_case(case_file)",
+    "CREATE INDEX meeting_party_member ON meeting_party(member) WHERE member IS NOT NULL",
+    "CREATE INDEX plan_goal_case ON plan_goal(case_file)",
+    "CREATE INDEX plan_goal_member ON plan_goal(member) WHERE member IS NOT NULL",
+    "CREATE INDEX plan_action_case ON plan_action(case_file)",
+    "CREATE INDEX plan_action_goal ON plan_action(goal) WHERE goal IS NOT NULL",
+    "CREATE INDEX plan_action_meeting ON plan_action(meeting) WHERE meeting IS NOT NULL",
+    "CREATE INDEX plan_action_about ON plan_action(about) WHERE about IS NOT NULL",
+    "CREATE INDEX plan_action_owner ON plan_action(owner_member) WHERE owner_member IS NOT NULL",
+    "CREATE INDEX plan_action_open ON plan_action(target_day) WHERE state = 'open'",
+    "CREATE INDEX professional_name ON professional(name)",
+    "CREATE INDEX capacity_day ON capacity(organisation, from_day)",
+    "PRAGMA user_version = 7",
+};
+
+constexpr std::span<const Statement> steps[] = {undoing, identities, caseFlow, importing, handling, planning};
 static_assert(std::size(steps) + 1 == dataVersion);
 
 constexpr Statement drafts[] = {
@@ -284,7 +329,8 @@ constexpr const char *names[] = {"meta", "user_account", "person", "person_key",
     "address", "address_shield", "barring_order", "vt_report", "mention", "person_link", "event_household", "intake",
     "assessment", "decision", "case_file", "case_number", "deadline", "disclosure", "history", "audit", "audit_item",
     "tombstone", "undone", "merge", "judgement", "reassessment", "flow_event", "flow_party", "case_stand", "case_phase",
-    "case_partner", "case_effort", "safety_estimate", "rihg", "safety_agreement", "agreement_check", "import_map"};
+    "case_partner", "case_effort", "safety_estimate", "rihg", "safety_agreement", "agreement_check", "import_map",
+    "meeting", "meeting_case", "meeting_party", "plan_goal", "plan_action", "professional", "capacity"};
 static_assert(std::size(names) == tableCount);
 
 } // namespace

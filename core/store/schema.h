@@ -50,9 +50,16 @@ enum class Table {
     Rihg,
     SafetyAgreement,
     AgreementCheck,
-    ImportMap
+    ImportMap,
+    Meeting,
+    MeetingCase,
+    MeetingParty,
+    PlanGoal,
+    PlanAction,
+    Professional,
+    Capacity
 };
-inline constexpr int tableCount = 40;
+inline constexpr int tableCount = 47;
 
 /// The name of @p table in SQL.
 [[nodiscard]] QLatin1String tableName(Table table);
@@ -61,7 +68,7 @@ inline constexpr int tableCount = 40;
 inline constexpr int dataApplicationId = 0x524b6461;
 inline constexpr int draftsApplicationId = 0x524b6472;
 /// The layout this program writes (`PRAGMA user_version`).
-inline constexpr int dataVersion = 6;
+inline constexpr int dataVersion = 7;
 inline constexpr int draftsVersion = 1;
 
 /// One literal of ours, to be run on its own; nothing splits on ';'.

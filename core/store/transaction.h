@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/caseflow/meeting.h"
+#include "core/caseflow/network.h"
 #include "core/domain/identity.h"
 #include "core/store/audit.h"
 #include "core/store/reader.h"
@@ -70,6 +72,15 @@ public:
     [[nodiscard]] Done record(CaseId file, const caseflow::RihgOutcome &outcome);
     [[nodiscard]] Done save(CaseId file, caseflow::SafetyAgreement &agreement);
     [[nodiscard]] Done record(const caseflow::AgreementCheck &check);
+    [[nodiscard]] Done save(CaseId file, caseflow::PlanGoal &goal);
+    [[nodiscard]] Done save(CaseId file, caseflow::PlanAction &action);
+    /// With its agenda and who is asked, in place of those there were. A case taken off the agenda of which something
+    /// was recorded there is Conflict.
+    [[nodiscard]] Done save(caseflow::Meeting &meeting);
+    /// What was said of one case.
+    [[nodiscard]] Done save(MeetingId meeting, int position, caseflow::AgendaItem &item);
+    [[nodiscard]] Done save(caseflow::Professional &professional);
+    [[nodiscard]] Done save(caseflow::Capacity &capacity);
     /// Gives the record its copy number.
     [[nodiscard]] Done record(DisclosureRecord &disclosure);
     /// Keeps which column of a source's list holds what, in place of what was kept before.

@@ -95,7 +95,11 @@ Done Transaction::repointShields(PersonId from, PersonId to)
     const QVariant is = idValue(to);
     return d->repoint(Table::AddressShield, "person", was, is)
         .and_then([&] { return d->repoint(Table::FlowEvent, "member", was, is); })
-        .and_then([&] { return d->repoint(Table::SafetyEstimate, "member", was, is); });
+        .and_then([&] { return d->repoint(Table::SafetyEstimate, "member", was, is); })
+        .and_then([&] { return d->repoint(Table::PlanGoal, "member", was, is); })
+        .and_then([&] { return d->repoint(Table::PlanAction, "about", was, is); })
+        .and_then([&] { return d->repoint(Table::PlanAction, "owner_member", was, is); })
+        .and_then([&] { return d->repoint(Table::MeetingParty, "member", was, is); });
 }
 
 Done Transaction::repointHousehold(HouseholdId from, HouseholdId to)

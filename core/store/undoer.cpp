@@ -63,6 +63,13 @@ Undoing undoing(Table table)
     case Table::SafetyAgreement:
     case Table::AgreementCheck:
     case Table::ImportMap:
+    case Table::Meeting:
+    case Table::MeetingCase:
+    case Table::MeetingParty:
+    case Table::PlanGoal:
+    case Table::PlanAction:
+    case Table::Professional:
+    case Table::Capacity:
         return Undoing::Restores;
     }
     return Undoing::Forbids;
@@ -130,6 +137,9 @@ bool canUndo(Action kind)
     case Action::Judge:
     case Action::MoveCase:
     case Action::RecordSafety:
+    case Action::Plan:
+    case Action::Meet:
+    case Action::KeepPartner:
         return true;
     case Action::CreateVault:
     case Action::OpenVault:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/planreader.h"
 #include "core/store/reader.h"
 
 namespace regie::store {
@@ -47,6 +48,13 @@ public:
     [[nodiscard]] Result<QList<StandRow>> waiting(const Viewer &viewer, const WorkFilter &filter, int limit) const;
     /// ICM cases at work without a complete duo, longest first.
     [[nodiscard]] Result<QList<StandRow>> withoutDuo(const Viewer &viewer, const WorkFilter &filter, int limit) const;
+    /// Open actions of a plan with their streefdatum or uiterste datum from @p from up to and including @p until, by
+    /// streefdatum; an invalid @p from asks for all that came before, too.
+    [[nodiscard]] Result<QList<ActionRow>> actions(
+        const Viewer &viewer, const WorkFilter &filter, QDate from, QDate until, int limit) const;
+    /// Meetings from @p from up to and including @p until that have a case of @p filter on the agenda, soonest first.
+    [[nodiscard]] Result<QList<MeetingRow>> meetings(
+        const Viewer &viewer, const WorkFilter &filter, QDate from, QDate until, int limit) const;
     /// Whether anything changed after @p change that could wake a household, or let it sleep again: events and who they
     /// name, members, assessments, cases.
     [[nodiscard]] Result<bool> wakingChanged(qint64 change) const;

@@ -62,6 +62,12 @@ QString text(store::Action action)
         return AuditWords::tr("Safety recorded");
     case store::Action::KeepImportMap:
         return AuditWords::tr("Columns of a list kept");
+    case store::Action::Plan:
+        return AuditWords::tr("Plan changed");
+    case store::Action::Meet:
+        return AuditWords::tr("Meeting recorded");
+    case store::Action::KeepPartner:
+        return AuditWords::tr("Partner recorded");
     }
     return {};
 }

@@ -28,7 +28,12 @@ const QHash<QString, QString> &allowedScans()
         {u"withoutDuo"_s, u"SCAN TABLE case_stand AS s USING INDEX case_stand_duo"_s},
         {u"waitingOf"_s, u"SCAN TABLE case_stand AS s USING INDEX case_stand_waiting"_s},
         {u"withoutDuoOf"_s, u"SCAN TABLE case_stand AS s USING INDEX case_stand_duo"_s},
-        {u"casesBySerial"_s, u"SCAN TABLE case_number AS n"_s}, // a row a year
+        {u"actionsOpen"_s, u"SCAN TABLE plan_action AS p USING INDEX plan_action_open"_s},
+        // professionals are as few as users; capacities a handful a year
+        {u"professionals"_s, u"SCAN TABLE professional USING INDEX professional_name"_s},
+        {u"capacities"_s, u"SCAN TABLE capacity USING INDEX capacity_day"_s},
+        {u"executorLoad"_s, u"SCAN TABLE case_file AS f USING INDEX case_file_handler"_s}, // counts the open ones
+        {u"casesBySerial"_s, u"SCAN TABLE case_number AS n"_s},                            // a row a year
         {u"ordersToAssess"_s, u"SCAN TABLE barring_order USING INDEX barring_order_new"_s}};
     return scans;
 }
@@ -91,6 +96,9 @@ private Q_SLOTS:
         QTest::newRow("waitingOf") << QByteArray(queries::waitingOf);
         QTest::newRow("withoutDuoOf") << QByteArray(queries::withoutDuoOf);
         QTest::newRow("flowEvents") << QByteArray(queries::flowEvents);
+        QTest::newRow("actionsOpen") << QByteArray(queries::actionsOpen);
+        QTest::newRow("meetingsBetween") << QByteArray(queries::meetingsBetween);
+        QTest::newRow("professionals") << QByteArray(queries::professionals);
     }
     void listsInOrderNeedNoSorting()
     {
