@@ -650,6 +650,18 @@
         <source>Columns of a list kept</source>
         <translation>Kolommen van een lijst bewaard</translation>
     </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>Plan gewijzigd</translation>
+    </message>
+    <message>
+        <source>Meeting recorded</source>
+        <translation>Overleg vastgelegd</translation>
+    </message>
+    <message>
+        <source>Partner recorded</source>
+        <translation>Ketenpartner vastgelegd</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>
