@@ -151,4 +151,5 @@ def main(arguments):
     print("sound; fingerprint of the data key:", blake2b(key).hex()[:16])
 
 
-main(sys.argv[1:])
+if __name__ == "__main__":
+    main(sys.argv[1:])

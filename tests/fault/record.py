@@ -1,0 +1,191 @@
+#!/usr/bin/env python3
+"""Runs the checks of this folder and writes into RESULTS.md what ran: reached beside target, with date and commit.
+
+  tests/fault/record.py [--build build/dev] [--kills N] [--full] [--dry]
+
+Nothing is filled in by hand, and nothing passes by default: a check whose program or right is missing on this machine
+becomes "niet uitgevoerd" with the reason. --dry prints the lines and writes nothing.
+"""
+import argparse
+import datetime
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ROOT = os.path.dirname(os.path.dirname(HERE))
+RESULTS = os.path.join(HERE, "RESULTS.md")
+NOT_RUN = "niet uitgevoerd"
+HEAD = """# What ran, and what it found
+
+Written by `tests/fault/record.py`, a table a run, the latest first; nobody types here. "Doel" is the goal for all runs
+together (issue 8), not for one.
+
+"""
+
+
+class Row:
+    def __init__(self, check, reached, goal, outcome):
+        self.check, self.reached, self.goal, self.outcome = check, reached, goal, outcome
+
+    @property
+    def passed(self):
+        return self.outcome == "goed" or self.outcome.startswith(NOT_RUN)
+
+
+def run(command, **environment):
+    return subprocess.run(command, capture_output=True, text=True, cwd=ROOT,
+                          env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "TZ": "UTC", "LC_ALL": "C.UTF-8"} | environment)
+
+
+def qt_test(build, name, pattern, check, goal, unit, **environment):
+    """A test program of ours: what it counted by itself, and whether it was content. A skipped test is not run."""
+    program = os.path.join(build, "tests", "fault", f"test_{name}")
+    if not os.path.exists(program):
+        return Row(check, "-", goal, f"{NOT_RUN}: {name} is niet gebouwd")
+    ended = run((program, "-nocrashhandler"), **environment)
+    said = ended.stdout + ended.stderr
+    totals = re.search(r"Totals: (\d+) passed, (\d+) failed, (\d+) skipped", said)
+    counts = re.findall(pattern, said)
+    if totals is None or not counts:
+        return Row(check, "-", goal, f"mislukt: het programma gaf geen telling (uitgang {ended.returncode})")
+    if int(totals.group(3)) > 0:
+        return Row(check, "-", goal, f"{NOT_RUN}: {totals.group(3)} overgeslagen")
+    reached = sum(int(count) for count in counts)
+    return Row(check, f"{reached:,} {unit}".replace(",", "."), goal,
+               "goed" if ended.returncode == 0 else f"mislukt: {totals.group(2)} test(s)")
+
+
+def damage(build, **environment):
+    check, goal = "Bits gedraaid in elke byte", "100 % van een kluis van 2 MB"
+    program = os.path.join(build, "tests", "fault", "test_fault_damage")
+    if not os.path.exists(program):
+        return Row(check, "-", goal, f"{NOT_RUN}: niet gebouwd")
+    ended = run((program, "-nocrashhandler"), **environment)
+    found = re.findall(r"(\d+) seen, (\d+) harmless, (\d+) silent", ended.stdout + ended.stderr)
+    if not found:
+        return Row(check, "-", goal, f"mislukt: geen telling (uitgang {ended.returncode})")
+    seen, harmless, silent = (sum(int(one[i]) for one in found) for i in range(3))
+    return Row(check, f"{seen + harmless + silent} bits, {silent} stil", goal,
+               "goed" if ended.returncode == 0 else "mislukt")
+
+
+def no_network(build):
+    """What the command line and the vault do while a vault is made, backed up and checked: no socket to the net."""
+    check, goal = "Verbindingen met een netwerk", "0"
+    cli = os.path.join(build, "bin", "regiekompas-cli")
+    if not os.path.exists(cli):
+        return Row(check, "-", goal, f"{NOT_RUN}: regiekompas-cli is niet gebouwd")
+    if shutil.which("strace") is None:
+        return Row(check, "-", goal, f"{NOT_RUN}: strace ontbreekt")
+    with tempfile.TemporaryDirectory() as home:
+        log, vault = os.path.join(home, "strace"), os.path.join(home, "oefen.kluis")
+        traced = ("strace", "-f", "-qq", "-e", "trace=socket,connect,sendto", "-o", log)
+        steps = ((cli, "demo", "--vault", vault, "--households", "5", "--seed", "1"), (cli, "verify", "--vault", vault),
+                 (cli, "backup", "--vault", vault, "--out", os.path.join(home, "kopie.kbackup")))
+        lines = []
+        for step in steps:
+            ended = run((*traced, *step), XDG_STATE_HOME=os.path.join(home, "state"))
+            if "ptrace" in ended.stderr or not os.path.exists(log):
+                return Row(check, "-", goal, f"{NOT_RUN}: ptrace is hier verboden")
+            if ended.returncode != 0:
+                return Row(check, "-", goal, f"mislukt: {step[1]} gaf {ended.returncode}")
+            with open(log, encoding="utf-8", errors="replace") as file:
+                lines += file.readlines()
+        # the check itself: a program that does ask for a socket must be seen
+        run((*traced, sys.executable, "-c", "import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM)"))
+        with open(log, encoding="utf-8", errors="replace") as file:
+            if not any("AF_INET" in line for line in file):
+                return Row(check, "-", goal, "mislukt: de controle zag een echte socket niet")
+        found = [line for line in lines if "AF_INET" in line]
+    return Row(check, f"{len(found)} in {len(steps)} opdrachten", goal, "goed" if not found else "mislukt")
+
+
+def hardened(build):
+    """The flags of the built programs, as the loader sees them."""
+    check, goal = "PIE, RELRO, BIND_NOW, stack protector, geen uitvoerbare stapel", "alle programma's"
+    programs = [os.path.join(build, "bin", name) for name in ("regiekompas", "regiekompas-cli")]
+    programs = [path for path in programs if os.path.exists(path)]
+    if not programs or shutil.which("readelf") is None:
+        return Row(check, "-", goal, f"{NOT_RUN}: niets gebouwd of geen readelf")
+    missing = []
+    for path in programs:
+        header, segments = run(("readelf", "-hW", path)).stdout, run(("readelf", "-lW", path)).stdout
+        dynamic, symbols = run(("readelf", "-dW", path)).stdout, run(("readelf", "--dyn-syms", "-W", path)).stdout
+        stack = re.search(r"GNU_STACK.*?\s(RWE?|R E)\s", segments)
+        facts = {"PIE": "DYN" in header, "RELRO": "GNU_RELRO" in segments, "BIND_NOW": "BIND_NOW" in dynamic or "NOW" in dynamic,
+                 "stack protector": "__stack_chk_fail" in symbols, "stapel": bool(stack) and "E" not in stack.group(1)}
+        missing += [f"{os.path.basename(path)}: {name}" for name, there in facts.items() if not there]
+    return Row(check, f"{len(programs)} programma's", goal, "goed" if not missing else "mislukt: " + ", ".join(missing))
+
+
+def sanitized(build):
+    check, goal = "Bewaking bij willekeurige invoer (fuzz)", "10^8 per doel"
+    if shutil.which("clang++-16") is None:
+        return Row(check, "-", goal, f"{NOT_RUN}: clang-16 ontbreekt")
+    seconds = os.environ.get("REGIE_FUZZ_SECONDS", "5")
+    total = 0
+    for target in ("csv", "map", "names"):
+        ended = run((os.path.join(ROOT, "tests", "fuzz", "run.sh"), target, os.path.join(build, "fuzz")),
+                    REGIE_FUZZ_SECONDS=seconds)
+        done = re.findall(r"Done (\d+) runs|stat::number_of_executed_units:\s+(\d+)", ended.stdout + ended.stderr)
+        if ended.returncode != 0 or not done:
+            return Row(check, "-", goal, f"mislukt: {target} gaf {ended.returncode}")
+        total += max(int(a or b) for a, b in done)
+    return Row(check, f"{total:,} in {seconds} s per doel".replace(",", "."), goal, "goed")
+
+
+def commit():
+    name = run(("git", "rev-parse", "--short", "HEAD")).stdout.strip()
+    changed = run(("git", "status", "--porcelain", "--untracked-files=no")).stdout.strip()
+    return name + (" met wijzigingen" if changed else "")
+
+
+def table(rows, wish):
+    now = datetime.datetime.now(datetime.timezone.utc).strftime("%Y-%m-%d %H:%M UTC")
+    lines = [f"## {now}, commit {commit()}, {'volledig' if wish.full else 'steekproef'}, {os.cpu_count()} kernen", "",
+             "| Controle | Bereikt | Doel | Uitkomst |", "|---|---|---|---|"]
+    lines += [f"| {row.check} | {row.reached} | {row.goal} | {row.outcome} |" for row in rows]
+    return "\n".join(lines) + "\n\n"
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--build", default=os.path.join(ROOT, "build", "dev"))
+    parser.add_argument("--kills", type=int)
+    parser.add_argument("--full", action="store_true")
+    parser.add_argument("--fuzz", action="store_true", help="also the fuzz targets (built with clang-16)")
+    parser.add_argument("--dry", action="store_true")
+    wish = parser.parse_args()
+    build = os.path.abspath(wish.build)
+    more = {"REGIE_FULL_FAULTS": "1"} if wish.full else {}
+    if wish.kills:
+        more["REGIE_FAULT_KILLS"] = str(wish.kills)
+    rows = [qt_test(build, "fault_kill", r"(\d+) kills, \d+ in the middle", "kill -9 op het opslagpad", "10.000 per pad",
+                    "keer", **more),
+            qt_test(build, "fault_io", r"(\d+) trials:", "Fouten van schijf en systeem", "25.000", "proeven", **more),
+            damage(build, **more), no_network(build), hardened(build)]
+    if wish.fuzz:
+        rows.append(sanitized(build))
+    rows += [Row("Stroomuitval (nagebootste toestanden)", "-", "100.000", f"{NOT_RUN}: er is nog geen nabootsing"),
+             Row("Geheugen na vergrendelen (gcore)", "-", "100 keer", f"{NOT_RUN}: er is nog geen proef"),
+             Row("Willekeurig bedienen van alle vensters", "-", "10^6 gebeurtenissen", f"{NOT_RUN}: er is nog geen proef")]
+    text = table(rows, wish)
+    if wish.dry:
+        print(text, end="")
+    else:
+        old = ""
+        if os.path.exists(RESULTS):
+            with open(RESULTS, encoding="utf-8") as file:
+                old = file.read().removeprefix(HEAD)
+        with open(RESULTS, "w", encoding="utf-8") as file:
+            file.write(HEAD + text + old)
+        print(text, end="")
+    sys.exit(0 if all(row.passed for row in rows) else 1)
+
+
+if __name__ == "__main__":
+    main()
