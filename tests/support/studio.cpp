@@ -12,6 +12,7 @@
 #include "ui/cleanup/cleanuppage.h"
 #include "ui/genogram/genogramview.h"
 #include "ui/genogram/householdtab.h"
+#include "ui/help/helpwindow.h"
 #include "ui/import/importdialog.h"
 #include "ui/intake/intakewizard.h"
 #include "ui/report/reportpreview.h"
@@ -145,6 +146,7 @@ QList<Studio::Screen> Studio::screens()
     all.append({u"08_lijst_2_regels"_s, [this] { return listAt(true); }});
     all.append({u"10_rapport"_s, [this] { return previewOf(m_case); }});
     all.append({u"12_opschonen"_s, [this] { return cleanUp(); }});
+    all.append({u"13_handboek"_s, [this] { return handbookAt(u"criterion-repeat-thv"_s); }});
     all.append({u"09_onderdelen"_s, [this] {
                     m_other = std::make_unique<Gallery>();
                     return m_other.get();
@@ -283,6 +285,18 @@ QWidget *Studio::genogramOf(const Family &family)
     tab->setFamily(family, QDate(2026, 11, 23));
     tab->view()->setCurrent(static_cast<int>(family.persons.size()) / 2);
     m_other = std::move(tab);
+    return m_other.get();
+}
+
+QWidget *Studio::handbookAt(const QString &section)
+{
+    auto book = ui::HelpBook::load(m_practice.region);
+    if (!book)
+        return nullptr;
+    auto window = std::make_unique<ui::HelpWindow>(std::move(*book));
+    window->show(); // so that the text has its width when the section is scrolled to
+    window->showSection(section);
+    m_other = std::move(window);
     return m_other.get();
 }
 

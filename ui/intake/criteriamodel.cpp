@@ -1,5 +1,7 @@
 #include "ui/intake/criteriamodel.h"
 
+#include "core/rules/codes.h"
+#include "ui/help/helpplaces.h"
 #include "ui/widgets/cellroles.h"
 #include "ui/widgets/signs.h"
 #include "ui/wording/rules.h"
@@ -84,6 +86,8 @@ QVariant CriteriaModel::data(const QModelIndex &index, int role) const
     if (index.row() == outcomeRow)
         return outcome(column, role);
     const Criterion criterion = rows[index.row()];
+    if (role == helpRole)
+        return QVariant(QStringLiteral("criterion-") + toCode(criterion));
     const bool text = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
     if (column == CriterionColumn)
         return text ? QVariant(wording::criterionText(criterion, m_input, m_assessment)) : QVariant();

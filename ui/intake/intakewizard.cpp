@@ -2,6 +2,7 @@
 
 #include "core/casebook/casebook.h"
 #include "core/casebook/checks.h"
+#include "ui/help/stepguide.h"
 #include "ui/intake/advicepage.h"
 #include "ui/intake/callpage.h"
 #include "ui/intake/checkpage.h"
@@ -110,7 +111,8 @@ void IntakeWizard::makeFrame()
     m_stepBar = new StepBar;
     m_stepBar->setSteps(stepNames());
     m_message = new MessageBar;
-    auto *content = new QVBoxLayout;
+    m_content = new QVBoxLayout;
+    QVBoxLayout *content = m_content;
     content->setContentsMargins(space::l, 0, space::l, space::m);
     content->setSpacing(space::m);
     content->addWidget(m_stepBar);
@@ -197,6 +199,15 @@ void IntakeWizard::start(const Intake &intake)
     m_minute.start();
 }
 
+void IntakeWizard::setGuide(StepGuide *guide)
+{
+    if (guide == nullptr)
+        return;
+    m_guide = guide;
+    m_content->insertWidget(m_content->indexOf(m_stepBar) + 1, guide);
+    guide->setStep(m_step);
+}
+
 bool IntakeWizard::isDirty() const
 {
     Intake original = m_original;
@@ -277,6 +288,8 @@ void IntakeWizard::showStep()
     m_stack->setCurrentIndex(m_step <= 4 ? m_step - 1 : m_step <= 6 ? 4 : 5);
     showSides();
     m_stepBar->setCurrent(m_step - 1);
+    if (m_guide != nullptr)
+        m_guide->setStep(m_step);
     m_back->setVisible(m_step > 1);
     m_next->setVisible(m_step < steps);
     if (m_step < steps) {

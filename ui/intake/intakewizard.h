@@ -4,6 +4,7 @@
 #include "ui/intake/intakedesk.h"
 #include "ui/intake/prompts.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -11,6 +12,7 @@
 
 class QPushButton;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace regie::ui {
 
@@ -20,6 +22,7 @@ class IntakePage;
 class MessageBar;
 class RecordPage;
 class StepBar;
+class StepGuide;
 class TextLabel;
 
 /// The intake in seven steps (UX.md), by keyboard alone: Alt+Left and Alt+Right between the steps, Ctrl+Enter for what
@@ -50,6 +53,8 @@ public:
     [[nodiscard]] const DraftKeeper &keeper() const { return m_keeper; }
     /// Keeps the draft and closes; asks first when the draft cannot be kept.
     void leave();
+    /// Shows @p guide above the step, and keeps it at the step; null does nothing.
+    void setGuide(StepGuide *guide);
 
 Q_SIGNALS:
     /// The intake was recorded and this is its case; the wizard shows the number until it is closed. Not sent when the
@@ -113,6 +118,8 @@ private:
     Panes *m_both = nullptr;
     QStackedWidget *m_stack = nullptr;
     StepBar *m_stepBar = nullptr;
+    QPointer<StepGuide> m_guide;
+    QVBoxLayout *m_content = nullptr;
     MessageBar *m_message = nullptr;
     TextLabel *m_subtitle = nullptr;
     Chip *m_visit = nullptr;

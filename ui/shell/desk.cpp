@@ -121,6 +121,8 @@ QWidget *Desk::makeToday()
 QWidget *Desk::makeIntake()
 {
     m_intake = new IntakeWizard(m_casebook);
+    if (m_makeGuide)
+        m_intake->setGuide(m_makeGuide());
     connect(m_intake, &IntakeWizard::caseRequested, this, &Desk::openCase);
     connect(m_intake, &IntakeWizard::printRequested, this, &Desk::print);
     connect(m_intake, &IntakeWizard::done, this, &Desk::offerUndo);

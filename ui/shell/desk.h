@@ -9,6 +9,7 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace regie::ui {
@@ -17,6 +18,7 @@ class CalendarPage;
 class CasePage;
 class ImportDialog;
 class IntakeWizard;
+class StepGuide;
 class TodayPage;
 
 /// Work on one open vault: ties its casebook to the pages of the window, which are made when they are first opened.
@@ -37,6 +39,8 @@ public:
     [[nodiscard]] Place place() const;
     /// Writes what waits for a pause in the typing. Called before locking and closing.
     void settle();
+    /// Makes the notes beside the steps of an intake; what it gives may be null.
+    void setGuide(std::function<StepGuide *()> make) { m_makeGuide = std::move(make); }
 
 Q_SIGNALS:
     /// The work list that was asked for stands there, or the message says why not.
@@ -91,6 +95,7 @@ private:
     std::optional<CasePlace> m_placeWanted = std::nullopt; ///< in the case that is being read
     Page m_before = Page::Today;                           ///< where Esc goes back to from a case
     QString m_undoOffer = {}; ///< the message whose button undoes; another message's button does something else
+    std::function<StepGuide *()> m_makeGuide = {};
     QTimer m_refresh;
     QTimer m_minute;
     QTimer m_searched;

@@ -13,7 +13,6 @@
 #include <QMessageBox>
 #include <QShortcut>
 #include <QStackedWidget>
-#include <QWhatsThis>
 
 namespace regie::ui {
 
@@ -117,8 +116,18 @@ void MainWindow::addGoActions(QMenu *menu)
 void MainWindow::addHelpActions(QMenu *menu)
 {
     connect(addAction(menu, QStringLiteral("helpHere"), tr("About this &field"), QKeySequence::HelpContents),
-        &QAction::triggered, this, &MainWindow::helpHere);
+        &QAction::triggered, this, [this] { Q_EMIT helpWanted(focusWidget()); });
+    const auto read = [this, menu](const QString &name, const QString &text, const QString &section) {
+        connect(addAction(menu, name, text, {}), &QAction::triggered, this,
+            [this, section] { Q_EMIT handbookWanted(section); });
+    };
+    read(QStringLiteral("handbook"), tr("&Handbook"), {});
+    read(QStringLiteral("words"), tr("&Words"), QStringLiteral("woorden"));
+    read(QStringLiteral("news"), tr("What is &new"), QStringLiteral("nieuw"));
     connect(addAction(menu, QStringLiteral("keys"), tr("&Keys"), {}), &QAction::triggered, this, &MainWindow::showKeys);
+    menu->addSeparator();
+    connect(addAction(menu, QStringLiteral("about"), tr("&About Regiekompas"), {}), &QAction::triggered, this,
+        &MainWindow::showAbout);
 }
 
 void MainWindow::nextPane()
@@ -138,20 +147,6 @@ void MainWindow::nextPane()
     panes.at((panes.indexOf(focusWidget()) + 1) % panes.size())->setFocus(Qt::ShortcutFocusReason);
 }
 
-void MainWindow::helpHere()
-{
-    const QWidget *at = focusWidget();
-    QString text = at != nullptr ? at->whatsThis() : QString();
-    if (text.isEmpty() && at != nullptr)
-        text = at->accessibleDescription();
-    if (text.isEmpty() && at != nullptr)
-        text = at->toolTip();
-    if (text.isEmpty())
-        showKeys();
-    else
-        QWhatsThis::showText(at->mapToGlobal(QPoint(0, at->height())), text.toHtmlEscaped(), this);
-}
-
 void MainWindow::showKeys()
 {
     QStringList lines;
@@ -165,6 +160,19 @@ void MainWindow::showKeys()
     lines.append(QStringLiteral("Enter   ") + tr("Open what is chosen"));
     auto *box =
         new QMessageBox(QMessageBox::NoIcon, tr("Keys"), lines.join(QLatin1Char('\n')), QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainWindow::showAbout()
+{
+    const QStringList lines = {tr("Regiekompas %1").arg(QCoreApplication::applicationVersion()),
+        tr("Advises on ICM and MDA++ after domestic violence. People decide."), m_ruleSet->text(),
+        tr("Free software under the EUPL-1.2. It has no network.")};
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Regiekompas"), lines.join(QStringLiteral("\n\n")), QMessageBox::Close, this);
+    box->setObjectName(QStringLiteral("aboutBox"));
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

@@ -81,6 +81,8 @@ Q_SIGNALS:
     void lockWanted();
     void backWanted();
     void themeChosen(regie::ui::ThemeChoice choice);
+    void helpWanted(QWidget *at);                ///< F1, with the keyboard at @p at
+    void handbookWanted(const QString &section); ///< by its id; empty: from the beginning
     void closing();
 
 protected:
@@ -104,8 +106,8 @@ private:
     void addThemeActions(QMenu *menu);
     void addHelpActions(QMenu *menu);
     void nextPane();
-    void helpHere();
     void showKeys();
+    void showAbout();
     void arrange();
 
     QWidget *m_menuRow = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/shell/session.h"
 
+#include "ui/help/stepguide.h"
 #include "ui/shell/createpage.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/locksource.h"
@@ -56,6 +57,9 @@ Session::Session(StartOptions options)
 {
     connect(&m_window, &MainWindow::lockWanted, this, &Session::lock);
     connect(&m_window, &MainWindow::themeChosen, this, &Session::setTheme);
+    connect(&m_window, &MainWindow::helpWanted, &m_help, [this](QWidget *at) { m_help.showFor(at); });
+    connect(&m_window, &MainWindow::handbookWanted, &m_help,
+        [this](const QString &section) { m_help.show(section, &m_window); });
     connect(&m_window, &MainWindow::closing, this, &Session::rememberWindow);
     connect(&m_autoLock, &AutoLock::counted, &m_window, &MainWindow::setLockCountdown);
     connect(&m_autoLock, &AutoLock::warning, this, &Session::warnOfLock);
@@ -256,12 +260,67 @@ void Session::showRestore()
 
 void Session::openDesk(std::unique_ptr<store::Vault> vault)
 {
+    const bool practice = vault->isPractice();
     m_desk = std::make_unique<Desk>(m_window, std::move(vault), m_region, std::move(m_today));
+    if (practice)
+        guideFirstIntake();
+    tellNews();
     m_window.setTheme(themeFromCode(m_settings.value(QStringLiteral("theme")).toString()));
     m_desk->goTo(Place::fromCode(m_options.place));
     m_window.show();
     m_autoLock.start();
     Q_EMIT opened();
+}
+
+void Session::guideFirstIntake()
+{
+    const QString closed = QStringLiteral("guide/closed");
+    if (m_settings.value(closed).toBool())
+        return;
+    m_desk->setGuide([this, closed]() -> StepGuide * {
+        const Result<HelpBook> book = HelpBook::load(m_region);
+        if (!book || m_settings.value(closed).toBool())
+            return nullptr;
+        auto *guide = new StepGuide(*book);
+        connect(guide, &StepGuide::moreWanted, &m_help,
+            [this](const QString &section) { m_help.show(section, &m_window); });
+        connect(guide, &StepGuide::closed, this, [this, closed] { m_settings.setValue(closed, true); });
+        return guide;
+    });
+    const QString offered = QStringLiteral("guide/offered");
+    if (m_settings.value(offered).toBool())
+        return;
+    m_settings.setValue(offered, true);
+    offer(tr("This is the practice vault: everything in it is invented."),
+        tr("Begin with an intake. At each step a note says what to do; F1 explains every field."),
+        tr("Begin a first intake"), [this] { Q_EMIT m_window.newIntakeWanted(); });
+}
+
+void Session::tellNews()
+{
+    const QString key = QStringLiteral("help/version");
+    const QString now = QCoreApplication::applicationVersion();
+    const QString before = m_settings.value(key).toString();
+    if (before == now)
+        return;
+    m_settings.setValue(key, now);
+    if (!before.isEmpty()) // the first time everything is new
+        offer(tr("This is Regiekompas %1.").arg(now), {}, tr("What is new"),
+            [this] { m_help.show(QStringLiteral("nieuw"), &m_window); });
+}
+
+/// The bar has one button for whatever it says; only this message's does this.
+void Session::offer(
+    const QString &happened, const QString &rest, const QString &action, const std::function<void()> &accept)
+{
+    MessageBar *bar = m_window.message();
+    bar->say(MessageBar::Kind::Note, happened, rest, action);
+    connect(bar, &MessageBar::actionChosen, m_desk.get(), [bar, said = bar->text(), accept] {
+        if (bar->text() != said)
+            return;
+        bar->clear();
+        accept();
+    });
 }
 
 void Session::warnOfLock(int seconds)

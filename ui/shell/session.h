@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/routing/region.h"
+#include "ui/help/helpdesk.h"
 #include "ui/shell/autolock.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/vaultopener.h"
@@ -71,12 +72,19 @@ private:
     void warnOfLock(int seconds);
     void setTheme(ThemeChoice choice);
     void rememberWindow();
+    /// In the practice vault: a note at each step of an intake, until somebody has had enough of it.
+    void guideFirstIntake();
+    /// Says once that this version is not the one that was used last.
+    void tellNews();
+    void offer(
+        const QString &happened, const QString &rest, const QString &action, const std::function<void()> &accept);
 
     StartOptions m_options;
     SystemClock m_clock;
     SystemIds m_ids;
     QSettings m_settings;
     routing::Region m_region;
+    HelpDesk m_help{m_region};
     MainWindow m_window;
     VaultOpener m_opener;
     AutoLock m_autoLock;
