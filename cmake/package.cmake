@@ -3,7 +3,7 @@
 install(FILES packaging/nl.regiekompas.Regiekompas.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
 install(FILES packaging/nl.regiekompas.Regiekompas.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES packaging/nl.regiekompas.Regiekompas.svg DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
-install(FILES packaging/regiekompas-cli.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES packaging/regiekompas.1 packaging/regiekompas-cli.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(DIRECTORY resources/schema DESTINATION ${CMAKE_INSTALL_DATADIR}/regiekompas OPTIONAL)
 install(DIRECTORY resources/practice/intakes DESTINATION ${CMAKE_INSTALL_DATADIR}/regiekompas/practice OPTIONAL)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)

@@ -95,6 +95,7 @@ QWidget *HelpWindow::makeReading()
     m_text->setObjectName(u"helpText"_s);
     m_text->setAccessibleName(tr("Text of the handbook"));
     m_text->setReadOnly(true);
+    m_text->setProperty("focusRing", true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
     auto *chapter = makeButton(tr("Print this chapter…"), u"helpPrintChapter"_s);
