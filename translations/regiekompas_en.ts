@@ -203,6 +203,37 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n calendar day</numerusform>
+            <numerusform>%n calendar days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar month(s)</source>
+        <translation>
+            <numerusform>%n calendar month</numerusform>
+            <numerusform>%n calendar months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryRows</name>
     <message numerus="yes">
         <source>%n time(s)</source>
@@ -584,6 +615,16 @@
         <translation>
             <numerusform>%1 of %n kind</numerusform>
             <numerusform>%1 of %n kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::HelpWindow</name>
+    <message numerus="yes">
+        <source>Found in %n paragraph(s).</source>
+        <translation>
+            <numerusform>Found in %n paragraph.</numerusform>
+            <numerusform>Found in %n paragraphs.</numerusform>
         </translation>
     </message>
 </context>

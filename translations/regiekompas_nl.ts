@@ -2997,6 +2997,65 @@
     </message>
 </context>
 <context>
+    <name>HelpWords</name>
+    <message>
+        <source>a date that people agree on</source>
+        <translation>een datum die mensen afspreken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar day(s)</source>
+        <translation>
+            <numerusform>%n kalenderdag</numerusform>
+            <numerusform>%n kalenderdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n werkdag</numerusform>
+            <numerusform>%n werkdagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calendar month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in short; from %2</source>
+        <translation>%1, kort gezegd; vanaf %2</translation>
+    </message>
+    <message>
+        <source>%1; from %2</source>
+        <translation>%1; vanaf %2</translation>
+    </message>
+    <message>
+        <source>latest date</source>
+        <translation>uiterste datum</translation>
+    </message>
+    <message>
+        <source>target date</source>
+        <translation>streefdatum</translation>
+    </message>
+    <message>
+        <source>%1 (to be confirmed)</source>
+        <translation>%1 (te bevestigen)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3. It rests on: %4. Source: %5.</source>
+        <translation>%1: %2, %3. Rust op: %4. Bron: %5.</translation>
+    </message>
+</context>
+<context>
     <name>HistoryRows</name>
     <message>
         <source>n/a</source>
@@ -8004,6 +8063,55 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::HelpDesk</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::HelpWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handboek</translation>
+    </message>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Zoek in het handboek</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Text of the handbook</source>
+        <translation>Tekst van het handboek</translation>
+    </message>
+    <message>
+        <source>Print this chapter…</source>
+        <translation>Dit hoofdstuk afdrukken…</translation>
+    </message>
+    <message>
+        <source>Print everything…</source>
+        <translation>Alles afdrukken…</translation>
+    </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Sluiten  Esc</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Niets gevonden. Probeer een ander woord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found in %n paragraph(s).</source>
+        <translation>
+            <numerusform>Gevonden in %n stuk.</numerusform>
+            <numerusform>Gevonden in %n stukken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::HistoryModel</name>
     <message>
         <source>%1, extended to %2</source>
@@ -8710,6 +8818,38 @@
     <message>
         <source>C&amp;alendar</source>
         <translation>&amp;Kalender</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handboek</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>&amp;Woordenlijst</translation>
+    </message>
+    <message>
+        <source>What is &amp;new</source>
+        <translation>Wat is er &amp;nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;About Regiekompas</source>
+        <translation>&amp;Over Regiekompas</translation>
+    </message>
+    <message>
+        <source>Regiekompas %1</source>
+        <translation>Regiekompas %1</translation>
+    </message>
+    <message>
+        <source>Advises on ICM and MDA++ after domestic violence. People decide.</source>
+        <translation>Adviseert over ICM en MDA++ na huiselijk geweld. Mensen beslissen.</translation>
+    </message>
+    <message>
+        <source>Free software under the EUPL-1.2. It has no network.</source>
+        <translation>Vrije software onder de EUPL-1.2. Het programma heeft geen netwerk.</translation>
+    </message>
+    <message>
+        <source>About Regiekompas</source>
+        <translation>Over Regiekompas</translation>
     </message>
 </context>
 <context>
@@ -9830,6 +9970,26 @@
         <source>Reading and checking the backup…</source>
         <translation>De reservekopie wordt gelezen en gecontroleerd…</translation>
     </message>
+    <message>
+        <source>This is the practice vault: everything in it is invented.</source>
+        <translation>Dit is de oefenkluis: alles erin is verzonnen.</translation>
+    </message>
+    <message>
+        <source>Begin with an intake. At each step a note says what to do; F1 explains every field.</source>
+        <translation>Begin met een intake. Bij elke stap staat wat u doet. F1 legt elk veld uit.</translation>
+    </message>
+    <message>
+        <source>Begin a first intake</source>
+        <translation>Eerste intake beginnen</translation>
+    </message>
+    <message>
+        <source>This is Regiekompas %1.</source>
+        <translation>Dit is Regiekompas %1.</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Wat is er nieuw</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::SideBySideModel</name>
@@ -9977,6 +10137,21 @@
     <message>
         <source>Step %1, %2: something is not right</source>
         <translation>Stap %1, %2: er klopt iets niet</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::StepGuide</name>
+    <message>
+        <source>Explanation of this step</source>
+        <translation>Uitleg bij deze stap</translation>
+    </message>
+    <message>
+        <source>Read more  F1</source>
+        <translation>Meer lezen  F1</translation>
+    </message>
+    <message>
+        <source>Do not show this again</source>
+        <translation>Niet meer laten zien</translation>
     </message>
 </context>
 <context>
