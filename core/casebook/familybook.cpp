@@ -2,6 +2,7 @@
 
 #include "core/casebook/history.h"
 #include "core/casebook/promised.h"
+#include "core/store/familyreader.h"
 #include "core/store/identity.h"
 #include "core/store/transaction.h"
 
@@ -86,6 +87,26 @@ private:
                 note(relation.from);
                 note(relation.to);
             }
+            if (Done told = ties(m_ids.at(next)); !told)
+                return told;
+        }
+        return {};
+    }
+
+    /// Patterns, marriages and twins that somebody told of @p person.
+    Done ties(PersonId person)
+    {
+        const auto ties = m_reader.family().tiesOf(m_viewer, person);
+        if (!ties)
+            return tl::unexpected(ties.error());
+        for (const FamilyTie &tie : *ties) {
+            const bool known = std::any_of(m_family.ties.cbegin(), m_family.ties.cend(),
+                [&tie](const FamilyTie &one) { return one.id == tie.id; });
+            if (known)
+                continue;
+            m_family.ties.append(tie);
+            note(tie.from);
+            note(tie.to);
         }
         return {};
     }
@@ -93,10 +114,12 @@ private:
     Done persons()
     {
         const auto rows = m_reader.persons(m_viewer, m_ids);
-        if (!rows)
-            return tl::unexpected(rows.error());
+        const auto lives = m_reader.family().lifeFacts(m_viewer, m_ids);
+        if (!rows || !lives)
+            return tl::unexpected(rows ? lives.error() : rows.error());
         for (const store::PersonRow &row : *rows) {
-            m_family.persons.append({.person = row.person, .life = {.person = row.person.id}});
+            m_family.persons.append(
+                {.person = row.person, .life = lives->value(row.person.id, LifeFacts{.person = row.person.id})});
             const bool secret = std::any_of(row.addresses.cbegin(), row.addresses.cend(),
                 [this](const Address &address) { return address.secret && address.holdsOn(m_today); });
             if (secret)

@@ -1,11 +1,13 @@
 #include "core/casebook/situation.h"
 
+#include "core/casebook/analysis.h"
 #include "core/casebook/checks.h"
 #include "core/casebook/names.h"
 #include "core/matching/matching.h"
 #include "core/routing/deadlines.h"
 #include "core/rules/rules.h"
 #include "core/store/identity.h"
+#include "core/store/textreader.h"
 
 #include <algorithm>
 
@@ -124,9 +126,21 @@ private:
         if (!cases)
             return tl::unexpected(cases.error());
         for (const CaseFile &file : *cases) {
+            if (const Done known = takeChecklist(file.id); !known)
+                return known;
             if (file.status != CaseStatus::Closed)
                 m_out.picture.openCases.append({file, household->name, 0, 0, std::nullopt});
         }
+        return {};
+    }
+
+    /// What a case of the household says of the voorliggend veld answers what nobody answered here, with its source.
+    [[nodiscard]] Done takeChecklist(CaseId id)
+    {
+        const auto answers = m_reader.texts().checklist(m_viewer, id);
+        if (!answers)
+            return tl::unexpected(answers.error());
+        m_out.intake.facts = filledFrom(m_out.intake.facts, factsOf(*answers, routing::Casework::shipped()));
         return {};
     }
 

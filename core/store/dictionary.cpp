@@ -547,6 +547,91 @@ constexpr Column columns[] = {
     {T::Capacity, "places", Internal, Coordination, R::Vault, "how many families at once"},
     {T::Capacity, "note", Internal, Coordination, R::Vault, "what this rests on"},
     REGIE_KEPT(Capacity, Vault),
+    REGIE_ID(ContactNote, CaseNotes),
+    {T::ContactNote, "case_file", Internal, Coordination, R::CaseNotes, "case it was noted in"},
+    {T::ContactNote, "at", Special, Coordination, R::CaseNotes, "when they spoke, wall clock"},
+    {T::ContactNote, "time_known", Internal, Coordination, R::CaseNotes, "0: only the day is known"},
+    {T::ContactNote, "kind", Ordinary, Coordination, R::CaseNotes, "visit, call, mail, message, consultation"},
+    {T::ContactNote, "others", Special, Coordination, R::CaseNotes, "who else was spoken to"},
+    {T::ContactNote, "purpose", Special, Accountability, R::CaseNotes, "what for, id of the region"},
+    {T::ContactNote, "basis", Ordinary, Accountability, R::CaseNotes, "legal basis, id of the region"},
+    {T::ContactNote, "text", Special, Coordination, R::CaseNotes, "the note itself"},
+    {T::ContactNote, "corrects", Internal, Accountability, R::CaseNotes, "note it takes the place of"},
+    REGIE_KEPT(ContactNote, CaseNotes),
+
+    REGIE_RID(ContactPerson, CaseNotes),
+    {T::ContactPerson, "note", Internal, Coordination, R::CaseNotes, "note of the contact"},
+    {T::ContactPerson, "position", Internal, Technical, R::CaseNotes, "place in the list"},
+    {T::ContactPerson, "person", Special, Coordination, R::CaseNotes, "system member who was spoken to"},
+    REGIE_KEPT(ContactPerson, CaseNotes),
+
+    REGIE_RID(SearchEntry, CaseNotes),
+    {T::SearchEntry, "kind", Internal, Technical, R::CaseNotes, "what was written: a note, a decision, a step"},
+    {T::SearchEntry, "source", Internal, Technical, R::CaseNotes, "identity of that row"},
+    {T::SearchEntry, "case_file", Internal, Coordination, R::CaseNotes, "case it belongs to"},
+    {T::SearchEntry, "on_day", Special, Coordination, R::CaseNotes, "day it is about"},
+
+    {T::SearchText, "words", Special, Coordination, R::CaseNotes, "its words, folded, for searching"},
+
+    REGIE_ID(FamilyTie, Person),
+    {T::FamilyTie, "from_person", Internal, Coordination, R::Person, "from whom it goes"},
+    {T::FamilyTie, "to_person", Internal, Coordination, R::Person, "to whom"},
+    {T::FamilyTie, "kind", Special, Coordination, R::Person, "married, twin, violence, care, coalition, broken"},
+    {T::FamilyTie, "since_day", Special, Coordination, R::Person, "since when"},
+    {T::FamilyTie, "until_day", Special, Coordination, R::Person, "last day"},
+    {T::FamilyTie, "note", Special, Coordination, R::Person, "a few words beside the line"},
+    REGIE_KEPT(FamilyTie, Person),
+
+    REGIE_RID(LifeFact, Person),
+    {T::LifeFact, "person", Internal, Coordination, R::Person, "whose life"},
+    {T::LifeFact, "deceased", Special, Coordination, R::Person, "1: deceased"},
+    {T::LifeFact, "died", Special, Coordination, R::Person, "date of death, parts unknown as 00"},
+    {T::LifeFact, "unborn", Special, Coordination, R::Person, "1: not born yet"},
+    {T::LifeFact, "expected", Special, Coordination, R::Person, "expected date of birth"},
+    REGIE_KEPT(LifeFact, Person),
+
+    REGIE_ID(ShieldedFact, Person),
+    {T::ShieldedFact, "person", Internal, Coordination, R::Person, "whom it is about"},
+    {T::ShieldedFact, "kind", LocationDerivable, Coordination, R::Person, "telephone, school, work, care, shelter"},
+    {T::ShieldedFact, "what", Location, Coordination, R::Person, "what is kept from somebody"},
+    REGIE_KEPT(ShieldedFact, Person),
+
+    REGIE_RID(ShieldedFrom, Person),
+    {T::ShieldedFrom, "fact", Internal, Coordination, R::Person, "shielded fact"},
+    {T::ShieldedFrom, "position", Internal, Technical, R::Person, "place in the list"},
+    {T::ShieldedFrom, "person", Location, Coordination, R::Person, "person it is kept from"},
+    REGIE_KEPT(ShieldedFrom, Person),
+
+    REGIE_ID(NetworkContact, Person),
+    {T::NetworkContact, "household", Internal, Coordination, R::Person, "household somebody stands around"},
+    {T::NetworkContact, "person", Internal, Coordination, R::Person, "or which member"},
+    {T::NetworkContact, "kind", Special, Coordination, R::Person, "neighbour, friend, faith, professional"},
+    {T::NetworkContact, "name", Ordinary, Contact, R::Person, "name of somebody of the network"},
+    {T::NetworkContact, "part", Ordinary, Coordination, R::Person, "what she does for them"},
+    {T::NetworkContact, "organisation", Ordinary, Coordination, R::Person, "whom she works for"},
+    {T::NetworkContact, "phone", LocationDerivable, Contact, R::Person, "telephone number as written"},
+    {T::NetworkContact, "since_day", Ordinary, Coordination, R::Person, "since when"},
+    {T::NetworkContact, "until_day", Ordinary, Coordination, R::Person, "last day"},
+    {T::NetworkContact, "note", Special, Coordination, R::Person, "note of the user"},
+    REGIE_KEPT(NetworkContact, Person),
+
+    REGIE_ID(AnalysisEntry, CaseNotes),
+    {T::AnalysisEntry, "case_file", Internal, Coordination, R::CaseNotes, "case it belongs to"},
+    {T::AnalysisEntry, "person", Internal, Coordination, R::CaseNotes, "member it is about, or nobody: the whole"},
+    {T::AnalysisEntry, "topic", Special, Coordination, R::CaseNotes, "patterns, origin, upkeep, needs, professionals"},
+    {T::AnalysisEntry, "phase", Special, Coordination, R::CaseNotes, "phase of working on safety"},
+    {T::AnalysisEntry, "on_day", Special, Coordination, R::CaseNotes, "day it was written down for"},
+    {T::AnalysisEntry, "text", Special, Coordination, R::CaseNotes, "the analysis itself"},
+    REGIE_KEPT(AnalysisEntry, CaseNotes),
+
+    REGIE_ID(ChecklistAnswer, CaseNotes),
+    {T::ChecklistAnswer, "case_file", Internal, Coordination, R::CaseNotes, "case it was answered in"},
+    {T::ChecklistAnswer, "item", Ordinary, Coordination, R::CaseNotes, "item of the checklist, id of the region"},
+    {T::ChecklistAnswer, "answer", Special, Eligibility, R::CaseNotes, "yes, no or unknown"},
+    {T::ChecklistAnswer, "done", Special, Coordination, R::CaseNotes, "what was done before"},
+    {T::ChecklistAnswer, "source", Special, Accountability, R::CaseNotes, "who says so"},
+    {T::ChecklistAnswer, "on_day", Special, Coordination, R::CaseNotes, "day of the answer"},
+    REGIE_KEPT(ChecklistAnswer, CaseNotes),
 };
 
 constexpr Column drafts[] = {
@@ -555,6 +640,15 @@ constexpr Column drafts[] = {
     {T::Meta, "payload", Special, Coordination, R::Draft, "the intake as typed so far, JSON"},
     {T::Meta, "saved_at", Internal, Coordination, R::Draft, "when, ms UTC"},
     {T::Meta, "saved_by", Internal, Accountability, R::Draft, "user who is taking it"},
+};
+
+constexpr Column formDrafts[] = {
+    {T::Meta, "rid", Internal, Technical, R::Draft, "number of the row"},
+    {T::Meta, "form", Internal, Technical, R::Draft, "which form"},
+    {T::Meta, "about", Internal, Technical, R::Draft, "identity of the case it is for"},
+    {T::Meta, "payload", Special, Coordination, R::Draft, "what was typed so far, JSON"},
+    {T::Meta, "saved_at", Internal, Coordination, R::Draft, "when, ms UTC"},
+    {T::Meta, "saved_by", Internal, Accountability, R::Draft, "user who is typing"},
 };
 
 } // namespace
@@ -574,6 +668,11 @@ std::span<const Column> columnsOf(Table table)
 std::span<const Column> draftsDictionary()
 {
     return drafts;
+}
+
+std::span<const Column> formDraftsDictionary()
+{
+    return formDrafts;
 }
 
 } // namespace regie::store

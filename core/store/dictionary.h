@@ -23,7 +23,9 @@ struct Column
 /// The columns of one table.
 [[nodiscard]] std::span<const Column> columnsOf(Table table);
 
-/// Every column of `drafts.db` (its one table, `draft`; the field `table` means nothing there).
+/// Every column of `drafts.db` (its table `draft`; the field `table` means nothing there).
 [[nodiscard]] std::span<const Column> draftsDictionary();
+/// The same of its table `form_draft`.
+[[nodiscard]] std::span<const Column> formDraftsDictionary();
 
 } // namespace regie::store

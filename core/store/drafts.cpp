@@ -9,6 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype idBytes = 16;
+
 DraftRecord draftOf(const Row &row)
 {
     return {row.id<IntakeId>("id"), row.bytes("payload"), row.moment("saved_at"), row.id<UserId>("saved_by")};
@@ -66,6 +68,50 @@ Done Drafts::remove(const Viewer & /*viewer*/, IntakeId id)
     if (Done begun = m_db.begin(); !begun)
         return begun;
     if (const auto gone = m_db.run("DELETE FROM draft WHERE id = :id"_L1, {{":id"_L1, id.toBytes()}}); !gone) {
+        m_db.rollback();
+        return tl::unexpected(gone.error());
+    }
+    return m_db.commit();
+}
+
+Done Drafts::saveForm(const Viewer &viewer, const FormDraft &draft)
+{
+    if (draft.form.isEmpty() || draft.about.size() != idBytes)
+        return fail(ErrorCode::MissingField, QStringLiteral("a draft of a form needs a form and a case"));
+    if (Done begun = m_db.begin(); !begun)
+        return begun;
+    const auto written = m_db.run("INSERT OR REPLACE INTO form_draft(form, about, payload, saved_at, saved_by) "
+                                  "VALUES(:form, :about, :payload, :saved_at, :saved_by)"_L1,
+        {{":form"_L1, textValue(draft.form)}, {":about"_L1, draft.about}, {":payload"_L1, bytesValue(draft.payload)},
+            {":saved_at"_L1, momentValue(draft.savedAt)}, {":saved_by"_L1, viewer.user().toBytes()}});
+    if (!written) {
+        m_db.rollback();
+        return tl::unexpected(written.error());
+    }
+    return m_db.commit();
+}
+
+Result<std::optional<FormDraft>> Drafts::form(const Viewer &viewer, const QString &form, const QByteArray &about) const
+{
+    const auto found = collected<FormDraft>(
+        m_db.run("SELECT form, about, payload, saved_at FROM form_draft WHERE form = :form AND "
+                 "about = :about AND saved_by = :by"_L1,
+            {{":form"_L1, textValue(form)}, {":about"_L1, bytesValue(about)}, {":by"_L1, viewer.user().toBytes()}}),
+        [](const Row &row) {
+            return FormDraft{row.text("form"), row.bytes("about"), row.bytes("payload"), row.moment("saved_at")};
+        });
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->isEmpty() ? std::nullopt : std::optional(found->constFirst());
+}
+
+Done Drafts::removeForm(const Viewer &viewer, const QString &form, const QByteArray &about)
+{
+    if (Done begun = m_db.begin(); !begun)
+        return begun;
+    const auto gone = m_db.run("DELETE FROM form_draft WHERE form = :form AND about = :about AND saved_by = :by"_L1,
+        {{":form"_L1, textValue(form)}, {":about"_L1, bytesValue(about)}, {":by"_L1, viewer.user().toBytes()}});
+    if (!gone) {
         m_db.rollback();
         return tl::unexpected(gone.error());
     }

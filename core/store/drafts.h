@@ -2,9 +2,20 @@
 
 #include "core/store/records.h"
 
+#include <optional>
+
 namespace regie::store {
 
 class Database;
+
+/// What somebody is typing in a form of a case. The payload is the form's own.
+struct FormDraft
+{
+    QString form = {};     ///< "contact"
+    QByteArray about = {}; ///< identity of the case, 16 bytes
+    QByteArray payload = {};
+    QDateTime savedAt = {};
+};
 
 /// Intakes being taken, in `drafts.db` with its own key and connection, so that no import delays them. A draft is
 /// written at most 300 ms after the last key stroke; every write is one transaction.
@@ -16,6 +27,13 @@ public:
     [[nodiscard]] Result<QList<DraftRecord>> all(const Viewer &viewer) const; ///< newest first
     [[nodiscard]] Result<DraftRecord> one(const Viewer &viewer, IntakeId id) const;
     [[nodiscard]] Done remove(const Viewer &viewer, IntakeId id);
+
+    // Each user has one draft of a form about one case.
+    [[nodiscard]] Done saveForm(const Viewer &viewer, const FormDraft &draft);
+    /// The draft of @p viewer's own user; nothing when there is none.
+    [[nodiscard]] Result<std::optional<FormDraft>> form(
+        const Viewer &viewer, const QString &form, const QByteArray &about) const;
+    [[nodiscard]] Done removeForm(const Viewer &viewer, const QString &form, const QByteArray &about);
 
 private:
     Database &m_db;

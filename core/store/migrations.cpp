@@ -53,7 +53,8 @@ const QList<Migration> &migrations(Layout layout)
         return all;
     }();
     static const QList<Migration> drafts{
-        first({draftsTables()}, "PRAGMA application_id = 1380672626", "PRAGMA user_version = 1")};
+        first({draftsTables()}, "PRAGMA application_id = 1380672626", "PRAGMA user_version = 1"),
+        Migration{2, QList<Statement>(draftsForms().begin(), draftsForms().end())}};
     static_assert(dataApplicationId == 1380672609 && draftsApplicationId == 1380672626);
     return layout == Layout::Data ? data : drafts;
 }

@@ -370,6 +370,39 @@ inline constexpr char executorLoad[] =
 #undef REGIE_DUE
 #undef REGIE_CALLED
 
+// the contact journal, and the words of everything that was written in a case
+inline constexpr char contactNotes[] = "SELECT * FROM contact_note WHERE case_file = :id ORDER BY at";
+inline constexpr char contactPersons[] =
+    "SELECT p.note AS note, p.person AS person FROM contact_note n JOIN contact_person p ON p.note = n.id "
+    "WHERE n.case_file = :id ORDER BY p.note, p.position";
+inline constexpr char analysisEntries[] = "SELECT * FROM analysis_entry WHERE case_file = :id ORDER BY on_day";
+inline constexpr char checklistAnswers[] = "SELECT * FROM checklist_answer WHERE case_file = :id ORDER BY on_day";
+
+// what lies between people and around them
+inline constexpr char tiesOfPerson[] = "SELECT * FROM family_tie WHERE from_person = :id OR to_person = :id";
+inline constexpr char lifeFacts[] = "SELECT * FROM life_fact WHERE person IN " REGIE_KEYS;
+inline constexpr char shieldedFacts[] = "SELECT * FROM shielded_fact WHERE person IN " REGIE_KEYS " ORDER BY rid";
+inline constexpr char shieldedFrom[] =
+    "SELECT fact, person FROM shielded_from WHERE fact IN " REGIE_KEYS " ORDER BY fact, position";
+inline constexpr char networkContacts[] = "SELECT * FROM network_contact WHERE household = :id ORDER BY rid";
+inline constexpr char textsWithWords[] =
+    "SELECT e.kind AS kind, e.source AS source, e.on_day AS on_day, f.id AS case_file, f.number AS number, "
+    "h.id AS household, h.name AS household_name FROM search_text t CROSS JOIN search_entry e ON e.rid = t.docid "
+    "LEFT JOIN decision d ON e.case_file IS NULL AND d.id = e.source LEFT JOIN assessment a ON a.id = d.assessment "
+    "LEFT JOIN case_file f ON f.rid = CASE WHEN e.case_file IS NULL "
+    "THEN (SELECT max(c.rid) FROM case_file c WHERE c.household = a.household) "
+    "ELSE (SELECT k.rid FROM case_file k WHERE k.id = e.case_file) END "
+    "LEFT JOIN household h ON h.id = coalesce(f.household, a.household) "
+    "WHERE t.words MATCH :words ORDER BY t.docid DESC";
+inline constexpr char textOfNote[] = "SELECT text AS text FROM contact_note WHERE id = :id";
+inline constexpr char textOfDecision[] = "SELECT reason AS text FROM decision WHERE id = :id";
+inline constexpr char textOfStep[] = "SELECT note AS text FROM flow_event WHERE id = :id";
+inline constexpr char textOfAnalysis[] = "SELECT text AS text FROM analysis_entry WHERE id = :id";
+inline constexpr char textOfGoal[] = "SELECT what AS text FROM plan_goal WHERE id = :id";
+inline constexpr char textOfAction[] = "SELECT trim(what || ' ' || result) AS text FROM plan_action WHERE id = :id";
+inline constexpr char textOfMeeting[] = "SELECT decision AS text FROM meeting_case WHERE id = :id";
+inline constexpr char textOfAgreement[] = "SELECT what AS text FROM safety_agreement WHERE id = :id";
+
 #undef REGIE_KEYS
 
 /// All of them, for the test of their plans.
@@ -410,11 +443,17 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"waiting", waiting}, {"withoutDuo", withoutDuo}, {"woken", woken}, {"newOrders", newOrders},
     {"dueBetween", dueBetween}, {"dueHouseholds", dueHouseholds}, {"dueOfHandler", dueOfHandler},
     {"waitingOf", waitingOf}, {"waitingOfHandler", waitingOfHandler}, {"withoutDuoOf", withoutDuoOf},
-    {"withoutDuoOfHandler", withoutDuoOfHandler}, {"wakingItem", wakingItem},
-    {"actionsOpen", actionsOpen}, {"actionsOfHandler", actionsOfHandler}, {"planGoals", planGoals},
-    {"planActions", planActions}, {"goalVersions", goalVersions}, {"actionVersions", actionVersions},
-    {"actionsOfMeeting", actionsOfMeeting}, {"meetingsBetween", meetingsBetween}, {"meeting", meeting},
-    {"meetingsOfCase", meetingsOfCase}, {"agendas", agendas}, {"attendees", attendees},
-    {"professionals", professionals}, {"capacities", capacities}, {"executorLoad", executorLoad}};
+    {"withoutDuoOfHandler", withoutDuoOfHandler}, {"wakingItem", wakingItem}, {"actionsOpen", actionsOpen},
+    {"actionsOfHandler", actionsOfHandler}, {"planGoals", planGoals}, {"planActions", planActions},
+    {"goalVersions", goalVersions}, {"actionVersions", actionVersions}, {"actionsOfMeeting", actionsOfMeeting},
+    {"meetingsBetween", meetingsBetween}, {"meeting", meeting}, {"meetingsOfCase", meetingsOfCase},
+    {"agendas", agendas}, {"attendees", attendees}, {"professionals", professionals}, {"capacities", capacities},
+    {"executorLoad", executorLoad}, {"contactNotes", contactNotes}, {"contactPersons", contactPersons},
+    {"textsWithWords", textsWithWords}, {"analysisEntries", analysisEntries}, {"checklistAnswers", checklistAnswers},
+    {"tiesOfPerson", tiesOfPerson}, {"lifeFacts", lifeFacts}, {"shieldedFacts", shieldedFacts},
+    {"shieldedFrom", shieldedFrom}, {"networkContacts", networkContacts}, {"textOfNote", textOfNote},
+    {"textOfDecision", textOfDecision}, {"textOfStep", textOfStep}, {"textOfAgreement", textOfAgreement},
+    {"textOfAnalysis", textOfAnalysis}, {"textOfGoal", textOfGoal}, {"textOfAction", textOfAction},
+    {"textOfMeeting", textOfMeeting}};
 
 } // namespace regie::store::queries

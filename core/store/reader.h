@@ -9,8 +9,10 @@
 namespace regie::store {
 
 class Database;
+class FamilyReader;
 class IdentityReader;
 class PlanReader;
+class TextReader;
 
 /// What a person look-up asks: any of these, scored by the matching.
 struct PersonQuery
@@ -137,6 +139,10 @@ public:
     [[nodiscard]] IdentityReader identity() const;
     /// Reads of plans, meetings and partners (core/store/planreader.h).
     [[nodiscard]] PlanReader plans() const;
+    /// Reads of what lies between people and around them (core/store/familyreader.h).
+    [[nodiscard]] FamilyReader family() const;
+    /// Reads of what was written in cases (core/store/textreader.h).
+    [[nodiscard]] TextReader texts() const;
     [[nodiscard]] Result<QList<User>> users(const Viewer &viewer) const;
 
 private:

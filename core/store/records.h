@@ -33,7 +33,10 @@ enum class Action {
     KeepImportMap, ///< which column of a source's list holds what
     Plan,          ///< a goal or an action of the plan of a case
     Meet,          ///< a meeting planned, or what was said in it
-    KeepPartner    ///< somebody who works at a partner, or the places of an executor
+    KeepPartner,   ///< somebody who works at a partner, or the places of an executor
+    RecordContact, ///< a note of the contact journal, or a correction of one
+    ChangeFamily,  ///< members, relations, patterns, network, what is kept from whom
+    RecordAnalysis ///< of the analysis of a case, or an answer of its checklist
 };
 
 /// One row of the audit: who, what, when, on whom; never a value.

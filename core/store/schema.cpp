@@ -301,7 +301,80 @@ constexpr Statement planning[] = {
     "PRAGMA user_version = 7",
 };
 
-constexpr std::span<const Statement> steps[] = {undoing, identities, caseFlow, importing, handling, planning};
+// Version 8: the contact journal, and the words of what was written in a case. The engine's own folding knows no ij;
+// what was written before is folded here as far as SQL can, what is written from now on by core/matching.
+#define REGIE_AS(from, to, text) "replace(" text ", '" from "', '" to "')"
+#define REGIE_FOLDED(text)                                                                                             \
+    REGIE_AS("ij", "y",                                                                                                \
+        REGIE_AS("é", "e",                                                                                             \
+            REGIE_AS("è", "e",                                                                                         \
+                REGIE_AS("ë", "e",                                                                                     \
+                    REGIE_AS("ê", "e",                                                                                 \
+                        REGIE_AS("ï", "i",                                                                             \
+                            REGIE_AS("ö", "o",                                                                         \
+                                REGIE_AS("ü", "u", REGIE_AS("á", "a", REGIE_AS("ó", "o", "lower(" text ")"))))))))))
+#define REGIE_FILL(kind, caseFile, day, table, text)                                                                   \
+    "INSERT INTO search_entry(kind, source, case_file, on_day) SELECT '" kind "', id, " caseFile ", " day              \
+    " FROM " table " WHERE " text " <> '' ORDER BY rid",                                                               \
+        "INSERT INTO search_text(docid, words) SELECT e.rid, " REGIE_FOLDED(                                           \
+            "x." text) " FROM search_entry e JOIN " table " x ON x.id = e.source WHERE e.kind = '" kind                \
+                       "' ORDER BY e.rid"
+constexpr Statement journal[] = {
+    "CREATE TABLE contact_note(" REGIE_ID REGIE_OF_CASE REGIE_CODE("at") REGIE_TRUTH("time_known") REGIE_CODE("kind")
+        REGIE_TEXT("others") REGIE_CODE("purpose") REGIE_CODE("basis")
+            REGIE_CODE("text") "corrects BLOB REFERENCES contact_note(id), " REGIE_KEPT ")",
+    "CREATE TABLE contact_person(rid INTEGER PRIMARY KEY, note BLOB NOT NULL REFERENCES contact_note(id), "
+    "position INTEGER NOT NULL, person BLOB NOT NULL REFERENCES person(id), " REGIE_KEPT ", UNIQUE(note, position))",
+    "CREATE TABLE search_entry(rid INTEGER PRIMARY KEY, " REGIE_CODE(
+        "kind") "source BLOB NOT NULL UNIQUE CHECK(length(source) = 16), case_file BLOB REFERENCES case_file(id), "
+                "on_day TEXT NOT NULL)",
+    "CREATE VIRTUAL TABLE search_text USING fts4(words, tokenize=simple, order=desc, prefix=\"2,3\", matchinfo=fts3)",
+    "CREATE INDEX contact_note_case ON contact_note(case_file, at)",
+    "CREATE INDEX contact_person_person ON contact_person(person)",
+    REGIE_FILL("decision", "NULL", "coalesce(date(decided_at / 1000, 'unixepoch'), '')", "decision", "reason"),
+    REGIE_FILL("step", "case_file", "substr(at, 1, 10)", "flow_event", "note"),
+    REGIE_FILL("goal", "case_file", "set_on", "plan_goal", "what"),
+    REGIE_FILL("action", "case_file", "set_on", "plan_action", "what"),
+    REGIE_FILL("meeting", "case_file", "''", "meeting_case", "decision"),
+    REGIE_FILL("agreement", "case_file", "substr(made_at, 1, 10)", "safety_agreement", "what"),
+    "PRAGMA user_version = 8",
+};
+#undef REGIE_FILL
+#undef REGIE_FOLDED
+#undef REGIE_AS
+
+// Version 9: what lies between the people of a family and what is known of their lives, from whom it is kept, who
+// stands around them, and what the analysis of a case says.
+constexpr Statement family[] = {
+    "CREATE TABLE family_tie(" REGIE_ID "from_person BLOB NOT NULL REFERENCES person(id), "
+    "to_person BLOB NOT NULL REFERENCES person(id), " REGIE_CODE("kind") REGIE_DAY("since_day") REGIE_DAY("until_day")
+        REGIE_TEXT("note") REGIE_KEPT ", CHECK(from_person <> to_person))",
+    "CREATE TABLE life_fact(rid INTEGER PRIMARY KEY, person BLOB NOT NULL UNIQUE REFERENCES person(id), " REGIE_TRUTH(
+        "deceased") REGIE_TEXT("died") REGIE_TRUTH("unborn") REGIE_TEXT("expected") REGIE_KEPT ")",
+    "CREATE TABLE shielded_fact(" REGIE_ID "person BLOB NOT NULL REFERENCES person(id), " REGIE_CODE("kind")
+        REGIE_CODE("what") REGIE_KEPT ")",
+    "CREATE TABLE shielded_from(rid INTEGER PRIMARY KEY, fact BLOB NOT NULL REFERENCES shielded_fact(id), "
+    "position INTEGER NOT NULL, person BLOB NOT NULL REFERENCES person(id), " REGIE_KEPT ", UNIQUE(fact, position))",
+    "CREATE TABLE network_contact(" REGIE_ID "household BLOB NOT NULL REFERENCES household(id), "
+    "person BLOB REFERENCES person(id), " REGIE_CODE("kind") REGIE_CODE("name") REGIE_TEXT("part")
+        REGIE_TEXT("organisation") REGIE_TEXT("phone") REGIE_DAY("since_day") REGIE_DAY("until_day") REGIE_TEXT("note")
+            REGIE_KEPT ")",
+    "CREATE TABLE analysis_entry(" REGIE_ID REGIE_OF_CASE "person BLOB REFERENCES person(id), " REGIE_CODE("topic")
+        REGIE_TEXT("phase") "on_day TEXT NOT NULL CHECK(length(on_day) = 10), " REGIE_CODE("text") REGIE_KEPT ")",
+    "CREATE TABLE checklist_answer(" REGIE_ID REGIE_OF_CASE REGIE_CODE("item") REGIE_CODE("answer") REGIE_TEXT("done")
+        REGIE_TEXT("source") "on_day TEXT NOT NULL CHECK(length(on_day) = 10), " REGIE_KEPT ")",
+    "CREATE INDEX family_tie_from ON family_tie(from_person)",
+    "CREATE INDEX family_tie_to ON family_tie(to_person)",
+    "CREATE INDEX shielded_fact_person ON shielded_fact(person)",
+    "CREATE INDEX shielded_from_person ON shielded_from(person)",
+    "CREATE INDEX network_contact_household ON network_contact(household)",
+    "CREATE INDEX analysis_entry_case ON analysis_entry(case_file, on_day)",
+    "CREATE INDEX checklist_answer_case ON checklist_answer(case_file, on_day)",
+    "PRAGMA user_version = 9",
+};
+
+constexpr std::span<const Statement> steps[] = {
+    undoing, identities, caseFlow, importing, handling, planning, journal, family};
 static_assert(std::size(steps) + 1 == dataVersion);
 
 constexpr Statement drafts[] = {
@@ -309,6 +382,20 @@ constexpr Statement drafts[] = {
     "payload BLOB NOT NULL, saved_at INTEGER NOT NULL, saved_by BLOB NOT NULL CHECK(length(saved_by) = 16))",
     "CREATE INDEX draft_saved ON draft(saved_at)",
 };
+
+// Version 2: what somebody is typing in a form of a case.
+constexpr Statement draftForms[] = {
+    "CREATE TABLE form_draft(rid INTEGER PRIMARY KEY, form TEXT NOT NULL CHECK(form <> ''), about BLOB NOT NULL "
+    "CHECK(length(about) = 16), payload BLOB NOT NULL, saved_at INTEGER NOT NULL, saved_by BLOB NOT NULL "
+    "CHECK(length(saved_by) = 16), UNIQUE(form, about, saved_by))",
+    "PRAGMA user_version = 2",
+};
+
+constexpr Statement shadows[] = {"CREATE TABLE 'search_text_content'(docid INTEGER PRIMARY KEY, 'c0words')",
+    "CREATE TABLE 'search_text_segments'(blockid INTEGER PRIMARY KEY, block BLOB)",
+    "CREATE TABLE 'search_text_segdir'(level INTEGER,idx INTEGER,start_block INTEGER,leaves_end_block INTEGER,"
+    "end_block INTEGER,root BLOB,PRIMARY KEY(level, idx))",
+    "CREATE TABLE 'search_text_stat'(id INTEGER PRIMARY KEY, value BLOB)"};
 
 template <std::size_t... N>
 constexpr auto joined(const Statement (&...parts)[N])
@@ -330,7 +417,9 @@ constexpr const char *names[] = {"meta", "user_account", "person", "person_key",
     "assessment", "decision", "case_file", "case_number", "deadline", "disclosure", "history", "audit", "audit_item",
     "tombstone", "undone", "merge", "judgement", "reassessment", "flow_event", "flow_party", "case_stand", "case_phase",
     "case_partner", "case_effort", "safety_estimate", "rihg", "safety_agreement", "agreement_check", "import_map",
-    "meeting", "meeting_case", "meeting_party", "plan_goal", "plan_action", "professional", "capacity"};
+    "meeting", "meeting_case", "meeting_party", "plan_goal", "plan_action", "professional", "capacity", "contact_note",
+    "contact_person", "search_entry", "search_text", "family_tie", "life_fact", "shielded_fact", "shielded_from",
+    "network_contact", "analysis_entry", "checklist_answer"};
 static_assert(std::size(names) == tableCount);
 
 } // namespace
@@ -355,9 +444,19 @@ std::span<const std::span<const Statement>> dataSteps()
     return steps;
 }
 
+std::span<const Statement> searchShadows()
+{
+    return shadows;
+}
+
 std::span<const Statement> draftsTables()
 {
     return drafts;
+}
+
+std::span<const Statement> draftsForms()
+{
+    return draftForms;
 }
 
 } // namespace regie::store

@@ -57,9 +57,20 @@ enum class Table {
     PlanGoal,
     PlanAction,
     Professional,
-    Capacity
+    Capacity,
+    ContactNote,
+    ContactPerson,
+    SearchEntry,
+    SearchText,
+    FamilyTie,
+    LifeFact,
+    ShieldedFact,
+    ShieldedFrom,
+    NetworkContact,
+    AnalysisEntry,
+    ChecklistAnswer
 };
-inline constexpr int tableCount = 47;
+inline constexpr int tableCount = 58;
 
 /// The name of @p table in SQL.
 [[nodiscard]] QLatin1String tableName(Table table);
@@ -68,8 +79,8 @@ inline constexpr int tableCount = 47;
 inline constexpr int dataApplicationId = 0x524b6461;
 inline constexpr int draftsApplicationId = 0x524b6472;
 /// The layout this program writes (`PRAGMA user_version`).
-inline constexpr int dataVersion = 7;
-inline constexpr int draftsVersion = 1;
+inline constexpr int dataVersion = 9;
+inline constexpr int draftsVersion = 2;
 
 /// One literal of ours, to be run on its own; nothing splits on ';'.
 using Statement = const char *;
@@ -80,8 +91,11 @@ using Statement = const char *;
 /// What each later version added to `data.db`, from version 2 on; the last statement of each sets `user_version`.
 /// A step that landed never changes: append.
 [[nodiscard]] std::span<const std::span<const Statement>> dataSteps();
-/// The whole of `drafts.db`, version 1.
+/// The tables that the engine makes for the index of words by itself, as it writes them.
+[[nodiscard]] std::span<const Statement> searchShadows();
+/// The whole of `drafts.db`, version 1, and what version 2 added.
 [[nodiscard]] std::span<const Statement> draftsTables();
+[[nodiscard]] std::span<const Statement> draftsForms();
 
 /// What a vault says about itself, inside its data.
 struct VaultMeta

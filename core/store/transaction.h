@@ -2,7 +2,10 @@
 
 #include "core/caseflow/meeting.h"
 #include "core/caseflow/network.h"
+#include "core/domain/analysis.h"
+#include "core/domain/contact.h"
 #include "core/domain/identity.h"
+#include "core/domain/network.h"
 #include "core/store/audit.h"
 #include "core/store/reader.h"
 #include "core/store/undo.h"
@@ -81,6 +84,17 @@ public:
     [[nodiscard]] Done save(MeetingId meeting, int position, caseflow::AgendaItem &item);
     [[nodiscard]] Done save(caseflow::Professional &professional);
     [[nodiscard]] Done save(caseflow::Capacity &capacity);
+    /// A note of the contact journal. NotFound when it corrects what is no note of that case.
+    [[nodiscard]] Done record(CaseId file, const ContactNote &note);
+    [[nodiscard]] Done record(CaseId file, const AnalysisEntry &entry);
+    [[nodiscard]] Done record(CaseId file, const ChecklistAnswer &answer);
+    [[nodiscard]] Done save(FamilyTie &tie);
+    [[nodiscard]] Done save(LifeFacts &life); ///< one of a person
+    [[nodiscard]] Done save(ShieldedFact &fact);
+    [[nodiscard]] Done save(NetworkContact &contact);
+    [[nodiscard]] Done remove(FamilyTieId id);
+    [[nodiscard]] Done remove(ShieldedFactId id);
+    [[nodiscard]] Done remove(NetworkContactId id);
     /// Gives the record its copy number.
     [[nodiscard]] Done record(DisclosureRecord &disclosure);
     /// Keeps which column of a source's list holds what, in place of what was kept before.

@@ -99,7 +99,13 @@ Done Transaction::repointShields(PersonId from, PersonId to)
         .and_then([&] { return d->repoint(Table::PlanGoal, "member", was, is); })
         .and_then([&] { return d->repoint(Table::PlanAction, "about", was, is); })
         .and_then([&] { return d->repoint(Table::PlanAction, "owner_member", was, is); })
-        .and_then([&] { return d->repoint(Table::MeetingParty, "member", was, is); });
+        .and_then([&] { return d->repoint(Table::MeetingParty, "member", was, is); })
+        .and_then([&] { return d->repoint(Table::ContactPerson, "person", was, is); })
+        .and_then([&] { return d->repoint(Table::ShieldedFrom, "person", was, is); })
+        .and_then([&] { return d->repoint(Table::ShieldedFact, "person", was, is); })
+        .and_then([&] { return d->repoint(Table::NetworkContact, "person", was, is); })
+        .and_then([&] { return d->repoint(Table::AnalysisEntry, "person", was, is); })
+        .and_then([&] { return d->repointTies(was, is); });
 }
 
 Done Transaction::repointHousehold(HouseholdId from, HouseholdId to)
@@ -119,7 +125,7 @@ Done Transaction::repointHousehold(HouseholdId from, HouseholdId to)
             return removed;
     }
     for (const Table table : {Table::EventHousehold, Table::Address, Table::Intake, Table::Assessment, Table::CaseFile,
-             Table::Reassessment}) {
+             Table::Reassessment, Table::NetworkContact}) {
         if (const Done moved = d->repoint(table, "household", idValue(from), idValue(to)); !moved)
             return moved;
     }

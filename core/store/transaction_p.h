@@ -22,8 +22,17 @@ public:
     {
         if (id.isNull())
             return tl::unexpected(rows.failed(ErrorCode::MissingField, QLatin1String("a row needs an identity")));
-        return rows.put(table, {{"id", id.toBytes()}}, values, readRevision);
+        const auto put = rows.put(table, {{"id", id.toBytes()}}, values, readRevision);
+        if (!put)
+            return put;
+        if (const Done indexed = index(table, values); !indexed)
+            return tl::unexpected(indexed.error());
+        return put;
     }
+    /// The words of a row that holds text of a case, in place of those there were; nothing for other rows.
+    [[nodiscard]] Done index(Table table, const Values &values);
+    /// The words of the row with identity @p source are found no more.
+    [[nodiscard]] Done unindex(const QVariant &source);
     /// The words that a person is looked up by, in place of those there were.
     [[nodiscard]] Done writeKeys(PersonId person, const PersonName &name);
     [[nodiscard]] Done saveAddress(PersonId person, HouseholdId household, const Address &address);
@@ -33,6 +42,8 @@ public:
     [[nodiscard]] Result<QList<qint64>> rowsWhere(const QByteArray &sql, const Values &bindings);
     [[nodiscard]] Done set(Table table, qint64 row, const char *column, const QVariant &to);
     [[nodiscard]] Done repoint(Table table, const char *column, const QVariant &from, const QVariant &to);
+    /// Ties and life facts of one person become those of another; a tie between the two goes.
+    [[nodiscard]] Done repointTies(const QVariant &from, const QVariant &to);
     [[nodiscard]] Result<AuditHead> writeAudit(qint64 &monotonic);
 
     Database &db;

@@ -70,6 +70,17 @@ Undoing undoing(Table table)
     case Table::PlanAction:
     case Table::Professional:
     case Table::Capacity:
+    case Table::ContactNote:
+    case Table::ContactPerson:
+    case Table::SearchEntry:
+    case Table::SearchText:
+    case Table::FamilyTie:
+    case Table::LifeFact:
+    case Table::ShieldedFact:
+    case Table::ShieldedFrom:
+    case Table::NetworkContact:
+    case Table::AnalysisEntry:
+    case Table::ChecklistAnswer:
         return Undoing::Restores;
     }
     return Undoing::Forbids;
@@ -140,6 +151,7 @@ bool canUndo(Action kind)
     case Action::Plan:
     case Action::Meet:
     case Action::KeepPartner:
+    case Action::ChangeFamily:
         return true;
     case Action::CreateVault:
     case Action::OpenVault:
@@ -154,6 +166,8 @@ bool canUndo(Action kind)
     case Action::Demo:
     case Action::Verify:
     case Action::KeepImportMap:
+    case Action::RecordContact:  // corrected by another note, never taken away
+    case Action::RecordAnalysis: // the same: what was thought then stays to be read
         return false;
     }
     return false;
@@ -364,7 +378,8 @@ Done Undoer::readReferences()
 {
     for (int i = 0; i < tableCount; ++i) {
         const auto child = static_cast<Table>(i);
-        if (undoing(child) == Undoing::Stays || child == Table::PersonKey)
+        if (undoing(child) == Undoing::Stays || child == Table::PersonKey || child == Table::SearchEntry ||
+            child == Table::SearchText)
             continue;
         auto keys =
             RawStatement::prepare(m_tx.db, QByteArray("PRAGMA foreign_key_list(") + tableName(child).data() + ')');
@@ -431,6 +446,8 @@ Done Undoer::withdraw(const Step &step, const RowWriter::Held &held)
         if (!words)
             return doneOf(words);
     }
+    if (const Done gone = m_tx.unindex(valueIn(held.values, "id")); !gone)
+        return gone;
     const Done removed = m_tx.rows.remove(step.table, held);
     if (removed)
         return removed;
@@ -451,7 +468,9 @@ Done Undoer::putBack(const Step &step, const std::optional<RowWriter::Held> &hel
             return doneOf(revision);
         done = m_tx.rows.putBack(step.table, step.row, *revision + 1, values);
     }
-    return done && step.table == Table::Person ? keysOf(values) : done;
+    if (done && step.table == Table::Person)
+        return keysOf(values);
+    return done ? m_tx.index(step.table, values) : done;
 }
 
 Done Undoer::keysOf(const Values &person)

@@ -88,15 +88,18 @@ Done Verifier::schema()
         for (const QByteArray statement : statements) {
             if (!statement.startsWith("CREATE "))
                 continue;
-            const qsizetype at = statement.startsWith("CREATE UNIQUE INDEX ") ? 3 : 2;
-            QByteArray name = statement.split(' ').at(at);
-            expected.insert(name.left(name.indexOf('(') < 0 ? name.size() : name.indexOf('(')), statement);
+            const bool longer =
+                statement.startsWith("CREATE UNIQUE INDEX ") || statement.startsWith("CREATE VIRTUAL TABLE ");
+            QByteArray name = statement.split(' ').at(longer ? 3 : 2);
+            name.truncate(name.indexOf('(') < 0 ? name.size() : name.indexOf('('));
+            expected.insert(name.startsWith('\'') ? name.mid(1, name.size() - 2) : name, statement);
         }
     };
     expect(dataTables());
     expect(dataIndices());
     for (const std::span<const Statement> step : dataSteps())
         expect(step);
+    expect(searchShadows());
     auto held = RawStatement::prepare(m_db, "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL");
     if (!held)
         return tl::unexpected(held.error());
@@ -292,7 +295,8 @@ Done Verifier::anchor(const Anchor &anchor)
 
 bool isHashed(Table table)
 {
-    return table != Table::PersonKey && table != Table::Audit && table != Table::AuditItem;
+    return table != Table::PersonKey && table != Table::Audit && table != Table::AuditItem &&
+           table != Table::SearchEntry && table != Table::SearchText;
 }
 
 } // namespace

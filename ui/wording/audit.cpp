@@ -68,6 +68,12 @@ QString text(store::Action action)
         return AuditWords::tr("Meeting recorded");
     case store::Action::KeepPartner:
         return AuditWords::tr("Partner recorded");
+    case store::Action::RecordContact:
+        return AuditWords::tr("Contact noted");
+    case store::Action::ChangeFamily:
+        return AuditWords::tr("Household or system changed");
+    case store::Action::RecordAnalysis:
+        return AuditWords::tr("Analysis recorded");
     }
     return {};
 }

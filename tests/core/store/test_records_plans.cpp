@@ -34,6 +34,7 @@ const QHash<QString, QString> &allowedScans()
         {u"capacities"_s, u"SCAN TABLE capacity USING INDEX capacity_day"_s},
         {u"executorLoad"_s, u"SCAN TABLE case_file AS f USING INDEX case_file_handler"_s}, // counts the open ones
         {u"casesBySerial"_s, u"SCAN TABLE case_number AS n"_s},                            // a row a year
+        {u"textsWithWords"_s, u"SCAN TABLE search_text AS t VIRTUAL TABLE INDEX"_s},       // by its words, latest first
         {u"ordersToAssess"_s, u"SCAN TABLE barring_order USING INDEX barring_order_new"_s}};
     return scans;
 }
@@ -99,6 +100,8 @@ private Q_SLOTS:
         QTest::newRow("actionsOpen") << QByteArray(queries::actionsOpen);
         QTest::newRow("meetingsBetween") << QByteArray(queries::meetingsBetween);
         QTest::newRow("professionals") << QByteArray(queries::professionals);
+        QTest::newRow("contactNotes") << QByteArray(queries::contactNotes);
+        QTest::newRow("textsWithWords") << QByteArray(queries::textsWithWords);
     }
     void listsInOrderNeedNoSorting()
     {

@@ -48,6 +48,8 @@ private Q_SLOTS:
         Store store;
         QStringList tables =
             firstColumn(store.db(), "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
+        // the engine keeps the words of the search in tables of its own
+        tables.removeIf([](const QString &name) { return name.startsWith(u"search_text_"_s); });
         QCOMPARE(tables.size(), tableCount);
         for (int i = 0; i < tableCount; ++i) {
             const Table table = static_cast<Table>(i);
@@ -71,14 +73,19 @@ private Q_SLOTS:
         for (const Column &column : draftsDictionary())
             entries.append(QString::fromLatin1(column.name));
         QCOMPARE(entries, columnsInDatabase(*empty.db, u"draft"_s));
-        QCOMPARE(
-            firstColumn(*empty.db, "SELECT name FROM sqlite_master WHERE type = 'table'"), QStringList(u"draft"_s));
+        entries.clear();
+        for (const Column &column : formDraftsDictionary())
+            entries.append(QString::fromLatin1(column.name));
+        QCOMPARE(entries, columnsInDatabase(*empty.db, u"form_draft"_s));
+        QCOMPARE(firstColumn(*empty.db, "SELECT name FROM sqlite_master WHERE type = 'table'"),
+            QStringList({u"draft"_s, u"form_draft"_s}));
     }
 
     void everyRowNamesItsUser()
     {
-        // audit items and history hang on an action, which names its actor; look-up words on a person
-        const QList<Table> without{Table::PersonKey, Table::History, Table::Audit, Table::AuditItem};
+        // audit items and history hang on an action, which names its actor; look-up words on a person or a row
+        const QList<Table> without{
+            Table::PersonKey, Table::History, Table::Audit, Table::AuditItem, Table::SearchEntry, Table::SearchText};
         for (int i = 0; i < tableCount; ++i) {
             const auto columns = columnsOf(static_cast<Table>(i));
             const bool named = std::any_of(columns.begin(), columns.end(),
@@ -238,6 +245,46 @@ private Q_SLOTS:
         QCOMPARE(readMeta(store.db()).value(), meta);
         QVERIFY(!store.act([&](Transaction &tx) { return tx.record(VaultMeta{meta.vault, false, meta.region, {}}); }));
         QCOMPARE(readMeta(store.db()).value(), meta);
+    }
+
+    void whatIsTypedInAFormIsOfOneUser()
+    {
+        Empty empty;
+        Store::must(migrate(*empty.db, Layout::Drafts, nothing));
+        Drafts drafts(*empty.db);
+        SeededIds ids(2);
+        const Viewer one(UserId::create(ids));
+        const Viewer other(UserId::create(ids));
+        const QByteArray file = CaseId::create(ids).toBytes();
+        const QDateTime noon(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+        Store::must(drafts.saveForm(one, {u"contact"_s, file, "{}", noon}));
+        Store::must(drafts.saveForm(one, {u"contact"_s, file, "{\"text\":\"é\"}", noon}));
+        QCOMPARE((*drafts.form(one, u"contact"_s, file))->payload, QByteArray("{\"text\":\"é\"}"));
+        QVERIFY(!*drafts.form(other, u"contact"_s, file));
+        QVERIFY(!*drafts.form(one, u"analysis"_s, file));
+        Store::must(drafts.removeForm(other, u"contact"_s, file));
+        QVERIFY(*drafts.form(one, u"contact"_s, file));
+        Store::must(drafts.removeForm(one, u"contact"_s, file));
+        QVERIFY(!*drafts.form(one, u"contact"_s, file));
+        QCOMPARE(drafts.saveForm(one, {{}, file, {}, noon}).error().code, ErrorCode::MissingField);
+        QVERIFY(drafts.all(one)->isEmpty()); // intakes are something else
+    }
+
+    /// What was written before there was a search is found too.
+    void olderTextsAreIndexed()
+    {
+        Empty empty;
+        Store::must(migrateAlong(*empty.db, Layout::Data, migrations(Layout::Data).mid(0, 6), nothing));
+        for (const char *sql : {"PRAGMA foreign_keys = OFF", "INSERT INTO decision(id, assessment, advised, chosen, "
+                                                             "deviates, reason, decided_at, revision, saved_by, "
+                                                             "saved_at) VALUES(randomblob(16), randomblob(16), 'icm', "
+                                                             "'icm', 0, 'Één gezin; bij Meijer thuis', 0, 1, "
+                                                             "randomblob(16), 0)"})
+            Store::must(empty.db->run(QLatin1String(sql)));
+        Store::must(migrate(*empty.db, Layout::Data, nothing));
+        QCOMPARE(firstColumn(*empty.db, "SELECT docid FROM search_text WHERE words MATCH 'meyer* gez*'"),
+            QStringList(u"1"_s));
+        QCOMPARE(firstColumn(*empty.db, "SELECT on_day FROM search_entry"), QStringList(u"1970-01-01"_s));
     }
 
     void draftsComeBackNewestFirst()
