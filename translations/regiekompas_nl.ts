@@ -471,6 +471,49 @@
     </message>
 </context>
 <context>
+    <name>AnalysisWords</name>
+    <message>
+        <source>Patterns</source>
+        <translation>Patronen</translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation>Waar ze vandaan komen</translation>
+    </message>
+    <message>
+        <source>What keeps them going</source>
+        <translation>Wat ze in stand houdt</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Wat nodig is</translation>
+    </message>
+    <message>
+        <source>Patterns with and between professionals</source>
+        <translation>Patronen met en tussen professionals</translation>
+    </message>
+    <message>
+        <source>Write who says so: a person, an organisation or a document.</source>
+        <translation>Schrijf op wie dat zegt: een persoon, een organisatie of een document.</translation>
+    </message>
+    <message>
+        <source>Fill in the day.</source>
+        <translation>Vul de dag in.</translation>
+    </message>
+    <message>
+        <source>Write what you see.</source>
+        <translation>Schrijf op wat u ziet.</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>Deze dag komt nog.</translation>
+    </message>
+    <message>
+        <source>This is too long. Divide it over two entries.</source>
+        <translation>Dit is te lang. Verdeel het over twee stukken.</translation>
+    </message>
+</context>
+<context>
     <name>AssessCommand</name>
     <message>
         <source>Tests households against the rules of the region, over JSON lines.</source>
@@ -661,6 +704,18 @@
     <message>
         <source>Partner recorded</source>
         <translation>Ketenpartner vastgelegd</translation>
+    </message>
+    <message>
+        <source>Contact noted</source>
+        <translation>Contact genoteerd</translation>
+    </message>
+    <message>
+        <source>Household or system changed</source>
+        <translation>Huishouden of systeem gewijzigd</translation>
+    </message>
+    <message>
+        <source>Analysis recorded</source>
+        <translation>Analyse vastgelegd</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1921,149 @@
     <message>
         <source>Name the vault and the file to write (--out).</source>
         <translation>Noem de kluis en het bestand dat geschreven wordt (--out).</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyWords</name>
+    <message>
+        <source>Neighbour</source>
+        <translation>Buur</translation>
+    </message>
+    <message>
+        <source>Friend</source>
+        <translation>Vriend of vriendin</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Community of faith</source>
+        <translation>Geloofsgemeenschap</translation>
+    </message>
+    <message>
+        <source>School or day care</source>
+        <translation>School of opvang</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Werk</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Vereniging</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Care or treatment</source>
+        <translation>Zorg of behandeling</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Opvang</translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation>deze persoon</translation>
+    </message>
+    <message>
+        <source>Choose two different persons.</source>
+        <translation>Kies twee verschillende personen.</translation>
+    </message>
+    <message>
+        <source>%1 is not younger than %2, and cannot be a child.</source>
+        <translation>%1 is niet jonger dan %2, en kan geen kind zijn.</translation>
+    </message>
+    <message>
+        <source>%1 is not younger than %2. Is that right?</source>
+        <translation>%1 is niet jonger dan %2. Klopt dat?</translation>
+    </message>
+    <message>
+        <source>%2 would have been under 12 when %1 was born. Is that right?</source>
+        <translation>%2 zou jonger dan 12 zijn geweest bij de geboorte van %1. Klopt dat?</translation>
+    </message>
+    <message>
+        <source>%1 is a forebear of %2 already, and cannot be a child as well.</source>
+        <translation>%1 is al een voorouder van %2, en kan niet ook een kind zijn.</translation>
+    </message>
+    <message>
+        <source>This is recorded already.</source>
+        <translation>Dit is al vastgelegd.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are recorded as a couple and as apart at one time. Fill in since when.</source>
+        <translation>%1 en %2 staan tegelijk als paar en als uit elkaar vastgelegd. Vul in sinds wanneer.</translation>
+    </message>
+    <message>
+        <source>This is before it began.</source>
+        <translation>Dit is voordat het begon.</translation>
+    </message>
+    <message>
+        <source>This is before the date of birth of %1.</source>
+        <translation>Dit is voor de geboortedatum van %1.</translation>
+    </message>
+    <message>
+        <source>%1 has a date of birth, and cannot be unborn.</source>
+        <translation>%1 heeft een geboortedatum, en kan niet ongeboren zijn.</translation>
+    </message>
+    <message>
+        <source>An unborn child cannot be a parent or partner.</source>
+        <translation>Een ongeboren kind kan geen ouder of partner zijn.</translation>
+    </message>
+    <message>
+        <source>%1 lives in another household too at that time. Is it shared residence?</source>
+        <translation>%1 woont in die tijd ook in een ander huishouden. Is het co-ouderschap of wisselend verblijf?</translation>
+    </message>
+    <message>
+        <source>Violence by %1 against %2</source>
+        <translation>Geweld van %1 tegen %2</translation>
+    </message>
+    <message>
+        <source>Care by %1 for %2</source>
+        <translation>Zorg van %1 voor %2</translation>
+    </message>
+    <message>
+        <source>Coalition of %1 and %2</source>
+        <translation>Coalitie van %1 en %2</translation>
+    </message>
+    <message>
+        <source>Broken contact of %1 and %2</source>
+        <translation>Verbroken contact tussen %1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are married</source>
+        <translation>%1 en %2 zijn gehuwd</translation>
+    </message>
+    <message>
+        <source>%1 adopted %2</source>
+        <translation>%1 adopteerde %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are twins</source>
+        <translation>%1 en %2 zijn een tweeling</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are identical twins</source>
+        <translation>%1 en %2 zijn een eeneiige tweeling</translation>
+    </message>
+    <message>
+        <source>everybody outside the coordination</source>
+        <translation>iedereen buiten de coördinatie</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3823,93 @@
     <message>
         <source>Name one file and the vault.</source>
         <translation>Noem één bestand en de kluis.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Telefoongesprek</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Mail</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht (sms of app)</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultatie</translation>
+    </message>
+    <message>
+        <source>Fill in when the contact was.</source>
+        <translation>Vul in wanneer het contact was.</translation>
+    </message>
+    <message>
+        <source>Write what was said or done.</source>
+        <translation>Schrijf op wat er is gezegd of gedaan.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Maak een keuze.</translation>
+    </message>
+    <message>
+        <source>Tick who was spoken to, or write who else it was.</source>
+        <translation>Vink aan wie is gesproken, of schrijf op wie het anders was.</translation>
+    </message>
+    <message>
+        <source>This is still to come. Note a contact after it was.</source>
+        <translation>Dit moment komt nog. Noteer een contact nadat het er was.</translation>
+    </message>
+    <message>
+        <source>This is too long. Divide it over two notes.</source>
+        <translation>Dit is te lang. Verdeel het over twee notities.</translation>
+    </message>
+    <message>
+        <source>This says the same as the note. Write how it should read.</source>
+        <translation>Dit zegt hetzelfde als de notitie. Schrijf hoe het moet luiden.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>naam onbekend</translation>
     </message>
 </context>
 <context>
