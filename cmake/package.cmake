@@ -8,6 +8,11 @@ install(DIRECTORY resources/schema DESTINATION ${CMAKE_INSTALL_DATADIR}/regiekom
 install(DIRECTORY resources/practice/intakes DESTINATION ${CMAKE_INSTALL_DATADIR}/regiekompas/practice OPTIONAL)
 install(FILES LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME copyright)
 
+if(WIN32)
+  include(packaging/windows/package.cmake)
+  return()
+endif()
+
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME regiekompas)
 set(CPACK_PACKAGE_CONTACT "Regiekompas <info@regiekompas.invalid>")

@@ -203,7 +203,8 @@ void ExamplesTest::addARegion()
 void ExamplesTest::whatTheTextsNameIsThere_data()
 {
     QTest::addColumn<QString>("file");
-    for (const char *file : {"CONTRIBUTING.md", "ARCHITECTURE.md", "README.md", "docs/toegankelijkheid.md"})
+    for (const char *file :
+        {"CONTRIBUTING.md", "ARCHITECTURE.md", "README.md", "docs/toegankelijkheid.md", "docs/delivery.md"})
         QTest::newRow(file) << QString::fromLatin1(file);
 }
 

@@ -13,6 +13,7 @@
 #include "ui/genogram/genogramview.h"
 #include "ui/genogram/householdtab.h"
 #include "ui/help/helpwindow.h"
+#include "ui/help/stepguide.h"
 #include "ui/import/importdialog.h"
 #include "ui/intake/intakewizard.h"
 #include "ui/report/reportpreview.h"
@@ -146,6 +147,7 @@ QList<Studio::Screen> Studio::screens()
     all.append({u"08_lijst_2_regels"_s, [this] { return listAt(true); }});
     all.append({u"10_rapport"_s, [this] { return previewOf(m_case); }});
     all.append({u"12_opschonen"_s, [this] { return cleanUp(); }});
+    all.append({u"05_intake_1_melding_uitleg"_s, [this] { return guidedAt(1); }});
     all.append({u"13_handboek"_s, [this] { return handbookAt(u"criterion-repeat-thv"_s); }});
     all.append({u"09_onderdelen"_s, [this] {
                     m_other = std::make_unique<Gallery>();
@@ -163,6 +165,7 @@ QWidget *Studio::startPage(QWidget *page)
 QWidget *Studio::intakeAt(int step)
 {
     m_desk->goTo({ui::Page::Intake, {}, m_draft});
+    delete m_window->findChild<ui::StepGuide *>();
     if (auto *wizard = m_window->findChild<ui::IntakeWizard *>()) {
         wizard->goTo(step);
         wizard->settle();
@@ -286,6 +289,17 @@ QWidget *Studio::genogramOf(const Family &family)
     tab->view()->setCurrent(static_cast<int>(family.persons.size()) / 2);
     m_other = std::move(tab);
     return m_other.get();
+}
+
+/// The step as somebody sees it who does a first intake.
+QWidget *Studio::guidedAt(int step)
+{
+    QWidget *window = intakeAt(step);
+    const auto book = ui::HelpBook::load(m_practice.region);
+    auto *wizard = m_window->findChild<ui::IntakeWizard *>();
+    if (book && wizard != nullptr)
+        wizard->setGuide(new ui::StepGuide(*book));
+    return window;
 }
 
 QWidget *Studio::handbookAt(const QString &section)

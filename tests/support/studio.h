@@ -54,6 +54,7 @@ private:
     [[nodiscard]] QWidget *listAt(bool looked);
     [[nodiscard]] QWidget *genogramOf(const Family &family);
     [[nodiscard]] QWidget *previewOf(CaseId id);
+    [[nodiscard]] QWidget *guidedAt(int step);
     [[nodiscard]] QWidget *handbookAt(const QString &section);
 
     PracticeVault m_practice;
