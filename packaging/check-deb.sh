@@ -30,6 +30,11 @@ export HOME="$work/home" XDG_RUNTIME_DIR="$work/run"
 mkdir -p "$HOME" "$XDG_RUNTIME_DIR"; chmod 700 "$XDG_RUNTIME_DIR"
 cd "$work"
 regiekompas-cli --help | grep -q assess
+for program in regiekompas regiekompas-cli; do
+  ls /usr/share/man/man1/$program.1* >/dev/null || { echo "no man page: $program"; exit 1; }
+done
+version=$(dpkg-deb -f "$deb" Version)
+regiekompas-cli --version | grep -q "${version%%-*}" || { echo "the program does not say $version"; exit 1; }
 regiekompas-cli demo --vault "$work/oefen.kluis" --households 20 --seed 1 >/dev/null
 
 Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
@@ -42,7 +47,11 @@ window=$!
 for _ in $(seq 100); do
   kill -0 "$window" 2>/dev/null || { echo "the window went away:"; cat "$work/stderr"; exit 1; }
   if grep -q "painted" "$work/stderr" 2>/dev/null || xwininfo -root -tree 2>/dev/null | grep -q Regiekompas; then
-    echo "installed, started and shown: $(basename "$deb")"
+    kill "$window"; wait "$window" 2>/dev/null || true; window=
+    dpkg --purge regiekompas >/dev/null
+    [ ! -e /usr/bin/regiekompas ] || { echo "still there after removal"; exit 1; }
+    [ -d "$work/oefen.kluis" ] || { echo "the vault went with the program"; exit 1; }
+    echo "installed, started, shown and taken away, and the vault stays: $(basename "$deb")"
     exit 0
   fi
   sleep 0.2

@@ -148,7 +148,7 @@ QList<Studio::Screen> Studio::screens()
     all.append({u"10_rapport"_s, [this] { return previewOf(m_case); }});
     all.append({u"12_opschonen"_s, [this] { return cleanUp(); }});
     all.append({u"05_intake_1_melding_uitleg"_s, [this] { return guidedAt(1); }});
-    all.append({u"13_handboek"_s, [this] { return handbookAt(u"criterion-repeat-thv"_s); }});
+    all.append({u"20_handboek"_s, [this] { return handbookAt(u"criterion-repeat-thv"_s); }});
     all.append({u"09_onderdelen"_s, [this] {
                     m_other = std::make_unique<Gallery>();
                     return m_other.get();

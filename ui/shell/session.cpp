@@ -114,6 +114,7 @@ void Session::showStartPage()
     auto *page = new StartPage(knownVaults());
     connect(page, &StartPage::createWanted, this, &Session::showCreate);
     connect(page, &StartPage::restoreWanted, this, &Session::showRestore);
+    connect(page, &StartPage::handbookWanted, &m_help, [this] { m_help.show({}, &m_window); });
     connect(page, &StartPage::practiceWanted, this,
         [this] { openPractice(dataFolder() + QLatin1Char('/') + QLatin1String(practiceName)); });
     connect(page, &StartPage::openWanted, this,

@@ -30,7 +30,8 @@ StartPage::StartPage(const QStringList &known, QWidget *parent)
     }
     QPushButton *create = makeButton(
         tr("Make a vault…"), QStringLiteral("createVault"), known.isEmpty() ? ButtonKind::Primary : ButtonKind::Normal);
-    QPushButton *open = makeButton(tr("Open another vault…"), QStringLiteral("openVault"));
+    QPushButton *open =
+        makeButton(known.isEmpty() ? tr("Open a vault…") : tr("Open another vault…"), QStringLiteral("openVault"));
     QPushButton *practice = makeButton(tr("Practise"), QStringLiteral("practiceVault"));
     connect(create, &QPushButton::clicked, this, &StartPage::createWanted);
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted({}); });
@@ -40,7 +41,12 @@ StartPage::StartPage(const QStringList &known, QWidget *parent)
     QPushButton *restore = makeButton(tr("Put back a backup…"), QStringLiteral("restoreBackup"));
     connect(restore, &QPushButton::clicked, this, &StartPage::restoreWanted);
     addChoice(restore, tr("When the computer was lost or the vault is damaged."));
-    addChoice(practice, tr("Opens the practice vault. Everything in it is invented, and every page says so."));
+    addChoice(
+        practice, tr("Begin here when the program is new to you. Everything in the practice vault is invented, and "
+                     "every page says so."));
+    QPushButton *help = makeButton(tr("Read the handbook  F1"), QStringLiteral("startHandbook"), ButtonKind::Link);
+    connect(help, &QPushButton::clicked, this, &StartPage::handbookWanted);
+    content()->addWidget(help, 0, Qt::AlignLeft);
 }
 
 void StartPage::addChoice(QPushButton *button, const QString &explanation)

@@ -16,6 +16,7 @@ Q_SIGNALS:
     void createWanted();
     void practiceWanted();
     void restoreWanted();
+    void handbookWanted();
     void openWanted(const QString &folder); ///< empty: ask for the folder
 
 private:
