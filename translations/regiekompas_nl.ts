@@ -10393,16 +10393,24 @@
         <translation>Een map waarvan de naam eindigt op .kluis.</translation>
     </message>
     <message>
-        <source>Opens the practice vault. Everything in it is invented, and every page says so.</source>
-        <translation>Opent de oefenkluis. Alles daarin is verzonnen en elke pagina zegt dat.</translation>
-    </message>
-    <message>
         <source>Put back a backup…</source>
         <translation>Reservekopie terugzetten…</translation>
     </message>
     <message>
         <source>When the computer was lost or the vault is damaged.</source>
         <translation>Als de computer weg is of de kluis beschadigd.</translation>
+    </message>
+    <message>
+        <source>Open a vault…</source>
+        <translation>Kluis openen…</translation>
+    </message>
+    <message>
+        <source>Begin here when the program is new to you. Everything in the practice vault is invented, and every page says so.</source>
+        <translation>Begin hier als het programma nieuw voor u is. Alles in de oefenkluis is verzonnen, en elke pagina zegt dat.</translation>
+    </message>
+    <message>
+        <source>Read the handbook  F1</source>
+        <translation>Handboek lezen  F1</translation>
     </message>
 </context>
 <context>
