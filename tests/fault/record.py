@@ -38,7 +38,8 @@ class Row:
 
 def run(command, **environment):
     return subprocess.run(command, capture_output=True, text=True, cwd=ROOT,
-                          env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "TZ": "UTC", "LC_ALL": "C.UTF-8"} | environment)
+                          env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "TZ": "UTC", "LC_ALL": "C.UTF-8",
+                                             "QTEST_FUNCTION_TIMEOUT": "86400000"} | environment)
 
 
 def qt_test(build, name, pattern, check, goal, unit, **environment):
@@ -105,7 +106,7 @@ def no_network(build):
 
 
 def hardened(build):
-    """The flags of the built programs, as the loader sees them."""
+    """The flags of the programs that are given out, as the loader sees them."""
     check, goal = "PIE, RELRO, BIND_NOW, stack protector, geen uitvoerbare stapel", "alle programma's"
     programs = [os.path.join(build, "bin", name) for name in ("regiekompas", "regiekompas-cli")]
     programs = [path for path in programs if os.path.exists(path)]
@@ -155,6 +156,7 @@ def table(rows, wish):
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", default=os.path.join(ROOT, "build", "dev"))
+    parser.add_argument("--release", default=os.path.join(ROOT, "build", "release"), help="the programs that are given out")
     parser.add_argument("--kills", type=int)
     parser.add_argument("--full", action="store_true")
     parser.add_argument("--fuzz", action="store_true", help="also the fuzz targets (built with clang-16)")
@@ -167,7 +169,8 @@ def main():
     rows = [qt_test(build, "fault_kill", r"(\d+) kills, \d+ in the middle", "kill -9 op het opslagpad", "10.000 per pad",
                     "keer", **more),
             qt_test(build, "fault_io", r"(\d+) trials:", "Fouten van schijf en systeem", "25.000", "proeven", **more),
-            damage(build, **more), no_network(build), hardened(build)]
+            damage(build, **more), no_network(build),
+            hardened(os.path.abspath(wish.release))]
     if wish.fuzz:
         rows.append(sanitized(build))
     rows += [Row("Stroomuitval (nagebootste toestanden)", "-", "100.000", f"{NOT_RUN}: er is nog geen nabootsing"),
