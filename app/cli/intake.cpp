@@ -1,5 +1,5 @@
 #include "app/cli/commands.h"
-#include "app/cli/printadvice.h"
+#include "app/cli/printreport.h"
 #include "app/cli/vaultaccess.h"
 #include "core/casebook/casebook.h"
 #include "core/domain/codes.h"
@@ -167,7 +167,8 @@ int record(Job &job, Io &io)
     out.insert(s("existingCase"), recorded->existingCase);
     int status = ExitDone;
     if (!job.reportFile.isEmpty() && recorded->caseFile)
-        status = printAdvice(job.casebook, *recorded->caseFile, job.recipient, job.reportFile, out, io);
+        status = printReport(ReportDesk(job.casebook), job.casebook, *recorded->caseFile,
+            {s("intakeadvies"), job.recipient, {}, {}, {}, {}}, OnLeak::TakeOut, job.reportFile, out, io);
     else if (!job.reportFile.isEmpty())
         io.say(IntakeCommand::tr("There is no case, so there is nothing to print."));
     io.write(QJsonDocument(out).toJson());

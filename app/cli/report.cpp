@@ -1,11 +1,13 @@
 #include "app/cli/commands.h"
-#include "app/cli/printadvice.h"
+#include "app/cli/printreport.h"
 #include "app/cli/vaultaccess.h"
 #include "core/casebook/casebook.h"
 #include "core/privacy/profile.h"
 #include "ui/wording/reports.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -30,7 +32,7 @@ const QStringList profiles = {u"vt"_s, u"zvhh-weegoverleg"_s, u"icm-uitvoerder"_
 
 bool isBuilt(const QString &kind)
 {
-    return kind == u"intakeadvies"_s;
+    return ReportDesk::kinds().contains(kind);
 }
 
 QString line(const QString &code, const QString &words, bool built)
@@ -66,11 +68,46 @@ QString refusal(const Arguments &arguments, const privacy::Profiles &known)
         return ReportCommand::tr("Say for whom the report is: --recipient PROFILE. No report is made without one.");
     if (!profiles.contains(profile))
         return ReportCommand::tr("There is no recipient profile \"%1\".").arg(profile);
-    if (!known.find(profile))
-        return ReportCommand::tr("The recipient profile \"%1\" is not available yet.").arg(profile);
+    if (!known.forReport(profile, kind, arguments.value(u"purpose"_s)))
+        return ReportCommand::tr("The report \"%1\" does not go to \"%2\".").arg(kind, profile);
     if (arguments.value(u"case"_s).isEmpty() || arguments.value(u"out"_s).isEmpty())
         return ReportCommand::tr("Say which case and which file: --case NUMBER --out FILE.pdf.");
     return {};
+}
+
+/// Whom a report for a member or a partner is for. A member is named by her identity or by her place in the household,
+/// from 1, so that no name has to be typed.
+Result<report::Addressee> addresseeOf(const Arguments &arguments, const ReportDesk &desk, CaseId id)
+{
+    report::Addressee to;
+    to.partner = arguments.value(u"partner"_s);
+    const QString asked = arguments.value(u"member"_s);
+    if (asked.isEmpty())
+        return to;
+    if (const std::optional<PersonId> known = PersonId::parse(asked)) {
+        to.member = *known;
+        return to;
+    }
+    const Result<QList<Addressable>> members = desk.members(id);
+    if (!members)
+        return tl::unexpected(members.error());
+    const int place = asked.toInt();
+    if (place < 1 || place > members->size())
+        return regie::fail(ErrorCode::NotFound, u"no such member of this household"_s, u"member"_s);
+    to.member = PersonId::parse(members->at(place - 1).id).value();
+    return to;
+}
+
+/// An organisation's own templates, when a file was named.
+Done takeTemplates(const Arguments &arguments, ReportDesk &desk)
+{
+    const QString path = arguments.value(u"templates"_s);
+    if (path.isEmpty())
+        return {};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return regie::fail(ErrorCode::NotFound, u"the template file cannot be read"_s, QFileInfo(path).fileName());
+    return desk.useTemplates(file.readAll(), QFileInfo(path).fileName());
 }
 
 int makeReport(const Arguments &arguments, Io &io)
@@ -84,15 +121,23 @@ int makeReport(const Arguments &arguments, Io &io)
     if (!region)
         return fail(region.error(), io);
     Casebook casebook(**vault, *region);
+    ReportDesk desk(casebook);
+    if (const Done taken = takeTemplates(arguments, desk); !taken)
+        return fail(taken.error(), io);
     const Result<CaseId> id = casebook.caseByNumber(arguments.value(u"case"_s));
     if (!id)
         return fail(id.error(), io);
     const Result<CaseView> page = casebook.openCase(*id);
     if (!page)
         return fail(page.error(), io);
+    const Result<report::Addressee> to = addresseeOf(arguments, desk, *id);
+    if (!to)
+        return fail(to.error(), io);
+    const ReportOrder order{arguments.positional().constFirst(), arguments.value(u"recipient"_s),
+        arguments.value(u"purpose"_s), *to, {}, {}};
+    const OnLeak onLeak = arguments.isSet(u"take-out"_s) ? OnLeak::TakeOut : OnLeak::Refuse;
     QJsonObject out;
-    const int status =
-        printAdvice(casebook, page->file, arguments.value(u"recipient"_s), arguments.value(u"out"_s), out, io);
+    const int status = printReport(desk, casebook, page->file, order, onLeak, arguments.value(u"out"_s), out, io);
     if (status == ExitDone)
         io.write(QJsonDocument(out).toJson(QJsonDocument::Indented));
     return status;
@@ -117,9 +162,19 @@ int runReport(const QStringList &commandLine, Io &io)
     }
     Arguments arguments(u"report"_s, reportSummary());
     addVaultOptions(arguments);
-    arguments.addPositional(u"kind"_s, ReportCommand::tr("Which report (\"intakeadvies\")."), u"KIND"_s);
+    arguments.addPositional(u"kind"_s, ReportCommand::tr("Which report."), u"KIND"_s);
     arguments.addOption(u"case"_s, ReportCommand::tr("Number of the case."), u"NUMBER"_s);
     arguments.addOption(u"recipient"_s, ReportCommand::tr("For whom: a recipient profile."), u"PROFILE"_s);
+    arguments.addOption(
+        u"purpose"_s, ReportCommand::tr("What for, when the recipient gets it for more than one thing."), u"PURPOSE"_s);
+    arguments.addOption(u"member"_s,
+        ReportCommand::tr("Which member of the household: the identity, or the place in the household from 1."),
+        u"ID"_s);
+    arguments.addOption(u"partner"_s, ReportCommand::tr("Which partner: the organisation."), u"ORGANISATION"_s);
+    arguments.addOption(
+        u"templates"_s, ReportCommand::tr("Own templates, in place of those of the region."), u"FILE"_s);
+    arguments.addOption(u"take-out"_s,
+        ReportCommand::tr("Take out sentences that would tell something shielded, in place of refusing."));
     arguments.addOption(u"out"_s, ReportCommand::tr("The PDF file to write."), u"FILE"_s);
     if (const auto over = arguments.parse(commandLine, io))
         return *over;

@@ -1,6 +1,7 @@
 #include "core/casebook/casebook.h"
 
 #include "core/casebook/page.h"
+#include "core/casebook/reportdesk.h"
 #include "core/privacy/profile.h"
 #include "core/report/intakeadvice.h"
 #include "core/store/keys.h"
@@ -11,9 +12,7 @@
 
 namespace regie {
 
-namespace {
-
-report::IntakeAdviceFacts factsOf(const CaseView &view, const store::User &author, LocalDateTime now, bool practice)
+Result<report::IntakeAdviceFacts> casebook::intakeFactsOf(store::Vault &vault, const CaseView &view)
 {
     report::IntakeAdviceFacts facts;
     facts.caseNumber = view.file.number;
@@ -30,14 +29,24 @@ report::IntakeAdviceFacts factsOf(const CaseView &view, const store::User &autho
     facts.thv = view.thv;
     facts.deadlines = view.deadlines;
     facts.relations = view.relations;
-    facts.author = author.name;
-    facts.authorFunction = author.function;
-    facts.made = now;
-    facts.practice = practice;
+    facts.author = vault.user().name;
+    facts.authorFunction = vault.user().function;
+    facts.made = vault.clock().now();
+    facts.practice = vault.isPractice();
+    const auto latest = std::max_element(view.decisions.cbegin(), view.decisions.cend(),
+        [](const Decision &a, const Decision &b) { return a.at < b.at; });
+    if (latest == view.decisions.cend())
+        return facts;
+    facts.decision = *latest;
+    const auto users = vault.read().users(vault.viewer());
+    if (!users)
+        return tl::unexpected(users.error());
+    for (const store::User &user : *users) {
+        if (user.id == latest->by)
+            facts.decidedBy = user.name;
+    }
     return facts;
 }
-
-} // namespace
 
 Result<report::Document> Casebook::composeIntakeAdvice(CaseId id, const QString &profile) const
 {
@@ -50,20 +59,9 @@ Result<report::Document> Casebook::composeIntakeAdvice(CaseId id, const QString 
     const auto view = casebook::pageOf(m_vault, m_region, id);
     if (!view)
         return tl::unexpected(view.error());
-    report::IntakeAdviceFacts facts = factsOf(*view, m_vault.user(), clock().now(), m_vault.isPractice());
-    const auto latest = std::max_element(view->decisions.cbegin(), view->decisions.cend(),
-        [](const Decision &a, const Decision &b) { return a.at < b.at; });
-    if (latest != view->decisions.cend()) {
-        facts.decision = *latest;
-        const auto users = m_vault.read().users(m_vault.viewer());
-        if (!users)
-            return tl::unexpected(users.error());
-        for (const store::User &user : *users) {
-            if (user.id == latest->by)
-                facts.decidedBy = user.name;
-        }
-    }
-    return report::composeIntakeAdvice(facts, m_region, *recipient);
+    return casebook::intakeFactsOf(m_vault, *view).and_then([&](const report::IntakeAdviceFacts &facts) {
+        return report::composeIntakeAdvice(facts, m_region, *recipient);
+    });
 }
 
 Result<int> Casebook::registerCopy(CaseId id, const report::Document &document, const QString &reason)
@@ -78,7 +76,7 @@ Result<int> Casebook::registerCopy(CaseId id, const report::Document &document, 
     for (const report::LeftOut &one : document.leftOut)
         record.leftOut.append(one.field + u':' + one.why);
     record.by = m_vault.user().id;
-    record.contentHash = store::blake2b(report::canonicalBytes(document));
+    record.contentHash = store::blake2b(report::versionBytes(document));
     const auto written =
         m_vault.write(m_vault.viewer(), store::Action::Disclose, reason, [&](store::Transaction &transaction) {
             record.at = transaction.at();

@@ -57,7 +57,34 @@ enum class Field {
     Criteria,
     Reasons,
     Changes,
-    AnswerNotes
+    AnswerNotes,
+    // the case through time
+    CaseRoute,
+    CaseStand,
+    Goal,
+    Roles,
+    PhaseReason,
+    Partners,
+    PartnerReason,
+    Steps,
+    StepOutcome,
+    StepReason,
+    StepNote,
+    StepParties,
+    SafetyScores,
+    ScoreNote,
+    Rihg,
+    RihgNote,
+    Agreements,
+    AgreementCheckers,
+    AgreementChecks,
+    AgreementNote,
+    ThroughTime,
+    FamilyTree,
+    FamilyPatterns,
+    Disclosures,
+    OwnWords,
+    Figures
 };
 
 /// What is fixed about a field: its stable code ("person.phone"), its data class, and whether people type it freely, so

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 constexpr std::array<const char *, 9> whyCodes = {"not-in-profile", "not-needed", "reporter", "shielded",
     "unsafe-to-call", "free-text", "other-household", "national-id", "unchecked"};
+constexpr std::array<const char *, 8> sentToCodes = {
+    "own", "executor", "organisation", "local-team", "partner", "member", "mayor", "steering"};
 
 /// The classes whose fields may go at all.
 QSet<DataClass> classesOf(JsonObject &object)
@@ -29,12 +31,12 @@ QSet<DataClass> classesOf(JsonObject &object)
     return out;
 }
 
-/// @p code as a field that may stand in the table @p table; refuses what does not exist or cannot go.
-std::optional<Field> fieldIn(JsonObject &table, const QString &code)
+/// @p code as a field; refuses @p group when there is none.
+std::optional<Field> fieldIn(JsonObject &group, const QString &code)
 {
     const std::optional<Field> field = fieldOf(code);
     if (!field)
-        table.refuse(u"no such field: "_s + code, code.toUtf8().constData());
+        group.refuse(u"no such field: "_s + code, "fields");
     return field;
 }
 
@@ -56,41 +58,55 @@ std::optional<Why> whyOf(QStringView code)
 
 void Profiles::readFields(JsonObject &object, Profile &profile)
 {
-    const QSet<DataClass> classes = classesOf(object);
-    JsonObject goes = object.object("fields");
-    for (const QString &code : goes.keys()) {
-        const QByteArray key = code.toUtf8();
-        JsonObject entry = goes.object(key.constData());
-        const QString why = entry.text("why");
-        (void)entry.text("source");
-        entry.close();
-        const std::optional<Field> field = fieldIn(goes, code);
-        if (!field)
-            continue;
-        if (field == Field::SecretAddress)
-            goes.refuse(u"a secret address goes to nobody"_s, key.constData());
-        if (!classes.contains(kindOf(*field).dataClass))
-            goes.refuse(u"its data class is not among the classes of the profile"_s, key.constData());
-        profile.m_fields.insert(*field, why);
+    profile.m_classes = classesOf(object);
+    for (JsonObject &group : object.objects("goes")) {
+        const QString why = group.text("why");
+        (void)group.text("source");
+        for (const QString &code : group.texts("fields")) {
+            const std::optional<Field> field = fieldIn(group, code);
+            if (!field)
+                continue;
+            if (field == Field::SecretAddress)
+                group.refuse(u"a secret address goes to nobody"_s, "fields");
+            if (!profile.allowsClass(kindOf(*field).dataClass))
+                group.refuse(u"its data class is not among the classes of the profile: "_s + code, "fields");
+            if (profile.m_fields.contains(*field))
+                group.refuse(u"a field twice: "_s + code, "fields");
+            profile.m_fields.insert(*field, why);
+        }
+        group.close();
     }
-    goes.close();
-    JsonObject withheld = object.object("withheld");
-    for (const QString &code : withheld.keys()) {
-        const QByteArray key = code.toUtf8();
-        JsonObject entry = withheld.object(key.constData());
-        const std::optional<Why> why = whyOf(entry.text("reason"));
-        (void)entry.text("source");
+    for (JsonObject &group : object.objects("stays")) {
+        const std::optional<Why> why = whyOf(group.text("reason"));
+        (void)group.text("source");
         if (!why)
-            entry.refuse(u"no such reason"_s, "reason");
-        entry.close();
-        const std::optional<Field> field = fieldIn(withheld, code);
-        if (!field)
-            continue;
-        if (profile.m_fields.contains(*field))
-            withheld.refuse(u"both goes and is withheld"_s, key.constData());
-        profile.m_withheld.insert(*field, why.value_or(Why::NotInProfile));
+            group.refuse(u"no such reason"_s, "reason");
+        for (const QString &code : group.texts("fields")) {
+            const std::optional<Field> field = fieldIn(group, code);
+            if (!field)
+                continue;
+            if (profile.m_fields.contains(*field) || profile.m_withheld.contains(*field))
+                group.refuse(u"a field twice: "_s + code, "fields");
+            profile.m_withheld.insert(*field, why.value_or(Why::NotInProfile));
+        }
+        group.close();
     }
-    withheld.close();
+}
+
+void Profiles::readRecipient(JsonObject &object, Profile &profile)
+{
+    profile.m_outward = object.flag("outward");
+    const QString recipient = object.text("recipient");
+    const auto *found =
+        std::ranges::find_if(sentToCodes, [&](const char *text) { return recipient == QLatin1String(text); });
+    if (found == sentToCodes.end())
+        object.refuse(u"no such kind of recipient"_s, "recipient");
+    else
+        profile.m_sentTo = static_cast<SentTo>(found - sentToCodes.begin());
+    if (profile.m_sentTo == SentTo::Organisation)
+        profile.m_organisation = object.text("organisation");
+    if (profile.outward() == (profile.m_sentTo == SentTo::Own))
+        object.refuse(u"the own file stays inside, everybody else is outside"_s, "outward");
 }
 
 Result<Profiles> Profiles::parse(const QByteArray &text, const QString &fileName)
@@ -103,18 +119,16 @@ Result<Profiles> Profiles::parse(const QByteArray &text, const QString &fileName
     for (JsonObject &object : root.objects("profiles")) {
         Profile profile;
         profile.m_id = object.text("id");
-        profile.m_outward = object.flag("outward");
-        const QString recipient = object.text("recipient");
-        if (recipient != u"executor" && recipient != u"own")
-            object.refuse(u"the recipient is executor or own"_s, "recipient");
-        profile.m_toExecutor = recipient == u"executor";
+        readRecipient(object, profile);
         profile.m_purpose = object.text("purpose");
         profile.m_legalBasis = object.text("legalBasis");
         profile.m_legalBasisConfirmed = object.flag("legalBasisConfirmed");
         profile.m_reports = object.texts("reports");
         readFields(object, profile);
-        if (std::ranges::any_of(out.m_profiles, [&](const Profile &other) { return other.id() == profile.id(); }))
-            object.refuse(u"a profile twice"_s, "id");
+        if (std::ranges::any_of(out.m_profiles, [&](const Profile &other) {
+                return other.id() == profile.id() && other.purpose() == profile.purpose();
+            }))
+            object.refuse(u"a profile twice for one purpose"_s, "id");
         object.close();
         out.m_profiles.append(profile);
     }
@@ -133,13 +147,24 @@ Result<Profiles> Profiles::builtIn()
     return parse(file.readAll(), u"profiles.json"_s);
 }
 
-Result<Profile> Profiles::find(const QString &id) const
+Result<Profile> Profiles::find(const QString &id, const QString &purpose) const
 {
     for (const Profile &profile : m_profiles) {
-        if (profile.id() == id)
+        if (profile.id() == id && (purpose.isEmpty() || profile.purpose() == purpose))
             return profile;
     }
     return fail(ErrorCode::ProfileMissing, u"no such recipient profile"_s);
+}
+
+Result<Profile> Profiles::forReport(const QString &id, const QString &report, const QString &purpose) const
+{
+    for (const Profile &profile : m_profiles) {
+        if (profile.id() == id && profile.allowsReport(report) && (purpose.isEmpty() || profile.purpose() == purpose))
+            return profile;
+    }
+    const Result<Profile> known = find(id, purpose);
+    return known ? fail(ErrorCode::NotAllowed, u"this recipient does not get that report"_s)
+                 : tl::unexpected(known.error());
 }
 
 } // namespace regie::privacy

@@ -36,22 +36,38 @@ struct LeftOut
     friend bool operator==(const LeftOut &, const LeftOut &) = default;
 };
 
-/// What one kind of recipient gets: a whitelist. A field goes only when the profile names it *and* allows its class.
-/// Comes from the region's data and from nowhere else, so that no report can be composed without one.
+/// Who a report goes to, and so who has to be named when it is made.
+enum class SentTo {
+    Own,          ///< the own file
+    Executor,     ///< the organisation that carries out ICM in this case
+    Organisation, ///< the one the profile names
+    LocalTeam,    ///< of the municipality of the household
+    Partner,      ///< an organisation that is chosen
+    Member,       ///< a system member that is chosen
+    Mayor,        ///< of the municipality of the household
+    SteeringGroup
+};
+
+/// What one kind of recipient gets for one purpose: a whitelist. A field goes only when the profile names it *and*
+/// allows its class. Comes from the region's data and from nowhere else, so that no report can be composed without one.
 class Profile
 {
 public:
     [[nodiscard]] const QString &id() const { return m_id; }
     /// Leaves the organisation: the recipient has to be chosen on purpose.
     [[nodiscard]] bool outward() const { return m_outward; }
-    /// Goes to the organisation that carries out ICM in this case; else it stays in the own file.
-    [[nodiscard]] bool toExecutor() const { return m_toExecutor; }
+    [[nodiscard]] SentTo sentTo() const { return m_sentTo; }
+    /// Goes to the organisation that carries out ICM in this case.
+    [[nodiscard]] bool toExecutor() const { return m_sentTo == SentTo::Executor; }
+    /// With SentTo::Organisation: its id.
+    [[nodiscard]] const QString &organisation() const { return m_organisation; }
     [[nodiscard]] const QString &purpose() const { return m_purpose; }
     [[nodiscard]] const QString &legalBasis() const { return m_legalBasis; }
     /// False: "te bevestigen" by the region.
     [[nodiscard]] bool legalBasisConfirmed() const { return m_legalBasisConfirmed; }
     [[nodiscard]] bool allowsReport(const QString &kind) const { return m_reports.contains(kind); }
     [[nodiscard]] const QStringList &reports() const { return m_reports; }
+    [[nodiscard]] bool allowsClass(DataClass dataClass) const { return m_classes.contains(dataClass); }
     /// Goes when there is nothing special about the value itself (see Redaction for what shielding does).
     [[nodiscard]] bool names(Field field) const { return m_fields.contains(field); }
     /// Why @p field goes, as the region's file says it; empty when it does not.
@@ -64,7 +80,9 @@ private:
 
     QString m_id = {};
     bool m_outward = true;
-    bool m_toExecutor = false;
+    SentTo m_sentTo = SentTo::Own;
+    QString m_organisation = {};
+    QSet<DataClass> m_classes = {};
     QString m_purpose = {};
     QString m_legalBasis = {};
     bool m_legalBasisConfirmed = false;
@@ -77,18 +95,23 @@ private:
 class Profiles
 {
 public:
-    /// Reads a profiles file. RegionDataInvalid with file, line and reason: an unknown field, a class that is not
-    /// allowed, a field both named and withheld, a profile twice.
+    /// Reads a profiles file. RegionDataInvalid with file, line and reason: an unknown field, class, reason or kind of
+    /// recipient, a class that is not allowed, a field named twice, a profile twice for one purpose.
     [[nodiscard]] static Result<Profiles> parse(const QByteArray &text, const QString &fileName);
     /// The file that is built in.
     [[nodiscard]] static Result<Profiles> builtIn();
 
-    /// ProfileMissing when there is none of that name.
-    [[nodiscard]] Result<Profile> find(const QString &id) const;
+    /// The first of that name, or that for @p purpose. ProfileMissing when there is none.
+    [[nodiscard]] Result<Profile> find(const QString &id, const QString &purpose = {}) const;
+    /// The one of that name that takes @p report, for @p purpose when one is given. ProfileMissing when there is no
+    /// such recipient, NotAllowed when it does not get that report.
+    [[nodiscard]] Result<Profile> forReport(
+        const QString &id, const QString &report, const QString &purpose = {}) const;
     [[nodiscard]] const QList<Profile> &all() const { return m_profiles; }
 
 private:
     static void readFields(JsonObject &object, Profile &profile);
+    static void readRecipient(JsonObject &object, Profile &profile);
 
     QList<Profile> m_profiles = {};
 };

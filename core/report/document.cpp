@@ -51,6 +51,7 @@ public:
 
     void operator()(const Verbatim &value) { (*this)(value.text); }
     void operator()(const Quote &value) { (*this)(value.text); }
+    void operator()(const Filled &value) { (*this)(value.parts); }
     void operator()(const Moment &value) { all(value.at, value.withTime); }
     void operator()(const Number &value) { (*this)(value.value); }
     void operator()(const Phrased &value) { all(value.phrase, value.arguments, value.strong); }
@@ -64,6 +65,7 @@ public:
     void operator()(const ReportCount &value) { (*this)(value.count); }
     void operator()(const PurposeCode &value) { (*this)(value.code); }
     void operator()(const Recipient &value) { (*this)(value.name); }
+    void operator()(const CodeWord &value) { all(value.of, value.code); }
     void operator()(const rules::Change &value)
     {
         all(value.kind, value.number, value.event, value.fact, value.channel);
@@ -78,14 +80,44 @@ public:
     void operator()(const AdviceBox &value) { all(value.advice, value.lines, value.due, value.dueLines, value.flags); }
     void operator()(const Table &value)
     {
-        all(value.title, value.columns, value.rows, value.clock, value.below, value.half);
+        all(value.title, value.heading, value.columns, value.rows, value.clock, value.below, value.half);
     }
-    void operator()(const Bullets &value) { all(value.title, value.items, value.half); }
+    void operator()(const Bullets &value) { all(value.title, value.heading, value.items, value.half); }
     void operator()(const Note &value) { (*this)(value.lines); }
-    void operator()(const AnswerForm &value) { all(value.organisation, value.before); }
+    void operator()(const AnswerForm &value) { all(value.organisation, value.before, value.visits); }
     void operator()(const Chart &value)
     {
-        all(value.title, value.timeline.now, value.timeline.rows, value.timeline.items);
+        all(value.title, value.heading, value.timeline.now, value.timeline.rows, value.timeline.items);
+    }
+    void operator()(const Prose &value) { all(value.heading, value.lines); }
+    void operator()(const FamilyDrawing &value)
+    {
+        all(value.title, value.heading, value.family.persons, value.family.relations, value.family.ties,
+            value.family.households, value.on);
+    }
+    template <typename Tag>
+    void operator()(const Id<Tag> &id)
+    {
+        m_stream << id.toBytes();
+    }
+    void operator()(const FamilyMember &value)
+    {
+        const Person &person = value.person;
+        all(person.id, person.name.given, person.name.prefix, person.name.surname, person.birthDate, person.sex,
+            value.life.deceased, value.life.died, value.life.unborn, value.life.expected, value.putOut);
+    }
+    void operator()(const Relation &value) { all(value.from, value.to, value.kind, value.since, value.until); }
+    void operator()(const FamilyTie &value)
+    {
+        all(value.from, value.to, value.kind, value.since, value.until, value.orders, value.latestOrder);
+    }
+    void operator()(const FamilyHousehold &value)
+    {
+        all(value.id, value.name, value.place, value.secret, value.ofCase, value.memberships);
+    }
+    void operator()(const Membership &value)
+    {
+        all(value.household, value.person, value.from, value.until, value.livesIn);
     }
     void operator()(const TimelineRow &value) { all(value.lane, value.phase, value.partner, value.first, value.count); }
     void operator()(const TimelineItem &value)
@@ -130,6 +162,19 @@ QByteArray canonicalBytes(const Document &document)
     write.all(d.kind, d.profile, d.purpose, d.legalBasis, d.recipient, d.recipientName, d.caseNumber, d.subtitle,
         d.from, d.fromFunction, d.made, d.ruleSet, d.ruleSetConfirmed, d.practice, d.copyNumber, d.blocks);
     return bytes;
+}
+
+QByteArray versionBytes(Document document)
+{
+    document.made.time = QTime(0, 0);
+    document.copyNumber = 0;
+    document.from.clear();
+    document.fromFunction.clear();
+    for (Block &block : document.blocks) {
+        if (auto *chart = std::get_if<Chart>(&block))
+            chart->timeline.now.time = QTime(0, 0);
+    }
+    return canonicalBytes(document);
 }
 
 } // namespace regie::report

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/base/civil.h"
+#include "core/caseflow/flowcodes.h"
 #include "core/domain/casefile.h"
+#include "core/domain/family.h"
 #include "core/privacy/profile.h"
 #include "core/report/timeline.h"
 #include "core/routing/advice.h"
@@ -111,7 +113,93 @@ enum class Phrase {
     Contact,
     ContactLine,
     // the timeline
-    ThroughTime
+    ThroughTime,
+    SubtitleCase,
+    SubtitleNumber,
+    // how a case stands
+    Stand,
+    RouteLine,
+    StatusLine,
+    PhaseLine,
+    StateLine,
+    GoalLine,
+    RoleLine,
+    RoleOfLine,
+    NextDate,
+    // the course of a case
+    Phases,
+    PhaseColumn,
+    From,
+    Until,
+    Reason,
+    Ongoing,
+    Relapse,
+    Partners,
+    Partner,
+    Effort,
+    EffortRaised,
+    EffortLowered,
+    Steps,
+    Decisions,
+    Step,
+    StepWith,
+    StepOrganisation,
+    NothingDone,
+    DueDates,
+    NothingDue,
+    // safety
+    Scores,
+    Member,
+    Score,
+    ScoreBefore,
+    Estimator,
+    NoScores,
+    Rihg,
+    RihgPartColumn,
+    Red,
+    Blue,
+    Yellow,
+    RihgBy,
+    RihgOn,
+    Agreements,
+    Agreement,
+    CheckedBy,
+    CheckOn,
+    LastCheck,
+    Kept,
+    NotKept,
+    NotChecked,
+    NoAgreements,
+    // the family
+    FamilyTree,
+    // for a family member
+    PlainAgreements,
+    PlainCheck,
+    PlainHelp,
+    PlainHelper,
+    PlainNoHelp,
+    // inzage
+    AboutMe,
+    Recorded,
+    SexLabel,
+    PhoneNumber,
+    CallBackLabel,
+    AddressLabel,
+    MyEvents,
+    MyCase,
+    MyScore,
+    Copies,
+    ToWhom,
+    ReportColumn,
+    WhatFor,
+    NoCopies,
+    OwnWords,
+    // where it comes from
+    Sources,
+    SourceIntake,
+    SourceEvents,
+    SourceSteps,
+    SourceSafety
 };
 
 /// Text typed or spoken by somebody, or a name in the region's data: printed as it is, never interpreted.
@@ -188,10 +276,20 @@ struct Recipient
     friend bool operator==(const Recipient &, const Recipient &) = default;
 };
 
+/// A code of the region's flows, or of a report: `ui/wording` knows them by their text.
+struct CodeWord
+{
+    enum class Of { Act, Outcome, Role, State, Flow, Report, Profile, Purpose, RihgPart };
+    Of of = Of::Act;
+    QString code = {};
+    friend bool operator==(const CodeWord &, const CodeWord &) = default;
+};
+
 /// A code of the core that `ui/wording` turns into words.
 using Code = std::variant<EventRole, RedFlag, regie::Fact, Answer, NamedAdvice, AdviceRoute, regie::Channel, OrderKind,
     VtReportKind, NamedCriterion, Weighing, rules::BelongsReason, rules::Change, routing::Reason, CallBack, OrderCount,
-    ReportCount, PurposeCode, Recipient>;
+    ReportCount, PurposeCode, Recipient, CodeWord, CaseStatus, DeadlineKind, RelationKind, Sex, caseflow::SafetyPhase,
+    caseflow::Intensity>;
 
 /// What fills a place in a phrase; a list of codes is written one after the other.
 using Argument = std::variant<QString, int, LocalDateTime, QDate, Code, QList<Code>>;
@@ -204,7 +302,14 @@ struct Phrased
     friend bool operator==(const Phrased &, const Phrased &) = default;
 };
 
-using Value = std::variant<Verbatim, Quote, Moment, PartialDate, Number, Sign, Phrased, Code>;
+/// A paragraph of a template: its own words, and between them what was filled in, written one behind the other.
+struct Filled
+{
+    QList<std::variant<QString, QDate, int, Code>> parts = {};
+    friend bool operator==(const Filled &, const Filled &) = default;
+};
+
+using Value = std::variant<Verbatim, Quote, Moment, PartialDate, Number, Sign, Phrased, Code, Filled>;
 /// One cell or sentence: values in a row, with a space between.
 struct Line
 {
@@ -242,6 +347,7 @@ struct Column
 struct Table
 {
     Phrase title = Phrase::Household;
+    QString heading = {}; ///< of a template; in place of the title
     QList<Column> columns = {};
     QList<QList<Line>> rows = {};
     std::optional<Clock28> clock = std::nullopt; ///< drawn below the rows
@@ -252,8 +358,10 @@ struct Table
 struct Bullets
 {
     Phrase title = Phrase::For;
+    QString heading = {}; ///< of a template; in place of the title
     QList<Line> items = {};
     bool half = false;
+    bool large = false; ///< in the type of a letter
     friend bool operator==(const Bullets &, const Bullets &) = default;
 };
 /// A framed remark.
@@ -267,16 +375,34 @@ struct AnswerForm
 {
     QString organisation = {};
     std::optional<LocalDateTime> before = std::nullopt;
+    bool visits = true; ///< a yes comes with the day of the first visit
     friend bool operator==(const AnswerForm &, const AnswerForm &) = default;
 };
 /// A case through time. Who composes it gives only what the recipient may see.
 struct Chart
 {
     Phrase title = Phrase::ThroughTime;
+    QString heading = {}; ///< of a template; in place of the title
     Timeline timeline = {};
     friend bool operator==(const Chart &, const Chart &) = default;
 };
-using Block = std::variant<AdviceBox, Table, Bullets, Note, AnswerForm, Chart>;
+/// A family as a drawing on a day. Who composes it gives only what the recipient may see.
+struct FamilyDrawing
+{
+    Phrase title = Phrase::FamilyTree;
+    QString heading = {}; ///< of a template; in place of the title
+    Family family = {};
+    QDate on = {};
+    friend bool operator==(const FamilyDrawing &, const FamilyDrawing &) = default;
+};
+/// Running text, a paragraph a line; with a heading of its own or without one.
+struct Prose
+{
+    QString heading = {};
+    QList<Line> lines = {};
+    friend bool operator==(const Prose &, const Prose &) = default;
+};
+using Block = std::variant<AdviceBox, Table, Bullets, Note, AnswerForm, Chart, FamilyDrawing, Prose>;
 
 using LeftOut = privacy::LeftOut;
 
@@ -284,13 +410,14 @@ using LeftOut = privacy::LeftOut;
 struct Document
 {
     explicit Document(const privacy::Profile &recipientProfile)
-        : profile(recipientProfile.id()), purpose(recipientProfile.purpose()),
+        : profile(recipientProfile.id()), sentTo(recipientProfile.sentTo()), purpose(recipientProfile.purpose()),
           legalBasis(recipientProfile.legalBasis()), legalBasisConfirmed(recipientProfile.legalBasisConfirmed())
     {
     }
 
-    QString kind = {};  ///< "intakeadvies"
-    QString profile;    ///< recipient profile id
+    QString kind = {}; ///< "intakeadvies"
+    QString profile;   ///< recipient profile id
+    privacy::SentTo sentTo;
     QString purpose;    ///< code
     QString legalBasis; ///< code
     bool legalBasisConfirmed;
@@ -304,6 +431,7 @@ struct Document
     LocalDateTime made = {};
     QString ruleSet = {};
     bool ruleSetConfirmed = true;
+    bool plain = false; ///< for a family member: in plain language, no codes of ours on the page
     bool practice = false;
     int copyNumber = 0; ///< 0 in a preview
     QList<Block> blocks = {};
@@ -312,7 +440,10 @@ struct Document
     friend bool operator==(const Document &, const Document &) = default;
 };
 
-/// The words-independent content of @p document as bytes, for the hash in the register. Same content, same bytes.
+/// The words-independent content of @p document as bytes. Same content, same bytes.
 [[nodiscard]] QByteArray canonicalBytes(const Document &document);
+/// What @p document says, whoever made it at whatever hour of the day and with whatever copy number: two copies with
+/// the same bytes are one version.
+[[nodiscard]] QByteArray versionBytes(Document document);
 
 } // namespace regie::report

@@ -1,47 +1,13 @@
 #include "core/report/intakeadvice.h"
 
 #include "core/report/intakesections.h"
+#include "core/report/shielding.h"
 
 namespace regie::report {
 namespace {
 
 using namespace Qt::StringLiterals;
 using privacy::Field;
-
-/// Everything secret that the intake knows of, wherever it stands; for others also numbers nobody may call.
-privacy::Shield shieldOf(const IntakeAdviceFacts &facts, bool outward)
-{
-    privacy::Shield shield;
-    const auto address = [&shield](const Address &one) {
-        if (one.secret)
-            shield.addAddress(one);
-    };
-    const auto phone = [&shield, outward](const QString &number, CallBack callBack) {
-        if (outward && (callBack == CallBack::NotSafe || callBack == CallBack::Unknown))
-            shield.addPhone(number);
-    };
-    address(facts.intake.dwelling);
-    for (const store::PersonRow &member : facts.members) {
-        phone(member.person.phone, member.person.callBack);
-        for (const Address &one : member.addresses)
-            address(one);
-    }
-    for (const IntakePerson &person : facts.intake.persons) {
-        address(person.mention.address);
-        phone(person.mention.phone, person.mention.callBack);
-    }
-    for (const IntakeOrder &order : facts.intake.orders) {
-        address(order.order.dwelling);
-        for (const Mention &mention : order.order.mentions)
-            address(mention.address);
-    }
-    for (const IntakeReport &report : facts.intake.reports) {
-        address(report.report.dwelling);
-        for (const Mention &mention : report.report.mentions)
-            address(mention.address);
-    }
-    return shield;
-}
 
 void writeHead(Document &document, const Source &source)
 {

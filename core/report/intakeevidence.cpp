@@ -13,20 +13,6 @@ bool ofThisHousehold(const HistoryEvent &event)
     return event.belongs == rules::Belongs::Certain || event.belongs == rules::Belongs::Possibly;
 }
 
-bool eventPasses(const Source &source, const HistoryEvent &event)
-{
-    privacy::Redaction &redaction = source.redaction;
-    if (!ofThisHousehold(event) && !redaction.passes(Field::HistoryOtherHousehold))
-        return false;
-    if (event.belongs == rules::Belongs::Possibly && !redaction.passes(Field::HistoryPossible))
-        return false;
-    if (!event.isOrder)
-        return redaction.passes(Field::HistoryReports);
-    if (event.orderKind == OrderKind::Violation)
-        return redaction.passes(Field::HistoryViolations);
-    return redaction.passes(Field::HistoryOrders);
-}
-
 Line eventLine(const Source &source, const HistoryEvent &event)
 {
     Line line{{event.isOrder ? Code(event.orderKind) : Code(event.reportKind)}};
@@ -116,6 +102,20 @@ Line redFlagsLine(const Intake &intake)
 
 } // namespace
 
+bool eventPasses(const Source &source, const HistoryEvent &event)
+{
+    privacy::Redaction &redaction = source.redaction;
+    if (!ofThisHousehold(event) && !redaction.passes(Field::HistoryOtherHousehold))
+        return false;
+    if (event.belongs == rules::Belongs::Possibly && !redaction.passes(Field::HistoryPossible))
+        return false;
+    if (!event.isOrder)
+        return redaction.passes(Field::HistoryReports);
+    if (event.orderKind == OrderKind::Violation)
+        return redaction.passes(Field::HistoryViolations);
+    return redaction.passes(Field::HistoryOrders);
+}
+
 Table historyTable(const Source &source)
 {
     Table table;
@@ -130,7 +130,9 @@ Table historyTable(const Source &source)
     }
     if (table.rows.isEmpty())
         table.below.append(phrase(Phrase::NothingKnown));
-    table.below.append(together(source.facts.assessment));
+    const privacy::Profile &profile = source.profile();
+    if (profile.names(Field::HistoryOrders) && profile.names(Field::HistoryReports)) // a sum tells of both
+        table.below.append(together(source.facts.assessment));
     if (const int outside = source.facts.assessment.barringOrders.outsideWindow; outside > 0)
         table.below.append(phrase(Phrase::OrdersOutside, {Code(OrderCount{outside})}));
     for (const PersonCount &person : source.facts.perPerson) {

@@ -27,6 +27,9 @@ struct Source
 [[nodiscard]] QString organisationName(const Source &source, const QString &id);
 [[nodiscard]] QString municipalityName(const Source &source);
 
+/// Whether @p event may be told: whose it is, and what kind.
+[[nodiscard]] bool eventPasses(const Source &source, const HistoryEvent &event);
+
 [[nodiscard]] AdviceBox adviceBox(const Source &source);
 [[nodiscard]] Table householdTable(const Source &source);
 [[nodiscard]] std::optional<Table> termsTable(const Source &source);

@@ -316,7 +316,7 @@ QWidget *Studio::handbookAt(const QString &section)
 
 QWidget *Studio::previewOf(CaseId id)
 {
-    auto source = ui::ReportSource::intakeAdvice(m_desk->casebook(), id);
+    auto source = ui::ReportSource::ofCase(m_desk->casebook(), id);
     if (!source)
         return nullptr;
     auto preview = std::make_unique<ui::ReportPreview>(std::move(*source));

@@ -56,13 +56,30 @@ Laid lay(const report::Bullets &bullets, int number, Span span)
 {
     Laid laid;
     laid.gapAbove = mm(2.4);
-    laid.pieces.append(headingPiece(QStringLiteral("%1 %2").arg(number).arg(wording::text(bullets.title)), span));
-    const TextBlock dash({{QStringLiteral("–"), Weight::Regular, ink::text}}, Type::Body, mm(3));
+    laid.pieces.append(headingPiece(QStringLiteral("%1 %2").arg(number).arg(titleOf(bullets)), span));
+    const Type type = bullets.large ? Type::Letter : Type::Body;
+    const TextBlock dash({{QStringLiteral("–"), Weight::Regular, ink::text}}, type, mm(3));
     for (const report::Line &item : bullets.items) {
-        const TextBlock block(stretches(item), Type::Body, span.width - mm(3.1));
+        const TextBlock block(stretches(item), type, span.width - mm(3.1));
         QList<Piece> lines = linePieces(block, span.left + mm(3.1));
         if (!lines.isEmpty())
             addText(lines.first().marks, dash, span.left, 0);
+        laid.pieces.append(lines);
+    }
+    return laid;
+}
+
+Laid lay(const report::Prose &prose, int number, Span span)
+{
+    Laid laid;
+    laid.gapAbove = mm(3.2);
+    if (!prose.heading.isEmpty())
+        laid.pieces.append(headingPiece(QStringLiteral("%1 %2").arg(number).arg(printable(prose.heading)), span));
+    const qreal width = qMin(span.width, mm(150)); // a longer line is hard to read
+    for (const report::Line &line : prose.lines) {
+        QList<Piece> lines = linePieces(TextBlock(stretches(line), Type::Letter, width), span.left);
+        if (!lines.isEmpty() && &line != &prose.lines.constLast())
+            lines.last().height += mm(1.6);
         laid.pieces.append(lines);
     }
     return laid;

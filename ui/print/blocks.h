@@ -21,11 +21,20 @@ void addText(QList<Mark> &marks, const TextBlock &block, qreal left, qreal top);
 /// "3 Wat telt mee".
 [[nodiscard]] Piece headingPiece(const QString &title, Span span);
 
+/// What stands above @p block: the heading of its template, else the title of the program.
+template <typename Titled>
+[[nodiscard]] QString titleOf(const Titled &block)
+{
+    return block.heading.isEmpty() ? wording::text(block.title) : printable(block.heading);
+}
+
 [[nodiscard]] Laid lay(const report::Table &table, int number, Span span);
 [[nodiscard]] Laid lay(const report::Bullets &bullets, int number, Span span);
 /// The advice and, below it, the red flags.
 [[nodiscard]] QList<Laid> lay(const report::AdviceBox &box, Span span);
 [[nodiscard]] Laid lay(const report::Note &note, Span span);
 [[nodiscard]] Laid lay(const report::AnswerForm &form, Span span);
+/// Numbered only when it has a heading.
+[[nodiscard]] Laid lay(const report::Prose &prose, int number, Span span);
 
 } // namespace regie::print

@@ -196,8 +196,12 @@ Laid lay(const report::AnswerForm &form, Span span)
     addText(piece.marks, head, left, y);
     y += head.height() + mm(1.5);
     addCheckBox(piece, left, y);
-    addField(piece, ReportForm::tr("Agreed. 1st visit on"), left + mm(5.2), left + mm(70), y);
-    addField(piece, ReportForm::tr("at"), left + mm(72), left + mm(95), y);
+    if (form.visits) {
+        addField(piece, ReportForm::tr("Agreed. 1st visit on"), left + mm(5.2), left + mm(70), y);
+        addField(piece, ReportForm::tr("at"), left + mm(72), left + mm(95), y);
+    } else {
+        addField(piece, ReportForm::tr("Agreed, from"), left + mm(5.2), left + mm(70), y);
+    }
     y += mm(5.3);
     addCheckBox(piece, left, y);
     addField(piece, ReportForm::tr("Not agreed, because"), left + mm(5.2), right, y);

@@ -2,6 +2,7 @@
 
 #include "ui/print/blocks.h"
 #include "ui/print/chart.h"
+#include "ui/print/familysheet.h"
 #include "ui/print/sheet.h"
 #include "ui/wording/dates.h"
 
@@ -97,6 +98,8 @@ QString footText(const report::Document &document)
 
 QString ruleSetText(const report::Document &document)
 {
+    if (document.plain)
+        return {};
     if (document.ruleSet.isEmpty())
         return ReportSheet::tr("No rule set in force");
     return document.ruleSetConfirmed ? ReportSheet::tr("Rule set %1").arg(document.ruleSet)
@@ -166,11 +169,21 @@ public:
     void operator()(const report::AnswerForm &form) { m_flow.place(lay(form, bodySpan)); }
     void operator()(const report::Chart &chart)
     {
-        const QString title = QStringLiteral("%1 %2").arg(m_number + 1).arg(wording::text(chart.title));
+        const QString title = QStringLiteral("%1 %2").arg(m_number + 1).arg(titleOf(chart));
         const QList<Laid> bands = layOutChart(chart.timeline, title, bodySpan);
         m_number += bands.isEmpty() ? 0 : 1;
         for (const Laid &laid : bands)
             m_flow.place(laid);
+    }
+    void operator()(const report::FamilyDrawing &drawing)
+    {
+        const QString title = QStringLiteral("%1 %2").arg(++m_number).arg(titleOf(drawing));
+        m_flow.place(layOutFamily(drawing, title, bodySpan));
+    }
+    void operator()(const report::Prose &prose)
+    {
+        m_flow.place(lay(prose, m_number + 1, bodySpan));
+        m_number += prose.heading.isEmpty() ? 0 : 1;
     }
 
     /// Two half blocks beside each other, when they fit on a page that way. False: place them one by one.

@@ -1,6 +1,7 @@
 #include "ui/print/page.h"
 
 #include "ui/print/chart.h"
+#include "ui/print/familysheet.h"
 #include "ui/print/signs.h"
 
 #include <QPainter>
@@ -18,6 +19,7 @@ struct Mover
     void operator()(BrandMark &mark) const { mark.rect.translate(by); }
     void operator()(HatchMark &mark) const { mark.rect.translate(by); }
     void operator()(ChartMark &mark) const { mark.rect.translate(by); }
+    void operator()(FamilyMark &mark) const { mark.rect.translate(by); }
 };
 
 struct Drawer
@@ -46,6 +48,7 @@ struct Drawer
     void operator()(const BrandMark &mark) const { drawBrand(painter, mark.rect); }
     void operator()(const HatchMark &mark) const { drawHatch(painter, mark.rect); }
     void operator()(const ChartMark &mark) const { drawBand(painter, *mark.band, mark.strip, mark.rect); }
+    void operator()(const FamilyMark &mark) const { drawFamily(painter, *mark.sheet, mark.rect); }
 };
 
 } // namespace
@@ -74,6 +77,8 @@ QStringList wordsOf(const Page &page)
             out.append(text->layout->text().mid(line.textStart(), line.textLength()).trimmed());
         } else if (const auto *chart = std::get_if<ChartMark>(&mark)) {
             out.append(wordsOf(*chart->band, chart->strip, chart->rect.width()));
+        } else if (const auto *family = std::get_if<FamilyMark>(&mark)) {
+            out.append(wordsOf(*family->sheet));
         }
     }
     return out;

@@ -56,7 +56,14 @@ struct ChartMark
     int strip = -1;
     QRectF rect = {};
 };
-using Mark = std::variant<TextMark, RectMark, RuleMark, SignMark, BrandMark, HatchMark, ChartMark>;
+struct FamilySheet;
+/// A genogram, fitted into the rectangle.
+struct FamilyMark
+{
+    std::shared_ptr<const FamilySheet> sheet = {};
+    QRectF rect = {};
+};
+using Mark = std::variant<TextMark, RectMark, RuleMark, SignMark, BrandMark, HatchMark, ChartMark, FamilyMark>;
 
 [[nodiscard]] Mark moved(Mark mark, qreal dx, qreal dy);
 

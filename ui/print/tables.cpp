@@ -146,11 +146,11 @@ Laid lay(const report::Table &table, int number, Span span)
 {
     Laid laid;
     laid.gapAbove = mm(2.2);
-    laid.pieces.append(headingPiece(QStringLiteral("%1 %2").arg(number).arg(wording::text(table.title)), span));
+    laid.pieces.append(headingPiece(QStringLiteral("%1 %2").arg(number).arg(titleOf(table)), span));
     const QList<Span> spans = spansOf(table.columns, span);
     if (!table.columns.isEmpty()) {
         laid.pieces.append(headPiece(table.columns, spans, span));
-        const QString continued = wording::continuedText(wording::text(table.title));
+        const QString continued = wording::continuedText(titleOf(table));
         laid.repeated = {headingPiece(QStringLiteral("%1 %2").arg(number).arg(continued), span), laid.pieces.last()};
         laid.repeated.first().anchor.clear();
     }

@@ -14,6 +14,8 @@ qreal points(Type type)
         return 13;
     case Type::Heading:
         return 10.2;
+    case Type::Letter:
+        return 10.5;
     case Type::Body:
         return 9;
     case Type::Table:
@@ -56,6 +58,8 @@ qreal leading(Type type)
         return mm(6.0);
     case Type::Heading:
         return mm(5.0);
+    case Type::Letter:
+        return mm(5.1);
     case Type::Body:
         return mm(3.95);
     case Type::Table:

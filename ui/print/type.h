@@ -11,7 +11,8 @@
 namespace regie::print {
 
 /// The sizes of the page (VISUAL.md 3, screen 8): title 20 pt, text 9, tables 8.5, footer 8.
-enum class Type { Title, BoxTitle, Heading, Body, Table, Footer, Band };
+/// Running text of a letter is 10.5: it is read by people at a kitchen table.
+enum class Type { Title, BoxTitle, Heading, Letter, Body, Table, Footer, Band };
 enum class Weight { Regular, Strong, Italic };
 
 [[nodiscard]] QFont font(Type type, Weight weight = Weight::Regular);

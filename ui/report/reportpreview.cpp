@@ -3,6 +3,7 @@
 #include "ui/print/layout.h"
 #include "ui/print/pdf.h"
 #include "ui/print/render.h"
+#include "ui/report/leakpanel.h"
 #include "ui/report/pageview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
@@ -14,6 +15,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -41,27 +43,14 @@ bool askPrinter(QWidget *parent, QPrinter &printer)
 
 } // namespace
 
-Result<ReportSource> ReportSource::intakeAdvice(Casebook &casebook, CaseId id)
-{
-    const auto profiles = privacy::Profiles::builtIn();
-    if (!profiles)
-        return tl::unexpected(profiles.error());
-    ReportSource source;
-    source.profiles = profiles->all();
-    source.compose = [&casebook, id](const QString &profile) { return casebook.composeIntakeAdvice(id, profile); };
-    source.registerCopy = [&casebook, id](
-                              const report::Document &document) { return casebook.registerCopy(id, document, {}); };
-    return source;
-}
-
 ReportPreview::ReportPreview(ReportSource source, QWidget *parent) : QDialog(parent), m_source(std::move(source))
 {
     m_askPath = [this](const QString &suggestion) { return askPath(this, suggestion); };
     m_askPrinter = [this](QPrinter &printer) { return askPrinter(this, printer); };
     setObjectName(QStringLiteral("reportPreview"));
-    setWindowTitle(tr("Intake advice"));
+    setWindowTitle(tr("Report"));
     setSizeGripEnabled(true);
-    resize(1180, 820);
+    resize(1240, 860);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
     layout->setSpacing(space::m);
@@ -71,18 +60,12 @@ ReportPreview::ReportPreview(ReportSource source, QWidget *parent) : QDialog(par
     clearDocument();
     connect(new QShortcut(QKeySequence::ZoomIn, this), &QShortcut::activated, this, [this] { step(1); });
     connect(new QShortcut(QKeySequence::ZoomOut, this), &QShortcut::activated, this, [this] { step(-1); });
-    m_recipient->setFocus();
+    m_chooser->recipient()->setFocus();
 }
 
 void ReportPreview::buildTop(QVBoxLayout *into)
 {
-    m_recipient = new QComboBox;
-    m_recipient->setObjectName(QStringLiteral("recipient"));
-    m_recipient->setAccessibleName(tr("For whom"));
-    m_recipient->addItem(tr("Choose for whom this is…"), QString());
-    for (const privacy::Profile &profile : std::as_const(m_source.profiles))
-        m_recipient->addItem(wording::profileText(profile.id()), profile.id());
-    m_recipient->setMinimumWidth(260);
+    m_chooser = new ReportChooser(m_source.choices);
     m_zoom = new QComboBox;
     m_zoom->setObjectName(QStringLiteral("zoom"));
     m_zoom->setAccessibleName(tr("Size of the pages"));
@@ -93,16 +76,16 @@ void ReportPreview::buildTop(QVBoxLayout *into)
 
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
-    row->addWidget(makeFieldLabel(tr("&For"), m_recipient));
-    row->addWidget(m_recipient);
-    row->addWidget(m_purpose, 1);
+    row->addWidget(m_chooser);
+    row->addStretch(1);
     row->addWidget(makeFieldLabel(tr("Si&ze"), m_zoom));
     row->addWidget(m_zoom);
     into->addLayout(row);
+    into->addWidget(m_purpose);
     m_message = new MessageBar;
     m_message->setObjectName(QStringLiteral("message"));
     into->addWidget(m_message);
-    connect(m_recipient, &QComboBox::currentIndexChanged, this, &ReportPreview::recipientChosen);
+    connect(m_chooser, &ReportChooser::changed, this, &ReportPreview::compose);
     connect(m_zoom, &QComboBox::currentIndexChanged, this, [this] { m_pages->setZoom(m_zoom->currentData().toInt()); });
 }
 
@@ -110,7 +93,6 @@ void ReportPreview::buildMiddle(QVBoxLayout *into)
 {
     m_pages = new PageView;
     m_leftOutPanel = new Panel(tr("Not on paper"));
-    m_leftOutPanel->setFixedWidth(300);
     m_leftOutNote = makeMuted({}, TextRole::Small, true);
     m_leftOutPanel->addBlock()->addWidget(m_leftOutNote);
     m_leftOut = new QListWidget;
@@ -122,9 +104,36 @@ void ReportPreview::buildMiddle(QVBoxLayout *into)
     m_leftOutPanel->body()->addWidget(m_leftOut, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
+    auto *side = new QVBoxLayout;
+    side->setSpacing(space::m);
+    m_leaks = new LeakPanel;
+    side->addWidget(m_leaks, 3);
+    buildOwnWords(side);
+    side->addWidget(m_leftOutPanel, 2);
+    for (Panel *panel : {static_cast<Panel *>(m_leaks), m_ownWordsPanel, m_leftOutPanel})
+        panel->setFixedWidth(320);
     row->addWidget(m_pages, 1);
-    row->addWidget(m_leftOutPanel);
+    row->addLayout(side);
     into->addLayout(row, 1);
+    connect(m_leaks, &LeakPanel::changed, this, &ReportPreview::changedByHand);
+}
+
+/// With an inzage: what the person says herself, which she may have added to the file.
+void ReportPreview::buildOwnWords(QVBoxLayout *into)
+{
+    m_ownWordsPanel = new Panel(tr("What the person says herself"));
+    m_ownWords = new QPlainTextEdit;
+    m_ownWords->setObjectName(QStringLiteral("ownWords"));
+    m_ownWords->setAccessibleName(tr("What the person says herself"));
+    m_ownWords->setTabChangesFocus(true);
+    auto *put = makeButton(tr("P&ut on paper"), QStringLiteral("putOwnWords"));
+    put->setAutoDefault(false);
+    QVBoxLayout *block = m_ownWordsPanel->addBlock();
+    block->addWidget(m_ownWords);
+    block->addWidget(put);
+    m_ownWordsPanel->hide();
+    into->addWidget(m_ownWordsPanel, 2);
+    connect(put, &QPushButton::clicked, this, &ReportPreview::compose);
 }
 
 void ReportPreview::buildBottom(QVBoxLayout *into)
@@ -150,31 +159,52 @@ void ReportPreview::buildBottom(QVBoxLayout *into)
 
 void ReportPreview::choose(const QString &profile)
 {
-    m_recipient->setCurrentIndex(qMax(0, m_recipient->findData(profile)));
+    m_chooser->chooseRecipient(profile);
 }
 
-void ReportPreview::recipientChosen()
+void ReportPreview::compose()
 {
     m_message->clear();
-    const QString profile = m_recipient->currentData().toString();
-    if (profile.isEmpty()) {
+    std::optional<ReportOrder> order = m_chooser->order();
+    m_ownWordsPanel->setVisible(order && order->kind == QLatin1String("inzage"));
+    if (!order) {
         clearDocument();
         return;
     }
-    Result<report::Document> document = m_source.compose(profile);
-    if (!document) {
+    if (!m_ownWordsPanel->isHidden())
+        order->ownWords = m_ownWords->toPlainText();
+    Result<ComposedReport> composed = m_source.compose(*order);
+    if (!composed) {
         clearDocument();
-        m_message->say(document.error());
+        m_message->say(composed.error());
         return;
     }
-    m_document = std::move(*document);
+    m_guard = composed->guard;
+    m_document = std::move(composed->document);
+    showComposed();
+}
+
+void ReportPreview::showComposed()
+{
     showDocument();
     showLeftOut();
     m_purpose->setText(tr("Purpose: %1. Basis: %2.")
                            .arg(wording::purposeTitle(m_document->purpose),
                                wording::legalBasisText(m_document->legalBasis, m_document->legalBasisConfirmed)));
-    m_save->setEnabled(true);
-    m_print->setEnabled(true);
+    searchLeaks();
+}
+
+void ReportPreview::searchLeaks()
+{
+    m_leaks->search(*m_document, m_guard);
+    m_save->setEnabled(m_leaks->count() == 0);
+    m_print->setEnabled(m_leaks->count() == 0);
+}
+
+void ReportPreview::changedByHand(const report::Document &document)
+{
+    m_document = document;
+    showComposed();
 }
 
 void ReportPreview::showDocument()
@@ -200,6 +230,7 @@ void ReportPreview::clearDocument()
     m_document.reset();
     m_pages->setPaper({});
     m_leftOut->clear();
+    m_leaks->hide();
     m_leftOutNote->setText(tr("Choose for whom this is first: that decides what goes on paper."));
     m_purpose->clear();
     m_save->setEnabled(false);

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/casebook/casebook.h"
-#include "core/privacy/profile.h"
-#include "core/report/document.h"
+#include "ui/report/reportsource.h"
 
 #include <QDialog>
 
@@ -10,38 +8,32 @@
 
 class QComboBox;
 class QListWidget;
+class QPlainTextEdit;
 class QPrinter;
 class QPushButton;
 class QVBoxLayout;
 
 namespace regie::ui {
 
+class LeakPanel;
 class MessageBar;
 class PageView;
 class Panel;
 class TextLabel;
 
-/// Where a preview gets its report and where it registers a copy; the casebook, or a test.
-struct ReportSource
-{
-    QList<privacy::Profile> profiles = {};
-    std::function<Result<report::Document>(const QString &profile)> compose = {};
-    std::function<Result<int>(const report::Document &document)> registerCopy = {};
-
-    /// The intakeadvies of case @p id. RegionDataInvalid when the recipient profiles cannot be read.
-    [[nodiscard]] static Result<ReportSource> intakeAdvice(Casebook &casebook, CaseId id);
-};
-
-/// A report before it leaves: the pages as they will be, and beside them what is not on paper and why. The recipient
-/// has to be chosen; nothing is handed out before the copy is registered.
+/// A report before it leaves: the pages as they will be, and beside them what is not on paper and why, and what must
+/// not leave. The recipient has to be chosen; nothing is handed out while something shielded stands in it, nor before
+/// the copy is registered.
 class ReportPreview : public QDialog
 {
     Q_OBJECT
 public:
     explicit ReportPreview(ReportSource source, QWidget *parent = nullptr);
 
-    /// Composes for @p profile and shows it.
+    /// Composes for @p profile and shows it, when nothing else has to be chosen.
     void choose(const QString &profile);
+    [[nodiscard]] ReportChooser *chooser() const { return m_chooser; }
+    [[nodiscard]] LeakPanel *leakPanel() const { return m_leaks; }
     /// Asks where to and gives a path, empty when nothing is to be saved. Replaced in tests.
     void setAskPath(std::function<QString(const QString &suggestion)> ask) { m_askPath = std::move(ask); }
     /// Asks for the printer; false when nothing is to be printed. Replaced in tests.
@@ -51,8 +43,13 @@ private:
     void buildTop(QVBoxLayout *into);
     void buildMiddle(QVBoxLayout *into);
     void buildBottom(QVBoxLayout *into);
-    void recipientChosen();
+    void buildOwnWords(QVBoxLayout *into);
+    void compose();
     void showDocument();
+    void showComposed();
+    /// Nothing leaves while something shielded would be read.
+    void searchLeaks();
+    void changedByHand(const report::Document &document);
     void showLeftOut();
     void clearDocument();
     void step(int direction);
@@ -63,9 +60,13 @@ private:
 
     ReportSource m_source;
     std::optional<report::Document> m_document = std::nullopt;
+    privacy::LeakGuard m_guard = {};
     std::function<QString(const QString &)> m_askPath;
     std::function<bool(QPrinter &)> m_askPrinter;
-    QComboBox *m_recipient = nullptr;
+    ReportChooser *m_chooser = nullptr;
+    LeakPanel *m_leaks = nullptr;
+    Panel *m_ownWordsPanel = nullptr;
+    QPlainTextEdit *m_ownWords = nullptr;
     QComboBox *m_zoom = nullptr;
     TextLabel *m_purpose = nullptr;
     MessageBar *m_message = nullptr;

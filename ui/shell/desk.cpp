@@ -7,6 +7,7 @@
 #include "ui/casefile/casepage.h"
 #include "ui/casefile/casesheet.h"
 #include "ui/cleanup/cleanuppage.h"
+#include "ui/disclosure/registerdialog.h"
 #include "ui/import/importdialog.h"
 #include "ui/intake/intakewizard.h"
 #include "ui/report/reportpreview.h"
@@ -166,6 +167,7 @@ void Desk::connectWindow()
 {
     connect(&m_window, &MainWindow::newIntakeWanted, this, &Desk::newIntake);
     connect(&m_window, &MainWindow::importWanted, this, &Desk::importList);
+    connect(&m_window, &MainWindow::registerWanted, this, &Desk::showRegister);
     connect(&m_window, &MainWindow::datesWanted, this, [this] {
         goTo({Page::Calendar, {}, {}});
         m_calendar->exportDates();
@@ -388,7 +390,7 @@ void Desk::assessAgain(HouseholdId id)
 
 void Desk::print(CaseId id)
 {
-    Result<ReportSource> source = ReportSource::intakeAdvice(m_casebook, id);
+    Result<ReportSource> source = ReportSource::ofCase(m_casebook, id);
     if (!source) {
         complain(source.error());
         return;
@@ -396,6 +398,13 @@ void Desk::print(CaseId id)
     auto *preview = new ReportPreview(std::move(*source), &m_window);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->open();
+}
+
+void Desk::showRegister()
+{
+    auto *copies = new RegisterDialog(m_casebook, &m_window);
+    copies->setAttribute(Qt::WA_DeleteOnClose);
+    copies->open();
 }
 
 void Desk::importList()

@@ -65,6 +65,7 @@ private:
     void print(CaseId id);
     /// A list of orders or reports into the vault.
     void importList();
+    void showRegister();
     void undo();
     void redo();
     void offerUndo();

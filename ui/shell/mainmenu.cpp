@@ -33,6 +33,8 @@ void MainWindow::makeMenus()
         &QAction::triggered, this, &MainWindow::newIntakeWanted);
     connect(addAction(file, QStringLiteral("importList"), tr("&Read in a list…"), {}), &QAction::triggered, this,
         &MainWindow::importWanted);
+    connect(addAction(file, QStringLiteral("copyRegister"), tr("Register of &copies…"), {}), &QAction::triggered, this,
+        &MainWindow::registerWanted);
     connect(addAction(file, QStringLiteral("exportDates"), tr("Save the &dates as ICS…"), {}), &QAction::triggered,
         this, &MainWindow::datesWanted);
     connect(addAction(file, QStringLiteral("print"), tr("&Print with preview…"), QKeySequence::Print),

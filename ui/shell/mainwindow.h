@@ -74,6 +74,7 @@ Q_SIGNALS:
     void pageChosen(regie::ui::Page page); ///< by navigation or menu
     void newIntakeWanted();
     void importWanted();
+    void registerWanted();
     void datesWanted(); ///< for a calendar elsewhere
     void printWanted();
     void undoWanted();

@@ -183,6 +183,164 @@ QString text(report::Phrase phrase)
         return ReportPhrases::tr("%1: %2");
     case ThroughTime:
         return ReportPhrases::tr("Timeline");
+    case SubtitleCase:
+        return ReportPhrases::tr("Case %2, %1");
+    case SubtitleNumber:
+        return ReportPhrases::tr("Case %1");
+    case Stand:
+        return ReportPhrases::tr("How the case stands");
+    case RouteLine:
+        return ReportPhrases::tr("Route: %1.");
+    case StatusLine:
+        return ReportPhrases::tr("Case: %1.");
+    case PhaseLine:
+        return ReportPhrases::tr("Phase: %1, since %2.");
+    case StateLine:
+        return ReportPhrases::tr("In the route: %1, since %2.");
+    case GoalLine:
+        return ReportPhrases::tr("%1.");
+    case RoleLine:
+        return ReportPhrases::tr("%1: %2.");
+    case RoleOfLine:
+        return ReportPhrases::tr("%1: %2 (%3).");
+    case NextDate:
+        return ReportPhrases::tr("Next date: %1, %2.");
+    case Phases:
+        return ReportPhrases::tr("Phases");
+    case PhaseColumn:
+        return ReportPhrases::tr("Phase");
+    case From:
+        return ReportPhrases::tr("From");
+    case Until:
+        return ReportPhrases::tr("Until");
+    case Reason:
+        return ReportPhrases::tr("Reason");
+    case Ongoing:
+        return ReportPhrases::tr("now");
+    case Relapse:
+        return ReportPhrases::tr("(back from a later phase)");
+    case Partners:
+        return ReportPhrases::tr("Partners");
+    case Partner:
+        return ReportPhrases::tr("Partner");
+    case Effort:
+        return ReportPhrases::tr("Effort");
+    case EffortRaised:
+        return ReportPhrases::tr("%1 does more from %2 until %3.");
+    case EffortLowered:
+        return ReportPhrases::tr("%1 does less from %2 until %3.");
+    case Steps:
+        return ReportPhrases::tr("What was done");
+    case Decisions:
+        return ReportPhrases::tr("Decisions");
+    case Step:
+        return ReportPhrases::tr("Step");
+    case StepWith:
+        return ReportPhrases::tr("%1, %2");
+    case StepOrganisation:
+        return ReportPhrases::tr("%1, %2");
+    case NothingDone:
+        return ReportPhrases::tr("Nothing is recorded yet.");
+    case DueDates:
+        return ReportPhrases::tr("Dates to come");
+    case NothingDue:
+        return ReportPhrases::tr("No date is open.");
+    case Scores:
+        return ReportPhrases::tr("How safe, estimated from 0 (act now) to 10 (safe enough)");
+    case Member:
+        return ReportPhrases::tr("Member");
+    case Score:
+        return ReportPhrases::tr("Estimate");
+    case ScoreBefore:
+        return ReportPhrases::tr("%1 (was %2)");
+    case Estimator:
+        return ReportPhrases::tr("By whom");
+    case NoScores:
+        return ReportPhrases::tr("No estimate is recorded.");
+    case Rihg:
+        return ReportPhrases::tr("Risk instrument (RiHG)");
+    case RihgPartColumn:
+        return ReportPhrases::tr("Part");
+    case Red:
+        return ReportPhrases::tr("Red");
+    case Blue:
+        return ReportPhrases::tr("Blue");
+    case Yellow:
+        return ReportPhrases::tr("Yellow");
+    case RihgBy:
+        return ReportPhrases::tr("Filled in by %1 on %2.");
+    case RihgOn:
+        return ReportPhrases::tr("Filled in on %1.");
+    case Agreements:
+        return ReportPhrases::tr("Agreements of the safety plan");
+    case Agreement:
+        return ReportPhrases::tr("Agreement");
+    case CheckedBy:
+        return ReportPhrases::tr("Checked by");
+    case CheckOn:
+        return ReportPhrases::tr("Next check");
+    case LastCheck:
+        return ReportPhrases::tr("Last check");
+    case Kept:
+        return ReportPhrases::tr("kept, %1");
+    case NotKept:
+        return ReportPhrases::tr("not kept, %1");
+    case NotChecked:
+        return ReportPhrases::tr("not checked yet");
+    case NoAgreements:
+        return ReportPhrases::tr("No agreement is recorded.");
+    case FamilyTree:
+        return ReportPhrases::tr("Family");
+    case PlainAgreements:
+        return ReportPhrases::tr("What we agreed");
+    case PlainCheck:
+        return ReportPhrases::tr("%1 checks this on %2.");
+    case PlainHelp:
+        return ReportPhrases::tr("Who helps you");
+    case PlainHelper:
+        return ReportPhrases::tr("%1 (%2)");
+    case PlainNoHelp:
+        return ReportPhrases::tr("%1 knows your case.");
+    case AboutMe:
+        return ReportPhrases::tr("What is recorded about you");
+    case Recorded:
+        return ReportPhrases::tr("Recorded");
+    case SexLabel:
+        return ReportPhrases::tr("Sex");
+    case PhoneNumber:
+        return ReportPhrases::tr("Telephone");
+    case CallBackLabel:
+        return ReportPhrases::tr("Calling back");
+    case AddressLabel:
+        return ReportPhrases::tr("Address");
+    case MyEvents:
+        return ReportPhrases::tr("Events you were part of");
+    case MyCase:
+        return ReportPhrases::tr("What happened in your case");
+    case MyScore:
+        return ReportPhrases::tr("Your safety was estimated: %1 of 10.");
+    case Copies:
+        return ReportPhrases::tr("Copies that were given");
+    case ToWhom:
+        return ReportPhrases::tr("To whom");
+    case ReportColumn:
+        return ReportPhrases::tr("Report");
+    case WhatFor:
+        return ReportPhrases::tr("What for");
+    case NoCopies:
+        return ReportPhrases::tr("No copy was given to anybody.");
+    case OwnWords:
+        return ReportPhrases::tr("What you say yourself:");
+    case Sources:
+        return ReportPhrases::tr("Where this comes from");
+    case SourceIntake:
+        return ReportPhrases::tr("Persons, household and call: intake of %1.");
+    case SourceEvents:
+        return ReportPhrases::tr("Orders and reports: %1, the latest of %2.");
+    case SourceSteps:
+        return ReportPhrases::tr("Steps: as recorded until %1.");
+    case SourceSafety:
+        return ReportPhrases::tr("Safety: estimates until %1.");
     }
     return {};
 }

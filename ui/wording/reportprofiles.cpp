@@ -137,6 +137,58 @@ QString wordOf(privacy::Field field)
         return ReportProfiles::tr("What would change the outcome");
     case AnswerNotes:
         return ReportProfiles::tr("Notes with the answers");
+    case CaseRoute:
+        return ReportProfiles::tr("Route");
+    case CaseStand:
+        return ReportProfiles::tr("Where the case stands");
+    case Goal:
+        return ReportProfiles::tr("Goal of the family");
+    case Roles:
+        return ReportProfiles::tr("Who has which role");
+    case PhaseReason:
+        return ReportProfiles::tr("Reason of a phase");
+    case Partners:
+        return ReportProfiles::tr("Partners and their effort");
+    case PartnerReason:
+        return ReportProfiles::tr("Reason of a partner doing more or less");
+    case Steps:
+        return ReportProfiles::tr("Steps of the case");
+    case StepOutcome:
+        return ReportProfiles::tr("Outcome of a step");
+    case StepReason:
+        return ReportProfiles::tr("Reason of a step");
+    case StepNote:
+        return ReportProfiles::tr("Note with a step");
+    case StepParties:
+        return ReportProfiles::tr("Who took part in a step");
+    case SafetyScores:
+        return ReportProfiles::tr("Estimates of safety");
+    case ScoreNote:
+        return ReportProfiles::tr("Note with an estimate");
+    case Rihg:
+        return ReportProfiles::tr("Risk instrument (RiHG)");
+    case RihgNote:
+        return ReportProfiles::tr("Note with the RiHG");
+    case Agreements:
+        return ReportProfiles::tr("Agreements of the safety plan");
+    case AgreementCheckers:
+        return ReportProfiles::tr("Who checks an agreement");
+    case AgreementChecks:
+        return ReportProfiles::tr("Whether agreements were kept");
+    case AgreementNote:
+        return ReportProfiles::tr("Note with a check");
+    case ThroughTime:
+        return ReportProfiles::tr("Timeline");
+    case FamilyTree:
+        return ReportProfiles::tr("Genogram");
+    case FamilyPatterns:
+        return ReportProfiles::tr("Patterns in the genogram");
+    case Disclosures:
+        return ReportProfiles::tr("Copies given before");
+    case OwnWords:
+        return ReportProfiles::tr("Own statement");
+    case Figures:
+        return ReportProfiles::tr("Figures");
     }
     return {};
 }
@@ -147,6 +199,28 @@ QString reportKindText(const QString &kind)
 {
     if (kind == u"intakeadvies")
         return ReportProfiles::tr("Intake advice");
+    if (kind == u"aanmelding-icm")
+        return ReportProfiles::tr("Referral to ICM");
+    if (kind == u"aanmelding-mda")
+        return ReportProfiles::tr("Referral to MDA++");
+    if (kind == u"casusrapport")
+        return ReportProfiles::tr("Case report");
+    if (kind == u"plan")
+        return ReportProfiles::tr("Plan");
+    if (kind == u"faseoverzicht")
+        return ReportProfiles::tr("Overview of phases");
+    if (kind == u"besluitenlijst")
+        return ReportProfiles::tr("List of decisions");
+    if (kind == u"nazorgbrief")
+        return ReportProfiles::tr("Aftercare letter");
+    if (kind == u"stuurgroep")
+        return ReportProfiles::tr("Report for the steering group");
+    if (kind == u"inzage")
+        return ReportProfiles::tr("Inspection of your data");
+    if (kind == u"terugroepbrief")
+        return ReportProfiles::tr("Recall letter");
+    if (kind == u"correctiebrief")
+        return ReportProfiles::tr("Correction letter");
     return kind;
 }
 
@@ -156,6 +230,20 @@ QString profileText(const QString &profile)
         return ReportProfiles::tr("Executor of ICM");
     if (profile == u"eigen-dossier")
         return ReportProfiles::tr("Own file");
+    if (profile == u"vt")
+        return ReportProfiles::tr("Veilig Thuis");
+    if (profile == u"zvhh-weegoverleg")
+        return ReportProfiles::tr("ZVHH, weegoverleg");
+    if (profile == u"lokaal-team")
+        return ReportProfiles::tr("Local team");
+    if (profile == u"ketenpartner")
+        return ReportProfiles::tr("Partner in the chain");
+    if (profile == u"systeemlid")
+        return ReportProfiles::tr("Member of the household");
+    if (profile == u"burgemeester")
+        return ReportProfiles::tr("Mayor");
+    if (profile == u"stuurgroep")
+        return ReportProfiles::tr("Steering group");
     return profile;
 }
 
@@ -165,6 +253,24 @@ QString purposeText(const QString &purpose)
         return ReportProfiles::tr("to assess the referral");
     if (purpose == u"own-record")
         return ReportProfiles::tr("for the own file of the coordination pool");
+    if (purpose == u"coordinate-care")
+        return ReportProfiles::tr("to coordinate the care");
+    if (purpose == u"inform-safe-home")
+        return ReportProfiles::tr("to assess the safety");
+    if (purpose == u"weigh")
+        return ReportProfiles::tr("to weigh the case for MDA++");
+    if (purpose == u"warm-handover")
+        return ReportProfiles::tr("for the warm handover");
+    if (purpose == u"joint-work")
+        return ReportProfiles::tr("to work on the agreements together");
+    if (purpose == u"inform-member")
+        return ReportProfiles::tr("so that you know what was agreed");
+    if (purpose == u"subject-access")
+        return ReportProfiles::tr("because you asked for it");
+    if (purpose == u"decide-extension")
+        return ReportProfiles::tr("to decide on the extension");
+    if (purpose == u"steer")
+        return ReportProfiles::tr("to steer the approach");
     return purpose;
 }
 
@@ -174,6 +280,28 @@ QString purposeTitle(const QString &purpose)
         return ReportProfiles::tr("assessing the referral");
     if (purpose == u"own-record")
         return ReportProfiles::tr("own file");
+    if (purpose == u"coordinate-care")
+        return ReportProfiles::tr("coordinating the care");
+    if (purpose == u"inform-safe-home")
+        return ReportProfiles::tr("assessing the safety");
+    if (purpose == u"weigh")
+        return ReportProfiles::tr("weighing for MDA++");
+    if (purpose == u"warm-handover")
+        return ReportProfiles::tr("warm handover");
+    if (purpose == u"joint-work")
+        return ReportProfiles::tr("working together");
+    if (purpose == u"inform-member")
+        return ReportProfiles::tr("informing the family");
+    if (purpose == u"subject-access")
+        return ReportProfiles::tr("inspection by the person herself");
+    if (purpose == u"decide-extension")
+        return ReportProfiles::tr("deciding on the extension");
+    if (purpose == u"steer")
+        return ReportProfiles::tr("steering the approach");
+    if (purpose.startsWith(u"recall-"))
+        return ReportProfiles::tr("asking back copy %1").arg(purpose.section(u'-', -1));
+    if (purpose.startsWith(u"correct-"))
+        return ReportProfiles::tr("putting copy %1 right").arg(purpose.section(u'-', -1));
     return purpose;
 }
 
@@ -182,6 +310,14 @@ QString legalBasisText(const QString &legalBasis, bool confirmed)
     QString words = legalBasis;
     if (legalBasis == u"gdpr-public-task")
         words = ReportProfiles::tr("GDPR art. 6(1)(e)");
+    if (legalBasis == u"wmo-safe-home")
+        words = ReportProfiles::tr("Social Support Act 2015 art. 5.1.6");
+    if (legalBasis == u"wgs")
+        words = ReportProfiles::tr("Act on data processing by partnerships (WGS)");
+    if (legalBasis == u"wth")
+        words = ReportProfiles::tr("Temporary Barring Order Act art. 2 and 9");
+    if (legalBasis == u"gdpr-access")
+        words = ReportProfiles::tr("GDPR art. 15");
     return confirmed ? words : ReportProfiles::tr("%1, to be confirmed").arg(words);
 }
 
@@ -199,6 +335,10 @@ QString leftOutText(const QString &why)
 
 QString recipientText(const report::Document &document)
 {
+    if (document.sentTo == privacy::SentTo::Mayor)
+        return ReportProfiles::tr("the mayor of %1").arg(document.recipientName);
+    if (document.sentTo == privacy::SentTo::SteeringGroup)
+        return ReportProfiles::tr("the steering group");
     return document.recipientName.isEmpty() ? ReportProfiles::tr("own file") : document.recipientName;
 }
 

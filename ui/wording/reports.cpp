@@ -2,6 +2,8 @@
 
 #include "ui/wording/dates.h"
 #include "ui/wording/domain.h"
+#include "ui/wording/flow.h"
+#include "ui/wording/flowsafety.h"
 #include "ui/wording/rules.h"
 
 #include <QCoreApplication>
@@ -62,6 +64,37 @@ struct CodeWords
     QString operator()(const report::OrderCount &orders) const { return ordersText(orders.count); }
     QString operator()(const report::ReportCount &reports) const { return reportsText(reports.count); }
     QString operator()(const report::PurposeCode &purpose) const { return purposeText(purpose.code); }
+    QString operator()(const report::CodeWord &word) const
+    {
+        using Of = report::CodeWord::Of;
+        switch (word.of) {
+        case Of::Act:
+            return actText(word.code);
+        case Of::Outcome:
+            return outcomeText(word.code);
+        case Of::Role:
+            return roleText(word.code);
+        case Of::State:
+            return lowered(stateText(word.code));
+        case Of::Flow:
+            return flowText(word.code);
+        case Of::Report:
+            return reportKindText(word.code);
+        case Of::Profile:
+            return profileText(word.code);
+        case Of::Purpose:
+            return purposeTitle(word.code);
+        case Of::RihgPart:
+            return rihgPartText(word.code.toInt());
+        }
+        return {};
+    }
+    QString operator()(CaseStatus status) const { return lowered(wording::text(status)); }
+    QString operator()(DeadlineKind kind) const { return wording::text(kind); }
+    QString operator()(RelationKind kind) const { return lowered(wording::text(kind)); }
+    QString operator()(Sex sex) const { return lowered(wording::text(sex)); }
+    QString operator()(caseflow::SafetyPhase phase) const { return wording::text(phase); }
+    QString operator()(caseflow::Intensity intensity) const { return wording::text(intensity); }
     QString operator()(const report::Recipient &recipient) const
     {
         return recipient.name.isEmpty() ? profileText(u"eigen-dossier"_s).toLower() : recipient.name;
@@ -107,6 +140,13 @@ QList<Run> filled(const report::Phrased &phrased)
 struct ValueRuns
 {
     QList<Run> operator()(const report::Verbatim &verbatim) const { return {{verbatim.text}}; }
+    QList<Run> operator()(const report::Filled &filled) const
+    {
+        QString words;
+        for (const auto &part : filled.parts)
+            words += std::visit(ArgumentWords{}, part);
+        return {{words}};
+    }
     QList<Run> operator()(const report::Quote &quote) const
     {
         return {{u'\u201C' + quote.text + u'\u201D', Run::Look::Quote}};

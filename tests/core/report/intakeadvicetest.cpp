@@ -84,6 +84,8 @@ struct Lines
     void operator()(const report::Note &note) const { all(note.lines); }
     void operator()(const report::AnswerForm &) const {}
     void operator()(const report::Chart &) const {}
+    void operator()(const report::FamilyDrawing &) const {}
+    void operator()(const report::Prose &prose) const { all(prose.lines); }
 };
 
 QList<const report::Phrased *> phrasesIn(const Document &document, Phrase wanted)

@@ -1,4 +1,4 @@
-#include "core/store/queries.h"
+#include "core/store/copyqueries.h"
 #include "core/store/reader_p.h"
 #include "tests/core/store/records_fixture.h"
 
@@ -35,6 +35,8 @@ const QHash<QString, QString> &allowedScans()
         {u"executorLoad"_s, u"SCAN TABLE case_file AS f USING INDEX case_file_handler"_s}, // counts the open ones
         {u"casesBySerial"_s, u"SCAN TABLE case_number AS n"_s},                            // a row a year
         {u"textsWithWords"_s, u"SCAN TABLE search_text AS t VIRTUAL TABLE INDEX"_s},       // by its words, latest first
+        // in the order they left, until the limit; a search for one content is rare and the register is short
+        {u"latestCopies"_s, u"SCAN TABLE disclosure AS d"_s}, {u"copiesOfContent"_s, u"SCAN TABLE disclosure AS d"_s},
         {u"ordersToAssess"_s, u"SCAN TABLE barring_order USING INDEX barring_order_new"_s}};
     return scans;
 }
@@ -71,6 +73,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("sql");
         for (const queries::Named &query : queries::all)
+            QTest::newRow(query.name) << QByteArray(query.sql);
+        for (const queries::Named &query : queries::ofCopies)
             QTest::newRow(query.name) << QByteArray(query.sql);
     }
     void noListGoesThroughAWholeTable()

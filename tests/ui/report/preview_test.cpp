@@ -3,6 +3,7 @@
 #include "tests/support/grab.h"
 #include "tests/support/inspect.h"
 #include "tests/support/tabwalk.h"
+#include "ui/report/leakpanel.h"
 #include "ui/report/pageview.h"
 #include "ui/report/reportpreview.h"
 #include "ui/widgets/messagebar.h"
@@ -28,15 +29,19 @@ struct Scene
 {
     int copies = 0;
     bool registerFails = false;
+    privacy::LeakGuard guard = {};
     std::unique_ptr<ReportPreview> preview = {};
 
     Scene()
     {
         ReportSource source;
-        source.profiles = test::shippedProfiles().all();
-        source.compose = [](const QString &profile) {
+        source.choices = {{u"intakeadvies"_s}, test::shippedProfiles().all(), {}, {}};
+        source.compose = [this](const ReportOrder &order) {
             return report::composeIntakeAdvice(
-                test::canaries().facts, test::canaryRegion(), test::shippedProfiles().find(profile).value());
+                test::canaries().facts, test::canaryRegion(), test::shippedProfiles().find(order.profile).value())
+                .map([this](const report::Document &document) {
+                    return ComposedReport{document, guard};
+                });
         };
         source.registerCopy = [this](const report::Document &) -> Result<int> {
             if (registerFails)
@@ -70,6 +75,8 @@ private Q_SLOTS:
     void isAccessible();
     void namesNobodyInItsTitle();
     void zoomsInAndOut();
+    void nothingLeavesWhileSomethingShieldedIsRead();
+    void putsItInOtherWords();
 
 private:
     QTemporaryDir m_dir;
@@ -222,6 +229,45 @@ void PreviewTest::zoomsInAndOut()
     QCOMPARE(scene.find<PageView>("pages")->zoom(), 125);
     QTest::keyClick(scene.preview.get(), Qt::Key_Minus, Qt::ControlModifier);
     QCOMPARE(scene.find<PageView>("pages")->zoom(), 100);
+}
+
+void PreviewTest::nothingLeavesWhileSomethingShieldedIsRead()
+{
+    Scene scene;
+    const QString note = test::canaries().facts.intake.what;
+    scene.guard.shieldPlace(note, privacy::ShieldReason::SecretAddress);
+    scene.preview->show();
+    scene.preview->choose(u"eigen-dossier"_s);
+    QVERIFY(scene.preview->leakPanel()->isVisible());
+    QCOMPARE(scene.preview->leakPanel()->count(), 1);
+    QVERIFY(!scene.find<QPushButton>("save")->isEnabled());
+    QVERIFY(!scene.find<QPushButton>("print")->isEnabled());
+    REGIE_NONE(test::unnamed(*scene.preview));
+    REGIE_NONE(test::clipped(*scene.preview));
+    if (qEnvironmentVariableIsSet("REGIE_KEEP"))
+        QVERIFY(test::grabAt(*scene.preview, {1280, 860}).save(qEnvironmentVariable("REGIE_KEEP") + u"/leaks.png"_s));
+    scene.find<QPushButton>("takeOut")->click();
+    QCOMPARE(scene.preview->leakPanel()->count(), 0);
+    QVERIFY(!scene.preview->leakPanel()->isVisible());
+    QVERIFY(scene.find<QPushButton>("save")->isEnabled());
+    QVERIFY(!scene.find<PageView>("pages")->accessibleDescription().contains(note));
+}
+
+void PreviewTest::putsItInOtherWords()
+{
+    Scene scene;
+    const QString note = test::canaries().facts.intake.what;
+    scene.guard.shieldPlace(note, privacy::ShieldReason::SecretAddress);
+    scene.preview->choose(u"eigen-dossier"_s);
+    QString asked;
+    scene.preview->leakPanel()->setAskWords([&asked](const QString &passage) {
+        asked = passage;
+        return std::optional(u"Er was geschreeuw."_s);
+    });
+    scene.find<QPushButton>("reword")->click();
+    QVERIFY(asked.contains(note));
+    QVERIFY(scene.find<PageView>("pages")->accessibleDescription().contains(u"Er was geschreeuw."));
+    QVERIFY(scene.find<QPushButton>("print")->isEnabled());
 }
 
 QTEST_MAIN(PreviewTest)

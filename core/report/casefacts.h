@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/caseflow/safety.h"
+#include "core/domain/family.h"
+#include "core/report/facts.h"
+#include "core/report/timeline.h"
+
+namespace regie::report {
+
+/// A copy that left before, as an inzage tells it: to which kind of recipient, for what, when.
+struct CopyFact
+{
+    LocalDateTime at = {};
+    QString report = {};
+    QString profile = {};
+    QString purpose = {};
+    friend bool operator==(const CopyFact &, const CopyFact &) = default;
+};
+
+/// A copy that is asked back or put right.
+struct RecalledCopy
+{
+    int number = 0;
+    LocalDateTime at = {};
+    QString report = {};
+    QString reason = {}; ///< as the coordinator wrote it for the recipient
+    friend bool operator==(const RecalledCopy &, const RecalledCopy &) = default;
+};
+
+/// Everything a report on a case may draw on, as plain values, filled by the casebook. What of it reaches the page is
+/// decided by the recipient profile, not here.
+struct CaseFacts
+{
+    IntakeAdviceFacts intake = {}; ///< the case as it came in: household, events, advice, terms
+    CaseFile file = {};
+    caseflow::FlowState flow = {}; ///< what happened since
+    caseflow::SafetyRecord safety = {};
+    TimelineFacts timeline = {};
+    Family family = {};
+    QList<Address> addresses = {}; ///< of the household, now and before
+    QList<CopyFact> copies = {};   ///< oldest first; those to a system member are not among them
+    RecalledCopy recalled = {};    ///< with a letter about a copy
+    QString ownWords = {};         ///< what the person says herself, with an inzage
+};
+
+/// Whom the copy is for, where the profile leaves a choice.
+struct Addressee
+{
+    PersonId member = {}; ///< with SentTo::Member
+    QString partner = {}; ///< with SentTo::Partner: organisation id
+    friend bool operator==(const Addressee &, const Addressee &) = default;
+};
+
+} // namespace regie::report

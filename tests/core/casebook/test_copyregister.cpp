@@ -1,0 +1,143 @@
+#include "core/casebook/copyregister.h"
+#include "core/report/passages.h"
+#include "tests/core/casebook/intakes.h"
+#include "tests/core/casebook/practicevault.h"
+
+#include <QtTest>
+
+using namespace regie;
+using namespace regie::test;
+using namespace Qt::StringLiterals;
+
+/// What left the building: composed, registered, found again, asked back.
+class TestCopyRegister : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_casebook.reset();
+        m_practice = std::make_unique<PracticeVault>();
+        QVERIFY2(m_practice->vault, qPrintable(m_practice->failure));
+        m_casebook = std::make_unique<Casebook>(*m_practice->vault, m_practice->region);
+        const auto recorded = m_casebook->record(secondOrder(m_practice->ids));
+        QVERIFY(recorded && recorded->caseFile);
+        m_case = recorded->caseFile->id;
+    }
+    void cleanup() { m_casebook.reset(); }
+
+    void everyKindIsComposed_data()
+    {
+        QTest::addColumn<QString>("kind");
+        for (const QString &kind : ReportDesk::kinds())
+            QTest::newRow(qPrintable(kind)) << kind;
+    }
+    void everyKindIsComposed()
+    {
+        QFETCH(QString, kind);
+        const auto profiles = privacy::Profiles::builtIn();
+        QVERIFY(profiles);
+        int composed = 0;
+        for (const privacy::Profile &profile : profiles->all()) {
+            if (!profile.allowsReport(kind))
+                continue;
+            const auto report = compose(kind, profile);
+            QVERIFY2(report, report ? "" : qPrintable(profile.id() + u' ' + report.error().detail));
+            QCOMPARE(report->document.kind, kind);
+            QVERIFY(!report->document.blocks.isEmpty());
+            QVERIFY(report->leaks().isEmpty());
+            ++composed;
+        }
+        QVERIFY(composed > 0);
+    }
+
+    void aCopyIsFoundByItsVersionAndItsPerson()
+    {
+        const int first = registered(u"casusrapport"_s, u"vt"_s);
+        const int second = registered(u"casusrapport"_s, u"vt"_s); // the same again: the same version
+        const int other = registered(u"plan"_s, u"ketenpartner"_s);
+        QCOMPARE(QList<int>({first, second, other}), QList<int>({1, 2, 3}));
+        const QList<CopyView> all = listed(CopyRegister(*m_casebook).latestLater(10));
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all.first().record.copyNumber, 3); // the latest first
+        QCOMPARE(all.last().recipientName, u"Veilig Thuis Haaglanden"_s);
+        QCOMPARE(all.last().legalBasis, u"wmo-safe-home"_s);
+        QVERIFY(!all.last().by.isEmpty());
+        const QList<CopyView> same = listed(CopyRegister(*m_casebook).sameVersionLater(all.last().record));
+        QCOMPARE(same.size(), 2);
+        const PersonId member = PersonId::parse(ReportDesk(*m_casebook).members(m_case)->first().id).value();
+        QCOMPARE(listed(CopyRegister(*m_casebook).aboutLater(member)).size(), 3);
+        QCOMPARE(listed(CopyRegister(*m_casebook).aboutLater(PersonId::create(m_practice->ids))).size(), 0);
+        QCOMPARE(listed(CopyRegister(*m_casebook).latestLater(2)).size(), 2);
+    }
+
+    void aCopyIsAskedBackAndPutRight()
+    {
+        (void)registered(u"casusrapport"_s, u"vt"_s);
+        const CopyRegister copies(*m_casebook);
+        const CopyView copy = listed(copies.latestLater(10)).first();
+        QVERIFY(!copy.recalled && !copy.corrected);
+        QCOMPARE(copies.letter(copy, CopyLetter::Recall, u"  "_s).error().code, ErrorCode::ReasonMissing);
+        const auto letter = copies.letter(copy, CopyLetter::Recall, u"Verkeerde geboortedatum."_s);
+        QVERIFY2(letter, letter ? "" : qPrintable(letter.error().detail));
+        QCOMPARE(letter->document.recipient, copy.record.recipient);
+        QStringList words;
+        for (const report::Passage &passage : report::passagesOf(letter->document))
+            words.append(passage.text);
+        QVERIFY2(words.contains(u"Verkeerde geboortedatum."_s), qPrintable(words.join(u'|')));
+        QVERIFY(m_casebook->registerCopy(m_case, letter->document, {}));
+        const QList<CopyView> after = listed(copies.latestLater(10));
+        QCOMPARE(after.size(), 2);
+        QCOMPARE(after.first().record.purpose, u"recall-1"_s);
+        QVERIFY(after.last().recalled && !after.last().corrected);
+        const auto correction = copies.letter(after.last(), CopyLetter::Correction, u"Het is 1984."_s);
+        QVERIFY(correction && m_casebook->registerCopy(m_case, correction->document, {}));
+        QVERIFY(listed(copies.latestLater(10)).last().corrected);
+    }
+
+    void ownTemplatesAreTakenOrRefusedWhole()
+    {
+        ReportDesk desk(*m_casebook);
+        QVERIFY(
+            !desk.useTemplates("{\"reports\": [{\"report\": \"plan\", \"parts\": [{\"part\": \"x\"}]}]}", u"x.json"_s));
+        QVERIFY(desk.useTemplates(
+            "{\"reports\": [{\"report\": \"plan\", \"parts\": [{\"part\": \"text\", \"text\": [\"Eigen woorden\"]}]}]}",
+            u"x.json"_s));
+        const auto report = desk.compose(m_case, {u"plan"_s, u"vt"_s, {}, {}, {}, {}});
+        QCOMPARE(report.error().code, ErrorCode::NotAllowed); // a template gives nobody a report
+        const auto own = desk.compose(m_case, {u"plan"_s, u"eigen-dossier"_s, {}, {}, {}, {}});
+        QVERIFY(own);
+        QCOMPARE(own->document.blocks.size(), 1);
+    }
+
+private:
+    Result<ComposedReport> compose(const QString &kind, const privacy::Profile &profile)
+    {
+        const ReportDesk desk(*m_casebook);
+        ReportOrder order{kind, profile.id(), profile.purpose(), {}, {}, {}};
+        if (profile.sentTo() == privacy::SentTo::Member)
+            order.to.member = PersonId::parse(desk.members(m_case)->last().id).value();
+        if (profile.sentTo() == privacy::SentTo::Partner)
+            order.to.partner = u"de-waag"_s;
+        return desk.compose(m_case, order);
+    }
+    int registered(const QString &kind, const QString &profile)
+    {
+        const auto known = privacy::Profiles::builtIn()->forReport(profile, kind);
+        const auto report = compose(kind, *known);
+        return report ? m_casebook->registerCopy(m_case, report->document, {}).value_or(-1) : -2;
+    }
+    static QList<CopyView> listed(QFuture<Result<QList<CopyView>>> future)
+    {
+        future.waitForFinished();
+        const Result<QList<CopyView>> copies = future.result();
+        return copies.value_or(QList<CopyView>());
+    }
+
+    std::unique_ptr<PracticeVault> m_practice = {};
+    std::unique_ptr<Casebook> m_casebook = {};
+    CaseId m_case = {};
+};
+
+QTEST_GUILESS_MAIN(TestCopyRegister)
+#include "test_copyregister.moc"

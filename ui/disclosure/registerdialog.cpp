@@ -1,0 +1,259 @@
+#include "ui/disclosure/registerdialog.h"
+
+#include "core/base/whendone.h"
+#include "ui/casefile/celltable.h"
+#include "ui/report/reportpreview.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/type.h"
+#include "ui/wording/dates.h"
+#include "ui/wording/reports.h"
+
+#include <QHBoxLayout>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace regie::ui {
+
+namespace {
+
+constexpr int shownCopies = 1000;
+
+std::optional<QString> askReason(QWidget *parent, CopyLetter kind)
+{
+    bool agreed = false;
+    const QString question = kind == CopyLetter::Recall
+                                 ? RegisterDialog::tr("Why is this copy asked back? The recipient reads this.")
+                                 : RegisterDialog::tr("What is not right, and what is? The recipient reads this.");
+    const QString reason =
+        QInputDialog::getMultiLineText(parent, RegisterDialog::tr("Letter about a copy"), question, {}, &agreed);
+    return agreed ? std::optional(reason) : std::nullopt;
+}
+
+QString recipientOf(const CopyView &copy)
+{
+    return copy.recipientName.isEmpty() ? wording::profileText(copy.record.profile) : copy.recipientName;
+}
+
+QString standOf(const CopyView &copy)
+{
+    if (copy.recalled)
+        return RegisterDialog::tr("Asked back");
+    return copy.corrected ? RegisterDialog::tr("Put right") : QString();
+}
+
+QString copyNumberText(const CopyView &copy)
+{
+    return QStringLiteral("%1-%2")
+        .arg(copy.caseNumber.section(u'-', -1))
+        .arg(copy.record.copyNumber, 2, 10, QChar(u'0'));
+}
+
+CellRow rowOf(const CopyView &copy)
+{
+    const LocalDateTime at = LocalDateTime::fromUtc(copy.record.at);
+    return {.id = copy.record.id.toString(),
+        .cells = {{.text = wording::moment(at), .key = copy.record.at}, {.text = copyNumberText(copy)},
+            {.text = wording::reportKindText(copy.record.report), .tone = CellTone::Strong},
+            {.text = recipientOf(copy)}, {.text = wording::purposeTitle(copy.record.purpose)},
+            {.text = wording::legalBasisText(copy.legalBasis, copy.legalBasisConfirmed), .tone = CellTone::Muted},
+            {.text = copy.by},
+            {.text = standOf(copy), .sign = copy.recalled || copy.corrected ? Sign::Note : Sign::None}}};
+}
+
+QStringList headings()
+{
+    return {RegisterDialog::tr("When"), RegisterDialog::tr("Copy"), RegisterDialog::tr("Report"),
+        RegisterDialog::tr("To whom"), RegisterDialog::tr("What for"), RegisterDialog::tr("Legal basis"),
+        RegisterDialog::tr("Made by"), RegisterDialog::tr("Since then")};
+}
+
+} // namespace
+
+RegisterDialog::RegisterDialog(Casebook &casebook, QWidget *parent) : QDialog(parent), m_casebook(casebook)
+{
+    m_askReason = [this](CopyLetter kind) { return askReason(this, kind); };
+    setObjectName(QStringLiteral("copyRegister"));
+    setWindowTitle(tr("Register of copies"));
+    setSizeGripEnabled(true);
+    resize(1180, 720);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::l, space::l, space::l);
+    layout->setSpacing(space::m);
+    buildTop(layout);
+    m_model = new CellModel(headings(), this);
+    m_filter = new CellFilter(this);
+    m_filter->setSourceModel(m_model);
+    m_table = new CellTable(QStringLiteral("copies"), tr("Copies that left"), height::row);
+    m_table->setModel(m_filter);
+    m_table->setShares({0, 0, 2, 3, 3, 3, 2, 0});
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(0, Qt::DescendingOrder);
+    layout->addWidget(m_table, 1);
+    buildBottom(layout);
+    connect(m_filterLine, &QLineEdit::textChanged, m_filter, &CellFilter::setWords);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { chosenChanged(); });
+    chosenChanged();
+    showAll();
+    m_filterLine->setFocus();
+}
+
+void RegisterDialog::buildTop(QVBoxLayout *into)
+{
+    m_heading = makeLabel({}, TextRole::PanelHeading, true);
+    m_filterLine = new QLineEdit;
+    m_filterLine->setObjectName(QStringLiteral("copyFilter"));
+    m_filterLine->setPlaceholderText(tr("Case, recipient, report…"));
+    m_filterLine->setMinimumWidth(260);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(m_heading, 1);
+    row->addWidget(makeFieldLabel(tr("&Search"), m_filterLine));
+    row->addWidget(m_filterLine);
+    into->addLayout(row);
+    m_message = new MessageBar;
+    m_message->setObjectName(QStringLiteral("message"));
+    into->addWidget(m_message);
+}
+
+void RegisterDialog::buildBottom(QVBoxLayout *into)
+{
+    m_all = makeButton(tr("Show &all"), QStringLiteral("allCopies"));
+    m_same = makeButton(tr("Copies of the same &version"), QStringLiteral("sameVersion"));
+    m_about = makeButton(tr("About &one person"), QStringLiteral("aboutPerson"));
+    m_aboutMenu = new QMenu(m_about);
+    m_about->setMenu(m_aboutMenu);
+    m_recall = makeButton(tr("Ask &back…"), QStringLiteral("recall"));
+    m_correct = makeButton(tr("Put &right…"), QStringLiteral("correct"));
+    auto *close = makeButton(tr("&Close"), QStringLiteral("close"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    for (QPushButton *button : {m_all, m_same, m_about, m_recall, m_correct, close}) {
+        button->setAutoDefault(false);
+        if (button == m_recall)
+            row->addStretch(1);
+        row->addWidget(button);
+    }
+    into->addLayout(row);
+    connect(m_all, &QPushButton::clicked, this, &RegisterDialog::showAll);
+    connect(m_same, &QPushButton::clicked, this, &RegisterDialog::showSameVersion);
+    connect(m_aboutMenu, &QMenu::aboutToShow, this, &RegisterDialog::fillAboutMenu);
+    connect(m_recall, &QPushButton::clicked, this, [this] { write(CopyLetter::Recall); });
+    connect(m_correct, &QPushButton::clicked, this, [this] { write(CopyLetter::Correction); });
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void RegisterDialog::showAll()
+{
+    take(tr("All copies"), CopyRegister(m_casebook).latestLater(shownCopies));
+}
+
+void RegisterDialog::showSameVersion()
+{
+    const CopyView *copy = chosen();
+    if (copy == nullptr)
+        return;
+    const QString heading = tr("Copies that say the same as %1").arg(copyNumberText(*copy));
+    take(heading, CopyRegister(m_casebook).sameVersionLater(copy->record));
+}
+
+void RegisterDialog::showAbout(const Addressable &person)
+{
+    const std::optional<PersonId> id = PersonId::parse(person.id);
+    if (id)
+        take(tr("Copies about the household of %1").arg(person.name), CopyRegister(m_casebook).aboutLater(*id));
+}
+
+/// The members of the household of the copy that is chosen.
+void RegisterDialog::fillAboutMenu()
+{
+    m_aboutMenu->clear();
+    const CopyView *copy = chosen();
+    if (copy == nullptr)
+        return;
+    const Result<QList<Addressable>> members = ReportDesk(m_casebook).members(copy->record.caseFile);
+    if (!members) {
+        m_message->say(members.error());
+        return;
+    }
+    for (const Addressable &member : *members)
+        m_aboutMenu->addAction(QString(member.name).replace(QLatin1Char('&'), QLatin1String("&&")), this,
+            [this, member] { showAbout(member); });
+}
+
+void RegisterDialog::take(const QString &heading, QFuture<Result<QList<CopyView>>> copies)
+{
+    m_message->clear();
+    const int asked = ++m_asked;
+    whenDone(copies, this, [this, asked, heading](const Result<QList<CopyView>> &found) {
+        if (asked == m_asked)
+            show(heading, found);
+    });
+}
+
+void RegisterDialog::show(const QString &heading, const Result<QList<CopyView>> &copies)
+{
+    if (!copies) {
+        m_message->say(copies.error());
+        Q_EMIT settled();
+        return;
+    }
+    m_copies = *copies;
+    QList<CellRow> rows;
+    for (const CopyView &copy : std::as_const(m_copies))
+        rows.append(rowOf(copy));
+    m_model->setRows(rows);
+    m_heading->setText(m_copies.isEmpty() ? tr("%1: none").arg(heading)
+                                          : tr("%1: %n", nullptr, static_cast<int>(m_copies.size())).arg(heading));
+    if (m_filter->rowCount() > 0)
+        m_table->setCurrentIndex(m_filter->index(0, 0));
+    chosenChanged();
+    Q_EMIT settled();
+}
+
+const CopyView *RegisterDialog::chosen() const
+{
+    const QModelIndex at = m_table->currentIndex();
+    if (!at.isValid())
+        return nullptr;
+    const QString id = m_model->idAt(m_filter->mapToSource(at).row());
+    const auto found =
+        std::ranges::find_if(m_copies, [&id](const CopyView &copy) { return copy.record.id.toString() == id; });
+    return found == m_copies.cend() ? nullptr : &*found;
+}
+
+void RegisterDialog::chosenChanged()
+{
+    const CopyView *copy = chosen();
+    const bool outside = copy != nullptr && copy->record.profile != QLatin1String("eigen-dossier");
+    m_same->setEnabled(copy != nullptr);
+    m_about->setEnabled(copy != nullptr);
+    m_recall->setEnabled(outside);
+    m_correct->setEnabled(outside);
+}
+
+void RegisterDialog::write(CopyLetter kind)
+{
+    const CopyView *copy = chosen();
+    if (copy == nullptr)
+        return;
+    const std::optional<QString> reason = m_askReason(kind);
+    if (!reason)
+        return;
+    Result<ComposedReport> letter = CopyRegister(m_casebook).letter(*copy, kind, *reason);
+    if (!letter) {
+        m_message->say(letter.error());
+        return;
+    }
+    auto *preview = new ReportPreview(ReportSource::ofLetter(m_casebook, copy->record.caseFile, *letter), this);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->choose(letter->document.profile);
+    connect(preview, &QDialog::finished, this, &RegisterDialog::showAll);
+    preview->open();
+}
+
+} // namespace regie::ui

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/casebook/copyregister.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QLineEdit;
+class QMenu;
+class QPushButton;
+class QVBoxLayout;
+
+namespace regie::ui {
+
+class CellFilter;
+class CellModel;
+class CellTable;
+class MessageBar;
+class TextLabel;
+
+/// The register of copies: who received which copy of what, when, why, on which basis. From here every copy of one
+/// version is found, a copy is asked back or put right by letter, and what left about one person is listed.
+class RegisterDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit RegisterDialog(Casebook &casebook, QWidget *parent = nullptr);
+
+    /// Asks for the reason that goes into a letter; nothing when no letter is to be written. Replaced in tests.
+    void setAskReason(std::function<std::optional<QString>(CopyLetter)> ask) { m_askReason = std::move(ask); }
+
+Q_SIGNALS:
+    /// The list that was asked for stands there, or why it does not.
+    void settled();
+
+private:
+    void buildTop(QVBoxLayout *into);
+    void buildBottom(QVBoxLayout *into);
+    void showAll();
+    void showSameVersion();
+    void showAbout(const Addressable &person);
+    void fillAboutMenu();
+    void write(CopyLetter kind);
+    void take(const QString &heading, QFuture<Result<QList<CopyView>>> copies);
+    void show(const QString &heading, const Result<QList<CopyView>> &copies);
+    void chosenChanged();
+    [[nodiscard]] const CopyView *chosen() const;
+
+    Casebook &m_casebook;
+    std::function<std::optional<QString>(CopyLetter)> m_askReason;
+    QList<CopyView> m_copies = {};
+    int m_asked = 0; ///< what comes for an earlier question is passed over
+    TextLabel *m_heading = nullptr;
+    QLineEdit *m_filterLine = nullptr;
+    MessageBar *m_message = nullptr;
+    CellModel *m_model = nullptr;
+    CellFilter *m_filter = nullptr;
+    CellTable *m_table = nullptr;
+    QPushButton *m_all = nullptr;
+    QPushButton *m_same = nullptr;
+    QPushButton *m_about = nullptr;
+    QMenu *m_aboutMenu = nullptr;
+    QPushButton *m_recall = nullptr;
+    QPushButton *m_correct = nullptr;
+};
+
+} // namespace regie::ui
