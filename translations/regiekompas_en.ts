@@ -329,10 +329,17 @@
     </message>
 </context>
 <context>
-    <name>PrintAdvice</name>
+    <name>PrintReport</name>
+    <message numerus="yes">
+        <source>%n place(s) in this report would tell something that is shielded from this recipient. Nothing was written. Look at it in the window, or use --take-out.</source>
+        <translation>
+            <numerusform>%n place in this report would tell something that is shielded from this recipient. Nothing was written. Look at it in the window, or use --take-out.</numerusform>
+            <numerusform>%n places in this report would tell something that is shielded from this recipient. Nothing was written. Look at it in the window, or use --take-out.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Report, copy %1, %n page(s): %2</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>Report, copy %1, %n page: %2</numerusform>
             <numerusform>Report, copy %1, %n pages: %2</numerusform>
         </translation>
@@ -656,6 +663,16 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::LeakPanel</name>
+    <message numerus="yes">
+        <source>%n place(s) would tell something that is shielded from this recipient. Take them out or put them in other words; until then nothing can be printed or saved.</source>
+        <translation>
+            <numerusform>%n place would tell something that is shielded from this recipient. Take them out or put them in other words; until then nothing can be printed or saved.</numerusform>
+            <numerusform>%n places would tell something that is shielded from this recipient. Take them out or put them in other words; until then nothing can be printed or saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::RecordPage</name>
     <message numerus="yes">
         <source>%n term(s) started.</source>
@@ -669,6 +686,16 @@
         <translation>
             <numerusform>%n link to a person are still to confirm.</numerusform>
             <numerusform>%n links to a person are still to confirm.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::RegisterDialog</name>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
         </translation>
     </message>
 </context>

@@ -3913,6 +3913,65 @@
     </message>
 </context>
 <context>
+    <name>LeakWords</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telefoonnummer</translation>
+    </message>
+    <message>
+        <source>School, work or other place</source>
+        <translation>School, werk of andere plek</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>secret address</source>
+        <translation>geheim adres</translation>
+    </message>
+    <message>
+        <source>calling is not safe, or not asked yet</source>
+        <translation>bellen is niet veilig, of nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>only Veilig Thuis says who reported</source>
+        <translation>alleen Veilig Thuis zegt wie meldde</translation>
+    </message>
+    <message>
+        <source>about somebody else</source>
+        <translation>gaat over iemand anders</translation>
+    </message>
+    <message>
+        <source>a BSN goes only where a law says so</source>
+        <translation>een BSN gaat alleen mee als een wet dat zegt</translation>
+    </message>
+    <message>
+        <source>%1, spelled otherwise: %2</source>
+        <translation>%1, anders geschreven: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>LinkCommand</name>
     <message>
         <source>The list.</source>
@@ -4485,7 +4544,14 @@
     </message>
 </context>
 <context>
-    <name>PrintAdvice</name>
+    <name>PrintReport</name>
+    <message numerus="yes">
+        <source>%n place(s) in this report would tell something that is shielded from this recipient. Nothing was written. Look at it in the window, or use --take-out.</source>
+        <translation>
+            <numerusform>Op %n plek in dit rapport zou iets te lezen zijn dat voor deze ontvanger is afgeschermd. Er is niets geschreven. Bekijk het in het venster, of gebruik --take-out.</numerusform>
+            <numerusform>Op %n plekken in dit rapport zou iets te lezen zijn dat voor deze ontvanger is afgeschermd. Er is niets geschreven. Bekijk het in het venster, of gebruik --take-out.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Report, copy %1, %n page(s): %2</source>
         <translation>
@@ -4638,20 +4704,12 @@
         <translation>Er is geen ontvangerprofiel &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The recipient profile &quot;%1&quot; is not available yet.</source>
-        <translation>Het ontvangerprofiel &quot;%1&quot; is nog niet beschikbaar.</translation>
-    </message>
-    <message>
         <source>Say which case and which file: --case NUMBER --out FILE.pdf.</source>
         <translation>Zeg welke casus en welk bestand: --case NUMMER --out BESTAND.pdf.</translation>
     </message>
     <message>
         <source>Prints a report of a case for one recipient as PDF; alone: lists reports and recipients.</source>
         <translation>Drukt een rapport van een casus af voor één ontvanger, als PDF; zonder meer: laat rapporten en ontvangers zien.</translation>
-    </message>
-    <message>
-        <source>Which report (&quot;intakeadvies&quot;).</source>
-        <translation>Welk rapport (&quot;intakeadvies&quot;).</translation>
     </message>
     <message>
         <source>Number of the case.</source>
@@ -4664,6 +4722,34 @@
     <message>
         <source>The PDF file to write.</source>
         <translation>Het PDF-bestand dat geschreven wordt.</translation>
+    </message>
+    <message>
+        <source>The report &quot;%1&quot; does not go to &quot;%2&quot;.</source>
+        <translation>Het rapport &quot;%1&quot; gaat niet naar &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>Which report.</source>
+        <translation>Welk rapport.</translation>
+    </message>
+    <message>
+        <source>What for, when the recipient gets it for more than one thing.</source>
+        <translation>Waarvoor, als de ontvanger het voor meer dan één doel krijgt.</translation>
+    </message>
+    <message>
+        <source>Which member of the household: the identity, or the place in the household from 1.</source>
+        <translation>Welk systeemlid: de identiteit, of de plaats in het huishouden vanaf 1.</translation>
+    </message>
+    <message>
+        <source>Which partner: the organisation.</source>
+        <translation>Welke ketenpartner: de organisatie.</translation>
+    </message>
+    <message>
+        <source>Own templates, in place of those of the region.</source>
+        <translation>Eigen sjablonen, in plaats van die van de regio.</translation>
+    </message>
+    <message>
+        <source>Take out sentences that would tell something shielded, in place of refusing.</source>
+        <translation>Laat zinnen weg die iets afgeschermds zouden zeggen, in plaats van te weigeren.</translation>
     </message>
 </context>
 <context>
@@ -4699,6 +4785,10 @@
     <message>
         <source>Initials</source>
         <translation>Paraaf</translation>
+    </message>
+    <message>
+        <source>Agreed, from</source>
+        <translation>Akkoord, vanaf</translation>
     </message>
 </context>
 <context>
@@ -5027,6 +5117,314 @@
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
     </message>
+    <message>
+        <source>Case %2, %1</source>
+        <translation>Casus %2, %1</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Casus %1</translation>
+    </message>
+    <message>
+        <source>How the case stands</source>
+        <translation>Hoe de casus ervoor staat</translation>
+    </message>
+    <message>
+        <source>Route: %1.</source>
+        <translation>Route: %1.</translation>
+    </message>
+    <message>
+        <source>Case: %1.</source>
+        <translation>Casus: %1.</translation>
+    </message>
+    <message>
+        <source>Phase: %1, since %2.</source>
+        <translation>Fase: %1, sinds %2.</translation>
+    </message>
+    <message>
+        <source>In the route: %1, since %2.</source>
+        <translation>In de route: %1, sinds %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>Next date: %1, %2.</source>
+        <translation>Eerstvolgende datum: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>(back from a later phase)</source>
+        <translation>(terugval)</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Ketenpartners</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Ketenpartner</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Inzet</translation>
+    </message>
+    <message>
+        <source>%1 does more from %2 until %3.</source>
+        <translation>%1 schaalt op van %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>%1 does less from %2 until %3.</source>
+        <translation>%1 schaalt af van %2 tot %3.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat er is gedaan</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>Er is nog niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Dates to come</source>
+        <translation>Wat nog moet gebeuren</translation>
+    </message>
+    <message>
+        <source>No date is open.</source>
+        <translation>Er staat geen datum open.</translation>
+    </message>
+    <message>
+        <source>How safe, estimated from 0 (act now) to 10 (safe enough)</source>
+        <translation>Hoe veilig, geschat van 0 (nu ingrijpen) tot 10 (veilig genoeg)</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Systeemlid</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schatting</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <translation>%1 (was %2)</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>No estimate is recorded.</source>
+        <translation>Er is geen schatting vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Risk instrument (RiHG)</source>
+        <translation>Risicotaxatie-instrument (RiHG)</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rood</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Geel</translation>
+    </message>
+    <message>
+        <source>Filled in by %1 on %2.</source>
+        <translation>Ingevuld door %1 op %2.</translation>
+    </message>
+    <message>
+        <source>Filled in on %1.</source>
+        <translation>Ingevuld op %1.</translation>
+    </message>
+    <message>
+        <source>Agreements of the safety plan</source>
+        <translation>Afspraken in het veiligheidsplan</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Wie controleert</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Volgende controle</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation>Laatste controle</translation>
+    </message>
+    <message>
+        <source>kept, %1</source>
+        <translation>nagekomen, %1</translation>
+    </message>
+    <message>
+        <source>not kept, %1</source>
+        <translation>niet nagekomen, %1</translation>
+    </message>
+    <message>
+        <source>not checked yet</source>
+        <translation>nog niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>No agreement is recorded.</source>
+        <translation>Er is geen afspraak vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Wat wij hebben afgesproken</translation>
+    </message>
+    <message>
+        <source>%1 checks this on %2.</source>
+        <translation>%1 kijkt op %2 of dit lukt.</translation>
+    </message>
+    <message>
+        <source>Who helps you</source>
+        <translation>Wie u helpt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 knows your case.</source>
+        <translation>%1 kent uw casus.</translation>
+    </message>
+    <message>
+        <source>What is recorded about you</source>
+        <translation>Wat over u is vastgelegd</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Calling back</source>
+        <translation>Terugbellen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Events you were part of</source>
+        <translation>Gebeurtenissen waar u bij hoort</translation>
+    </message>
+    <message>
+        <source>What happened in your case</source>
+        <translation>Wat er in uw casus is gedaan</translation>
+    </message>
+    <message>
+        <source>Your safety was estimated: %1 of 10.</source>
+        <translation>Uw veiligheid is geschat: %1 van 10.</translation>
+    </message>
+    <message>
+        <source>Copies that were given</source>
+        <translation>Wie een afschrift kreeg</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>No copy was given to anybody.</source>
+        <translation>Niemand kreeg een afschrift.</translation>
+    </message>
+    <message>
+        <source>What you say yourself:</source>
+        <translation>Wat u er zelf over zegt:</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Waar dit vandaan komt</translation>
+    </message>
+    <message>
+        <source>Persons, household and call: intake of %1.</source>
+        <translation>Personen, huishouden en melding: intake van %1.</translation>
+    </message>
+    <message>
+        <source>Orders and reports: %1, the latest of %2.</source>
+        <translation>Huisverboden en meldingen: %1, de laatste van %2.</translation>
+    </message>
+    <message>
+        <source>Steps: as recorded until %1.</source>
+        <translation>Stappen: zoals vastgelegd tot en met %1.</translation>
+    </message>
+    <message>
+        <source>Safety: estimates until %1.</source>
+        <translation>Veiligheid: schattingen tot en met %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReportProfiles</name>
@@ -5293,6 +5691,286 @@
     <message>
         <source>example, not registered</source>
         <translation>voorbeeld, niet geregistreerd</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Where the case stands</source>
+        <translation>Hoe de casus ervoor staat</translation>
+    </message>
+    <message>
+        <source>Goal of the family</source>
+        <translation>Doel van het gezin</translation>
+    </message>
+    <message>
+        <source>Who has which role</source>
+        <translation>Wie welke rol heeft</translation>
+    </message>
+    <message>
+        <source>Reason of a phase</source>
+        <translation>Reden van een fase</translation>
+    </message>
+    <message>
+        <source>Partners and their effort</source>
+        <translation>Ketenpartners en hun inzet</translation>
+    </message>
+    <message>
+        <source>Reason of a partner doing more or less</source>
+        <translation>Reden van op- of afschalen</translation>
+    </message>
+    <message>
+        <source>Steps of the case</source>
+        <translation>Stappen in de casus</translation>
+    </message>
+    <message>
+        <source>Outcome of a step</source>
+        <translation>Uitkomst van een stap</translation>
+    </message>
+    <message>
+        <source>Reason of a step</source>
+        <translation>Reden van een stap</translation>
+    </message>
+    <message>
+        <source>Note with a step</source>
+        <translation>Toelichting bij een stap</translation>
+    </message>
+    <message>
+        <source>Who took part in a step</source>
+        <translation>Wie bij een stap was</translation>
+    </message>
+    <message>
+        <source>Estimates of safety</source>
+        <translation>Schattingen van de veiligheid</translation>
+    </message>
+    <message>
+        <source>Note with an estimate</source>
+        <translation>Toelichting bij een schatting</translation>
+    </message>
+    <message>
+        <source>Risk instrument (RiHG)</source>
+        <translation>Risicotaxatie-instrument (RiHG)</translation>
+    </message>
+    <message>
+        <source>Note with the RiHG</source>
+        <translation>Toelichting bij de RiHG</translation>
+    </message>
+    <message>
+        <source>Agreements of the safety plan</source>
+        <translation>Afspraken in het veiligheidsplan</translation>
+    </message>
+    <message>
+        <source>Who checks an agreement</source>
+        <translation>Wie een afspraak controleert</translation>
+    </message>
+    <message>
+        <source>Whether agreements were kept</source>
+        <translation>Of afspraken zijn nagekomen</translation>
+    </message>
+    <message>
+        <source>Note with a check</source>
+        <translation>Toelichting bij een controle</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Genogram</source>
+        <translation>Genogram</translation>
+    </message>
+    <message>
+        <source>Patterns in the genogram</source>
+        <translation>Patronen in het genogram</translation>
+    </message>
+    <message>
+        <source>Copies given before</source>
+        <translation>Eerdere afschriften</translation>
+    </message>
+    <message>
+        <source>Own statement</source>
+        <translation>Eigen verklaring</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Referral to ICM</source>
+        <translation>Aanmelding ICM</translation>
+    </message>
+    <message>
+        <source>Referral to MDA++</source>
+        <translation>Aanmelding MDA++</translation>
+    </message>
+    <message>
+        <source>Case report</source>
+        <translation>Casusrapport</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan van aanpak</translation>
+    </message>
+    <message>
+        <source>Overview of phases</source>
+        <translation>Faseoverzicht</translation>
+    </message>
+    <message>
+        <source>List of decisions</source>
+        <translation>Besluitenlijst</translation>
+    </message>
+    <message>
+        <source>Aftercare letter</source>
+        <translation>Nazorgbrief</translation>
+    </message>
+    <message>
+        <source>Report for the steering group</source>
+        <translation>Stuurgroeprapport</translation>
+    </message>
+    <message>
+        <source>Inspection of your data</source>
+        <translation>Inzage in uw gegevens</translation>
+    </message>
+    <message>
+        <source>Recall letter</source>
+        <translation>Terugroepbrief</translation>
+    </message>
+    <message>
+        <source>Correction letter</source>
+        <translation>Correctiebrief</translation>
+    </message>
+    <message>
+        <source>Veilig Thuis</source>
+        <translation>Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>ZVHH, weegoverleg</source>
+        <translation>ZVHH, weegoverleg</translation>
+    </message>
+    <message>
+        <source>Local team</source>
+        <translation>Lokaal team</translation>
+    </message>
+    <message>
+        <source>Partner in the chain</source>
+        <translation>Ketenpartner</translation>
+    </message>
+    <message>
+        <source>Member of the household</source>
+        <translation>Systeemlid</translation>
+    </message>
+    <message>
+        <source>Mayor</source>
+        <translation>Burgemeester</translation>
+    </message>
+    <message>
+        <source>Steering group</source>
+        <translation>Stuurgroep</translation>
+    </message>
+    <message>
+        <source>to coordinate the care</source>
+        <translation>om de hulp te coördineren</translation>
+    </message>
+    <message>
+        <source>to assess the safety</source>
+        <translation>om de veiligheid te beoordelen</translation>
+    </message>
+    <message>
+        <source>to weigh the case for MDA++</source>
+        <translation>om de casus te wegen voor MDA++</translation>
+    </message>
+    <message>
+        <source>for the warm handover</source>
+        <translation>voor de warme overdracht</translation>
+    </message>
+    <message>
+        <source>to work on the agreements together</source>
+        <translation>om samen aan de afspraken te werken</translation>
+    </message>
+    <message>
+        <source>so that you know what was agreed</source>
+        <translation>zodat u weet wat is afgesproken</translation>
+    </message>
+    <message>
+        <source>because you asked for it</source>
+        <translation>omdat u erom vroeg</translation>
+    </message>
+    <message>
+        <source>to decide on the extension</source>
+        <translation>om te besluiten over de verlenging</translation>
+    </message>
+    <message>
+        <source>to steer the approach</source>
+        <translation>om de aanpak te sturen</translation>
+    </message>
+    <message>
+        <source>coordinating the care</source>
+        <translation>coördineren van de hulp</translation>
+    </message>
+    <message>
+        <source>assessing the safety</source>
+        <translation>beoordelen van de veiligheid</translation>
+    </message>
+    <message>
+        <source>weighing for MDA++</source>
+        <translation>wegen voor MDA++</translation>
+    </message>
+    <message>
+        <source>warm handover</source>
+        <translation>warme overdracht</translation>
+    </message>
+    <message>
+        <source>working together</source>
+        <translation>samen werken aan de afspraken</translation>
+    </message>
+    <message>
+        <source>informing the family</source>
+        <translation>u informeren</translation>
+    </message>
+    <message>
+        <source>inspection by the person herself</source>
+        <translation>inzage</translation>
+    </message>
+    <message>
+        <source>deciding on the extension</source>
+        <translation>besluiten over de verlenging</translation>
+    </message>
+    <message>
+        <source>steering the approach</source>
+        <translation>sturen van de aanpak</translation>
+    </message>
+    <message>
+        <source>asking back copy %1</source>
+        <translation>terugvragen van exemplaar %1</translation>
+    </message>
+    <message>
+        <source>putting copy %1 right</source>
+        <translation>verbeteren van exemplaar %1</translation>
+    </message>
+    <message>
+        <source>Social Support Act 2015 art. 5.1.6</source>
+        <translation>Wmo 2015 art. 5.1.6</translation>
+    </message>
+    <message>
+        <source>Act on data processing by partnerships (WGS)</source>
+        <translation>Wet gegevensverwerking door samenwerkingsverbanden (WGS)</translation>
+    </message>
+    <message>
+        <source>Temporary Barring Order Act art. 2 and 9</source>
+        <translation>Wet tijdelijk huisverbod art. 2 en 9</translation>
+    </message>
+    <message>
+        <source>GDPR art. 15</source>
+        <translation>AVG art. 15</translation>
+    </message>
+    <message>
+        <source>the mayor of %1</source>
+        <translation>de burgemeester van %1</translation>
+    </message>
+    <message>
+        <source>the steering group</source>
+        <translation>de stuurgroep</translation>
     </message>
 </context>
 <context>
@@ -8967,6 +9645,55 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::LeakPanel</name>
+    <message>
+        <source>In other words</source>
+        <translation>In andere woorden</translation>
+    </message>
+    <message>
+        <source>This is changed on paper only, not in the file.</source>
+        <translation>Dit verandert alleen op papier, niet in het dossier.</translation>
+    </message>
+    <message>
+        <source>This must not leave</source>
+        <translation>Dit mag niet naar buiten</translation>
+    </message>
+    <message>
+        <source>Places where something shielded would be read</source>
+        <translation>Plekken waar iets afgeschermds te lezen zou zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Weglaten</translation>
+    </message>
+    <message>
+        <source>The whole sentence goes; nothing shows that it was there</source>
+        <translation>De hele zin gaat weg; niets laat zien dat hij er stond</translation>
+    </message>
+    <message>
+        <source>Re&amp;word…</source>
+        <translation>An&amp;ders zeggen…</translation>
+    </message>
+    <message>
+        <source>Take &amp;all out</source>
+        <translation>&amp;Alles weglaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) would tell something that is shielded from this recipient. Take them out or put them in other words; until then nothing can be printed or saved.</source>
+        <translation>
+            <numerusform>Op %n plek zou iets te lezen zijn dat voor deze ontvanger is afgeschermd. Laat het weg of zeg het anders; tot dan kunt u niet printen of bewaren.</numerusform>
+            <numerusform>Op %n plekken zou iets te lezen zijn dat voor deze ontvanger is afgeschermd. Laat het weg of zeg het anders; tot dan kunt u niet printen of bewaren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+“%2”</source>
+        <comment>what and why, the words</comment>
+        <translation>%1
+“%2”</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -9135,6 +9862,10 @@
     <message>
         <source>About Regiekompas</source>
         <translation>Over Regiekompas</translation>
+    </message>
+    <message>
+        <source>Register of &amp;copies…</source>
+        <translation>Register van &amp;afschriften…</translation>
     </message>
 </context>
 <context>
@@ -9783,6 +10514,124 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::RegisterDialog</name>
+    <message>
+        <source>Why is this copy asked back? The recipient reads this.</source>
+        <translation>Waarom vraagt u dit exemplaar terug? De ontvanger leest dit.</translation>
+    </message>
+    <message>
+        <source>What is not right, and what is? The recipient reads this.</source>
+        <translation>Wat klopt er niet, en hoe is het wel? De ontvanger leest dit.</translation>
+    </message>
+    <message>
+        <source>Letter about a copy</source>
+        <translation>Brief over een exemplaar</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>Teruggevraagd</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Verbeterd</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplaar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Register of copies</source>
+        <translation>Register van afschriften</translation>
+    </message>
+    <message>
+        <source>Copies that left</source>
+        <translation>Afschriften die naar buiten gingen</translation>
+    </message>
+    <message>
+        <source>Case, recipient, report…</source>
+        <translation>Casus, ontvanger, rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles tonen</translation>
+    </message>
+    <message>
+        <source>Copies of the same &amp;version</source>
+        <translation>Exemplaren van dezelfde &amp;versie</translation>
+    </message>
+    <message>
+        <source>About &amp;one person</source>
+        <translation>Over &amp;één persoon</translation>
+    </message>
+    <message>
+        <source>Ask &amp;back…</source>
+        <translation>&amp;Terugvragen…</translation>
+    </message>
+    <message>
+        <source>Put &amp;right…</source>
+        <translation>Ve&amp;rbeteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>All copies</source>
+        <translation>Alle afschriften</translation>
+    </message>
+    <message>
+        <source>Copies that say the same as %1</source>
+        <translation>Exemplaren die hetzelfde zeggen als %1</translation>
+    </message>
+    <message>
+        <source>Copies about the household of %1</source>
+        <translation>Afschriften over het huishouden van %1</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::RelationPanel</name>
     <message>
         <source>Relations</source>
@@ -9818,6 +10667,45 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::ReportChooser</name>
+    <message>
+        <source>Which report</source>
+        <translation>Welk rapport</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>Aa&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Voor</translation>
+    </message>
+    <message>
+        <source>Choose for whom this is…</source>
+        <translation>Kies voor wie dit is…</translation>
+    </message>
+    <message>
+        <source>Choose the person…</source>
+        <translation>Kies de persoon…</translation>
+    </message>
+    <message>
+        <source>Choose the partner…</source>
+        <translation>Kies de ketenpartner…</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::ReportPreview</name>
     <message>
         <source>Save the report</source>
@@ -9828,28 +10716,12 @@
         <translation>PDF-bestand (*.pdf)</translation>
     </message>
     <message>
-        <source>Intake advice</source>
-        <translation>Intakeadvies</translation>
-    </message>
-    <message>
-        <source>For whom</source>
-        <translation>Voor wie</translation>
-    </message>
-    <message>
-        <source>Choose for whom this is…</source>
-        <translation>Kies voor wie dit is…</translation>
-    </message>
-    <message>
         <source>Size of the pages</source>
         <translation>Grootte van de pagina&apos;s</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>&amp;For</source>
-        <translation>&amp;Voor</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
@@ -9910,6 +10782,18 @@
     <message>
         <source>Sent to the printer as copy %1.</source>
         <translation>Naar de printer gestuurd als exemplaar %1.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>What the person says herself</source>
+        <translation>Wat de persoon zelf zegt</translation>
+    </message>
+    <message>
+        <source>P&amp;ut on paper</source>
+        <translation>Op papier &amp;zetten</translation>
     </message>
 </context>
 <context>
