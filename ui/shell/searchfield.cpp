@@ -71,7 +71,7 @@ void SearchField::find()
         m_hits->appendRow(item);
     }
     if (m_hits->rowCount() == 0) {
-        auto *none = new QStandardItem(tr("Nothing found"));
+        auto *none = new QStandardItem(tr("Nothing found. Type a part of the name, or the number."));
         none->setEnabled(false);
         m_hits->appendRow(none);
     }
