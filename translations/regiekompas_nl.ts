@@ -11074,8 +11074,8 @@
         <translation>Wat er gevonden is</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Niets gevonden</translation>
+        <source>Nothing found. Type a part of the name, or the number.</source>
+        <translation>Niets gevonden. Typ een deel van de naam, of het nummer.</translation>
     </message>
 </context>
 <context>
