@@ -4,6 +4,7 @@
 #include "tests/support/inspect.h"
 #include "tests/support/tabwalk.h"
 #include "ui/casefile/caselistview.h"
+#include "ui/help/stepguide.h"
 #include "ui/intake/intakewizard.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/passwordfield.h"
@@ -17,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void makesAVaultAndUnlocksIt();
     void anOlderVaultOpensForAReason();
     void practiceIsMarkedAndNamed();
+    void theFirstPracticeOffersAnIntake();
+    void theNewsIsSaidOnceAVersion();
     void walksBetweenPages();
     void comesBackToTheIntake();
     void locksByItself();
@@ -45,6 +49,8 @@ private Q_SLOTS:
     void fits();
 
 private:
+    /// What the window keeps between two starts, with @p group forgotten.
+    static void forget(const QString &group);
     [[nodiscard]] QString folder(const QString &name) const { return m_home->filePath(name + u".kluis"_s); }
     [[nodiscard]] std::unique_ptr<Session> practice(const QString &name) const;
     std::unique_ptr<QTemporaryDir> m_home;
@@ -180,6 +186,53 @@ void SessionTest::practiceIsMarkedAndNamed()
     REGIE_NONE(test::unnamed(window));
     REGIE_NONE(test::tabWalk(window));
     REGIE_NONE(test::richTexts(window));
+}
+
+void SessionTest::forget(const QString &group)
+{
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"regiekompas"_s, u"regiekompas"_s);
+    settings.remove(group);
+}
+
+void SessionTest::theFirstPracticeOffersAnIntake()
+{
+    forget(u"guide"_s);
+    auto session = practice(u"Eerste"_s);
+    QVERIFY(session);
+    MessageBar *bar = session->window().message();
+    QVERIFY2(bar->text().startsWith(u"Dit is de oefenkluis"_s), qPrintable(bar->text()));
+    bar->action()->click();
+    QTRY_COMPARE(session->window().page(), Page::Intake);
+    auto *guide = session->window().findChild<StepGuide *>();
+    QVERIFY(guide != nullptr && guide->isVisible());
+    QCOMPARE(guide->section(), u"eerste-intake-1"_s);
+    guide->findChild<QPushButton *>(u"guideClose"_s)->click();
+    QTRY_VERIFY(session->window().findChild<StepGuide *>() == nullptr);
+
+    session = nullptr;
+    session = practice(u"Later"_s); // closed for good, and not offered again
+    QVERIFY(session);
+    QVERIFY(!session->window().message()->text().startsWith(u"Dit is de oefenkluis"_s));
+    Q_EMIT session->window().newIntakeWanted();
+    QTRY_COMPARE(session->window().page(), Page::Intake);
+    QVERIFY(session->window().findChild<StepGuide *>() == nullptr);
+}
+
+void SessionTest::theNewsIsSaidOnceAVersion()
+{
+    const QString before = QCoreApplication::applicationVersion();
+    const auto said = [this](const QString &version, const QString &name) {
+        QCoreApplication::setApplicationVersion(version);
+        const auto session = practice(name);
+        const QString text = session ? session->window().message()->text() : QString();
+        return text.contains(u"Dit is Regiekompas %1."_s.arg(version));
+    };
+    forget(u"help"_s);
+    QVERIFY(!said(u"1.0"_s, u"Een"_s)); // at first everything is new
+    QVERIFY(!said(u"1.0"_s, u"Twee"_s));
+    QVERIFY(said(u"1.1"_s, u"Drie"_s));
+    QVERIFY(!said(u"1.1"_s, u"Vier"_s));
+    QCoreApplication::setApplicationVersion(before);
 }
 
 void SessionTest::walksBetweenPages()
