@@ -20,6 +20,13 @@ constexpr Span bodySpan{bodyLeft, bodyWidth};
 constexpr Span leftHalf{bodyLeft, halfWidth};
 constexpr Span rightHalf{bodyRight - halfWidth, halfWidth};
 
+/// What stands in the head and at the foot of every page leaves room for the page, however long a name is.
+QString shortened(const QString &text)
+{
+    constexpr qsizetype longest = 160;
+    return text.size() > longest ? text.left(longest - 1) + u'…' : text;
+}
+
 QList<std::pair<QString, QString>> headRows(const report::Document &document)
 {
     const QString copy = document.copyNumber < 1 ? wording::copyText(document)
@@ -44,7 +51,7 @@ qreal addHeadRows(QList<Mark> &marks, const report::Document &document)
     for (const auto &[label, value] : headRows(document)) {
         addText(marks, TextBlock({{label, Weight::Regular, ink::muted}}, Type::Table, values - labels), labels, y);
         const Weight weight = first ? Weight::Strong : Weight::Regular;
-        const TextBlock text({{value, weight, ink::text}}, Type::Table, bodyRight - values);
+        const TextBlock text({{shortened(value), weight, ink::text}}, Type::Table, bodyRight - values);
         addText(marks, text, values, y);
         y += text.height() + mm(0.5);
         first = false;
@@ -65,8 +72,10 @@ QList<Mark> headMarks(const report::Document &document, qreal &bottom)
     const TextBlock title({{wording::reportKindText(document.kind), Weight::Strong, ink::text}}, Type::Title, mm(112));
     addText(marks, title, bodyLeft, mm(18.9));
     QList<Stretch> under = stretches(document.subtitle);
-    for (Stretch &stretch : under)
+    for (Stretch &stretch : under) {
+        stretch.text = shortened(stretch.text);
         stretch.colour = ink::muted;
+    }
     const TextBlock subtitle(under, Type::Body, mm(114));
     const qreal subtitleTop = mm(18.9) + title.height() + mm(0.2);
     addText(marks, subtitle, bodyLeft, subtitleTop);
@@ -92,7 +101,7 @@ void addBand(Page &page)
 QString footText(const report::Document &document)
 {
     return ReportSheet::tr("Confidential · for %1 · %2 · copy %3")
-        .arg(wording::recipientText(document), document.made.date.toString(QStringLiteral("dd-MM-yyyy")),
+        .arg(shortened(wording::recipientText(document)), document.made.date.toString(QStringLiteral("dd-MM-yyyy")),
             wording::copyText(document));
 }
 
