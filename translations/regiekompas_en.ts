@@ -339,7 +339,7 @@
     </message>
     <message numerus="yes">
         <source>Report, copy %1, %n page(s): %2</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Report, copy %1, %n page: %2</numerusform>
             <numerusform>Report, copy %1, %n pages: %2</numerusform>
         </translation>
