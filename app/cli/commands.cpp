@@ -11,6 +11,7 @@ const Command table[] = {
     {"import", importSummary, runImport},
     {"export", exportSummary, runExport},
     {"report", reportSummary, runReport},
+    {"stats", statsSummary, runStats},
     {"verify", verifySummary, runVerify},
     {"backup", backupSummary, runBackup},
     {"restore", restoreSummary, runRestore},

@@ -28,6 +28,9 @@ QString exportSummary();
 int runReport(const QStringList &arguments, Io &io);
 QString reportSummary();
 
+int runStats(const QStringList &arguments, Io &io);
+QString statsSummary();
+
 int runDemo(const QStringList &arguments, Io &io);
 QString demoSummary();
 

@@ -21,7 +21,9 @@ const QSet<QString> &truthColumns()
         QStringLiteral("dwelling_secret"), QStringLiteral("address_secret"), QStringLiteral("time_known"),
         QStringLiteral("verified"), QStringLiteral("taken_up"), QStringLiteral("converted"),
         QStringLiteral("new_incident"), QStringLiteral("deviates"), QStringLiteral("hard"),
-        QStringLiteral("confirmed")};
+        QStringLiteral("confirmed"), QStringLiteral("route"), QStringLiteral("next_hard"),
+        QStringLiteral("duo_missing"), QStringLiteral("suspended"), QStringLiteral("relapse"),
+        QStringLiteral("raised"), QStringLiteral("kept")};
     return names;
 }
 
@@ -29,7 +31,8 @@ const QSet<QString> &truthColumns()
 const QSet<QString> &jsonColumns()
 {
     static const QSet<QString> names{
-        QStringLiteral("payload"), QStringLiteral("input"), QStringLiteral("outcome"), QStringLiteral("rule_set_text")};
+        QStringLiteral("payload"), QStringLiteral("input"), QStringLiteral("outcome"), QStringLiteral("rule_set_text"),
+        QStringLiteral("mapping")};
     return names;
 }
 

@@ -30,6 +30,20 @@ constexpr Dumped dumped[] = {
     {Table::CaseNumber, "SELECT * FROM case_number ORDER BY rid"},
     {Table::Deadline, "SELECT * FROM deadline ORDER BY rid"},
     {Table::Disclosure, "SELECT * FROM disclosure ORDER BY rid"},
+    {Table::Merge, "SELECT * FROM merge ORDER BY rid"},
+    {Table::Judgement, "SELECT * FROM judgement ORDER BY rid"},
+    {Table::Reassessment, "SELECT * FROM reassessment ORDER BY rid"},
+    {Table::FlowEvent, "SELECT * FROM flow_event ORDER BY rid"},
+    {Table::FlowParty, "SELECT * FROM flow_party ORDER BY rid"},
+    {Table::CaseStand, "SELECT * FROM case_stand ORDER BY rid"},
+    {Table::CasePhase, "SELECT * FROM case_phase ORDER BY rid"},
+    {Table::CasePartner, "SELECT * FROM case_partner ORDER BY rid"},
+    {Table::CaseEffort, "SELECT * FROM case_effort ORDER BY rid"},
+    {Table::SafetyEstimate, "SELECT * FROM safety_estimate ORDER BY rid"},
+    {Table::Rihg, "SELECT * FROM rihg ORDER BY rid"},
+    {Table::SafetyAgreement, "SELECT * FROM safety_agreement ORDER BY rid"},
+    {Table::AgreementCheck, "SELECT * FROM agreement_check ORDER BY rid"},
+    {Table::ImportMap, "SELECT * FROM import_map ORDER BY rid"},
 };
 
 } // namespace

@@ -1,4 +1,6 @@
 #include "core/casebook/casebook.h"
+#include "core/casebook/casefilter.h"
+#include "core/casebook/personregister.h"
 #include "tests/core/casebook/practicevault.h"
 
 #include <QFuture>
@@ -44,6 +46,58 @@ private Q_SLOTS:
                     QVERIFY(finds(u"%1 %2"_s.arg(address.postcode, address.houseNumber), row.file.id));
             }
         }
+    }
+
+    void aFilterNarrows_data()
+    {
+        QTest::addColumn<QString>("text");
+        for (const char *text :
+            {"route:icm", "route:mda", "gemeente:den-haag", "gemeente:Delft", "fase:1", "route:icm fase:2"})
+            QTest::newRow(text) << QString::fromLatin1(text);
+    }
+    void aFilterNarrows()
+    {
+        QFETCH(QString, text);
+        const auto filter = casebook::CaseFilter::of(text, m_practice->region);
+        QVERIFY(!filter.impossible && !filter.isEmpty() && filter.rest.isEmpty());
+        QList<CaseId> ids;
+        for (const store::CaseRow &row : std::as_const(m_rows))
+            ids.append(row.file.id);
+        const auto stands = m_practice->vault->read().stands(m_practice->vault->viewer(), ids);
+        QVERIFY(stands);
+        qsizetype wanted = 0;
+        for (const store::CaseRow &row : std::as_const(m_rows)) {
+            const bool holds = filter.holds(row.file, stands->value(row.file.id).phase);
+            wanted += holds ? 1 : 0;
+            const auto both = m_casebook->search(row.file.number + u' ' + text, 20);
+            QVERIFY(both);
+            QCOMPARE(both->size(), holds ? 1 : 0);
+        }
+        const auto alone = m_casebook->search(text, 100);
+        QVERIFY(alone);
+        QCOMPARE(alone->size(), wanted);
+    }
+
+    void aFilterThatCannotBeFindsNothing()
+    {
+        for (const char *text : {"gemeente:nergens", "route:trein", "fase:4", "fase:x"})
+            QVERIFY(
+                m_casebook->search(m_rows.constFirst().file.number + u' ' + QString::fromLatin1(text), 20)->isEmpty());
+    }
+
+    void aNameThatIsSpelledAlikeIsFoundOnceThePersonsAreRead()
+    {
+        const store::CaseRow &row = m_rows.constFirst();
+        const store::Reader &reader = m_practice->vault->read();
+        const auto members = reader.memberships(m_practice->vault->viewer(), row.file.household);
+        QVERIFY(members && !members->isEmpty());
+        const auto person = reader.person(m_practice->vault->viewer(), members->constFirst().person);
+        QVERIFY(person);
+        QString wrong = person->name.full();
+        wrong.insert(wrong.size() - 2, wrong.at(wrong.size() - 2)); // a letter twice
+        m_casebook->loadPersons();
+        QTRY_VERIFY(m_casebook->persons().isReady().value_or(false));
+        QVERIFY2(finds(wrong, row.file.id), "a letter too many");
     }
 
     void whatIsNotThereIsNotFound_data()

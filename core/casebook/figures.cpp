@@ -1,0 +1,79 @@
+#include "core/casebook/figures.h"
+
+#include "core/casebook/promised.h"
+#include "core/store/figurereader.h"
+
+#include <QSemaphore>
+
+namespace regie {
+
+namespace {
+
+Result<insight::RegionFacts> readFigures(store::Database &database, const Viewer &viewer, LocalDateTime now)
+{
+    const store::FigureReader reader(database);
+    const auto rows = reader.read(viewer);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    const auto doubles = reader.doubles(viewer);
+    if (!doubles)
+        return tl::unexpected(doubles.error());
+    return insight::factsOf(*rows, *doubles, now);
+}
+
+Result<QList<FigureLine>> readLines(store::Database &database, const Viewer &viewer, const QList<insight::Item> &items)
+{
+    QList<HouseholdId> households;
+    QSet<HouseholdId> known;
+    for (const insight::Item &item : items) {
+        if (!known.contains(item.household))
+            households.append(item.household);
+        known.insert(item.household);
+    }
+    const auto names = store::FigureReader(database).names(viewer, households);
+    if (!names)
+        return tl::unexpected(names.error());
+    QList<FigureLine> lines;
+    lines.reserve(items.size());
+    for (const insight::Item &item : items)
+        lines.append({item, item.number, names->value(item.household)});
+    return lines;
+}
+
+} // namespace
+
+QFuture<Result<SharedFacts>> FigureDesk::facts() const
+{
+    const auto promise = casebook::promised<Result<SharedFacts>>();
+    m_book.vault().checkOnWorker(
+        [promise, viewer = m_book.vault().viewer(), now = m_book.clock().now()](store::Database &database) {
+            casebook::keep(
+                *promise, readFigures(database, viewer, now).map([](insight::RegionFacts &&facts) -> SharedFacts {
+                    return std::make_shared<const insight::RegionFacts>(std::move(facts));
+                }));
+        });
+    return promise->future();
+}
+
+QFuture<Result<QList<FigureLine>>> FigureDesk::lines(const QList<insight::Item> &items) const
+{
+    const auto promise = casebook::promised<Result<QList<FigureLine>>>();
+    m_book.vault().checkOnWorker([promise, items, viewer = m_book.vault().viewer()](store::Database &database) {
+        casebook::keep(*promise, readLines(database, viewer, items));
+    });
+    return promise->future();
+}
+
+Result<insight::RegionFacts> figuresNow(store::Vault &vault)
+{
+    Result<insight::RegionFacts> facts = insight::RegionFacts();
+    QSemaphore finished;
+    vault.checkOnWorker([&](store::Database &database) {
+        facts = readFigures(database, vault.viewer(), vault.clock().now());
+        finished.release();
+    });
+    finished.acquire();
+    return facts;
+}
+
+} // namespace regie

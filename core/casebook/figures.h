@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/casebook/casebook.h"
+#include "core/insight/indicators.h"
+
+#include <QFuture>
+
+#include <memory>
+
+namespace regie {
+
+/// A line of the list behind a number, as a window shows it.
+struct FigureLine
+{
+    insight::Item item = {};
+    QString number = {};        ///< of the case; empty without one
+    QString householdName = {}; ///< what the household is called
+};
+
+/// The facts, read once and looked at as often as somebody chooses another period or place.
+using SharedFacts = std::shared_ptr<const insight::RegionFacts>;
+
+/// The figures of a vault: read on the worker, counted from plain values. What the user may not see is not in them.
+class FigureDesk
+{
+public:
+    explicit FigureDesk(Casebook &book) : m_book(book) {}
+
+    /// Everything the indicators count from, as the vault stands now. Ready on another thread (use `whenDone`).
+    [[nodiscard]] QFuture<Result<SharedFacts>> facts() const;
+    /// The lines of the list behind a number: as many as @p items, in their order.
+    [[nodiscard]] QFuture<Result<QList<FigureLine>>> lines(const QList<insight::Item> &items) const;
+
+private:
+    Casebook &m_book;
+};
+
+/// The same as `FigureDesk::facts`, waiting for it: for the command line.
+[[nodiscard]] Result<insight::RegionFacts> figuresNow(store::Vault &vault);
+
+} // namespace regie

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/store/queries.h"
+
+namespace regie::store::queries {
+
+// The queries of the figures. Each goes once through the cases, or through what hangs on them; a test asks the engine
+// for the plan of each.
+
+/// The channel stands in the intake as it was taken, which is compact JSON: a quote inside a text is escaped there, so
+/// that `"channel":"` is always the key. 11 bytes.
+#define REGIE_CHANNEL "X'226368616E6E656C223A22'"
+inline constexpr char figureCases[] =
+    "SELECT f.id AS id, f.number AS number, f.household AS household, f.route AS route, f.status AS status, "
+    "f.executor AS executor, f.handler AS handler, f.municipality AS municipality, f.opened_at AS opened_at, "
+    "f.intake AS intake, CASE WHEN instr(i.payload, " REGIE_CHANNEL ") > 0 THEN "
+    "CAST(substr(i.payload, instr(i.payload, " REGIE_CHANNEL ") + 11, 24) AS TEXT) ELSE '' END AS channel "
+    "FROM case_file f LEFT JOIN intake i ON i.id = f.intake ORDER BY f.rid";
+#undef REGIE_CHANNEL
+inline constexpr char figureAssessments[] =
+    "SELECT a.id AS id, a.household AS household, a.intake AS intake, a.reference_date AS reference_date, "
+    "a.advice AS advice, h.municipality AS municipality, d.chosen AS chosen FROM assessment a "
+    "JOIN household h ON h.id = a.household LEFT JOIN decision d ON d.rid = "
+    "(SELECT max(x.rid) FROM decision x WHERE x.assessment = a.id) ORDER BY a.rid";
+inline constexpr char figureFlow[] =
+    "SELECT case_file, kind, run, act, to_state, standing, route, at, reason, id, corrects "
+    "FROM flow_event WHERE kind IN ('run-started', 'moved', 'phase-entered', 'phases-left', 'corrected') "
+    "OR act = 'at-the-door' ORDER BY rid";
+inline constexpr char figureTerms[] = "SELECT case_file, kind, due, done_at FROM deadline ORDER BY rid";
+
+/// Who of the households with a case is named for certain in which event, on which day of hers.
+#define REGIE_OF_CASES                                                                                                 \
+    " FROM (SELECT DISTINCT household FROM case_file) c CROSS JOIN membership s ON s.household = c.household "         \
+    "CROSS JOIN person_link l ON l.person = s.person AND l.state = 'confirmed' "                                       \
+    "CROSS JOIN mention m ON m.id = l.mention "
+inline constexpr char figureOrders[] =
+    "SELECT c.household AS household, s.person AS person, s.from_day AS from_day, s.until_day AS until_day, "
+    "x.rid AS event, x.id AS id, x.imposed_at AS at, x.time_known AS time_known, x.kind = 'order' AND "
+    "x.status <> 'annulled-from-start' AS counts, x.verified AS verified, x.checks <> '' AS marked" REGIE_OF_CASES
+    "CROSS JOIN barring_order x ON x.id = m.barring_order";
+inline constexpr char figureReports[] =
+    "SELECT c.household AS household, s.person AS person, s.from_day AS from_day, s.until_day AS until_day, "
+    "x.rid AS event, x.id AS id, x.received_on AS at, x.incident AS incident, x.converted = 0 AND (x.kind IN ('first', "
+    "'repeat') OR "
+    "(x.kind = 'follow-up' AND x.new_incident = 1)) AS counts, x.verified AS verified, "
+    "x.checks <> '' AS marked" REGIE_OF_CASES "CROSS JOIN vt_report x ON x.id = m.vt_report";
+#undef REGIE_OF_CASES
+inline constexpr char figureOrdersByHand[] =
+    "SELECT e.household AS household, x.rid AS event, x.id AS id, x.imposed_at AS at, x.time_known AS time_known, "
+    "x.kind = 'order' AND x.status <> 'annulled-from-start' AS counts, x.verified AS verified, "
+    "x.checks <> '' AS marked FROM (SELECT DISTINCT household FROM case_file) c "
+    "CROSS JOIN event_household e ON e.household = c.household CROSS JOIN barring_order x ON x.id = e.barring_order";
+inline constexpr char figureReportsByHand[] =
+    "SELECT e.household AS household, x.rid AS event, x.id AS id, x.received_on AS at, x.incident AS incident, "
+    "x.converted = 0 AND "
+    "(x.kind IN ('first', 'repeat') OR (x.kind = 'follow-up' AND x.new_incident = 1)) AS counts, "
+    "x.verified AS verified, x.checks <> '' AS marked FROM (SELECT DISTINCT household FROM case_file) c "
+    "CROSS JOIN event_household e ON e.household = c.household CROSS JOIN vt_report x ON x.id = e.vt_report";
+/// Persons still to be confirmed, in households with a case.
+inline constexpr char figureUnconfirmed[] =
+    "SELECT DISTINCT s.household AS household FROM person_link l INDEXED BY person_link_waiting "
+    "CROSS JOIN membership s ON s.person = l.person WHERE l.state = 'provisional' "
+    "AND EXISTS(SELECT 1 FROM case_file f WHERE f.household = s.household)";
+/// Members of households with a case, and whoever was born on the same day.
+inline constexpr char figureDoubles[] =
+    "SELECT c.household AS household, p.id AS person, p.given AS given, p.surname AS surname, "
+    "q.id AS other, q.given AS other_given, q.surname AS other_surname "
+    "FROM (SELECT DISTINCT household FROM case_file) c CROSS JOIN membership s ON s.household = c.household "
+    "CROSS JOIN person p ON p.id = s.person "
+    "CROSS JOIN person q ON q.birth_date = p.birth_date AND q.birth_date <> '' AND q.id <> p.id "
+    "WHERE p.surname <> '' AND p.given <> '' AND NOT EXISTS(SELECT 1 FROM judgement j WHERE j.first = min(p.id, q.id) "
+    "AND j.second = max(p.id, q.id))";
+inline constexpr Named figures[] = {{"figureCases", figureCases}, {"figureAssessments", figureAssessments},
+    {"figureFlow", figureFlow}, {"figureTerms", figureTerms}, {"figureOrders", figureOrders},
+    {"figureReports", figureReports}, {"figureOrdersByHand", figureOrdersByHand},
+    {"figureReportsByHand", figureReportsByHand}, {"figureUnconfirmed", figureUnconfirmed},
+    {"figureDoubles", figureDoubles}};
+
+} // namespace regie::store::queries
