@@ -21,9 +21,9 @@ int floorOf(const QString &path)
         {u"core/matching"_s, 2}, {u"core/caseflow"_s, 2}, {u"core/privacy"_s, 3}, {u"core/routing"_s, 4},
         {u"core/store"_s, 5}, {u"core/insight"_s, 6}, {u"core/report"_s, 7}, {u"core/exchange"_s, 8},
         {u"core/casebook"_s, 9}, {u"ui/wording"_s, 20}, {u"ui/print"_s, 21}, {u"ui/widgets"_s, 22},
-        {u"ui/timeline"_s, 23}, {u"ui/insight"_s, 24}, {u"ui/intake"_s, 24}, {u"ui/worklist"_s, 24}, {u"ui/calendar"_s, 24},
-        {u"ui/casefile"_s, 24}, {u"ui/report"_s, 24}, {u"ui/settings"_s, 24}, {u"ui/help"_s, 23}, {u"ui/shell"_s, 25},
-        {u"app/cli"_s, 30}, {u"app"_s, 31}};
+        {u"ui/timeline"_s, 23}, {u"ui/insight"_s, 24}, {u"ui/intake"_s, 24}, {u"ui/worklist"_s, 24},
+        {u"ui/calendar"_s, 24}, {u"ui/casefile"_s, 24}, {u"ui/report"_s, 24}, {u"ui/settings"_s, 24},
+        {u"ui/help"_s, 23}, {u"ui/shell"_s, 25}, {u"app/cli"_s, 30}, {u"app"_s, 31}};
     const qsizetype slash = path.lastIndexOf(u'/');
     for (QString folder = path.left(slash); !folder.isEmpty();
          folder = folder.left(qMax<qsizetype>(0, folder.lastIndexOf(u'/')))) {
