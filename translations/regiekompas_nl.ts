@@ -2067,6 +2067,396 @@
     </message>
 </context>
 <context>
+    <name>FigureWords</name>
+    <message>
+        <source>In-flow</source>
+        <translation>Instroom</translation>
+    </message>
+    <message>
+        <source>Cases that were opened in the period.</source>
+        <translation>Casussen die in de periode zijn geopend.</translation>
+    </message>
+    <message>
+        <source>Assessed</source>
+        <translation>Beoordeeld</translation>
+    </message>
+    <message>
+        <source>Assessments that were made for a day in the period.</source>
+        <translation>Toetsen die voor een dag in de periode zijn gedaan.</translation>
+    </message>
+    <message>
+        <source>Indicated</source>
+        <translation>Geïndiceerd</translation>
+    </message>
+    <message>
+        <source>Assessments of the period after which ICM or MDA++ was chosen.</source>
+        <translation>Toetsen van de periode waarna ICM of MDA++ is gekozen.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aangenomen</translation>
+    </message>
+    <message>
+        <source>Indicated in the period, and taken on since by the executor or admitted by the weegoverleg.</source>
+        <translation>Geïndiceerd in de periode en daarna aangenomen door de uitvoerder of toegelaten door het weegoverleg.</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Gestart</translation>
+    </message>
+    <message>
+        <source>Indicated in the period, and the analysis (ICM) or the work (MDA++) has begun since.</source>
+        <translation>Geïndiceerd in de periode, en daarna is de analyse (ICM) of de uitvoering (MDA++) begonnen.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Routes that ended in the period because the executor, Veilig Thuis, the weegoverleg or the family said no.</source>
+        <translation>Routes die in de periode eindigden omdat de uitvoerder, Veilig Thuis, het weegoverleg of het gezin nee zei.</translation>
+    </message>
+    <message>
+        <source>Imposing to first visit</source>
+        <translation>Oplegging tot 1e bezoek</translation>
+    </message>
+    <message>
+        <source>Hours from the last barring order of the household, at most 28 days before, to the first visit at the door; for first visits in the period. Orders without an hour are left out.</source>
+        <translation>Uren van het laatste huisverbod van het huishouden, hooguit 28 dagen eerder, tot het eerste bezoek aan de deur; voor eerste bezoeken in de periode. Huisverboden zonder tijdstip tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Referral to acceptance</source>
+        <translation>Indicatie tot aanname</translation>
+    </message>
+    <message>
+        <source>Days from the referral for a route to its acceptance, for acceptances in the period.</source>
+        <translation>Dagen van de aanmelding voor een route tot de aanname, voor aannames in de periode.</translation>
+    </message>
+    <message>
+        <source>Report to weegoverleg</source>
+        <translation>Melding tot weegoverleg</translation>
+    </message>
+    <message>
+        <source>Days from the report for MDA++ to the weegoverleg, for cases that came there in the period.</source>
+        <translation>Dagen van de melding voor MDA++ tot het weegoverleg, voor casussen die er in de periode kwamen.</translation>
+    </message>
+    <message>
+        <source>Terms met</source>
+        <translation>Termijnen gehaald</translation>
+    </message>
+    <message>
+        <source>Terms of cases that fell due in the period, and the part that was met in time.</source>
+        <translation>Termijnen van casussen die in de periode afliepen, en het deel dat op tijd is gehaald.</translation>
+    </message>
+    <message>
+        <source>Open cases</source>
+        <translation>Lopende casussen</translation>
+    </message>
+    <message>
+        <source>Cases that are open now, whatever the period.</source>
+        <translation>Casussen die nu lopen, los van de periode.</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Caseload</translation>
+    </message>
+    <message>
+        <source>Cases that are being worked on now, whatever the period.</source>
+        <translation>Casussen waaraan nu wordt gewerkt, los van de periode.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Cases that wait now for acceptance or for the weegoverleg, and the days since they were opened.</source>
+        <translation>Casussen die nu wachten op aanname of op het weegoverleg, met de dagen sinds ze zijn geopend.</translation>
+    </message>
+    <message>
+        <source>Phase now</source>
+        <translation>Fase nu</translation>
+    </message>
+    <message>
+        <source>Cases that are being worked on now, by the phase they are in.</source>
+        <translation>Casussen waaraan nu wordt gewerkt, naar de fase waarin ze zijn.</translation>
+    </message>
+    <message>
+        <source>Time in a phase</source>
+        <translation>Tijd in een fase</translation>
+    </message>
+    <message>
+        <source>Days of each stay in a phase that ended in the period.</source>
+        <translation>Dagen van elk verblijf in een fase dat in de periode eindigde.</translation>
+    </message>
+    <message>
+        <source>Cases with a terugval</source>
+        <translation>Casussen met terugval</translation>
+    </message>
+    <message>
+        <source>Cases that went back to an earlier phase in the period, each once.</source>
+        <translation>Casussen die in de periode teruggingen naar een eerdere fase, elk één keer.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
+        <source>Days from acceptance to the end of the work, for routes that ended in the period. The finger on the pulse afterwards is not in it.</source>
+        <translation>Dagen van de aanname tot het einde van de inzet, voor routes die in de periode eindigden. De vinger aan de pols daarna telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Closed, by how</source>
+        <translation>Afgesloten, hoe</translation>
+    </message>
+    <message>
+        <source>Accepted routes that ended in the period, by the decision that ended them.</source>
+        <translation>Aangenomen routes die in de periode eindigden, naar het besluit dat ze beëindigde.</translation>
+    </message>
+    <message>
+        <source>Barring orders in the year before</source>
+        <translation>Huisverboden in het jaar ervoor</translation>
+    </message>
+    <message>
+        <source>Orders per household in the 365 days up to and with the day of its first acceptance, for households accepted in the period and followed for a year.</source>
+        <translation>Huisverboden per huishouden in de 365 dagen tot en met de dag van de eerste aanname, voor huishoudens die in de periode zijn aangenomen en een jaar zijn gevolgd.</translation>
+    </message>
+    <message>
+        <source>Barring orders in the year after</source>
+        <translation>Huisverboden in het jaar erna</translation>
+    </message>
+    <message>
+        <source>Orders per household in the 365 days after the day of its first acceptance, for the same households.</source>
+        <translation>Huisverboden per huishouden in de 365 dagen na de dag van de eerste aanname, voor dezelfde huishoudens.</translation>
+    </message>
+    <message>
+        <source>VT reports in the year before</source>
+        <translation>Meldingen VT in het jaar ervoor</translation>
+    </message>
+    <message>
+        <source>Reports at Veilig Thuis that count, per household, in the 365 days up to and with the day of its first acceptance.</source>
+        <translation>Meldingen bij Veilig Thuis die meetellen, per huishouden, in de 365 dagen tot en met de dag van de eerste aanname.</translation>
+    </message>
+    <message>
+        <source>VT reports in the year after</source>
+        <translation>Meldingen VT in het jaar erna</translation>
+    </message>
+    <message>
+        <source>Reports at Veilig Thuis that count, per household, in the 365 days after the day of its first acceptance.</source>
+        <translation>Meldingen bij Veilig Thuis die meetellen, per huishouden, in de 365 dagen na de dag van de eerste aanname.</translation>
+    </message>
+    <message>
+        <source>Still safe after 12 months</source>
+        <translation>Nog veilig na 12 maanden</translation>
+    </message>
+    <message>
+        <source>The part of the households accepted in the period without a new order or report 365 days later, by Kaplan and Meier: households that were not followed so long count for as long as they were.</source>
+        <translation>Het deel van de in de periode aangenomen huishoudens zonder nieuw huisverbod of nieuwe melding na 365 dagen, volgens Kaplan en Meier: huishoudens die minder lang zijn gevolgd, tellen mee zolang ze zijn gevolgd.</translation>
+    </message>
+    <message>
+        <source>Still safe, referred but never accepted</source>
+        <translation>Nog veilig, aangemeld maar nooit aangenomen</translation>
+    </message>
+    <message>
+        <source>The same for households that were referred in the period and of which no route was accepted, from the referral on. The groups differ: this is no proof of effect.</source>
+        <translation>Hetzelfde voor huishoudens die in de periode zijn aangemeld en waarvan geen route is aangenomen, vanaf de aanmelding. De groepen verschillen: dit is geen bewijs van effect.</translation>
+    </message>
+    <message>
+        <source>Without municipality</source>
+        <translation>Zonder gemeente</translation>
+    </message>
+    <message>
+        <source>Cases of which the municipality is not known.</source>
+        <translation>Casussen waarvan de gemeente niet bekend is.</translation>
+    </message>
+    <message>
+        <source>Without channel</source>
+        <translation>Zonder kanaal</translation>
+    </message>
+    <message>
+        <source>Cases of which it is not known how they came in.</source>
+        <translation>Casussen waarvan niet bekend is hoe ze binnenkwamen.</translation>
+    </message>
+    <message>
+        <source>Without executor</source>
+        <translation>Zonder uitvoerder</translation>
+    </message>
+    <message>
+        <source>Open cases without an executor.</source>
+        <translation>Lopende casussen zonder uitvoerder.</translation>
+    </message>
+    <message>
+        <source>In nobody&apos;s hands</source>
+        <translation>Bij niemand in handen</translation>
+    </message>
+    <message>
+        <source>Open cases that nobody handles by name.</source>
+        <translation>Lopende casussen die niemand op naam heeft.</translation>
+    </message>
+    <message>
+        <source>Without steps</source>
+        <translation>Zonder stappen</translation>
+    </message>
+    <message>
+        <source>Cases in which no step was recorded: only their status is known, so lead times leave them out.</source>
+        <translation>Casussen waarin geen stap is vastgelegd: alleen de status is bekend, dus doorlooptijden laten ze weg.</translation>
+    </message>
+    <message>
+        <source>Contradictory</source>
+        <translation>Tegenstrijdig</translation>
+    </message>
+    <message>
+        <source>Cases with an order or report that looks wrong and is still to be checked.</source>
+        <translation>Casussen met een huisverbod of melding die niet lijkt te kloppen en nog te controleren is.</translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation>Niet geverifieerd</translation>
+    </message>
+    <message>
+        <source>Cases with an order or report that nobody verified: it does not count yet.</source>
+        <translation>Casussen met een huisverbod of melding die niemand heeft geverifieerd: die telt nog niet mee.</translation>
+    </message>
+    <message>
+        <source>Persons to confirm</source>
+        <translation>Personen te bevestigen</translation>
+    </message>
+    <message>
+        <source>Cases of whose members a mention still waits for confirmation.</source>
+        <translation>Casussen met een systeemlid van wie een vermelding nog op bevestiging wacht.</translation>
+    </message>
+    <message>
+        <source>Likely double</source>
+        <translation>Waarschijnlijk dubbel</translation>
+    </message>
+    <message>
+        <source>Cases of whose members somebody may stand in the vault twice: the same date of birth, surname and first letter, and nobody said that they are two.</source>
+        <translation>Casussen met een systeemlid dat misschien dubbel in de kluis staat: dezelfde geboortedatum, achternaam en eerste letter, en niemand zei dat het er twee zijn.</translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation>Niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>Week %1, %2</translation>
+    </message>
+    <message>
+        <source>Quarter %1, %2</source>
+        <translation>Kwartaal %1, %2</translation>
+    </message>
+    <message>
+        <source>From assessment to start</source>
+        <translation>Van toets tot start</translation>
+    </message>
+    <message>
+        <source>Lead times and terms</source>
+        <translation>Doorlooptijden en termijnen</translation>
+    </message>
+    <message>
+        <source>Work now</source>
+        <translation>Werk nu</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Fasen</translation>
+    </message>
+    <message>
+        <source>Duration and closing</source>
+        <translation>Duur en afsluiting</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Quality of the data</source>
+        <translation>Kwaliteit van de gegevens</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Uitvoerder</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Kwartaal</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 uur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>aantal</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediaan</translation>
+    </message>
+    <message>
+        <source>part that meets it</source>
+        <translation>deel dat voldoet</translation>
+    </message>
+    <message>
+        <source>mean per household</source>
+        <translation>gemiddeld per huishouden</translation>
+    </message>
+    <message>
+        <source>part without a new event</source>
+        <translation>deel zonder nieuwe gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1, not started</source>
+        <translation>%1, niet gestart</translation>
+    </message>
+</context>
+<context>
     <name>FlowForms</name>
     <message>
         <source>New end of the order</source>
@@ -6607,6 +6997,41 @@
     <message>
         <source>Heard at the intake</source>
         <translation>Gehoord bij de intake</translation>
+    </message>
+</context>
+<context>
+    <name>StatsCommand</name>
+    <message>
+        <source>Name the vault and the period (--from and --to).</source>
+        <translation>Noem de kluis en de periode (--from en --to).</translation>
+    </message>
+    <message>
+        <source>--from and --to take two dates in their order, such as 2026-01-01.</source>
+        <translation>--from en --to vragen twee datums op volgorde, zoals 2026-01-01.</translation>
+    </message>
+    <message>
+        <source>Counts the indicators of a period.</source>
+        <translation>Telt de indicatoren van een periode.</translation>
+    </message>
+    <message>
+        <source>Counts every indicator of a period with its splits, as JSON (docs/figures.md). Small numbers stand in it as they are: do not pass it on without suppressing them.</source>
+        <translation>Telt elke indicator van een periode met zijn verdelingen, als JSON (docs/figures.md). Kleine aantallen staan er onveranderd in: geef het niet door zonder ze te onderdrukken.</translation>
+    </message>
+    <message>
+        <source>The first day.</source>
+        <translation>De eerste dag.</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>De laatste dag.</translation>
+    </message>
+    <message>
+        <source>Only of this municipality, by its GM code.</source>
+        <translation>Alleen van deze gemeente, met de GM-code.</translation>
+    </message>
+    <message>
+        <source>Only of this route: icm or mda.</source>
+        <translation>Alleen van deze route: icm of mda.</translation>
     </message>
 </context>
 <context>
