@@ -44,6 +44,8 @@ int runBackup(const QStringList &given, Io &io)
     const auto made = exchange::backup(**vault, file);
     if (!made)
         return fail(made.error(), io);
+    if (const Done said = exchange::recordProven(**vault, *made); !said)
+        return fail(said.error(), io);
     const QJsonObject report{{QStringLiteral("file"), QFileInfo(file).absoluteFilePath()},
         {QStringLiteral("vault"), made->vault.toString()}, {QStringLiteral("seq"), made->seq},
         {QStringLiteral("head"), QString::fromLatin1(made->auditHash.toHex())}, {QStringLiteral("bytes"), made->bytes}};

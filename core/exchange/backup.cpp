@@ -4,6 +4,7 @@
 #include "core/store/anchors.h"
 #include "core/store/audit.h"
 #include "core/store/folderlock.h"
+#include "core/store/migrations.h"
 #include "core/store/place.h"
 #include "core/store/proof.h"
 #include "core/store/transaction.h"
@@ -139,6 +140,15 @@ Result<BackupMade> backup(Vault &vault, const QString &file, const Progress &pro
     return BackupMade{vault.id(), head->seq, head->hash, QFileInfo(target).size()};
 }
 
+Done recordProven(Vault &vault, const BackupMade &made)
+{
+    const auto said = vault.write(vault.viewer(), Action::Verify, backupProven, [&](Transaction &t) -> Done {
+        t.about(QStringLiteral("backup"), vault.id().toString(), QString::number(made.seq));
+        return {};
+    });
+    return said ? Done() : Done(tl::unexpected(said.error()));
+}
+
 namespace {
 
 // What may be replaced: the same vault, shut. Gives its lock.
@@ -243,6 +253,21 @@ Done sayRestored(const QString &folder, Credential credential, const Clock &cloc
     return said ? Done() : Done(tl::unexpected(said.error()));
 }
 
+// What stands in @p folder, brought up to date, gone through from the first page to the last row.
+Result<VerifyReport> verifyUnpacked(
+    const QString &folder, const Secret &dataKey, const AuditHead &head, const Progress &progress, qint64 size)
+{
+    const auto data =
+        Database::open(folder + u'/' + dataFile, subkey(dataKey, Subkey::Data), Database::Mode::ReadWrite);
+    if (!data)
+        return tl::unexpected(data.error());
+    if (const Done current = migrate(**data, Layout::Data, [] { return Done(); }); !current)
+        return tl::unexpected(current.error());
+    const AuditChain keys(subkey(dataKey, Subkey::Audit));
+    return verify(
+        **data, keys, {Anchor{QStringLiteral("backup"), head}}, [&] { return !progress || progress(size, size); });
+}
+
 } // namespace
 
 Result<Restored> restore(const QString &file, const Credential &credential, const QString &given, const Clock &clock,
@@ -280,6 +305,35 @@ Result<Restored> restore(const QString &file, const Credential &credential, cons
     if (const Done said = sayRestored(folder, copyOf(credential), clock, ids); !said)
         return tl::unexpected(said.error());
     return Restored{header.vault, header.practice, header.seq, header.created, *aside};
+}
+
+Result<BackupTried> tryBackup(Vault &vault, const QString &file, const Credential &credential, const Progress &progress)
+{
+    auto reader = EnvelopeReader::open(file);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const EnvelopeHeader header = reader->header();
+    if (header.kind != u"backup")
+        return fail(ErrorCode::MalformedInput, QStringLiteral("an envelope, but not a backup"));
+    const Scratch trial(vault.folder() + QStringLiteral("/proef.nieuw"));
+    if (const Done state = trial.state(); !state)
+        return tl::unexpected(state.error());
+    const qint64 size = QFileInfo(file).size();
+    const auto opened = unpackBackup(*reader, credential, trial.path(), progress, size);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    auto report =
+        verifyUnpacked(trial.path(), opened->dataKey, AuditHead{header.seq, header.auditHash}, progress, size);
+    if (!report)
+        return tl::unexpected(report.error());
+    const QString found = report->isSound() ? QString(backupTriedSound) : QString(backupTriedWrong);
+    const auto said = vault.write(vault.viewer(), Action::Verify, found, [&](Transaction &t) -> Done {
+        t.about(QStringLiteral("backup"), vault.id().toString(), QString::number(header.seq));
+        return {};
+    });
+    if (!said)
+        return tl::unexpected(said.error());
+    return BackupTried{header.vault, header.vault == vault.id(), header.created, *std::move(report), *said};
 }
 
 } // namespace regie::exchange

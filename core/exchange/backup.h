@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/exchange/envelope.h"
 #include "core/store/vault.h"
+#include "core/store/verify.h"
 
 #include <functional>
 
@@ -25,6 +26,31 @@ struct BackupMade
 /// older file of that name stays until then. The backup is audited before it is made, and so stands in itself. Blocks
 /// for seconds with a large vault: not for the interface thread.
 [[nodiscard]] Result<BackupMade> backup(store::Vault &vault, const QString &file, const Progress &progress = {});
+
+/// How the audit names what was found of a backup (Action::Verify on an object "backup").
+inline constexpr QLatin1String backupProven("proven");
+inline constexpr QLatin1String backupTriedSound("trial-sound");
+inline constexpr QLatin1String backupTriedWrong("trial-wrong");
+
+/// Lets the audit of @p vault say that @p made was read back whole: what "the last backup" is. After backup().
+[[nodiscard]] Done recordProven(store::Vault &vault, const BackupMade &made);
+
+/// What putting a backup back on trial showed.
+struct BackupTried
+{
+    VaultId vault = {};
+    bool ofThisVault = false;
+    QDateTime made = {};             ///< when the backup was made, UTC
+    store::VerifyReport report = {}; ///< of what would have been put back
+    ActionId action = {};            ///< of the trial, in the audit
+};
+
+/// Puts the backup @p file back on trial: opens it with @p credential, unpacks it beside the files of @p vault, brings
+/// it up to date as restoring would, and goes through every page, row and action. Changes nothing but the audit of
+/// @p vault, which says what was found (Action::Verify); what was unpacked is gone afterwards. WrongPassword,
+/// VaultDamaged (the file), MalformedInput (no backup), VaultTooNew, Cancelled.
+[[nodiscard]] Result<BackupTried> tryBackup(
+    store::Vault &vault, const QString &file, const store::Credential &credential, const Progress &progress = {});
 
 /// What was put back.
 struct Restored

@@ -188,6 +188,16 @@ inline constexpr char history[] = "SELECT a.*, u.name AS actor_name, b.action AS
 inline constexpr char lastOpened[] =
     "SELECT object_id FROM audit WHERE seq > (SELECT max(seq) FROM audit) - :back AND actor = :actor "
     "AND action = :action AND object_kind = 'case' ORDER BY seq DESC";
+// accounting
+inline constexpr char lastOfObject[] = "SELECT at FROM audit WHERE object_id = :object AND object_id <> '' "
+                                       "AND object_kind = :kind AND reason = :reason ORDER BY seq DESC LIMIT 1";
+#define REGIE_AUDIT_ENTRIES(condition)                                                                                 \
+    "SELECT a.*, u.name AS actor_name, b.action AS undone_action FROM audit a "                                        \
+    "LEFT JOIN user_account u ON u.id = a.actor LEFT JOIN undone n ON n.seq = a.seq "                                  \
+    "LEFT JOIN audit b ON b.seq = n.undone_seq WHERE a.seq < :before " condition                                       \
+    " AND a.at >= :from AND a.at < :until ORDER BY a.seq DESC"
+inline constexpr char auditEntries[] = REGIE_AUDIT_ENTRIES("");
+inline constexpr char auditOfObject[] = REGIE_AUDIT_ENTRIES("AND a.object_id = :object AND a.object_id <> ''");
 inline constexpr char disclosures[] = "SELECT * FROM disclosure WHERE case_file = :id ORDER BY copy_number";
 // who is who
 inline constexpr char linksOfPerson[] = "SELECT * FROM person_link WHERE person = :id ORDER BY rid";
@@ -431,7 +441,8 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"householdsByAddress", householdsByAddress}, {"intakeOfCase", intakeOfCase}, {"certainOrders", certainOrders},
     {"certainReports", certainReports}, {"nextDeadlines", nextDeadlines}, {"deadlines", deadlines},
     {"dueUntil", dueUntil}, {"assessments", assessments}, {"decisions", decisions}, {"history", history},
-    {"lastOpened", lastOpened}, {"disclosures", disclosures}, {"linksOfPerson", linksOfPerson},
+    {"lastOpened", lastOpened}, {"lastOfObject", lastOfObject}, {"auditEntries", auditEntries},
+    {"auditOfObject", auditOfObject}, {"disclosures", disclosures}, {"linksOfPerson", linksOfPerson},
     {"linksOfMention", linksOfMention}, {"link", link}, {"mention", mention},
     {"membershipsOfPerson", membershipsOfPerson}, {"relationsOfPerson", relationsOfPerson},
     {"householdsOfMention", householdsOfMention}, {"waitingLinks", waitingLinks}, {"namedTogether", namedTogether},

@@ -64,6 +64,7 @@ Vault::~Vault() = default;
 
 VaultId Vault::id() const
 {
+    const std::lock_guard guard(d->slotsMutex);
     return d->keySlots->vault();
 }
 QString Vault::folder() const
@@ -72,6 +73,7 @@ QString Vault::folder() const
 }
 bool Vault::isPractice() const
 {
+    const std::lock_guard guard(d->slotsMutex);
     return d->keySlots->isPractice();
 }
 User Vault::user() const
@@ -108,7 +110,7 @@ Secret Vault::envelopeKey() const
 }
 QByteArray Vault::slotsText() const
 {
-    return d->keySlots->toJson(d->dataKey);
+    return d->slotsNow().toJson(d->dataKey);
 }
 
 AuditHead Vault::head() const
@@ -205,26 +207,35 @@ void Vault::Private::tryQuickCheck(std::function<void(Done)> done, int attempts)
     });
 }
 
+Slots Vault::Private::slotsNow() const
+{
+    const std::lock_guard guard(slotsMutex);
+    return *keySlots;
+}
+
 Done Vault::Private::replaceSlots(
     const Slots &changed, const std::function<Result<ActionId>(const WriteSlots &)> &audited)
 {
     const auto written = audited([&](Transaction &) { return writeSlots(folder, changed, dataKey); });
     if (written) {
+        const std::lock_guard guard(slotsMutex);
         keySlots = changed;
         return {};
     }
     // The files may be the new ones already; what was said to have failed must not hold.
     if (written.error().code != ErrorCode::CommitUncertain)
-        std::ignore = writeSlots(folder, *keySlots, dataKey);
+        std::ignore = writeSlots(folder, slotsNow(), dataKey);
     return tl::unexpected(written.error());
 }
 
 Done Vault::changePassword(const Password &current, const Password &next)
 {
-    Slots changed = *d->keySlots;
+    const std::lock_guard oneChange(d->changing);
+    Slots changed = d->slotsNow();
+    const QList<Slot> before = changed.list();
     std::optional<Slot> old;
-    for (const Slot &slot : d->keySlots->list()) {
-        if (!old && slot.kind == SlotKind::Password && slot.user == d->user.id && d->keySlots->opens(slot, current))
+    for (const Slot &slot : before) {
+        if (!old && slot.kind == SlotKind::Password && slot.user == d->user.id && changed.opens(slot, current))
             old = slot;
     }
     if (!old)
@@ -240,9 +251,11 @@ Done Vault::changePassword(const Password &current, const Password &next)
 
 Result<QString> Vault::newRecoveryKey()
 {
-    Slots changed = *d->keySlots;
+    const std::lock_guard oneChange(d->changing);
+    Slots changed = d->slotsNow();
+    const QList<Slot> before = changed.list();
     const QString printed = changed.addRecovery(d->dataKey, d->user.id, QStringLiteral("recovery"), d->ids);
-    for (const Slot &slot : d->keySlots->list()) {
+    for (const Slot &slot : before) {
         if (slot.kind != SlotKind::Recovery)
             continue;
         if (const Done removed = changed.remove(slot.id); !removed)

@@ -50,6 +50,8 @@ public:
     /// Puts @p changed in place of the key slots, within the action that @p audited carries out.
     [[nodiscard]] Done replaceSlots(
         const Slots &changed, const std::function<Result<ActionId>(const WriteSlots &)> &audited);
+    /// The key slots as they stand.
+    [[nodiscard]] Slots slotsNow() const;
     void writeEnded();
     void tryQuickCheck(std::function<void(Done)> done, int attempts);
 
@@ -58,7 +60,9 @@ public:
     const Clock &clock;
     IdSource &ids;
     Secret dataKey;
-    std::optional<Slots> keySlots;
+    std::mutex changing; ///< held for as long as one change of the slots takes
+    mutable std::mutex slotsMutex;
+    std::optional<Slots> keySlots; ///< behind slotsMutex once the vault is open
     User user;
     SlotKind openedBy = SlotKind::Password;
     AnchorState anchorState;

@@ -1,0 +1,120 @@
+#include "core/casebook/upkeep.h"
+
+#include "core/casebook/promised.h"
+#include "core/store/auditreader.h"
+#include "core/store/transaction.h"
+
+namespace regie {
+
+namespace {
+
+Result<UpkeepDates> readDates(store::Database &database, const Viewer &viewer, const QString &vault)
+{
+    const store::AuditReader reader(database);
+    const auto kind = QStringLiteral("backup");
+    const auto backup = reader.last(viewer, kind, vault, exchange::backupProven);
+    if (!backup)
+        return tl::unexpected(backup.error());
+    const auto test = reader.last(viewer, kind, vault, exchange::backupTriedSound);
+    if (!test)
+        return tl::unexpected(test.error());
+    return UpkeepDates{*backup, *test};
+}
+
+} // namespace
+
+bool isDue(const QDateTime &last, const QDateTime &now, int days)
+{
+    return !last.isValid() || last.daysTo(now) > days;
+}
+
+Upkeep::Upkeep(store::Vault &vault, QObject *parent) : QObject(parent), m_vault(vault)
+{
+}
+
+Upkeep::~Upkeep()
+{
+    m_closing = true;
+    m_worker.finish();
+}
+
+template <typename Job>
+auto Upkeep::later(Job job) -> QFuture<decltype(job())>
+{
+    const auto promise = casebook::promised<decltype(job())>();
+    auto future = promise->future();
+    // A std::function must be copyable and a password is not.
+    auto task = std::make_shared<Job>(std::move(job));
+    m_worker.post([promise, task] { casebook::keep(*promise, (*task)()); });
+    return future;
+}
+
+exchange::Progress Upkeep::progress()
+{
+    m_cancelled = false;
+    return [this, shown = std::make_shared<int>(-1)](qint64 done, qint64 total) {
+        const int percent = total > 0 ? static_cast<int>(100 * done / total) : 0;
+        if (percent != *shown)
+            Q_EMIT progressed(*shown = percent);
+        return !m_cancelled && !m_closing;
+    };
+}
+
+QFuture<Done> Upkeep::changePassword(store::Password current, store::Password next)
+{
+    return later(
+        [this, current = std::move(current), next = std::move(next)] { return m_vault.changePassword(current, next); });
+}
+
+QFuture<Result<QString>> Upkeep::newRecoveryKey()
+{
+    return later([this] { return m_vault.newRecoveryKey(); });
+}
+
+QFuture<Result<UpkeepDates>> Upkeep::dates()
+{
+    const auto promise = casebook::promised<Result<UpkeepDates>>();
+    m_vault.checkOnWorker(
+        [promise, viewer = m_vault.viewer(), id = m_vault.id().toString()](
+            store::Database &database) { casebook::keep(*promise, readDates(database, viewer, id)); });
+    return promise->future();
+}
+
+QFuture<Result<exchange::BackupMade>> Upkeep::backUp(const QString &file)
+{
+    return later([this, file, step = progress()]() -> Result<exchange::BackupMade> {
+        auto made = exchange::backup(m_vault, file, step);
+        if (!made)
+            return made;
+        if (const Done said = exchange::recordProven(m_vault, *made); !said)
+            return tl::unexpected(said.error());
+        return made;
+    });
+}
+
+QFuture<Result<exchange::BackupTried>> Upkeep::tryBackup(const QString &file, store::Credential credential)
+{
+    return later([this, file, credential = std::move(credential), step = progress()] {
+        return exchange::tryBackup(m_vault, file, credential, step);
+    });
+}
+
+QFuture<Result<store::VerifyReport>> Upkeep::verify()
+{
+    m_cancelled = false;
+    return later([this]() -> Result<store::VerifyReport> {
+        auto report = m_vault.verify([this] { return !m_cancelled && !m_closing; });
+        if (!report || !report->isSound())
+            return report; // it is evidence: nothing is written into it
+        const auto said =
+            m_vault.write(m_vault.viewer(), store::Action::Verify, {}, [this](store::Transaction &t) -> Done {
+                t.about(QStringLiteral("vault"), m_vault.id().toString());
+                return {};
+            });
+        if (!said)
+            return tl::unexpected(said.error());
+        return report;
+    });
+}
+
+} // namespace regie

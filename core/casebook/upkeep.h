@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/exchange/backup.h"
+#include "core/store/vault.h"
+#include "core/store/worker.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <atomic>
+
+namespace regie {
+
+/// When the vault was last kept safe; invalid: never.
+struct UpkeepDates
+{
+    QDateTime backup = {};      ///< the last that was read back whole, UTC
+    QDateTime restoreTest = {}; ///< the last backup that was found whole on trial, UTC
+    friend bool operator==(const UpkeepDates &, const UpkeepDates &) = default;
+};
+
+/// After how many days a backup is asked for again.
+inline constexpr int backupDays = 7;
+/// After how many days a backup should be put back on trial again (BIO2 8.13.04: each year).
+inline constexpr int restoreTestDays = 365;
+/// Whether @p last lies more than @p days before @p now, or never was.
+[[nodiscard]] bool isDue(const QDateTime &last, const QDateTime &now, int days);
+
+/// What is done with a vault as a whole: its password, its recovery key, backups, trials and checks. All of it runs on
+/// a thread of its own, one thing after another; answers come through futures (core/base/whendone.h). Going away, it
+/// calls off a backup, a trial or a check, and finishes a change of keys: that holds whole or not at all.
+class Upkeep : public QObject
+{
+    Q_OBJECT
+public:
+    /// @p vault must outlive it.
+    explicit Upkeep(store::Vault &vault, QObject *parent = nullptr);
+    ~Upkeep() override;
+
+    [[nodiscard]] store::Vault &vault() const { return m_vault; }
+    [[nodiscard]] QFuture<Done> changePassword(store::Password current, store::Password next);
+    /// In place of the one there was, which stops working at once.
+    [[nodiscard]] QFuture<Result<QString>> newRecoveryKey();
+
+    [[nodiscard]] QFuture<Result<UpkeepDates>> dates();
+    /// Writes a backup and reads it back (exchange::backup).
+    [[nodiscard]] QFuture<Result<exchange::BackupMade>> backUp(const QString &file);
+    [[nodiscard]] QFuture<Result<exchange::BackupTried>> tryBackup(const QString &file, store::Credential credential);
+    /// Goes through the whole vault (Vault::verify), and notes in the audit of a sound one that it was done.
+    [[nodiscard]] QFuture<Result<store::VerifyReport>> verify();
+    /// Calls off the backup, trial or check that runs: it ends with Cancelled.
+    void cancel() { m_cancelled = true; }
+
+Q_SIGNALS:
+    void progressed(int percent);
+
+private:
+    template <typename Job>
+    [[nodiscard]] auto later(Job job) -> QFuture<decltype(job())>;
+    [[nodiscard]] exchange::Progress progress();
+
+    store::Vault &m_vault;
+    std::atomic<bool> m_cancelled = false;
+    std::atomic<bool> m_closing = false;
+    store::Worker m_worker;
+};
+
+} // namespace regie
