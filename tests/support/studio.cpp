@@ -3,11 +3,13 @@
 #include "core/casebook/flow.h"
 #include "tests/support/grab.h"
 #include "tests/support/samplefamily.h"
+#include "tests/support/sampleplan.h"
 #include "tests/ui/widgets/gallery.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/casefile/caselistview.h"
 #include "ui/casefile/casepage.h"
 #include "ui/casefile/casesheet.h"
+#include "ui/casefile/celltable.h"
 #include "ui/casefile/phasestab.h"
 #include "ui/cleanup/cleanuppage.h"
 #include "ui/genogram/genogramview.h"
@@ -16,6 +18,9 @@
 #include "ui/help/stepguide.h"
 #include "ui/import/importdialog.h"
 #include "ui/intake/intakewizard.h"
+#include "ui/meeting/meetingspage.h"
+#include "ui/meeting/meetingtalk.h"
+#include "ui/partners/partnerspage.h"
 #include "ui/report/reportpreview.h"
 #include "ui/shell/createpage.h"
 #include "ui/shell/desk.h"
@@ -81,6 +86,7 @@ Studio::Studio(int households)
     }
     if (const store::CaseRow *found = best(*cases, u"Duinroos"_s))
         m_case = found->file.id;
+    planAhead();
     if (const DraftSummary *found = best(today->drafts, u"Helmgras"_s))
         m_draft = found->id;
 }
@@ -134,8 +140,8 @@ QList<Studio::Screen> Studio::screens()
     for (int view = 0; view < views.size(); ++view)
         all.append(
             {u"11_kalender_%1_%2"_s.arg(view + 1).arg(views.at(view)), [this, view] { return calendarAs(view); }});
-    const QStringList tabs = {
-        u"overzicht"_s, u"gebeurtenissen"_s, u"toets_besluit"_s, u"fasen"_s, u"huishouden"_s, u"historie"_s};
+    const QStringList tabs = {u"overzicht"_s, u"gebeurtenissen"_s, u"toets_besluit"_s, u"fasen"_s, u"huishouden"_s,
+        u"plan"_s, u"partners"_s, u"historie"_s};
     for (int tab = 0; tab < tabs.size(); ++tab)
         all.append({u"07_casus_%1_%2"_s.arg(tab + 1).arg(tabs.at(tab)), [this, tab] { return caseAt(tab); }});
     all.append({u"07_casus_4_fasen_stappen"_s, [this] { return phasesAt(u"phasesSteps"_s); }});
@@ -149,6 +155,10 @@ QList<Studio::Screen> Studio::screens()
     all.append({u"12_opschonen"_s, [this] { return cleanUp(); }});
     all.append({u"05_intake_1_melding_uitleg"_s, [this] { return guidedAt(1); }});
     all.append({u"20_handboek"_s, [this] { return handbookAt(u"criterion-repeat-thv"_s); }});
+    all.append({u"13_overleg_1_voorbereiden"_s, [this] { return meetingAt(0); }});
+    all.append({u"13_overleg_2_bespreken"_s, [this] { return meetingAt(1); }});
+    all.append({u"13_overleg_3_scherm"_s, [this] { return roomScreen(); }});
+    all.append({u"14_ketenpartners"_s, [this] { return partners(); }});
     all.append({u"09_onderdelen"_s, [this] {
                     m_other = std::make_unique<Gallery>();
                     return m_other.get();
@@ -312,6 +322,51 @@ QWidget *Studio::handbookAt(const QString &section)
     window->showSection(section);
     m_other = std::move(window);
     return m_other.get();
+}
+
+void Studio::planAhead()
+{
+    store::Vault &vault = m_desk->casebook().vault();
+    QList<CaseId> others;
+    const auto rows = m_desk->casebook().cases();
+    for (const store::CaseRow &row : *rows) {
+        if (row.file.id != m_case && row.file.status != CaseStatus::Closed && others.size() < 2)
+            others.append(row.file.id);
+    }
+    SamplePlan plan(vault.ids(), vault.clock().today());
+    const auto written = vault.write(vault.viewer(), store::Action::Plan, {},
+        [&](store::Transaction &tx) { return plan.write(tx, m_case, others); });
+    if (!written)
+        m_failure = u"the plan: "_s + written.error().detail;
+    m_meeting = plan.meeting();
+}
+
+QWidget *Studio::meetingAt(int view)
+{
+    m_desk->goTo({ui::Page::Meetings, {}, {}});
+    if (auto *page = m_window->findChild<ui::MeetingsPage *>()) {
+        page->open(m_meeting);
+        (void)QTest::qWaitFor([page] { return page->talk()->cases()->model()->rowCount() > 0; });
+        page->setView(static_cast<ui::MeetingsPage::View>(view));
+    }
+    return m_window.get();
+}
+
+QWidget *Studio::roomScreen()
+{
+    (void)meetingAt(1);
+    auto *page = m_window->findChild<ui::MeetingsPage *>();
+    return page != nullptr ? page->present() : nullptr;
+}
+
+QWidget *Studio::partners()
+{
+    m_desk->goTo({ui::Page::Partners, {}, {}});
+    if (auto *page = m_window->findChild<ui::PartnersPage *>()) {
+        const QSignalSpy settled(page, &ui::PartnersPage::settled);
+        (void)QTest::qWaitFor([&settled] { return !settled.isEmpty(); }, 3000);
+    }
+    return m_window.get();
 }
 
 QWidget *Studio::previewOf(CaseId id)

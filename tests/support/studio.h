@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/caseflow/meeting.h"
 #include "core/domain/family.h"
 #include "tests/core/casebook/practicevault.h"
 
@@ -53,6 +54,11 @@ private:
     [[nodiscard]] QWidget *phasesAt(const QString &part, const QString &code = {});
     [[nodiscard]] QWidget *listAt(bool looked);
     [[nodiscard]] QWidget *genogramOf(const Family &family);
+    /// A plan and two meetings in the case of the pictures, as people agree on them.
+    void planAhead();
+    [[nodiscard]] QWidget *meetingAt(int view);
+    [[nodiscard]] QWidget *roomScreen();
+    [[nodiscard]] QWidget *partners();
     [[nodiscard]] QWidget *previewOf(CaseId id);
     [[nodiscard]] QWidget *guidedAt(int step);
     [[nodiscard]] QWidget *handbookAt(const QString &section);
@@ -60,6 +66,7 @@ private:
     PracticeVault m_practice;
     QString m_failure;
     CaseId m_case;
+    MeetingId m_meeting;
     IntakeId m_draft;
     std::unique_ptr<ui::MainWindow> m_start;
     std::unique_ptr<ui::MainWindow> m_window;

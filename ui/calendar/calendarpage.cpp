@@ -294,8 +294,13 @@ void CalendarPage::showDay()
 
 void CalendarPage::openChosen()
 {
-    if (const DateRow *row = m_model->row(m_list->currentIndex()))
+    const DateRow *row = m_model->row(m_list->currentIndex());
+    if (row == nullptr)
+        return;
+    if (row->meeting.isNull())
         Q_EMIT openWork(row->target);
+    else
+        Q_EMIT openMeeting(row->meeting);
 }
 
 void CalendarPage::takeFocus()

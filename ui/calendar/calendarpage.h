@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void openWork(const regie::ui::CaseWork &work);
+    void openMeeting(regie::MeetingId id);
     /// The dates that were asked for stand there, or why they do not.
     void settled();
     /// What was to be written is there, or the message says why not.

@@ -56,7 +56,7 @@ QModelIndex DateModel::indexOf(const DateRow &row) const
 {
     for (int i = 0; i < m_rows.size(); ++i) {
         const DateRow &one = m_rows.at(i);
-        if (one.target == row.target && one.what == row.what && one.which == row.which)
+        if (one.target == row.target && one.meeting == row.meeting && one.what == row.what && one.which == row.which)
             return index(i, 0);
     }
     return {};

@@ -5,10 +5,13 @@
 #include "ui/widgets/deadlinelook.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/deadlines.h"
+#include "ui/wording/plans.h"
 #include "ui/wording/rules.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace regie::ui {
 
@@ -42,6 +45,53 @@ QString dateKind(bool latest)
     return wording::standWord(latest ? wording::DeadlineStand::Latest : wording::DeadlineStand::Target);
 }
 
+DateRow actionDate(const store::ActionRow &from, bool latest, const routing::Region &region, LocalDateTime now)
+{
+    const caseflow::PlanAction &action = from.action;
+    Deadline shown;
+    shown.due = {latest ? action.latest : action.target, QTime(23, 59)};
+    shown.hard = latest;
+    const wording::DeadlineStand stand = wording::standOf(shown, now);
+    DateRow row;
+    row.at = shown.due;
+    row.sign = signOf(stand);
+    row.stand = wording::standWord(stand);
+    row.late = shown.due.date < now.date;
+    row.which = dateKind(latest);
+    row.number = from.caseNumber;
+    row.who = from.householdName.isEmpty() ? from.caseNumber : from.householdName;
+    row.what = CalendarWords::tr("action: %1").arg(action.what);
+    row.basis = action.owner.isFamily()
+                    ? CalendarWords::tr("by the family")
+                    : CalendarWords::tr("by %1").arg(region.organisationName(action.owner.organisation, now.date));
+    row.target = {from.caseFile, CasePlace::Plan};
+    return row;
+}
+
+DateRow meetingDate(const store::MeetingRow &from, LocalDateTime now)
+{
+    const caseflow::Meeting &meeting = from.meeting;
+    QStringList names;
+    QStringList numbers;
+    for (const store::AgendaCase &file : from.cases) {
+        names.append(file.householdName.isEmpty() ? file.number : file.householdName);
+        numbers.append(file.number);
+    }
+    DateRow row;
+    row.at = meeting.at;
+    row.sign = meeting.state == caseflow::MeetingState::Held ? Sign::Met : Sign::Calendar;
+    row.stand = wording::text(meeting.state);
+    row.late = meeting.at < now && meeting.state == caseflow::MeetingState::Planned;
+    row.which = CalendarWords::tr("Meeting");
+    row.time = wording::timeOfDay(meeting.at.time);
+    row.number = numbers.join(QStringLiteral(", "));
+    row.who = names.join(QStringLiteral(", "));
+    row.what = wording::text(meeting.kind);
+    row.basis = meeting.place;
+    row.meeting = meeting.id;
+    return row;
+}
+
 } // namespace
 
 QString DateRow::sentence() const
@@ -73,8 +123,50 @@ QList<DateRow> dateRows(const CaseDates &dates, const routing::Region &region, L
         row.target = {date.row.caseFile, CasePlace::Phases};
         rows.append(row);
     }
+    for (const store::ActionRow &action : dates.actions) {
+        for (const bool latest : {false, true}) {
+            const QDate day = latest ? action.action.latest : action.action.target;
+            if (dates.from <= day && day <= dates.until)
+                rows.append(actionDate(action, latest, region, now));
+        }
+    }
+    for (const store::MeetingRow &meeting : dates.meetings)
+        rows.append(meetingDate(meeting, now));
+    std::stable_sort(rows.begin(), rows.end(), [](const DateRow &a, const DateRow &b) { return a.at < b.at; });
     return rows;
 }
+
+namespace {
+
+/// What was agreed may name somebody: it stays here.
+exchange::CalendarEntry actionEntry(const store::ActionRow &row, bool latest)
+{
+    exchange::CalendarEntry entry;
+    entry.caseFile = row.caseFile;
+    entry.kind =
+        QStringLiteral("action/") + row.action.id.toString() + (latest ? QStringLiteral("/latest") : QString());
+    entry.number = row.caseNumber;
+    entry.at = {latest ? row.action.latest : row.action.target, QTime(23, 59)};
+    entry.wholeDay = true;
+    entry.summary = CalendarWords::tr("%1: %2").arg(dateKind(latest), CalendarWords::tr("action of the plan"));
+    return entry;
+}
+
+exchange::CalendarEntry meetingEntry(const store::MeetingRow &row)
+{
+    exchange::CalendarEntry entry;
+    entry.caseFile = CaseId(row.meeting.id.raw()); // a meeting is of no one case
+    entry.kind = QStringLiteral("meeting");
+    QStringList numbers;
+    for (const store::AgendaCase &file : row.cases)
+        numbers.append(file.number);
+    entry.number = numbers.join(QStringLiteral(", "));
+    entry.at = row.meeting.at;
+    entry.summary = wording::text(row.meeting.kind);
+    return entry;
+}
+
+} // namespace
 
 QList<exchange::CalendarEntry> calendarEntries(const CaseDates &dates, const routing::Region &region)
 {
@@ -90,6 +182,15 @@ QList<exchange::CalendarEntry> calendarEntries(const CaseDates &dates, const rou
         entry.description = wording::deadlineBasis(date.row.deadline, region);
         entries.append(entry);
     }
+    for (const store::ActionRow &row : dates.actions) {
+        for (const bool latest : {false, true}) {
+            const QDate day = latest ? row.action.latest : row.action.target;
+            if (dates.from <= day && day <= dates.until)
+                entries.append(actionEntry(row, latest));
+        }
+    }
+    for (const store::MeetingRow &row : dates.meetings)
+        entries.append(meetingEntry(row));
     return entries;
 }
 

@@ -20,6 +20,7 @@ struct DateRow
     QString what = {};
     QString basis = {};
     CaseWork target = {};
+    MeetingId meeting = {}; ///< a meeting, which is not of one case; null: a date of `target`
 
     /// "Uiterste datum: Lisdodde, evaluatie".
     [[nodiscard]] QString sentence() const;

@@ -9,6 +9,7 @@
 #include "ui/casefile/safetypanel.h"
 #include "ui/casefile/stepspanel.h"
 #include "ui/genogram/householdtab.h"
+#include "ui/plan/plantab.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wording/flow.h"
 #include "ui/wording/flowforms.h"
@@ -30,6 +31,7 @@ CasePage::CasePage(Casebook &casebook, QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(m_sheet, 1);
     m_sheet->household()->setCasebook(&casebook);
+    m_sheet->plan()->setCasebook(&casebook);
     connect(m_sheet, &CaseSheet::back, this, &CasePage::back);
     connect(m_sheet, &CaseSheet::print, this, [this] {
         if (!m_id.isNull())

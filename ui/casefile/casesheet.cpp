@@ -1,6 +1,7 @@
 #include "ui/casefile/casesheet.h"
 
 #include "core/base/clock.h"
+#include "core/casebook/flowvalues.h"
 #include "core/report/flowtimeline.h"
 #include "ui/casefile/assessmenttab.h"
 #include "ui/casefile/caseheader.h"
@@ -10,6 +11,8 @@
 #include "ui/casefile/phasestab.h"
 #include "ui/casefile/stepspanel.h"
 #include "ui/genogram/householdtab.h"
+#include "ui/partners/partnerstab.h"
+#include "ui/plan/plantab.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/signs.h"
 #include "ui/widgets/type.h"
@@ -40,7 +43,7 @@ CaseSheet::CaseSheet(const Clock &clock, QWidget *parent)
     : QWidget(parent), m_header(new CaseHeader), m_flags(new Banner(Banner::Kind::Danger, Sign::RedFlag)),
       m_tabs(new QTabWidget), m_overview(new OverviewTab), m_events(new EventsTab(clock)),
       m_assessment(new AssessmentTab), m_phases(new PhasesTab(clock)), m_household(new HouseholdTab),
-      m_history(new HistoryTab)
+      m_plan(new PlanTab(clock)), m_partners(new PartnersTab), m_history(new HistoryTab)
 {
     m_flags->setObjectName(QStringLiteral("caseFlags"));
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
@@ -53,6 +56,8 @@ CaseSheet::CaseSheet(const Clock &clock, QWidget *parent)
     m_tabs->addTab(m_assessment, tr("Assessment and decision"));
     m_tabs->addTab(m_phases, tr("Phases"));
     m_tabs->addTab(m_household, tr("Household"));
+    m_tabs->addTab(m_plan, tr("Plan"));
+    m_tabs->addTab(m_partners, tr("Partners"));
     m_tabs->addTab(m_history, tr("History"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l - TabColumns::ringMargin, space::s, space::l - TabColumns::ringMargin, 0);
@@ -66,6 +71,10 @@ CaseSheet::CaseSheet(const Clock &clock, QWidget *parent)
     column->addWidget(m_tabs, 1);
     connect(m_header, &CaseHeader::back, this, &CaseSheet::back);
     connect(m_header, &CaseHeader::print, this, &CaseSheet::print);
+    connect(m_partners, &PartnersTab::recordWanted, this, [this](const QString &act) {
+        m_tabs->setCurrentWidget(m_phases);
+        m_phases->showMoves(m_routeRun, act);
+    });
     connect(m_phases, &PhasesTab::opened, this, &CaseSheet::openFromTimeline);
 }
 
@@ -123,6 +132,8 @@ void CaseSheet::keyPressEvent(QKeyEvent *event)
 
 void CaseSheet::setCase(const CaseView &view, const routing::Region &region, LocalDateTime now)
 {
+    const caseflow::FlowRun *route = view.flow ? view.flow->state.activeRoute() : nullptr;
+    m_routeRun = route != nullptr ? route->number : 0;
     m_header->setCase(view, region, now);
     showFlags(view);
     m_overview->setCase(view, region, now);
@@ -130,6 +141,8 @@ void CaseSheet::setCase(const CaseView &view, const routing::Region &region, Loc
     m_assessment->setCase(view, region);
     m_phases->setCase(view, region, now);
     m_household->setCase(view, now.date);
+    m_plan->setCase(view, region, now.date);
+    m_partners->setCase(view, region, now.date);
     m_history->setCase(view, region);
 }
 

@@ -21,6 +21,8 @@ class HistoryTab;
 class HouseholdTab;
 class OverviewTab;
 class PhasesTab;
+class PartnersTab;
+class PlanTab;
 
 /// One case on a page: the header that stays, and the tabs. Shows a value; reads nothing.
 class CaseSheet : public QWidget
@@ -38,6 +40,7 @@ public:
     /// While something is being written nothing else can be recorded.
     void setBusy(bool busy);
     [[nodiscard]] HouseholdTab *household() const { return m_household; }
+    [[nodiscard]] PlanTab *plan() const { return m_plan; }
 
 Q_SIGNALS:
     void back();
@@ -58,6 +61,9 @@ private:
     AssessmentTab *m_assessment;
     PhasesTab *m_phases;
     HouseholdTab *m_household;
+    PlanTab *m_plan;
+    PartnersTab *m_partners;
+    int m_routeRun = 0; ///< the route that is worked on; 0: none
     HistoryTab *m_history;
 };
 

@@ -92,7 +92,9 @@ Field *EntryForm::makeField(const Entry &entry)
     case EntryKind::Text: {
         QPlainTextEdit *edit = makeTextEdit();
         edit->setObjectName(name);
-        return new Field(entry.label, edit);
+        auto *field = new Field(entry.label, edit);
+        field->setMinimumHeight(field->sizeHint().height()); // the style sheet lets the edit itself be pressed flat
+        return field;
     }
     case EntryKind::Choice:
     case EntryKind::Segments:

@@ -10,6 +10,8 @@
 #include "ui/disclosure/registerdialog.h"
 #include "ui/import/importdialog.h"
 #include "ui/intake/intakewizard.h"
+#include "ui/meeting/meetingspage.h"
+#include "ui/partners/partnerspage.h"
 #include "ui/report/reportpreview.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/startpage.h"
@@ -44,6 +46,8 @@ QString tabName(CasePlace place)
         return QStringLiteral("caseAssessment");
     case CasePlace::Phases:
         return QStringLiteral("casePhases");
+    case CasePlace::Plan:
+        return QStringLiteral("casePlan");
     }
     return {};
 }
@@ -101,6 +105,8 @@ void Desk::addPages()
     m_window.addPage(Page::Intake, tr("Intake"), Sign::Intake, [this] { return makeIntake(); });
     m_window.addPage(Page::Cases, tr("Cases"), Sign::Cases, [this] { return makeCaseList(); });
     m_window.addPage(Page::Calendar, tr("Calendar"), Sign::Calendar, [this] { return makeCalendar(); });
+    m_window.addPage(Page::Meetings, tr("Meetings"), Sign::Note, [this] { return makeMeetings(); });
+    m_window.addPage(Page::Partners, tr("Partners"), Sign::Person, [this] { return makePartners(); });
     m_window.addPage(Page::Case, {}, Sign::None, [this] { return makeCase(); });
     m_window.addPage(Page::CleanUp, {}, Sign::None, [this] { return new CleanUpPage(m_casebook); });
 }
@@ -160,7 +166,21 @@ QWidget *Desk::makeCalendar()
 {
     m_calendar = new CalendarPage(m_casebook);
     connect(m_calendar, &CalendarPage::openWork, this, &Desk::openWork);
+    connect(m_calendar, &CalendarPage::openMeeting, this, &Desk::openMeeting);
     return m_calendar;
+}
+
+QWidget *Desk::makeMeetings()
+{
+    m_meetings = new MeetingsPage(m_casebook);
+    return m_meetings;
+}
+
+QWidget *Desk::makePartners()
+{
+    auto *partners = new PartnersPage(m_casebook);
+    connect(partners, &PartnersPage::openCase, this, &Desk::openCase);
+    return partners;
 }
 
 void Desk::connectWindow()
@@ -297,7 +317,8 @@ void Desk::showWork(const Result<WorkView> &work)
     }
     const auto urgent = std::count_if(
         today.drafts.cbegin(), today.drafts.cend(), [](const DraftSummary &draft) { return draft.hasOrder; });
-    m_window.navigation()->setCount(Page::Today, static_cast<int>(urgent) + work->overdue);
+    m_window.navigation()->setCount(
+        Page::Today, static_cast<int>(urgent) + work->overdue + overdueActions(*work, m_vault->clock().now()));
     m_window.navigation()->setCount(Page::Intake, static_cast<int>(today.drafts.size()));
     m_window.navigation()->setCount(Page::Cases, today.cases);
     Q_EMIT refreshed();
@@ -326,6 +347,12 @@ void Desk::goTo(const Place &place)
         return;
     case Page::CleanUp:
         m_window.openPage(Page::CleanUp);
+        return;
+    case Page::Meetings:
+        m_window.openPage(Page::Meetings);
+        return;
+    case Page::Partners:
+        m_window.openPage(Page::Partners);
         return;
     case Page::Case:
         openCase(place.caseFile);
@@ -379,6 +406,12 @@ void Desk::openWork(const CaseWork &work)
     m_placeWanted = work.place;
 }
 
+void Desk::openMeeting(MeetingId id)
+{
+    m_window.openPage(Page::Meetings);
+    m_meetings->open(id);
+}
+
 void Desk::assessAgain(HouseholdId id)
 {
     const Result<Intake> intake = m_work.intakeFor(id);
@@ -419,8 +452,10 @@ void Desk::goBack()
     if (m_window.page() == Page::Case && m_before == Page::Intake && m_intakeOpen)
         m_window.openPage(Page::Intake);
     else
-        goTo({m_window.page() == Page::Case && (m_before == Page::Cases || m_before == Page::Calendar) ? m_before
-                                                                                                       : Page::Today,
+        goTo({m_window.page() == Page::Case && (m_before == Page::Cases || m_before == Page::Calendar ||
+                                                   m_before == Page::Meetings || m_before == Page::Partners)
+                  ? m_before
+                  : Page::Today,
             {}, {}});
 }
 

@@ -19,6 +19,7 @@ class CasePage;
 class ImportDialog;
 class IntakeWizard;
 class StepGuide;
+class MeetingsPage;
 class TodayPage;
 
 /// Work on one open vault: ties its casebook to the pages of the window, which are made when they are first opened.
@@ -54,11 +55,14 @@ private:
     [[nodiscard]] QWidget *makeCaseList();
     [[nodiscard]] QWidget *makeCase();
     [[nodiscard]] QWidget *makeCalendar();
+    [[nodiscard]] QWidget *makeMeetings();
+    [[nodiscard]] QWidget *makePartners();
     void newIntake();
     void showIntake(const Intake &intake);
     void openIntake(IntakeId id);
     void openCase(CaseId id);
     void openWork(const CaseWork &work);
+    void openMeeting(MeetingId id);
     /// A new intake for a household that is known.
     void assessAgain(HouseholdId id);
     /// The preview of the intakeadvies of @p id; nothing leaves before a recipient is chosen.
@@ -89,6 +93,7 @@ private:
     IntakeWizard *m_intake = nullptr;
     CasePage *m_case = nullptr;
     CalendarPage *m_calendar = nullptr;
+    MeetingsPage *m_meetings = nullptr;
     QPointer<ImportDialog> m_import;
     bool m_intakeOpen = false; ///< the wizard holds an intake that was not closed
     bool m_wantsFocus = false; ///< the work list, as soon as there is something to give it to

@@ -107,6 +107,8 @@ void MainWindow::addGoActions(QMenu *menu)
     go(Page::Intake, QStringLiteral("goIntake"), tr("&Intake"), QStringLiteral("Ctrl+2"));
     go(Page::Cases, QStringLiteral("goCases"), tr("&Cases"), QStringLiteral("Ctrl+3"));
     go(Page::Calendar, QStringLiteral("goCalendar"), tr("C&alendar"), QStringLiteral("Ctrl+4"));
+    go(Page::Meetings, QStringLiteral("goMeetings"), tr("&Meetings"), QStringLiteral("Ctrl+5"));
+    go(Page::Partners, QStringLiteral("goPartners"), tr("&Partners"), QStringLiteral("Ctrl+6"));
     go(Page::CleanUp, QStringLiteral("goCleanUp"), tr("C&lean up"), {});
     menu->addSeparator();
     connect(addAction(menu, QStringLiteral("nextPane"), tr("&Next pane"), QKeySequence(QStringLiteral("F6"))),

@@ -13,6 +13,10 @@ QString Place::toCode() const
         return QStringLiteral("calendar");
     case Page::CleanUp:
         return QStringLiteral("clean-up");
+    case Page::Meetings:
+        return QStringLiteral("meetings");
+    case Page::Partners:
+        return QStringLiteral("partners");
     case Page::Case:
         return QStringLiteral("case:") + caseFile.toString();
     case Page::Intake:
@@ -30,6 +34,10 @@ Place Place::fromCode(const QString &code)
         return {Page::Calendar, {}, {}};
     if (code == QStringLiteral("clean-up"))
         return {Page::CleanUp, {}, {}};
+    if (code == QStringLiteral("meetings"))
+        return {Page::Meetings, {}, {}};
+    if (code == QStringLiteral("partners"))
+        return {Page::Partners, {}, {}};
     if (code.startsWith(QStringLiteral("case:"))) {
         if (const auto found = CaseId::parse(id))
             return {Page::Case, *found, {}};

@@ -241,7 +241,7 @@ void TodayPage::filterChanged()
 void TodayPage::showRows()
 {
     QList<WorkRow> rows = workRows(*m_view, m_region, m_now);
-    const QHash<WorkGroup, int> counts = workCounts(*m_view);
+    const QHash<WorkGroup, int> counts = workCounts(*m_view, m_now);
     m_urgent = counts.value(WorkGroup::Overdue, static_cast<int>(m_view->today.overdue.size()));
     for (const WorkRow &row : std::as_const(rows))
         m_urgent += row.group == WorkGroup::NewOrders ? 1 : 0;

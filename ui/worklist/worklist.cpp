@@ -15,21 +15,25 @@ int countOf(const QList<WorkRow> &rows, WorkGroup group)
         std::count_if(rows.cbegin(), rows.cend(), [group](const WorkRow &row) { return row.group == group; }));
 }
 
-QString overdueLine(const TodayView &today, LocalDateTime now)
+QString overdueLine(const WorkView &view, LocalDateTime now)
 {
-    if (today.overdue.isEmpty())
+    if (view.today.overdue.isEmpty() && overdueActions(view, now) == 0)
         return WorkList::tr("nothing overdue");
     QDate oldest = now.date;
-    for (const store::DueRow &due : today.overdue)
+    for (const store::DueRow &due : view.today.overdue)
         oldest = std::min(oldest, due.deadline.due.date);
+    for (const store::ActionRow &row : view.actions)
+        oldest = std::min(oldest, row.action.target);
     const auto days = static_cast<int>(oldest.daysTo(now.date));
     return days == 0 ? WorkList::tr("since today") : WorkList::tr("oldest %n day(s)", "", days);
 }
 
-QString comingLine(const TodayView &today, LocalDateTime now)
+QString comingLine(const WorkView &view, LocalDateTime now)
 {
     const auto isToday = [now](const store::DueRow &due) { return due.deadline.due.date == now.date; };
-    const auto count = std::count_if(today.coming.cbegin(), today.coming.cend(), isToday);
+    const auto count = std::count_if(view.today.coming.cbegin(), view.today.coming.cend(), isToday) +
+                       std::count_if(view.actions.cbegin(), view.actions.cend(),
+                           [now](const store::ActionRow &row) { return row.action.target == now.date; });
     return WorkList::tr("%n today", "", static_cast<int>(count));
 }
 
@@ -59,7 +63,36 @@ QString wokenLine(const WorkView &view, LocalDateTime now)
     return WorkList::tr("%n today", "", static_cast<int>(count));
 }
 
+bool isOverdue(const store::ActionRow &row, LocalDateTime now)
+{
+    return row.action.target < now.date;
+}
+
+/// Terms and actions of one group, the soonest first.
+QList<WorkRow> dueAndActions(const QList<store::DueRow> &terms, const QList<store::ActionRow> &actions, WorkGroup group,
+    const routing::Region &region, LocalDateTime now)
+{
+    QList<std::pair<LocalDateTime, WorkRow>> found;
+    for (const store::DueRow &due : terms)
+        found.append({due.deadline.due, dueRow(due, group, region, now)});
+    for (const store::ActionRow &action : actions) {
+        if (isOverdue(action, now) == (group == WorkGroup::Overdue))
+            found.append({{action.action.target, QTime(23, 59)}, actionRow(action, group, region, now)});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<WorkRow> rows;
+    for (const auto &one : std::as_const(found))
+        rows.append(one.second);
+    return rows;
+}
+
 } // namespace
+
+int overdueActions(const WorkView &view, LocalDateTime now)
+{
+    return static_cast<int>(std::count_if(view.actions.cbegin(), view.actions.cend(),
+        [now](const store::ActionRow &row) { return isOverdue(row, now); }));
+}
 
 QList<WorkRow> workRows(const WorkView &view, const routing::Region &region, LocalDateTime now)
 {
@@ -74,10 +107,8 @@ QList<WorkRow> workRows(const WorkView &view, const routing::Region &region, Loc
     });
     for (const store::NewOrderRow &order : view.newOrders)
         rows.append(newOrderRow(order, region, now));
-    for (const store::DueRow &due : today.overdue)
-        rows.append(dueRow(due, WorkGroup::Overdue, region, now));
-    for (const store::DueRow &due : today.coming)
-        rows.append(dueRow(due, WorkGroup::Coming, region, now));
+    rows += dueAndActions(today.overdue, view.actions, WorkGroup::Overdue, region, now);
+    rows += dueAndActions(today.coming, view.actions, WorkGroup::Coming, region, now);
     for (const store::StandRow &stand : view.waiting)
         rows.append(waitingRow(stand, region, now));
     for (const store::StandRow &stand : view.withoutDuo)
@@ -97,13 +128,14 @@ QList<WorkRow> workRows(const WorkView &view, const routing::Region &region, Loc
     return rows;
 }
 
-QHash<WorkGroup, int> workCounts(const WorkView &view)
+QHash<WorkGroup, int> workCounts(const WorkView &view, LocalDateTime now)
 {
+    const int late = overdueActions(view, now);
     QHash<WorkGroup, int> counts;
     if (view.overdue > view.today.overdue.size())
-        counts.insert(WorkGroup::Overdue, view.overdue);
+        counts.insert(WorkGroup::Overdue, view.overdue + late);
     if (view.coming > view.today.coming.size())
-        counts.insert(WorkGroup::Coming, view.coming);
+        counts.insert(WorkGroup::Coming, view.coming + static_cast<int>(view.actions.size()) - late);
     return counts;
 }
 
@@ -135,14 +167,13 @@ QString groupName(WorkGroup group)
 QList<WorkCard> workCards(const QList<WorkRow> &rows, const WorkView &view, LocalDateTime now)
 {
     const TodayView &today = view.today;
-    const QHash<WorkGroup, int> counts = workCounts(view);
+    const QHash<WorkGroup, int> counts = workCounts(view, now);
     const auto count = [&](WorkGroup group) { return counts.value(group, countOf(rows, group)); };
     return {
         {WorkGroup::NewOrders, WorkList::tr("New barring order"), WorkList::tr("to assess"), Sign::New,
             count(WorkGroup::NewOrders)},
-        {WorkGroup::Overdue, WorkList::tr("Overdue"), overdueLine(today, now), Sign::Latest, count(WorkGroup::Overdue)},
-        {WorkGroup::Coming, WorkList::tr("Next 7 days"), comingLine(today, now), Sign::Target,
-            count(WorkGroup::Coming)},
+        {WorkGroup::Overdue, WorkList::tr("Overdue"), overdueLine(view, now), Sign::Latest, count(WorkGroup::Overdue)},
+        {WorkGroup::Coming, WorkList::tr("Next 7 days"), comingLine(view, now), Sign::Target, count(WorkGroup::Coming)},
         {WorkGroup::Waiting, WorkList::tr("Waits for partner"), waitingLine(view, now), Sign::Waiting,
             count(WorkGroup::Waiting)},
         {WorkGroup::Woken, WorkList::tr("Nearly, woken"), wokenLine(view, now), Sign::Woken, count(WorkGroup::Woken)},

@@ -62,7 +62,9 @@ struct WorkRow
 [[nodiscard]] QList<WorkRow> workRows(const WorkView &view, const routing::Region &region, LocalDateTime now);
 
 /// How many there are of each group in @p view, where that is more than there are rows.
-[[nodiscard]] QHash<WorkGroup, int> workCounts(const WorkView &view);
+[[nodiscard]] QHash<WorkGroup, int> workCounts(const WorkView &view, LocalDateTime now);
+/// How many actions of plans are past their streefdatum.
+[[nodiscard]] int overdueActions(const WorkView &view, LocalDateTime now);
 
 /// "Nieuwe huisverboden te toetsen".
 [[nodiscard]] QString groupName(WorkGroup group);

@@ -16,6 +16,7 @@ namespace regie::ui {
 namespace {
 
 constexpr qint64 nearHours = 4;
+const QTime endOfActionDay(23, 59);
 
 /// The first visit as a deadline, so that it is worded like every other.
 Deadline firstVisit(const DraftSummary &draft, const routing::Region &region)
@@ -170,6 +171,44 @@ WorkRow dueRow(const store::DueRow &due, WorkGroup group, const routing::Region 
         {WorkList::tr("What does the term rest on?"), row.basis,
             due.deadline.hard ? WorkList::tr("Latest date: set by law")
                               : WorkList::tr("Target date: agreed in the region")}};
+    return row;
+}
+
+WorkRow actionRow(const store::ActionRow &from, WorkGroup group, const routing::Region &region, LocalDateTime now)
+{
+    const caseflow::PlanAction &action = from.action;
+    const bool latest = action.latest.isValid() && (action.target < now.date || action.latest == action.target);
+    const LocalDateTime due{latest ? action.latest : action.target, endOfActionDay};
+    const QString owner = action.owner.isFamily() ? WorkList::tr("the family")
+                                                  : region.organisationName(action.owner.organisation, now.date);
+    WorkRow row;
+    row.group = group;
+    switch (caseflow::dueOf(action, now.date)) {
+    case caseflow::ActionDue::OnTime:
+        row.sign = Sign::OnTime;
+        row.stand = wording::standWord(wording::DeadlineStand::OnTime);
+        break;
+    case caseflow::ActionDue::Target:
+        row.sign = Sign::Target;
+        row.stand = wording::standWord(wording::DeadlineStand::Target);
+        break;
+    case caseflow::ActionDue::Latest:
+        row.sign = Sign::Latest;
+        row.stand = wording::standWord(wording::DeadlineStand::Latest);
+        row.whenInk = Token::RedText;
+        break;
+    }
+    row.urgent = row.sign != Sign::OnTime;
+    row.when = wording::remaining(due, now);
+    row.who = nameOr(from.householdName);
+    row.what = WorkList::tr("Action: %1").arg(action.what);
+    row.basis = WorkList::tr("By %1").arg(owner);
+    row.target = CaseWork{from.caseFile, CasePlace::Plan};
+    row.caseNumber = from.caseNumber;
+    row.answers = {{WorkList::tr("What has to happen?"), action.what, {}},
+        {WorkList::tr("Who does it?"), owner, action.owner.name},
+        {WorkList::tr("By when?"), WorkList::tr("Target date: %1").arg(wording::day(action.target)),
+            action.latest.isValid() ? WorkList::tr("Latest date: %1").arg(wording::day(action.latest)) : QString()}};
     return row;
 }
 

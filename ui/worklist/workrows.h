@@ -18,6 +18,8 @@ struct WorkList
 [[nodiscard]] WorkRow draftRow(const DraftSummary &draft, LocalDateTime now);
 [[nodiscard]] WorkRow dueRow(
     const store::DueRow &due, WorkGroup group, const routing::Region &region, LocalDateTime now);
+[[nodiscard]] WorkRow actionRow(
+    const store::ActionRow &action, WorkGroup group, const routing::Region &region, LocalDateTime now);
 [[nodiscard]] WorkRow waitingRow(const store::StandRow &stand, const routing::Region &region, LocalDateTime now);
 [[nodiscard]] WorkRow withoutDuoRow(const store::StandRow &stand, LocalDateTime now);
 [[nodiscard]] WorkRow wokenRow(const store::WokenRow &woken, LocalDateTime now);

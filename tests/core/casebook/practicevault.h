@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/casebook/flow.h"
 #include "core/casebook/practice.h"
 #include "core/store/reader.h"
 #include "core/store/transaction.h"
@@ -42,6 +43,27 @@ struct PracticeVault
             failure = made.error().detail + QString::number(static_cast<int>(made.error().code));
         else
             vault = std::move(made->vault);
+    }
+    /// An open case that the weegoverleg has to weigh: one that was reported goes there. A null id: there is none.
+    [[nodiscard]] CaseFile weighed(Casebook &book) const
+    {
+        const auto rows = book.cases();
+        for (const store::CaseRow &row : rows.value_or(QList<store::CaseRow>())) {
+            const auto flow = CaseDesk(book).look(row.file.id);
+            const caseflow::FlowRun *run = flow ? flow->state.activeRoute() : nullptr;
+            if (run == nullptr || run->flow != QStringLiteral("mda"))
+                continue;
+            if (run->state() == QStringLiteral("weighing"))
+                return row.file;
+            const caseflow::ActInput there{
+                .run = run->number, .act = QStringLiteral("to-weegoverleg"), .at = clock.now()};
+            const bool reported = run->state() == QStringLiteral("reported");
+            const auto moved = reported ? CaseDesk(book).act(row.file.id, there, flow->state.lastSeq)
+                                        : Result<ActOutcome>(fail(ErrorCode::NotAllowed));
+            if (moved && moved->done())
+                return row.file;
+        }
+        return {};
     }
     [[nodiscard]] Result<practice::Summary> fill(int households, std::uint64_t seed = 1)
     {

@@ -2,21 +2,19 @@
 
 #include "core/store/reader.h"
 #include "tests/support/grab.h"
+#include "tests/support/typing.h"
 #include "ui/casefile/casesheet.h"
 #include "ui/casefile/celltable.h"
 #include "ui/widgets/fielderror.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -39,20 +37,6 @@ IntakePerson person(IdSource &ids, const QString &name, EventRole role)
     one.mention.asWritten = name;
     one.mention.name = PersonName::split(name);
     return one;
-}
-
-void press(int key, Qt::KeyboardModifiers with = Qt::NoModifier)
-{
-    if (QWidget *focus = QApplication::focusWidget())
-        QTest::keyClick(focus, static_cast<Qt::Key>(key), with);
-}
-
-/// The stop that has the keyboard; inside an editable list that is the list.
-QWidget *stop()
-{
-    QWidget *focus = QApplication::focusWidget();
-    auto *list = focus != nullptr ? qobject_cast<QComboBox *>(focus->parentWidget()) : nullptr;
-    return list != nullptr ? list : focus;
 }
 
 /// A button that its key presses goes down first, and does its work a moment later.
@@ -132,58 +116,12 @@ QString CaseAtKeyboard::begin(
     return focus == u"caseMovesFind" ? QString() : u"no way to the steps: %1 has the keyboard in %2"_s.arg(focus, tab);
 }
 
-QString CaseAtKeyboard::tabTo(const QString &name)
-{
-    for (int step = 0; step < mostStops; ++step) {
-        QWidget *now = stop();
-        if (now == nullptr)
-            return u"the keyboard is nowhere on the way to %1"_s.arg(name);
-        if (now->objectName() == name || now->objectName().startsWith(name + u'_'))
-            return {};
-        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    }
-    return u"Tab does not reach %1"_s.arg(name);
-}
-
-QString CaseAtKeyboard::type(const QString &text)
-{
-    QWidget *focus = QApplication::focusWidget();
-    if (auto *box = qobject_cast<QComboBox *>(stop()); box != nullptr && !box->isEditable()) {
-        QTest::keyClick(box, Qt::Key_Home);
-        for (int row = 0; row < box->count() && box->currentText() != text; ++row)
-            QTest::keyClick(box, Qt::Key_Down);
-        return box->currentText() == text ? QString() : u"%1 does not offer “%2”"_s.arg(box->objectName(), text);
-    }
-    if (qobject_cast<QToolButton *>(focus) != nullptr) {
-        for (int step = 0; step < mostStops && qobject_cast<QToolButton *>(focus)->text() != text; ++step) {
-            QTest::keyClick(focus, Qt::Key_Right);
-            focus = QApplication::focusWidget();
-        }
-        QTest::keyClick(focus, Qt::Key_Space);
-        return qobject_cast<QToolButton *>(focus)->text() == text ? QString() : u"no segment “%1”"_s.arg(text);
-    }
-    // What is offered while typing has a window of its own, from which no window manager here gives the keyboard back.
-    if (auto *box = qobject_cast<QComboBox *>(stop()))
-        box->setCompleter(nullptr);
-    else if (auto *line = qobject_cast<QLineEdit *>(focus))
-        line->setCompleter(nullptr);
-    QTest::keyClick(focus, Qt::Key_A, Qt::ControlModifier);
-    QTest::keyClick(focus, Qt::Key_Delete);
-    for (const QChar letter : text) {
-        if (letter.unicode() < 128)
-            QTest::keyClick(focus, letter.toLatin1());
-        else
-            QTest::sendKeyEvent(QTest::Click, focus, Qt::Key_unknown, QString(letter), Qt::NoModifier);
-    }
-    return {};
-}
-
 QString CaseAtKeyboard::fill(const QList<Typed> &fields)
 {
     for (const Typed &field : fields) {
         if (const QString lost = tabTo(field.field); !lost.isEmpty())
             return lost;
-        if (const QString wrong = type(field.text); !wrong.isEmpty())
+        if (const QString wrong = typeHere(field.text); !wrong.isEmpty())
             return wrong;
     }
     return {};
@@ -193,7 +131,7 @@ QString CaseAtKeyboard::find(const QString &name)
 {
     if (const QString lost = tabTo(u"caseMovesFind"_s); !lost.isEmpty())
         return lost;
-    (void)type(name);
+    (void)typeHere(name);
     const auto *list = m_page->findChild<ui::CellTable *>(u"caseMoves"_s);
     // Several may hold the words: down to the one that is called so.
     for (int row = 0; row < list->model()->rowCount(); ++row) {
@@ -310,7 +248,7 @@ QString CaseAtKeyboard::takeBack(const QString &reason, const QString &why)
     tabs->tabBar()->setFocus();
     if (const QString lost = tabTo(u"takeBackReason"_s); !lost.isEmpty())
         return lost;
-    (void)type(reason);
+    (void)typeHere(reason);
     if (const QString lost = tabTo(u"takeBack"_s); !lost.isEmpty())
         return lost;
     QSignalSpy settled(m_page.get(), &ui::CasePage::settled);

@@ -58,8 +58,6 @@ public:
 private:
     [[nodiscard]] QString find(const QString &name);
     [[nodiscard]] QString fill(const QList<Typed> &fields);
-    [[nodiscard]] QString tabTo(const QString &name);
-    [[nodiscard]] QString type(const QString &text);
     /// Presses Ctrl+Enter and waits until the page has settled.
     [[nodiscard]] QString record();
     [[nodiscard]] QString errorsShown() const;

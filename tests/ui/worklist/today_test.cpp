@@ -334,10 +334,10 @@ void TodayTest::aListThatWasCutSaysSo()
     WorkView view = test::sampleToday();
     view.overdue = 640;
     WorkModel model;
-    model.setRows(workRows(view, m_region, test::sampleNow()), workCounts(view));
+    model.setRows(workRows(view, m_region, test::sampleNow()), workCounts(view, test::sampleNow()));
     QCOMPARE(model.indexOf(WorkGroup::Overdue).data(CountRole).toString(), u"640, hier staan de eerste 2"_s);
     view.overdue = WorkView::mostCounted;
-    model.setRows(workRows(view, m_region, test::sampleNow()), workCounts(view));
+    model.setRows(workRows(view, m_region, test::sampleNow()), workCounts(view, test::sampleNow()));
     QCOMPARE(model.indexOf(WorkGroup::Overdue).data(CountRole).toString(), u"meer dan 1000, hier staan de eerste 2"_s);
 }
 

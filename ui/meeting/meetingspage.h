@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/casebook/meetingdesk.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QSplitter;
+
+namespace regie::ui {
+
+class CellModel;
+class CellTable;
+class MeetingForm;
+class MeetingTalk;
+class MessageBar;
+class Segmented;
+class TextLabel;
+
+/// Overleg: the meetings of half a year back and ahead, and one of them prepared, held, shown in the room and worked
+/// out. Reads on the vault's worker, anew when the casebook says that cases changed.
+class MeetingsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class View { Prepare, Talk };
+
+    explicit MeetingsPage(Casebook &casebook, QWidget *parent = nullptr);
+    /// Shows the meeting @p id; a null one is a new one.
+    void open(MeetingId id);
+    void newMeeting();
+    void setView(View view);
+    /// On the screen in the room; null when no meeting is shown.
+    QWidget *present();
+    [[nodiscard]] MeetingId meetingId() const { return m_id; }
+    [[nodiscard]] MeetingForm *form() const { return m_form; }
+    [[nodiscard]] MeetingTalk *talk() const { return m_talk; }
+    [[nodiscard]] CellTable *list() const { return m_list; }
+    [[nodiscard]] MessageBar *message() const { return m_message; }
+
+Q_SIGNALS:
+    /// What was asked for stands there, or the message says why not; also after something was recorded or refused.
+    void settled();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeList();
+    [[nodiscard]] QWidget *makeMeeting();
+    void reload();
+    void readMeeting();
+    void showMeeting(const MeetingView &view);
+    void showViews();
+    void offer();
+    void save(const caseflow::Meeting &meeting);
+    void record(const ItemEntry &entry);
+    void plan(CaseId file, const PlanEntry &entry);
+    void setBusy(bool busy);
+    /// Something failed: said, and what stands in the vault is read again.
+    void failed(const Error &error);
+
+    Casebook &m_casebook;
+    MeetingId m_id = {};
+    MeetingView m_view;
+    bool m_new = false; ///< not kept yet
+    bool m_stale = true;
+    int m_asked = 0;
+    MessageBar *m_message;
+    CellModel *m_model;
+    CellTable *m_list;
+    TextLabel *m_empty;
+    TextLabel *m_title = nullptr;
+    Segmented *m_views = nullptr;
+    QPushButton *m_present = nullptr;
+    QWidget *m_tools = nullptr;
+    QWidget *m_nothing = nullptr;
+    MeetingForm *m_form;
+    MeetingTalk *m_talk;
+};
+
+} // namespace regie::ui
