@@ -339,6 +339,40 @@
     </message>
 </context>
 <context>
+    <name>PartnerRows</name>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n place free</numerusform>
+            <numerusform>%n places free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without an answer</source>
+        <translation>
+            <numerusform>%n day without an answer</numerusform>
+            <numerusform>%n days without an answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanRows</name>
+    <message numerus="yes">
+        <source>%n open action(s) serve this goal.</source>
+        <translation>
+            <numerusform>%n open action serve this goal.</numerusform>
+            <numerusform>%n open actions serve this goal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintReport</name>
     <message numerus="yes">
         <source>%n place(s) in this report would tell something that is shielded from this recipient. Nothing was written. Look at it in the window, or use --take-out.</source>
@@ -679,6 +713,26 @@
         <translation>
             <numerusform>%n place would tell something that is shielded from this recipient. Take them out or put them in other words; until then nothing can be printed or saved.</numerusform>
             <numerusform>%n places would tell something that is shielded from this recipient. Take them out or put them in other words; until then nothing can be printed or saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PlanTab</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::Presentation</name>
+    <message numerus="yes">
+        <source>%n line(s) with an address or a telephone number are not shown.</source>
+        <translation>
+            <numerusform>%n line with an address or a telephone number are not shown.</numerusform>
+            <numerusform>%n lines with an address or a telephone number are not shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -939,6 +939,26 @@
         <source>week %1: %2 to %3</source>
         <translation>week %1: %2 tot en met %3</translation>
     </message>
+    <message>
+        <source>action: %1</source>
+        <translation>actiepunt: %1</translation>
+    </message>
+    <message>
+        <source>by the family</source>
+        <translation>door het gezin</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>door %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>action of the plan</source>
+        <translation>actiepunt uit het plan</translation>
+    </message>
 </context>
 <context>
     <name>CaseRows</name>
@@ -4871,6 +4891,45 @@
     </message>
 </context>
 <context>
+    <name>MeetingRows</name>
+    <message>
+        <source>To be recorded</source>
+        <translation>Nog vast te leggen</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Still to talk about</source>
+        <translation>Nog te bespreken</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>MoveRows</name>
     <message>
         <source>Not yet: %1</source>
@@ -4931,6 +4990,562 @@
     <message>
         <source>%1 (taken back)</source>
         <translation>%1 (teruggenomen)</translation>
+    </message>
+</context>
+<context>
+    <name>PartnerRows</name>
+    <message>
+        <source>carries out ICM</source>
+        <translation>voert ICM uit</translation>
+    </message>
+    <message>
+        <source>coordination</source>
+        <translation>coördinatie</translation>
+    </message>
+    <message>
+        <source>Veilig Thuis</source>
+        <translation>Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>care and safety house</source>
+        <translation>zorg- en veiligheidshuis</translation>
+    </message>
+    <message>
+        <source>crisis team</source>
+        <translation>crisisteam</translation>
+    </message>
+    <message>
+        <source>youth</source>
+        <translation>jeugd</translation>
+    </message>
+    <message>
+        <source>police and justice</source>
+        <translation>politie en justitie</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>behandeling</translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation>ondersteuning</translation>
+    </message>
+    <message>
+        <source>local team</source>
+        <translation>lokaal team</translation>
+    </message>
+    <message>
+        <source>until now</source>
+        <translation>tot nu</translation>
+    </message>
+    <message>
+        <source>asked for more until %1</source>
+        <translation>gevraagd om meer inzet tot %1</translation>
+    </message>
+    <message>
+        <source>asked for less until %1</source>
+        <translation>gevraagd om minder inzet tot %1</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Under this name since</source>
+        <translation>Onder deze naam sinds</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>ICM lens training</source>
+        <translation>ICM-bril-training</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>vertrokken op %1</translation>
+    </message>
+    <message>
+        <source>not followed</source>
+        <translation>niet gevolgd</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Uitvoerder</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Plaatsen</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>In uitvoering</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Places not filled in</source>
+        <translation>Plaatsen niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Vol</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) free</source>
+        <translation>
+            <numerusform>%n plaats vrij</numerusform>
+            <numerusform>%n plaatsen vrij</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wacht op</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Ketenpartner</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Inzet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Asked or handed over</source>
+        <translation>Gevraagd of overgedragen</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) without an answer</source>
+        <translation>
+            <numerusform>%n dag zonder antwoord</numerusform>
+            <numerusform>%n dagen zonder antwoord</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warm handover in a conversation</source>
+        <translation>Warme overdracht in een gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>PlanContext</name>
+    <message>
+        <source>somebody of the family</source>
+        <translation>iemand van het gezin</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRows</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: recorded</source>
+        <translation>%1: vastgelegd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Streefdatum</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>In their own words: %1</source>
+        <translation>In eigen woorden: %1</translation>
+    </message>
+    <message>
+        <source>Done on %1</source>
+        <translation>Gedaan op %1</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Niet gedaan: %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Streefdatum %1</translation>
+    </message>
+    <message>
+        <source>Target date %1</source>
+        <translation>Streefdatum %1</translation>
+    </message>
+    <message>
+        <source>Latest date %1</source>
+        <translation>Uiterste datum %1</translation>
+    </message>
+    <message>
+        <source>The family</source>
+        <translation>Het gezin</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>voor %1</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actiepunt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>By %1, for %2</source>
+        <translation>Door %1, voor %2</translation>
+    </message>
+    <message>
+        <source>For the goal: %1</source>
+        <translation>Voor het doel: %1</translation>
+    </message>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Fase: %1</translation>
+    </message>
+    <message>
+        <source>Agreed in: %1, %2</source>
+        <translation>Afgesproken in: %1, %2</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Resultaat: %1</translation>
+    </message>
+    <message>
+        <source>In the words of the family: %1</source>
+        <translation>In de woorden van het gezin: %1</translation>
+    </message>
+    <message>
+        <source>Of %1, agreed on %2</source>
+        <translation>Van %1, afgesproken op %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 op %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open action(s) serve this goal.</source>
+        <translation>
+            <numerusform>%n open actiepunt dient dit doel.</numerusform>
+            <numerusform>%n open actiepunten dienen dit doel.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>%1: %2, was %3</source>
+        <translation>%1: %2, was %3</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Losgelaten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Niet gedaan</translation>
+    </message>
+    <message>
+        <source>Circumstances changed</source>
+        <translation>Omstandigheden veranderd</translation>
+    </message>
+    <message>
+        <source>Not carried out</source>
+        <translation>Niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Weighing meeting</source>
+        <translation>Weegoverleg</translation>
+    </message>
+    <message>
+        <source>Case meeting</source>
+        <translation>Casusoverleg</translation>
+    </message>
+    <message>
+        <source>Talk with the system</source>
+        <translation>Systeemgesprek</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gehouden</translation>
+    </message>
+    <message>
+        <source>Called off</source>
+        <translation>Afgelast</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Uitgenodigd</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Aanwezig</translation>
+    </message>
+    <message>
+        <source>Sent apologies</source>
+        <translation>Afgemeld</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Afwezig</translation>
+    </message>
+    <message>
+        <source>Give a target date: an action without a date is not followed.</source>
+        <translation>Geef een streefdatum: een actiepunt zonder datum wordt niet gevolgd.</translation>
+    </message>
+    <message>
+        <source>Choose why it was not done.</source>
+        <translation>Kies waarom het niet gedaan is.</translation>
+    </message>
+    <message>
+        <source>Write what came of it, or what stood in the way.</source>
+        <translation>Schrijf wat het heeft opgeleverd, of wat in de weg stond.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>Choose who does it: an organisation or a member of the family. An action without an owner is not recorded.</source>
+        <translation>Kies wie het doet: een organisatie of iemand van het gezin. Een actiepunt zonder eigenaar wordt niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Choose one: an organisation or a member of the family.</source>
+        <translation>Kies er één: een organisatie of iemand van het gezin.</translation>
+    </message>
+    <message>
+        <source>This day has not been yet.</source>
+        <translation>Deze dag is nog niet geweest.</translation>
+    </message>
+    <message>
+        <source>This is before the day it was agreed.</source>
+        <translation>Dit is vóór de dag van de afspraak.</translation>
+    </message>
+    <message>
+        <source>The latest date lies before the target date.</source>
+        <translation>De uiterste datum ligt vóór de streefdatum.</translation>
+    </message>
+    <message>
+        <source>This does not belong to this case.</source>
+        <translation>Dit hoort niet bij deze casus.</translation>
+    </message>
+    <message>
+        <source>This was ended before and stays as it is.</source>
+        <translation>Dit is al afgesloten en blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Fill in the day and the time.</source>
+        <translation>Vul de dag en de tijd in.</translation>
+    </message>
+    <message>
+        <source>Write what was decided and why.</source>
+        <translation>Schrijf wat er besloten is en waarom.</translation>
+    </message>
+    <message>
+        <source>Fill in when the case is taken up again.</source>
+        <translation>Vul in wanneer de casus terugkomt.</translation>
+    </message>
+    <message>
+        <source>Put a case on the agenda: a meeting is about at least one case.</source>
+        <translation>Zet een casus op de agenda: een overleg gaat over ten minste één casus.</translation>
+    </message>
+    <message>
+        <source>A case stands on the agenda twice.</source>
+        <translation>Een casus staat twee keer op de agenda.</translation>
+    </message>
+    <message>
+        <source>A talk with the system is about one case.</source>
+        <translation>Een systeemgesprek gaat over één casus.</translation>
+    </message>
+    <message>
+        <source>Write why the meeting was called off.</source>
+        <translation>Schrijf waarom het overleg niet doorging.</translation>
+    </message>
+    <message>
+        <source>The meeting has not begun yet.</source>
+        <translation>Het overleg is nog niet begonnen.</translation>
+    </message>
+    <message>
+        <source>Two or more people who were there take a decision. Note under Prepare who is present.</source>
+        <translation>Een besluit nemen twee of meer mensen die erbij waren. Noteer bij Voorbereiden wie aanwezig is.</translation>
+    </message>
+    <message>
+        <source>This is not possible in this case now.</source>
+        <translation>Dit kan nu niet in deze casus.</translation>
+    </message>
+    <message>
+        <source>Write how many families, as a number.</source>
+        <translation>Schrijf hoeveel gezinnen, als getal.</translation>
+    </message>
+    <message>
+        <source>This is not a mail address.</source>
+        <translation>Dit is geen mailadres.</translation>
+    </message>
+    <message>
+        <source>%1 (family)</source>
+        <translation>%1 (gezin)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the whole family</source>
+        <translation>het hele gezin</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Streefdatum</translation>
+    </message>
+    <message>
+        <source>Latest date</source>
+        <translation>Uiterste datum</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Waarom niet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>In the words of the family</source>
+        <translation>In de woorden van het gezin</translation>
+    </message>
+    <message>
+        <source>It serves another goal.</source>
+        <translation>Het dient een ander doel.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
     </message>
 </context>
 <context>
@@ -7809,6 +8424,30 @@
         <source>Assess this household</source>
         <translation>Dit huishouden beoordelen</translation>
     </message>
+    <message>
+        <source>the family</source>
+        <translation>het gezin</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Actiepunt: %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Door %1</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wie doet het?</translation>
+    </message>
+    <message>
+        <source>Target date: %1</source>
+        <translation>Streefdatum: %1</translation>
+    </message>
+    <message>
+        <source>Latest date: %1</source>
+        <translation>Uiterste datum: %1</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::AddressBox</name>
@@ -7892,6 +8531,45 @@
     <message>
         <source>What could have changed this</source>
         <translation>Wat dit kon veranderen</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::AgendaField</name>
+    <message>
+        <source>Put on the agenda</source>
+        <translation>Op de agenda zetten</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Eraf halen</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Why on the agenda</source>
+        <translation>Waarom op de agenda</translation>
+    </message>
+    <message>
+        <source>Case, by number or name</source>
+        <translation>Casus, op nummer of naam</translation>
+    </message>
+    <message>
+        <source>A case that is closed</source>
+        <translation>Een casus die is afgesloten</translation>
+    </message>
+    <message>
+        <source>There is no open case of this number or name.</source>
+        <translation>Er is geen open casus met dit nummer of deze naam.</translation>
+    </message>
+    <message>
+        <source>More than one case fits: choose one from the list.</source>
+        <translation>Er passen meer casussen: kies er één uit de lijst.</translation>
+    </message>
+    <message>
+        <source>This case is on the agenda already.</source>
+        <translation>Deze casus staat al op de agenda.</translation>
     </message>
 </context>
 <context>
@@ -7995,6 +8673,33 @@
     <message>
         <source>Reference date</source>
         <translation>Peildatum</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::AttendeesField</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Nog iemand</translation>
+    </message>
+    <message>
+        <source>Name %1</source>
+        <translation>Naam %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Organisation %1</source>
+        <translation>Organisatie %1</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Attendance %1</source>
+        <translation>Aanwezigheid %1</translation>
     </message>
 </context>
 <context>
@@ -8452,6 +9157,14 @@
     <message>
         <source>Household</source>
         <translation>Huishouden</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan van aanpak</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
     </message>
 </context>
 <context>
@@ -9026,6 +9739,14 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Ketenpartners</translation>
     </message>
 </context>
 <context>
@@ -10292,6 +11013,191 @@
         <source>Register of &amp;copies…</source>
         <translation>Register van &amp;afschriften…</translation>
     </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>&amp;Overleg</translation>
+    </message>
+    <message>
+        <source>&amp;Partners</source>
+        <translation>Keten&amp;partners</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::MeetingForm</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Who is asked, and who comes</source>
+        <translation>Wie is gevraagd, en wie komt</translation>
+    </message>
+    <message>
+        <source>Keep the meeting</source>
+        <translation>Overleg vastleggen</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Kind of meeting</source>
+        <translation>Soort overleg</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation>Wie zit voor</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Toelichting</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::MeetingTalk</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Open actions of last time</source>
+        <translation>Open actiepunten van de vorige keer</translation>
+    </message>
+    <message>
+        <source>Record what was said</source>
+        <translation>Besproken vastleggen</translation>
+    </message>
+    <message>
+        <source>Actions of this meeting</source>
+        <translation>Actiepunten uit dit overleg</translation>
+    </message>
+    <message>
+        <source>Agree on an action</source>
+        <translation>Actiepunt afspreken</translation>
+    </message>
+    <message>
+        <source>Forming the picture</source>
+        <translation>Beeldvorming</translation>
+    </message>
+    <message>
+        <source>what does everybody know</source>
+        <translation>wat weet iedereen</translation>
+    </message>
+    <message>
+        <source>Forming the judgement</source>
+        <translation>Oordeelsvorming</translation>
+    </message>
+    <message>
+        <source>what does that mean for the safety</source>
+        <translation>wat betekent dat voor de veiligheid</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Besluitvorming</translation>
+    </message>
+    <message>
+        <source>what is decided, and why</source>
+        <translation>wat is besloten, en waarom</translation>
+    </message>
+    <message>
+        <source>Decision on MDA++</source>
+        <translation>Besluit over MDA++</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Taken up again</source>
+        <translation>Komt terug op</translation>
+    </message>
+    <message>
+        <source>only when it is held</source>
+        <translation>alleen bij aanhouden</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Vraag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Overleggen</translation>
+    </message>
+    <message>
+        <source>No meeting was recorded in half a year. Begin with New meeting.</source>
+        <translation>In een half jaar is geen overleg vastgelegd. Begin met Nieuw overleg.</translation>
+    </message>
+    <message>
+        <source>New meeting…</source>
+        <translation>Nieuw overleg…</translation>
+    </message>
+    <message>
+        <source>Prepare or hold the meeting</source>
+        <translation>Het overleg voorbereiden of houden</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Bespreken</translation>
+    </message>
+    <message>
+        <source>On the screen…</source>
+        <translation>Op het scherm…</translation>
+    </message>
+    <message>
+        <source>Choose a meeting, or begin a new one.</source>
+        <translation>Kies een overleg, of begin een nieuw.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nieuw overleg</translation>
+    </message>
+    <message>
+        <source>The meeting is recorded.</source>
+        <translation>Het overleg is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z draait het terug.</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The action is recorded in the plan.</source>
+        <translation>Het actiepunt is vastgelegd in het plan.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::MemberRow</name>
@@ -10490,6 +11396,151 @@
     <message>
         <source>Organisation</source>
         <translation>Organisatie</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PartnerForm</name>
+    <message>
+        <source>Record in the register</source>
+        <translation>Vastleggen in het register</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Somebody who works at a partner</source>
+        <translation>Iemand die bij een ketenpartner werkt</translation>
+    </message>
+    <message>
+        <source>Change somebody</source>
+        <translation>Iemand wijzigen</translation>
+    </message>
+    <message>
+        <source>Places of an executor</source>
+        <translation>Plaatsen van een uitvoerder</translation>
+    </message>
+    <message>
+        <source>What do you record?</source>
+        <translation>Wat legt u vast?</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Families at once</source>
+        <translation>Gezinnen tegelijk</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Vanaf deze dag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Telephone at work</source>
+        <translation>Telefoon op het werk</translation>
+    </message>
+    <message>
+        <source>Mail at work</source>
+        <translation>Mail op het werk</translation>
+    </message>
+    <message>
+        <source>ICM lens training followed on</source>
+        <translation>ICM-bril-training gevolgd op</translation>
+    </message>
+    <message>
+        <source>Works there no longer since</source>
+        <translation>Werkt er niet meer sinds</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Maak een keuze.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PartnersPage</name>
+    <message>
+        <source>Partners</source>
+        <translation>Ketenpartners</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>Executors</source>
+        <translation>Uitvoerders</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Organisations and the names they had</source>
+        <translation>Organisaties en hun namen door de tijd</translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet. Record the first one.</source>
+        <translation>Er staat nog niemand in het register. Leg de eerste vast.</translation>
+    </message>
+    <message>
+        <source>Recorded in the register.</source>
+        <translation>Vastgelegd in het register.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z draait het terug.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PartnersTab</name>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>No partner takes part in this case yet.</source>
+        <translation>Er doet nog geen ketenpartner mee in deze casus.</translation>
+    </message>
+    <message>
+        <source>Who takes part, by phase</source>
+        <translation>Wie doet mee, per fase</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Contact history and handover</source>
+        <translation>Contacthistorie en overdracht</translation>
+    </message>
+    <message>
+        <source>A partner takes part…</source>
+        <translation>Een ketenpartner doet mee…</translation>
+    </message>
+    <message>
+        <source>Ask for more or less…</source>
+        <translation>Om meer of minder inzet vragen…</translation>
     </message>
 </context>
 <context>
@@ -10697,6 +11748,199 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::PlanForm</name>
+    <message>
+        <source>may stay empty</source>
+        <translation>mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nieuw actiepunt</translation>
+    </message>
+    <message>
+        <source>Result of an action</source>
+        <translation>Resultaat van een actiepunt</translation>
+    </message>
+    <message>
+        <source>Change an action</source>
+        <translation>Actiepunt wijzigen</translation>
+    </message>
+    <message>
+        <source>New goal</source>
+        <translation>Nieuw doel</translation>
+    </message>
+    <message>
+        <source>Goal reached or let go</source>
+        <translation>Doel bereikt of losgelaten</translation>
+    </message>
+    <message>
+        <source>Change a goal</source>
+        <translation>Doel wijzigen</translation>
+    </message>
+    <message>
+        <source>Record in the plan</source>
+        <translation>Vastleggen in het plan</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>What do you record?</source>
+        <translation>Wat legt u vast?</translation>
+    </message>
+    <message>
+        <source>No goal in particular</source>
+        <translation>Geen bepaald doel</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Wat wordt er gedaan</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Wie doet het</translation>
+    </message>
+    <message>
+        <source>an organisation or somebody of the family</source>
+        <translation>een organisatie of iemand van het gezin</translation>
+    </message>
+    <message>
+        <source>Who there</source>
+        <translation>Wie daar</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>For which goal</source>
+        <translation>Voor welk doel</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Streefdatum</translation>
+    </message>
+    <message>
+        <source>Latest date</source>
+        <translation>Uiterste datum</translation>
+    </message>
+    <message>
+        <source>In the words of the family</source>
+        <translation>In de woorden van het gezin</translation>
+    </message>
+    <message>
+        <source>What is to be different</source>
+        <translation>Wat moet er anders zijn</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>In which phase</source>
+        <translation>In welke fase</translation>
+    </message>
+    <message>
+        <source>empty: the phase of now</source>
+        <translation>leeg: de fase van nu</translation>
+    </message>
+    <message>
+        <source>Which action</source>
+        <translation>Welk actiepunt</translation>
+    </message>
+    <message>
+        <source>Which goal</source>
+        <translation>Welk doel</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Was it done?</source>
+        <translation>Is het gedaan?</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Waarom niet</translation>
+    </message>
+    <message>
+        <source>only when it was not done</source>
+        <translation>alleen als het niet gedaan is</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>What became of it?</source>
+        <translation>Wat is ervan geworden?</translation>
+    </message>
+    <message>
+        <source>How is that seen, or why is it let go</source>
+        <translation>Waaraan is dat te zien, of waarom losgelaten</translation>
+    </message>
+    <message>
+        <source>No action is open.</source>
+        <translation>Er is geen open actiepunt.</translation>
+    </message>
+    <message>
+        <source>No goal is open.</source>
+        <translation>Er is geen open doel.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Maak een keuze.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PlanTab</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan van aanpak</translation>
+    </message>
+    <message>
+        <source>Nothing was agreed in this case yet. Record the first goal or action.</source>
+        <translation>In deze casus is nog niets afgesproken. Leg het eerste doel of actiepunt vast.</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s part, side by side</source>
+        <translation>Ieders deel, naast elkaar</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gekozen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actiepunt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>Wijzigingen:</translation>
+    </message>
+    <message>
+        <source>Recorded in the plan.</source>
+        <translation>Vastgelegd in het plan.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes it back.</source>
+        <translation>Ctrl+Z draait het terug.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::PracticeBand</name>
     <message>
         <source>PRACTICE</source>
@@ -10705,6 +11949,56 @@
     <message>
         <source>All persons, addresses and events are invented. Do not enter real data here.</source>
         <translation>Alle personen, adressen en gebeurtenissen zijn verzonnen. Voer hier geen echte gegevens in.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::Presentation</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentatie</translation>
+    </message>
+    <message>
+        <source>Case in large type</source>
+        <translation>Casus in grote letters</translation>
+    </message>
+    <message>
+        <source>PageDown next case · PageUp case before · Esc ends</source>
+        <translation>PageDown volgende casus · PageUp vorige casus · Esc stopt</translation>
+    </message>
+    <message>
+        <source>%1 · case %2 of %3</source>
+        <translation>%1 · casus %2 van %3</translation>
+    </message>
+    <message>
+        <source>Open actions of last time</source>
+        <translation>Open actiepunten van de vorige keer</translation>
+    </message>
+    <message>
+        <source>Forming the picture</source>
+        <translation>Beeldvorming</translation>
+    </message>
+    <message>
+        <source>Forming the judgement</source>
+        <translation>Oordeelsvorming</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Agreed now</source>
+        <translation>Nu afgesproken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) with an address or a telephone number are not shown.</source>
+        <translation>
+            <numerusform>%n regel met een adres of telefoonnummer is niet getoond.</numerusform>
+            <numerusform>%n regels met een adres of telefoonnummer zijn niet getoond.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
