@@ -31,7 +31,7 @@ QComboBox *chooserBox(const QString &objectName, const QString &accessibleName, 
 
 ReportChooser::ReportChooser(Choices choices, QWidget *parent)
     : QWidget(parent), m_choices(std::move(choices)),
-      m_kind(chooserBox(QStringLiteral("reportKind"), tr("Which report"), 150)),
+      m_kind(chooserBox(QStringLiteral("reportSort"), tr("Which report"), 150)),
       m_recipient(chooserBox(QStringLiteral("recipient"), tr("For whom"), 190)),
       m_whom(chooserBox(QStringLiteral("reportWhom"), tr("To whom"), 160)), m_whomLabel(makeFieldLabel(tr("&To"), m_whom))
 {
