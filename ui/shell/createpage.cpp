@@ -1,9 +1,7 @@
 #include "ui/shell/createpage.h"
 
-#include "ui/print/recoverysheet.h"
-#include "ui/print/render.h"
-#include "ui/print/spool.h"
 #include "ui/shell/passwordfield.h"
+#include "ui/shell/recoverybox.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/fielderror.h"
 
@@ -11,8 +9,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 
 namespace regie::ui {
@@ -38,13 +34,6 @@ void add(QVBoxLayout *to, const QString &label, QWidget *field, FieldError *erro
     to->addLayout(box);
 }
 
-/// Printed keys are compared without spaces, dashes and case.
-QString bare(QString key)
-{
-    key.remove(QLatin1Char(' ')).remove(QLatin1Char('-'));
-    return key.toUpper();
-}
-
 } // namespace
 
 CreatePage::CreatePage(const QString &proposedFolder, QWidget *parent)
@@ -52,11 +41,6 @@ CreatePage::CreatePage(const QString &proposedFolder, QWidget *parent)
           tr("Nobody can open the vault without the password or the recovery key. We cannot either."), parent)
 {
     setObjectName(QStringLiteral("createPage"));
-    m_askPrinter = [this](QPrinter &printer) {
-        QPrintDialog dialog(&printer, this);
-        dialog.setOption(QAbstractPrintDialog::PrintToFile, false); // the key must not lie about in a file
-        return dialog.exec() == QDialog::Accepted;
-    };
     makeForm(proposedFolder);
     makeRecovery();
 }
@@ -94,7 +78,7 @@ void CreatePage::makeForm(const QString &proposedFolder)
     m_secondError = new FieldError(m_second);
     add(fields, tr("Your name, as it will stand with what you do"), m_name, m_nameError);
     add(fields, tr("Your function"), m_function, nullptr);
-    add(fields, tr("Password, at least %n character(s)", "", shortestPassword), m_first, m_firstError);
+    add(fields, tr("Password, at least %n character(s)", "", PasswordField::shortest), m_first, m_firstError);
     add(fields, tr("The password again"), m_second, m_secondError);
     QPushButton *create = makeButton(tr("Make the vault"), QStringLiteral("create"), ButtonKind::Primary);
     QPushButton *cancel = makeButton(tr("Back"), QStringLiteral("cancelCreate"));
@@ -112,36 +96,15 @@ void CreatePage::makeForm(const QString &proposedFolder)
 
 void CreatePage::makeRecovery()
 {
-    m_recovery = new QWidget;
-    QVBoxLayout *fields = column(m_recovery);
-    fields->addWidget(makeLabel(tr("Your recovery key"), TextRole::DetailHeading));
-    fields->addWidget(makeLabel(tr("Write it down or print it, and keep it in a safe. It is shown only now. Whoever "
-                                   "has it can open the vault."),
-        TextRole::Body, true));
-    m_shownKey = makeLabel({}, TextRole::Advice, true);
-    m_shownKey->setObjectName(QStringLiteral("shownRecoveryKey"));
-    m_shownKey->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    m_shownKey->setAccessibleName(tr("Recovery key"));
-    fields->addWidget(m_shownKey);
-    QPushButton *paper = makeButton(tr("Print…"), QStringLiteral("printRecoveryKey"));
-    fields->addWidget(paper, 0, Qt::AlignLeft);
-    connect(paper, &QPushButton::clicked, this, &CreatePage::print);
-    m_typedKey = new QLineEdit;
-    m_typedKey->setObjectName(QStringLiteral("typedRecoveryKey"));
-    m_typedError = new FieldError(m_typedKey);
-    add(fields, tr("Type it back from your paper"), m_typedKey, m_typedError);
-    QPushButton *go = makeButton(tr("Go to work"), QStringLiteral("finishCreate"), ButtonKind::Primary);
-    fields->addWidget(go, 0, Qt::AlignLeft);
+    m_recovery = new RecoveryBox(message(), tr("Go to work"), QStringLiteral("finishCreate"));
     m_recovery->hide();
     content()->addWidget(m_recovery);
-    const auto check = [this] {
-        if (bare(m_typedKey->text()) == bare(m_key))
-            Q_EMIT finished();
-        else
-            m_typedError->refuse(tr("This is not the same. Compare group by group."));
-    };
-    connect(go, &QPushButton::clicked, this, check);
-    connect(m_typedKey, &QLineEdit::returnPressed, this, check);
+    connect(m_recovery, &RecoveryBox::typedBack, this, &CreatePage::finished);
+}
+
+void CreatePage::setAskPrinter(std::function<bool(QPrinter &)> ask)
+{
+    m_recovery->setAskPrinter(std::move(ask));
 }
 
 void CreatePage::chooseFolder()
@@ -164,9 +127,9 @@ bool CreatePage::checkForm()
         refuse(m_folderError, tr("Say where the vault should stand."));
     if (m_name->text().trimmed().isEmpty())
         refuse(m_nameError, tr("Fill in your name: every action names who did it."));
-    if (m_first->length() < shortestPassword)
+    if (m_first->length() < PasswordField::shortest)
         refuse(m_firstError,
-            tr("Use at least %n character(s). A few words are easier to remember.", "", shortestPassword));
+            tr("Use at least %n character(s). A few words are easier to remember.", "", PasswordField::shortest));
     else if (!m_second->equals(*m_first))
         refuse(m_secondError, tr("The two passwords are not the same."));
     if (first != nullptr)
@@ -200,39 +163,13 @@ void CreatePage::refuse(const Error &error)
     message()->say(error);
 }
 
-void CreatePage::print()
-{
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    const print::Paper paper = print::recoverySheet({vaultName(m_folder->text().trimmed()), m_key, m_made});
-    printer.setDocName(paper.title);
-    // What goes to the printer passes through a temporary file: that one may not come on a disk.
-    const Result<print::MemorySpool> spool = print::MemorySpool::take();
-    if (!spool) {
-        message()->say(MessageBar::Kind::Warning, tr("The key cannot be printed here."),
-            tr("It would pass through a file on the disk. Write it down."));
-        return;
-    }
-    if (!m_askPrinter(printer))
-        return;
-    const Done printed = print::paintPages(paper, printer, printer.resolution());
-    if (printed)
-        message()->say(MessageBar::Kind::Done, tr("Sent to the printer."), tr("Fetch it at once."));
-    else
-        message()->say(printed.error());
-}
-
 void CreatePage::showRecoveryKey(const QString &recoveryKey, QDate made)
 {
     setBusy({});
     message()->clear();
-    m_made = made;
-    m_key = recoveryKey;
-    m_shownKey->setText(recoveryKey);
     m_form->hide();
     m_recovery->show();
-    m_typedKey->setFocus();
+    m_recovery->showKey(recoveryKey, vaultName(m_folder->text().trimmed()), made);
 }
 
 } // namespace regie::ui

@@ -14,13 +14,13 @@ namespace regie::ui {
 
 class FieldError;
 class PasswordField;
+class RecoveryBox;
 
 /// Makes a vault: where, by whom, with which password; then shows the recovery key once and asks to type it back.
 class CreatePage : public StartFrame
 {
     Q_OBJECT
 public:
-    static constexpr int shortestPassword = 12;
     explicit CreatePage(const QString &proposedFolder, QWidget *parent = nullptr);
 
     /// What was filled in; the password fields are emptied.
@@ -29,7 +29,7 @@ public:
     /// The vault was made: shows @p recoveryKey until it was typed back.
     void showRecoveryKey(const QString &recoveryKey, QDate made);
     /// Asks which printer; tests answer themselves.
-    void setAskPrinter(std::function<bool(QPrinter &)> ask) { m_askPrinter = std::move(ask); }
+    void setAskPrinter(std::function<bool(QPrinter &)> ask);
 
 Q_SIGNALS:
     void createWanted();
@@ -42,10 +42,9 @@ private:
     [[nodiscard]] bool checkForm();
     void submit();
     void chooseFolder();
-    void print();
 
     QWidget *m_form = nullptr;
-    QWidget *m_recovery = nullptr;
+    RecoveryBox *m_recovery = nullptr;
     QLineEdit *m_folder = nullptr;
     FieldError *m_folderError = nullptr;
     QLineEdit *m_name = nullptr;
@@ -55,12 +54,6 @@ private:
     FieldError *m_firstError = nullptr;
     PasswordField *m_second = nullptr;
     FieldError *m_secondError = nullptr;
-    TextLabel *m_shownKey = nullptr;
-    QLineEdit *m_typedKey = nullptr;
-    FieldError *m_typedError = nullptr;
-    QString m_key;
-    QDate m_made;
-    std::function<bool(QPrinter &)> m_askPrinter;
 };
 
 } // namespace regie::ui

@@ -14,6 +14,7 @@
 #include "ui/partners/partnerspage.h"
 #include "ui/report/reportpreview.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/settingspage.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wording/dates.h"
@@ -71,7 +72,7 @@ Desk::Desk(MainWindow &window, std::unique_ptr<store::Vault> vault, const routin
 Desk::Desk(MainWindow &window, std::unique_ptr<store::Vault> vault, const routing::Region &region,
     std::unique_ptr<TodayPage> today)
     : m_window(window), m_vault(std::move(vault)), m_ready(std::move(today)), m_region(region),
-      m_casebook(*m_vault, region), m_work(m_casebook)
+      m_casebook(*m_vault, region), m_work(m_casebook), m_upkeep(*m_vault)
 {
     m_window.showDesk({m_vault->isPractice(), m_vault->user(), vaultName(m_vault->folder()),
         ruleSetText(region, m_vault->clock().today())});
@@ -109,6 +110,7 @@ void Desk::addPages()
     m_window.addPage(Page::Partners, tr("Partners"), Sign::Person, [this] { return makePartners(); });
     m_window.addPage(Page::Case, {}, Sign::None, [this] { return makeCase(); });
     m_window.addPage(Page::CleanUp, {}, Sign::None, [this] { return new CleanUpPage(m_casebook); });
+    m_window.addPage(Page::Settings, {}, Sign::None, [this] { return new SettingsPage(m_upkeep, m_casebook); });
 }
 
 QWidget *Desk::makeToday()
@@ -214,6 +216,8 @@ void Desk::connectWindow()
     connect(m_window.message(), &MessageBar::actionChosen, this, [this] {
         if (m_window.message()->text() == m_undoOffer)
             undo();
+        else if (m_window.message()->text() == m_upkeepOffer)
+            goTo({Page::Settings, {}, {}});
     });
     connect(&m_casebook, &Casebook::undoableChanged, this, &Desk::showUndoable);
     showUndoable();
@@ -346,7 +350,8 @@ void Desk::goTo(const Place &place)
         m_window.openPage(Page::Calendar);
         return;
     case Page::CleanUp:
-        m_window.openPage(Page::CleanUp);
+    case Page::Settings:
+        m_window.openPage(place.page);
         return;
     case Page::Meetings:
         m_window.openPage(Page::Meetings);
@@ -445,6 +450,24 @@ void Desk::importList()
     m_import = new ImportDialog(m_casebook, &m_window);
     m_import->setAttribute(Qt::WA_DeleteOnClose);
     m_import->open();
+}
+
+void Desk::sayWhatIsDue()
+{
+    if (m_vault->isPractice())
+        return;
+    whenDone(m_upkeep.dates(), this, [this](const Result<UpkeepDates> &dates) {
+        if (dates && isDue(dates->backup, m_vault->clock().nowUtc(), backupDays) && !m_window.message()->isVisible())
+            offerUpkeep(MessageBar::Kind::Note, tr("It is time for a backup."),
+                dates->backup.isValid() ? tr("The last one is more than a week old.") : tr("None was made yet."),
+                tr("To the backup"));
+    });
+}
+
+void Desk::offerUpkeep(MessageBar::Kind kind, const QString &what, const QString &rest, const QString &action)
+{
+    m_window.message()->say(kind, what, rest, action);
+    m_upkeepOffer = m_window.message()->text();
 }
 
 void Desk::goBack()

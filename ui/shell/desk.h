@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/casebook/upkeep.h"
 #include "core/casebook/worklist.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/searchfield.h"
 #include "ui/widgets/caseplace.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/worklist/workdetail.h"
 
 #include <QPointer>
@@ -42,6 +44,8 @@ public:
     void settle();
     /// Makes the notes beside the steps of an intake; what it gives may be null.
     void setGuide(std::function<StepGuide *()> make) { m_makeGuide = std::move(make); }
+    /// Says that it is time for a backup, when it is.
+    void sayWhatIsDue();
 
 Q_SIGNALS:
     /// The work list that was asked for stands there, or the message says why not.
@@ -78,6 +82,7 @@ private:
     void showToday();
     void refresh();
     void showWork(const Result<WorkView> &work);
+    void offerUpkeep(MessageBar::Kind kind, const QString &what, const QString &rest, const QString &action);
     void goBack();
     [[nodiscard]] std::optional<WorkDetail> detailOf(IntakeId id) const;
     [[nodiscard]] QList<SearchHit> find(const QString &text);
@@ -89,6 +94,7 @@ private:
     const routing::Region &m_region;
     Casebook m_casebook;
     WorkDesk m_work;
+    Upkeep m_upkeep;
     TodayPage *m_today = nullptr;
     IntakeWizard *m_intake = nullptr;
     CasePage *m_case = nullptr;
@@ -100,8 +106,9 @@ private:
     int m_asked = 0;           ///< how often the work list was asked for: only the last answer counts
     std::optional<CasePlace> m_placeWanted = std::nullopt; ///< in the case that is being read
     Page m_before = Page::Today;                           ///< where Esc goes back to from a case
-    QString m_undoOffer = {}; ///< the message whose button undoes; another message's button does something else
     std::function<StepGuide *()> m_makeGuide = {};
+    QString m_undoOffer = {};   ///< the message whose button undoes; another message's button does something else
+    QString m_upkeepOffer = {}; ///< the message whose button goes to the settings
     QTimer m_refresh;
     QTimer m_minute;
     QTimer m_searched;

@@ -110,6 +110,7 @@ void MainWindow::addGoActions(QMenu *menu)
     go(Page::Meetings, QStringLiteral("goMeetings"), tr("&Meetings"), QStringLiteral("Ctrl+5"));
     go(Page::Partners, QStringLiteral("goPartners"), tr("&Partners"), QStringLiteral("Ctrl+6"));
     go(Page::CleanUp, QStringLiteral("goCleanUp"), tr("C&lean up"), {});
+    go(Page::Settings, QStringLiteral("goSettings"), tr("&Settings"), QStringLiteral("Ctrl+,"));
     menu->addSeparator();
     connect(addAction(menu, QStringLiteral("nextPane"), tr("&Next pane"), QKeySequence(QStringLiteral("F6"))),
         &QAction::triggered, this, &MainWindow::nextPane);

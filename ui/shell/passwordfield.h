@@ -14,6 +14,8 @@ class PasswordField : public QWidget
 public:
     /// Longest password in bytes of UTF-8; more is not taken in.
     static constexpr std::size_t capacity = 512;
+    /// Characters that a new password has at the least.
+    static constexpr int shortest = 12;
 
     explicit PasswordField(QWidget *parent = nullptr);
 

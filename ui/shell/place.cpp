@@ -17,6 +17,8 @@ QString Place::toCode() const
         return QStringLiteral("meetings");
     case Page::Partners:
         return QStringLiteral("partners");
+    case Page::Settings:
+        return QStringLiteral("settings");
     case Page::Case:
         return QStringLiteral("case:") + caseFile.toString();
     case Page::Intake:
@@ -38,6 +40,8 @@ Place Place::fromCode(const QString &code)
         return {Page::Meetings, {}, {}};
     if (code == QStringLiteral("partners"))
         return {Page::Partners, {}, {}};
+    if (code == QStringLiteral("settings"))
+        return {Page::Settings, {}, {}};
     if (code.startsWith(QStringLiteral("case:"))) {
         if (const auto found = CaseId::parse(id))
             return {Page::Case, *found, {}};

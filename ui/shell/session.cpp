@@ -268,6 +268,7 @@ void Session::openDesk(std::unique_ptr<store::Vault> vault)
     tellNews();
     m_window.setTheme(themeFromCode(m_settings.value(QStringLiteral("theme")).toString()));
     m_desk->goTo(Place::fromCode(m_options.place));
+    m_desk->sayWhatIsDue();
     m_window.show();
     m_autoLock.start();
     Q_EMIT opened();

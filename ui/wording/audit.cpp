@@ -1,5 +1,7 @@
 #include "ui/wording/audit.h"
 
+#include "core/exchange/backup.h"
+
 #include <QCoreApplication>
 
 namespace regie::wording {
@@ -86,6 +88,135 @@ QString auditText(const store::AuditEntry &entry)
         return what;
     //: %1 is what was done ("Intake recorded"), %n how many rows of the store it wrote
     return AuditWords::tr("%1, %n record(s) written", nullptr, entry.rowsChanged).arg(what);
+}
+
+QString aboutText(const store::AuditEntry &entry)
+{
+    if (entry.objectKind == QLatin1String("case"))
+        return AuditWords::tr("Case %1").arg(entry.objectNumber);
+    if (entry.objectKind == QLatin1String("household"))
+        return entry.objectNumber.isEmpty() ? AuditWords::tr("A household")
+                                            : AuditWords::tr("Household of case %1").arg(entry.objectNumber);
+    if (entry.objectKind == QLatin1String("person"))
+        return AuditWords::tr("A person");
+    if (entry.objectKind == QLatin1String("vault"))
+        return AuditWords::tr("The vault");
+    if (entry.objectKind == QLatin1String("log"))
+        return AuditWords::tr("The log");
+    if (entry.objectKind == QLatin1String("backup"))
+        return AuditWords::tr("A backup, up to action %1").arg(entry.objectNumber);
+    return {};
+}
+
+QString auditReason(const store::AuditEntry &entry)
+{
+    if (entry.reason == QLatin1String("recovery"))
+        return entry.action == store::Action::OpenVault ? AuditWords::tr("with the recovery key")
+                                                        : AuditWords::tr("a new recovery key");
+    if (entry.reason == exchange::backupProven)
+        return AuditWords::tr("read back and found whole");
+    if (entry.reason == exchange::backupTriedSound)
+        return AuditWords::tr("put back on trial and found whole");
+    if (entry.reason == exchange::backupTriedWrong)
+        return AuditWords::tr("put back on trial and found wrong");
+    return entry.reason;
+}
+
+QList<AuditGroup> auditGroups()
+{
+    return {AuditGroup::Looked, AuditGroup::Wrote, AuditGroup::Left, AuditGroup::Keys, AuditGroup::Kept};
+}
+
+QString text(AuditGroup group)
+{
+    switch (group) {
+    case AuditGroup::Looked:
+        return AuditWords::tr("Looked at or looked up");
+    case AuditGroup::Wrote:
+        return AuditWords::tr("Recorded or changed");
+    case AuditGroup::Left:
+        return AuditWords::tr("Printed, handed over or exported");
+    case AuditGroup::Keys:
+        return AuditWords::tr("Opening and keys");
+    case AuditGroup::Kept:
+        return AuditWords::tr("Backup and check");
+    }
+    return {};
+}
+
+AuditGroup groupOf(store::Action action)
+{
+    switch (action) {
+    case store::Action::ReadCase:
+    case store::Action::ReadPerson:
+    case store::Action::Search:
+        return AuditGroup::Looked;
+    case store::Action::SaveIntake:
+    case store::Action::ConfirmLink:
+    case store::Action::RejectLink:
+    case store::Action::ImportEvents:
+    case store::Action::Demo:
+    case store::Action::Undo:
+    case store::Action::Merge:
+    case store::Action::Split:
+    case store::Action::Judge:
+    case store::Action::MoveCase:
+    case store::Action::RecordSafety:
+    case store::Action::KeepImportMap:
+    case store::Action::RecordContact:
+    case store::Action::ChangeFamily:
+    case store::Action::RecordAnalysis:
+    case store::Action::Plan:
+    case store::Action::Meet:
+    case store::Action::KeepPartner:
+        return AuditGroup::Wrote;
+    case store::Action::Disclose:
+    case store::Action::Export:
+        return AuditGroup::Left;
+    case store::Action::CreateVault:
+    case store::Action::OpenVault:
+    case store::Action::ChangePassword:
+        return AuditGroup::Keys;
+    case store::Action::Backup:
+    case store::Action::Restore:
+    case store::Action::Verify:
+        return AuditGroup::Kept;
+    }
+    return AuditGroup::Wrote;
+}
+
+QString text(AuditSignal signal)
+{
+    switch (signal) {
+    case AuditSignal::OwnName:
+        return AuditWords::tr("People with her own surname");
+    case AuditSignal::OwnAddress:
+        return AuditWords::tr("Her own address");
+    case AuditSignal::OddHours:
+        return AuditWords::tr("Outside working hours");
+    case AuditSignal::ManyLookUps:
+        return AuditWords::tr("Many cases within an hour");
+    case AuditSignal::OnlyLooked:
+        return AuditWords::tr("Looked often, never worked on it");
+    }
+    return {};
+}
+
+QString why(AuditSignal signal)
+{
+    switch (signal) {
+    case AuditSignal::OwnName:
+        return AuditWords::tr("Looked at a case of people who are called as this user is.");
+    case AuditSignal::OwnAddress:
+        return AuditWords::tr("Looked at a case at an address of somebody with this user's name.");
+    case AuditSignal::OddHours:
+        return AuditWords::tr("Looked at cases between 23:00 and 06:00.");
+    case AuditSignal::ManyLookUps:
+        return AuditWords::tr("Looked at more than 25 different cases within sixty minutes.");
+    case AuditSignal::OnlyLooked:
+        return AuditWords::tr("Looked at one case more than ten times without recording anything.");
+    }
+    return {};
 }
 
 QString copyText(const store::DisclosureRecord &copy, const QString &recipient)

@@ -1,0 +1,237 @@
+#include "core/casebook/casebook.h"
+#include "tests/core/store/vault_fixture.h"
+#include "tests/support/grab.h"
+#include "tests/support/inspect.h"
+#include "ui/shell/audittab.h"
+#include "ui/shell/backuppanel.h"
+#include "ui/shell/passwordfield.h"
+#include "ui/shell/settingspage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/theme.h"
+#include "ui/wording/language.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+using namespace regie;
+using namespace regie::ui;
+using namespace regie::store;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int keyMs = 20000; // a key is derived on a busy machine
+
+/// The settings of a vault that is cheap to open.
+struct Scene
+{
+    explicit Scene(VaultPlace &place, bool practice = false)
+    {
+        auto made = practice ? place.createPractice() : place.create();
+        recoveryKey = made->recoveryKey;
+        vault = std::move(made->vault);
+        upkeep = std::make_unique<Upkeep>(*vault);
+        casebook = std::make_unique<Casebook>(*vault, region);
+        page = std::make_unique<SettingsPage>(*upkeep, *casebook);
+        page->resize(1200, 860);
+    }
+    template <typename T>
+    [[nodiscard]] T *find(const char *name) const
+    {
+        return page->findChild<T *>(QLatin1String(name));
+    }
+    void type(const char *field, const char *text) const
+    {
+        QTest::keyClicks(find<PasswordField>(field), QString::fromLatin1(text));
+    }
+    void press(const char *name) const { find<QPushButton>(name)->click(); }
+    [[nodiscard]] QString said() const { return page->message()->text(); }
+
+    std::unique_ptr<Vault> vault;
+    QString recoveryKey;
+    routing::Region region;
+    std::unique_ptr<Upkeep> upkeep;
+    std::unique_ptr<Casebook> casebook;
+    std::unique_ptr<SettingsPage> page;
+};
+
+constexpr auto oldPassword = "een lang genoeg wachtwoord";
+constexpr auto newPassword = "een heel ander wachtwoord";
+
+} // namespace
+
+/// Instellingen: password, recovery key, backup and check of a vault, by keyboard and button.
+class SettingsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        wording::speak(*qApp);
+        applyTheme(*qApp, ThemeChoice::Light);
+    }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        m_place = std::make_unique<VaultPlace>();
+        test::scaleText(1);
+    }
+
+    void thePasswordIsChanged()
+    {
+        {
+            Scene scene(*m_place);
+            QVERIFY(test::activate(*scene.page));
+            scene.press("changePassword"); // nothing was typed: each field says what it wants
+            QVERIFY(scene.find<PasswordField>("currentPassword")->hasFocus());
+            scene.type("currentPassword", "iets wat het niet is");
+            scene.type("nextPassword", newPassword);
+            scene.type("nextPasswordAgain", "een heel ander wachtwoorx");
+            scene.press("changePassword");
+            QVERIFY(scene.find<QPushButton>("changePassword")->isEnabled());
+            scene.find<PasswordField>("nextPasswordAgain")->clear();
+            scene.type("nextPasswordAgain", newPassword);
+            QTest::keyClick(scene.find<PasswordField>("nextPasswordAgain"), Qt::Key_Return);
+            QVERIFY(!scene.find<QPushButton>("changePassword")->isEnabled());
+            QTRY_VERIFY_WITH_TIMEOUT(scene.find<QPushButton>("changePassword")->isEnabled(), keyMs);
+            QVERIFY(scene.find<PasswordField>("currentPassword")->hasFocus()); // the wrong one
+            scene.type("currentPassword", oldPassword);
+            for (const char *field : {"nextPassword", "nextPasswordAgain"})
+                scene.type(field, newPassword);
+            scene.press("changePassword");
+            QTRY_VERIFY_WITH_TIMEOUT(scene.said().contains(u"Het wachtwoord is gewijzigd"_s), keyMs);
+            QVERIFY(scene.find<PasswordField>("nextPassword")->isEmpty());
+        }
+        QCOMPARE(m_place->openingFails(), ErrorCode::WrongPassword);
+        QVERIFY(m_place->open(VaultPlace::password(newPassword)));
+    }
+
+    void aRecoveryKeyIsTypedBack()
+    {
+        QString first;
+        QString second;
+        {
+            Scene scene(*m_place);
+            first = scene.recoveryKey;
+            QVERIFY(test::activate(*scene.page));
+            scene.press("newRecoveryKey");
+            auto *typed = scene.find<QLineEdit>("typedRecoveryKey");
+            QTRY_VERIFY_WITH_TIMEOUT(typed->isVisible(), keyMs);
+            second = scene.find<QLabel>("shownRecoveryKey")->text();
+            QVERIFY(second.size() > 60);
+            typed->setText(first);
+            scene.press("keepRecoveryKey");
+            QVERIFY(typed->isVisible());
+            typed->setText(second.toLower());
+            scene.press("keepRecoveryKey");
+            QVERIFY(scene.said().contains(u"nieuwe herstelsleutel"_s));
+            QVERIFY(scene.find<QLabel>("shownRecoveryKey")->text().isEmpty()); // never shown twice
+        }
+        QCOMPARE(m_place->openingFails(RecoveryKey{first}), ErrorCode::WrongPassword);
+        QVERIFY(m_place->open(RecoveryKey{second}));
+    }
+
+    void aBackupIsMadeAndTried()
+    {
+        Scene scene(*m_place);
+        QSignalSpy refreshed(scene.page->backups(), &BackupPanel::refreshed);
+        QVERIFY(test::activate(*scene.page));
+        QVERIFY(refreshed.count() > 0 || refreshed.wait());
+        QVERIFY(scene.find<QLabel>("lastBackup")->text().contains(u"nog geen"_s));
+        const QString file = m_place->beside("kopie.kbackup");
+        scene.page->backups()->setAskFile([&](bool) { return file; });
+        scene.press("backUp");
+        QTRY_VERIFY_WITH_TIMEOUT(scene.said().contains(u"reservekopie is gemaakt"_s), keyMs);
+        QTRY_VERIFY(scene.find<QLabel>("lastBackup")->text().contains(u"22-11-2026"_s));
+        QVERIFY(QFileInfo::exists(file));
+
+        scene.press("testBackup");
+        scene.press("startTest"); // no password was typed
+        QVERIFY(scene.find<QPushButton>("backUp")->isEnabled());
+        scene.type("backupPassword", oldPassword);
+        scene.press("startTest");
+        QTRY_VERIFY_WITH_TIMEOUT(scene.said().contains(u"Deze reservekopie werkt"_s), keyMs);
+        QTRY_VERIFY(scene.find<QLabel>("lastRestoreTest")->text().contains(u"22-11-2026"_s));
+    }
+
+    void theVaultIsChecked()
+    {
+        Scene scene(*m_place);
+        QVERIFY(test::activate(*scene.page));
+        scene.press("checkVault");
+        QTRY_VERIFY_WITH_TIMEOUT(scene.said().contains(u"De kluis is heel"_s), keyMs);
+        QVERIFY(scene.find<QLabel>("checkResult")->text().contains(u"Alles klopt"_s));
+    }
+
+    void theLogIsNarrowed()
+    {
+        Scene scene(*m_place);
+        QVERIFY(VaultPlace::savePerson(*scene.vault, u"Jansen"_s));
+        AuditTab *tab = scene.page->audit();
+        QSignalSpy looked(tab, &AuditTab::looked);
+        QVERIFY(test::activate(*scene.page));
+        scene.page->tabs()->setCurrentWidget(tab);
+        QVERIFY(looked.count() > 0 || looked.wait(keyMs));
+        const QAbstractItemModel &model = *scene.find<QTableView>("auditEntries")->model();
+        QCOMPARE(model.rowCount(), 3); // made, opened, recorded
+        QCOMPARE(model.index(0, 2).data().toString(), u"Intake vastgelegd, 1 gegeven geschreven"_s);
+        QCOMPARE(model.index(1, 1).data().toString(), u"Coördinator"_s);
+
+        auto *kind = scene.find<QComboBox>("auditKind");
+        kind->setCurrentIndex(kind->findText(u"Openen en sleutels"_s));
+        tab->look();
+        QVERIFY(looked.wait(keyMs));
+        QCOMPARE(model.rowCount(), 2);
+        scene.find<QLineEdit>("auditAbout")->setText(u"niemand"_s);
+        tab->look();
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(scene.said().contains(u"geen casus gevonden"_s));
+        scene.press("auditAll");
+        QVERIFY(looked.wait(keyMs));
+        QCOMPARE(model.rowCount(), 5); // that it was looked at, twice, stands in it too
+        REGIE_NONE(test::unnamed(*scene.page));
+        REGIE_NONE(test::clipped(*scene.page));
+    }
+
+    void everyoneCanUseIt_data()
+    {
+        QTest::addColumn<bool>("practice");
+        QTest::addColumn<double>("factor");
+        for (const bool practice : {false, true}) {
+            for (const double factor : {1.0, 2.0})
+                QTest::addRow("%s at %d%%", practice ? "practice" : "vault", int(factor * 100)) << practice << factor;
+        }
+    }
+    void everyoneCanUseIt()
+    {
+        QFETCH(bool, practice);
+        QFETCH(double, factor);
+        test::scaleText(factor);
+        Scene scene(*m_place, practice);
+        QVERIFY(test::activate(*scene.page));
+        if (!practice) {
+            scene.press("newRecoveryKey");
+            QTRY_VERIFY_WITH_TIMEOUT(scene.find<QLineEdit>("typedRecoveryKey")->isVisible(), keyMs);
+        }
+        scene.page->backups()->setAskFile([](bool) { return u"/tmp/een.kbackup"_s; });
+        scene.press("testBackup");
+        test::settle();
+        REGIE_NONE(test::unnamed(*scene.page));
+        REGIE_NONE(test::clipped(*scene.page));
+        REGIE_NONE(test::richTexts(*scene.page));
+        QCOMPARE(scene.find<PasswordField>("nextPassword")->isVisible(), !practice);
+    }
+
+private:
+    std::unique_ptr<VaultPlace> m_place;
+};
+
+QTEST_MAIN(SettingsTest)
+#include "settings_test.moc"

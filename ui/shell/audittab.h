@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/casebook/auditdesk.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace regie {
+class Casebook;
+}
+
+namespace regie::ui {
+
+class CellModel;
+class CellTable;
+class MessageBar;
+class TextLabel;
+
+/// Logboek: who did what in the vault, narrowed by user, kind, case or person, and period; beside it what asks for a
+/// second look.
+class AuditTab : public QWidget
+{
+    Q_OBJECT
+public:
+    AuditTab(Casebook &casebook, MessageBar *message, QWidget *parent = nullptr);
+
+    /// Asks the log anew with what the filters say.
+    void look();
+    void show(const AuditView &view);
+
+Q_SIGNALS:
+    void looked(); ///< the answer stands there, or the message says why not
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeFilters();
+    [[nodiscard]] std::optional<store::AuditQuery> query();
+    void fillUsers(const QList<store::User> &users);
+    void showFinding(int row);
+
+    Casebook &m_casebook;
+    AuditDesk m_desk;
+    MessageBar *m_message;
+    AuditView m_view;
+    int m_asked = 0;
+    QComboBox *m_user = nullptr;
+    QComboBox *m_kind = nullptr;
+    QComboBox *m_period = nullptr;
+    QLineEdit *m_about = nullptr;
+    QPushButton *m_all = nullptr;
+    CellModel *m_model = nullptr;
+    CellTable *m_table = nullptr;
+    TextLabel *m_count = nullptr;
+    CellModel *m_signals = nullptr;
+    CellTable *m_signalTable = nullptr;
+    TextLabel *m_noSignals = nullptr;
+};
+
+} // namespace regie::ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/widgets/panel.h"
+
+#include <functional>
+
+class QProgressBar;
+
+namespace regie {
+class Upkeep;
+struct UpkeepDates;
+} // namespace regie
+namespace regie::exchange {
+struct BackupTried;
+}
+
+namespace regie::ui {
+
+class CredentialBox;
+class MessageBar;
+
+/// Reservekopie: when the last one was made, another one, and putting one back on trial.
+class BackupPanel : public Panel
+{
+    Q_OBJECT
+public:
+    BackupPanel(Upkeep &upkeep, MessageBar *message, QWidget *parent = nullptr);
+
+    /// Reads anew when the last was made.
+    void refresh();
+    /// Asks where a backup goes (true) or which one is tried (false); empty: nothing. Tests answer themselves.
+    void setAskFile(std::function<QString(bool)> ask) { m_askFile = std::move(ask); }
+
+Q_SIGNALS:
+    void refreshed();
+
+private:
+    void makeTrial(QVBoxLayout *block);
+    void backUp();
+    void chooseTrial();
+    void tryBackup();
+    void setBusy(bool busy);
+    void showDates(const UpkeepDates &dates);
+    void showTrial(const exchange::BackupTried &tried);
+
+    Upkeep &m_upkeep;
+    MessageBar *m_message;
+    TextLabel *m_lastBackup = nullptr;
+    TextLabel *m_lastTest = nullptr;
+    QWidget *m_actions = nullptr;
+    QWidget *m_trial = nullptr;
+    TextLabel *m_trialLead = nullptr;
+    CredentialBox *m_credential = nullptr;
+    QWidget *m_running = nullptr;
+    QProgressBar *m_progress = nullptr;
+    QString m_trialFile;
+    std::function<QString(bool)> m_askFile;
+};
+
+} // namespace regie::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "ui/widgets/panel.h"
+
+namespace regie {
+class Upkeep;
+}
+
+namespace regie::ui {
+
+class Field;
+class MessageBar;
+class PasswordField;
+
+/// Another password for whoever is at work.
+class PasswordPanel : public Panel
+{
+    Q_OBJECT
+public:
+    PasswordPanel(Upkeep &upkeep, MessageBar *message, QWidget *parent = nullptr);
+
+private:
+    void makeForm();
+    [[nodiscard]] bool checkForm();
+    void submit();
+
+    Upkeep &m_upkeep;
+    MessageBar *m_message;
+    TextLabel *m_lead = nullptr;
+    QWidget *m_form = nullptr;
+    PasswordField *m_current = nullptr;
+    PasswordField *m_first = nullptr;
+    PasswordField *m_second = nullptr;
+    Field *m_currentField = nullptr;
+    Field *m_firstField = nullptr;
+    Field *m_secondField = nullptr;
+    QPushButton *m_change = nullptr;
+};
+
+} // namespace regie::ui

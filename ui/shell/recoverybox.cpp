@@ -1,0 +1,116 @@
+#include "ui/shell/recoverybox.h"
+
+#include "ui/print/recoverysheet.h"
+#include "ui/print/render.h"
+#include "ui/print/spool.h"
+#include "ui/widgets/fielderror.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QBoxLayout>
+#include <QLineEdit>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+
+namespace regie::ui {
+
+namespace {
+
+/// Printed keys are compared without spaces, dashes and case.
+QString bareKey(QString key)
+{
+    key.remove(QLatin1Char(' ')).remove(QLatin1Char('-'));
+    return key.toUpper();
+}
+
+} // namespace
+
+RecoveryBox::RecoveryBox(MessageBar *message, const QString &go, const QString &goName, QWidget *parent)
+    : QWidget(parent), m_message(message)
+{
+    m_askPrinter = [this](QPrinter &printer) {
+        QPrintDialog dialog(&printer, this);
+        dialog.setOption(QAbstractPrintDialog::PrintToFile, false); // the key must not lie about in a file
+        return dialog.exec() == QDialog::Accepted;
+    };
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    column->addWidget(makeLabel(tr("Your recovery key"), TextRole::DetailHeading));
+    column->addWidget(makeLabel(tr("Write it down or print it, and keep it in a safe. It is shown only now. Whoever "
+                                   "has it can open the vault."),
+        TextRole::Body, true));
+    m_shown = makeLabel({}, TextRole::Advice, true);
+    m_shown->setObjectName(QStringLiteral("shownRecoveryKey"));
+    m_shown->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
+    m_shown->setAccessibleName(tr("Recovery key"));
+    column->addWidget(m_shown);
+    QPushButton *paper = makeButton(tr("Print…"), QStringLiteral("printRecoveryKey"));
+    column->addWidget(paper, 0, Qt::AlignLeft);
+    connect(paper, &QPushButton::clicked, this, &RecoveryBox::print);
+    m_typed = new QLineEdit;
+    m_typed->setObjectName(QStringLiteral("typedRecoveryKey"));
+    m_error = new FieldError(m_typed);
+    auto *field = new QVBoxLayout;
+    field->setSpacing(space::xs);
+    field->addWidget(makeFieldLabel(tr("Type it back from your paper"), m_typed));
+    field->addWidget(m_typed);
+    field->addWidget(m_error);
+    column->addLayout(field);
+    QPushButton *done = makeButton(go, goName, ButtonKind::Primary);
+    column->addWidget(done, 0, Qt::AlignLeft);
+    connect(done, &QPushButton::clicked, this, &RecoveryBox::check);
+    connect(m_typed, &QLineEdit::returnPressed, this, &RecoveryBox::check);
+}
+
+void RecoveryBox::showKey(const QString &key, const QString &vault, QDate made)
+{
+    m_key = key;
+    m_vault = vault;
+    m_made = made;
+    m_shown->setText(key);
+    m_typed->clear();
+    m_error->clear();
+    m_typed->setFocus();
+}
+
+void RecoveryBox::forget()
+{
+    m_key.clear();
+    m_shown->clear();
+    m_typed->clear();
+    m_error->clear();
+}
+
+void RecoveryBox::check()
+{
+    if (!m_key.isEmpty() && bareKey(m_typed->text()) == bareKey(m_key))
+        Q_EMIT typedBack();
+    else
+        m_error->refuse(tr("This is not the same. Compare group by group."));
+}
+
+void RecoveryBox::print()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+    const print::Paper paper = print::recoverySheet({m_vault, m_key, m_made});
+    printer.setDocName(paper.title);
+    // What goes to the printer passes through a temporary file: that one may not come on a disk.
+    const Result<print::MemorySpool> spool = print::MemorySpool::take();
+    if (!spool) {
+        m_message->say(MessageBar::Kind::Warning, tr("The key cannot be printed here."),
+            tr("It would pass through a file on the disk. Write it down."));
+        return;
+    }
+    if (!m_askPrinter(printer))
+        return;
+    const Done printed = print::paintPages(paper, printer, printer.resolution());
+    if (printed)
+        m_message->say(MessageBar::Kind::Done, tr("Sent to the printer."), tr("Fetch it at once."));
+    else
+        m_message->say(printed.error());
+}
+
+} // namespace regie::ui

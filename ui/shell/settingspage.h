@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/casebook/upkeep.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QTabWidget;
+
+namespace regie {
+class Casebook;
+}
+
+namespace regie::ui {
+
+class AuditTab;
+class BackupPanel;
+class MessageBar;
+class PasswordPanel;
+
+/// Instellingen: what keeps the vault as a whole, and the log of all that was done in it.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// @p upkeep and @p casebook must outlive the page.
+    SettingsPage(Upkeep &upkeep, Casebook &casebook, QWidget *parent = nullptr);
+
+    [[nodiscard]] MessageBar *message() const { return m_message; }
+    [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
+    [[nodiscard]] BackupPanel *backups() const { return m_backups; }
+    [[nodiscard]] AuditTab *audit() const { return m_audit; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeVaultTab();
+
+    MessageBar *m_message = nullptr;
+    Upkeep &m_upkeep;
+    QTabWidget *m_tabs = nullptr;
+    PasswordPanel *m_password = nullptr;
+    BackupPanel *m_backups = nullptr;
+    AuditTab *m_audit = nullptr;
+};
+
+/// A column of @p panels on a page that scrolls, no wider than a line reads well.
+[[nodiscard]] QScrollArea *makePanelColumn(const QList<QWidget *> &panels, const QString &name);
+
+} // namespace regie::ui
