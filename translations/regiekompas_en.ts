@@ -472,6 +472,23 @@
     </message>
 </context>
 <context>
+    <name>VerifyWords</name>
+    <message numerus="yes">
+        <source>All of it fits: %1 rows and %2 actions. Compared with %n memory(s) outside the file.</source>
+        <translation>
+            <numerusform>All of it fits: %1 rows and %2 actions. Compared with %n memory outside the file.</numerusform>
+            <numerusform>All of it fits: %1 rows and %2 actions. Compared with %n memorys outside the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not fit. The first:</source>
+        <translation>
+            <numerusform>%n thing do not fit. The first:</numerusform>
+            <numerusform>%n things do not fit. The first:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkDetail</name>
     <message numerus="yes">
         <source>Red flag: %1, and %n more</source>
@@ -523,6 +540,33 @@
         <translation>
             <numerusform>%n day so far</numerusform>
             <numerusform>%n days so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::AuditTab</name>
+    <message numerus="yes">
+        <source>the last %n action(s); there are earlier ones</source>
+        <translation>
+            <numerusform>the last %n action; there are earlier ones</numerusform>
+            <numerusform>the last %n actions; there are earlier ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::BackupPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) in it are not as they were written. Make a new backup now, and keep this one apart.</source>
+        <translation>
+            <numerusform>%n thing in it are not as they were written. Make a new backup now, and keep this one apart.</numerusform>
+            <numerusform>%n things in it are not as they were written. Make a new backup now, and keep this one apart.</numerusform>
         </translation>
     </message>
 </context>
@@ -713,6 +757,23 @@
         <translation>
             <numerusform>%n place would tell something that is shielded from this recipient. Take them out or put them in other words; until then nothing can be printed or saved.</numerusform>
             <numerusform>%n places would tell something that is shielded from this recipient. Take them out or put them in other words; until then nothing can be printed or saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PasswordPanel</name>
+    <message numerus="yes">
+        <source>New password, at least %n character(s)</source>
+        <translation>
+            <numerusform>New password, at least %n character</numerusform>
+            <numerusform>New password, at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s). A few words are easier to remember.</source>
+        <translation type="unfinished">
+            <numerusform>Use at least %n character. A few words are easier to remember.</numerusform>
+            <numerusform>Use at least %n characters. A few words are easier to remember.</numerusform>
         </translation>
     </message>
 </context>

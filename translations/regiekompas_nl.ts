@@ -717,6 +717,114 @@
         <source>Analysis recorded</source>
         <translation>Analyse vastgelegd</translation>
     </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Casus %1</translation>
+    </message>
+    <message>
+        <source>A household</source>
+        <translation>Een huishouden</translation>
+    </message>
+    <message>
+        <source>Household of case %1</source>
+        <translation>Huishouden van casus %1</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Een persoon</translation>
+    </message>
+    <message>
+        <source>The vault</source>
+        <translation>De kluis</translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation>Het logboek</translation>
+    </message>
+    <message>
+        <source>A backup, up to action %1</source>
+        <translation>Een reservekopie, tot en met handeling %1</translation>
+    </message>
+    <message>
+        <source>with the recovery key</source>
+        <translation>met de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>a new recovery key</source>
+        <translation>een nieuwe herstelsleutel</translation>
+    </message>
+    <message>
+        <source>read back and found whole</source>
+        <translation>teruggelezen en heel bevonden</translation>
+    </message>
+    <message>
+        <source>put back on trial and found whole</source>
+        <translation>op proef teruggezet en heel bevonden</translation>
+    </message>
+    <message>
+        <source>put back on trial and found wrong</source>
+        <translation>op proef teruggezet en niet heel bevonden</translation>
+    </message>
+    <message>
+        <source>Looked at or looked up</source>
+        <translation>Bekeken of opgezocht</translation>
+    </message>
+    <message>
+        <source>Recorded or changed</source>
+        <translation>Vastgelegd of gewijzigd</translation>
+    </message>
+    <message>
+        <source>Printed, handed over or exported</source>
+        <translation>Afgedrukt, gegeven of geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Opening and keys</source>
+        <translation>Openen en sleutels</translation>
+    </message>
+    <message>
+        <source>Backup and check</source>
+        <translation>Reservekopie en controle</translation>
+    </message>
+    <message>
+        <source>People with her own surname</source>
+        <translation>Mensen met de eigen achternaam</translation>
+    </message>
+    <message>
+        <source>Her own address</source>
+        <translation>Het eigen adres</translation>
+    </message>
+    <message>
+        <source>Outside working hours</source>
+        <translation>Buiten werktijd</translation>
+    </message>
+    <message>
+        <source>Many cases within an hour</source>
+        <translation>Veel casussen binnen een uur</translation>
+    </message>
+    <message>
+        <source>Looked often, never worked on it</source>
+        <translation>Vaak bekeken, nooit aan gewerkt</translation>
+    </message>
+    <message>
+        <source>Looked at a case of people who are called as this user is.</source>
+        <translation>Bekeek een casus van mensen die heten zoals deze gebruiker.</translation>
+    </message>
+    <message>
+        <source>Looked at a case at an address of somebody with this user&apos;s name.</source>
+        <translation>Bekeek een casus op een adres van iemand met de naam van deze gebruiker.</translation>
+    </message>
+    <message>
+        <source>Looked at cases between 23:00 and 06:00.</source>
+        <translation>Bekeek casussen tussen 23:00 en 06:00 uur.</translation>
+    </message>
+    <message>
+        <source>Looked at more than 25 different cases within sixty minutes.</source>
+        <translation>Bekeek meer dan 25 verschillende casussen binnen zestig minuten.</translation>
+    </message>
+    <message>
+        <source>Looked at one case more than ten times without recording anything.</source>
+        <translation>Bekeek één casus meer dan tien keer zonder iets vast te leggen.</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>
@@ -8036,6 +8144,67 @@
     </message>
 </context>
 <context>
+    <name>VerifyWords</name>
+    <message>
+        <source>A page of the file cannot be read, or does not fit the others.</source>
+        <translation>Een pagina van het bestand is niet te lezen, of past niet bij de andere.</translation>
+    </message>
+    <message>
+        <source>The table, index or rule %1 is missing, changed or not ours.</source>
+        <translation>De tabel, index of regel %1 ontbreekt, is veranderd of is niet van ons.</translation>
+    </message>
+    <message>
+        <source>The log is broken: an action was changed, taken away or put in between.</source>
+        <translation>Het logboek is gebroken: een handeling is veranderd, weggehaald of ertussen gezet.</translation>
+    </message>
+    <message>
+        <source>What an action says that it wrote, is not what it wrote.</source>
+        <translation>Wat een handeling zegt te hebben geschreven, is niet wat zij schreef.</translation>
+    </message>
+    <message>
+        <source>A row of %1 is not as its last action left it.</source>
+        <translation>Een regel van %1 is niet zoals de laatste handeling die achterliet.</translation>
+    </message>
+    <message>
+        <source>A row of %1 is gone, and no action took it away.</source>
+        <translation>Een regel van %1 is weg, en geen handeling haalde die weg.</translation>
+    </message>
+    <message>
+        <source>A row of %1 was written by no action.</source>
+        <translation>Een regel van %1 is door geen handeling geschreven.</translation>
+    </message>
+    <message>
+        <source>The words by which a person is looked up are not those of her name.</source>
+        <translation>De woorden waarop een persoon wordt opgezocht, zijn niet die van de naam.</translation>
+    </message>
+    <message>
+        <source>The log is shorter than what is remembered outside the file, or another one.</source>
+        <translation>Het logboek is korter dan wat buiten het bestand is onthouden, of een ander.</translation>
+    </message>
+    <message>
+        <source>Row %1.</source>
+        <translation>Regel %1.</translation>
+    </message>
+    <message>
+        <source>Action %1.</source>
+        <translation>Handeling %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of it fits: %1 rows and %2 actions. Compared with %n memory(s) outside the file.</source>
+        <translation>
+            <numerusform>Alles klopt: %1 regels en %2 handelingen. Vergeleken met %n anker buiten het bestand.</numerusform>
+            <numerusform>Alles klopt: %1 regels en %2 handelingen. Vergeleken met %n ankers buiten het bestand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) do not fit. The first:</source>
+        <translation>
+            <numerusform>%n ding klopt niet:</numerusform>
+            <numerusform>%n dingen kloppen niet. Het eerste:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WorkDetail</name>
     <message>
         <source>Secret address</source>
@@ -8703,6 +8872,237 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::AuditTab</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Laatst</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>For a second look</source>
+        <translation>Om nog eens naar te kijken</translation>
+    </message>
+    <message>
+        <source>Nothing in what is shown asks for a second look.</source>
+        <translation>In wat hier staat vraagt niets om nog eens te kijken.</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>W&amp;ie</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t</source>
+        <translation>W&amp;at</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Periode</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Afgelopen week</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Afgelopen maand</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Afgelopen jaar</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Vanaf het begin</translation>
+    </message>
+    <message>
+        <source>number, name or address</source>
+        <translation>nummer, naam of adres</translation>
+    </message>
+    <message>
+        <source>&amp;Case or person</source>
+        <translation>&amp;Casus of persoon</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>No case was found by these words.</source>
+        <translation>Met deze woorden is geen casus gevonden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n action(s); there are earlier ones</source>
+        <translation>
+            <numerusform>de laatste handeling; er zijn eerdere</numerusform>
+            <numerusform>de laatste %n handelingen; er zijn eerdere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n handeling</numerusform>
+            <numerusform>%n handelingen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::BackupPanel</name>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>Backups (*.kbackup)</source>
+        <translation>Reservekopieën (*.kbackup)</translation>
+    </message>
+    <message>
+        <source>Where does the backup go?</source>
+        <translation>Waar komt de reservekopie?</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Welke reservekopie?</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Nu een reservekopie maken…</translation>
+    </message>
+    <message>
+        <source>Test a backup…</source>
+        <translation>Reservekopie testen…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Password of the backup</source>
+        <translation>Wachtwoord van de reservekopie</translation>
+    </message>
+    <message>
+        <source>Test this backup</source>
+        <translation>Deze reservekopie testen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The last backup was made and read back on %1.</source>
+        <translation>De laatste reservekopie is gemaakt en teruggelezen op %1.</translation>
+    </message>
+    <message>
+        <source>No backup of this vault was made yet.</source>
+        <translation>Van deze kluis is nog geen reservekopie gemaakt.</translation>
+    </message>
+    <message>
+        <source>Make one each week, and keep it on another disk.</source>
+        <translation>Maak er elke week een, en bewaar die op een andere schijf.</translation>
+    </message>
+    <message>
+        <source>A backup was last put back on trial on %1.</source>
+        <translation>Op %1 is voor het laatst een reservekopie op proef teruggezet.</translation>
+    </message>
+    <message>
+        <source>No backup was put back on trial yet. Do that each year: only then you know that it works.</source>
+        <translation>Er is nog geen reservekopie op proef teruggezet. Doe dat elk jaar: pas dan weet u dat het werkt.</translation>
+    </message>
+    <message>
+        <source>The backup is made.</source>
+        <translation>De reservekopie is gemaakt.</translation>
+    </message>
+    <message>
+        <source>It was read back whole: %1, up to action %2. Keep it on another disk, in another place.</source>
+        <translation>De reservekopie is helemaal teruggelezen: %1, tot en met handeling %2. Bewaar haar op een andere schijf, op een andere plek.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>There is no new backup.</source>
+        <translation>Er is geen nieuwe reservekopie.</translation>
+    </message>
+    <message>
+        <source>The backup is unpacked beside the vault, opened and gone through, and taken away again. Your vault is not touched.</source>
+        <translation>De reservekopie wordt naast de kluis uitgepakt, geopend, nagelopen en weer weggehaald. Uw kluis blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>The backup was not tested.</source>
+        <translation>De reservekopie is niet getest.</translation>
+    </message>
+    <message>
+        <source>This backup is not good.</source>
+        <translation>Deze reservekopie is niet goed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) in it are not as they were written. Make a new backup now, and keep this one apart.</source>
+        <translation>
+            <numerusform>%n ding erin is niet zoals het is opgeschreven. Maak nu een nieuwe reservekopie, en houd deze apart.</numerusform>
+            <numerusform>%n dingen erin zijn niet zoals ze zijn opgeschreven. Maak nu een nieuwe reservekopie, en houd deze apart.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup of %1 opens, and all of it is whole: %2 row(s), %3 action(s).</source>
+        <translation>De reservekopie van %1 gaat open en is heel: %2 regels, %3 handelingen.</translation>
+    </message>
+    <message>
+        <source>This backup works.</source>
+        <translation>Deze reservekopie werkt.</translation>
+    </message>
+    <message>
+        <source>It is of another vault than this one.</source>
+        <translation>Zij is van een andere kluis dan deze.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::CalendarGrid</name>
     <message>
         <source>Days</source>
@@ -9225,6 +9625,53 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::CheckPanel</name>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Goes through every page, every row and every action, and compares them with what is remembered outside the file. Whatever somebody changed around the program shows.</source>
+        <translation>Loopt elke pagina, elke regel en elke handeling na, en vergelijkt die met wat buiten het bestand is onthouden. Wat iemand buiten het programma om heeft veranderd, is dan te zien.</translation>
+    </message>
+    <message>
+        <source>Result of the check</source>
+        <translation>Uitkomst van de controle</translation>
+    </message>
+    <message>
+        <source>Check the vault</source>
+        <translation>Kluis controleren</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Bezig met controleren…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message>
+        <source>The vault was not checked to the end.</source>
+        <translation>De kluis is niet tot het einde gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>The vault is whole.</source>
+        <translation>De kluis is heel.</translation>
+    </message>
+    <message>
+        <source>Something in this vault is not as it was written.</source>
+        <translation>Iets in deze kluis is niet zoals het is opgeschreven.</translation>
+    </message>
+    <message>
+        <source>Keep the vault as it is, and put a backup back under another name.</source>
+        <translation>Laat de kluis zoals die is, en zet een reservekopie terug onder een andere naam.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::CleanUpPage</name>
     <message>
         <source>Clean up</source>
@@ -9453,28 +9900,8 @@
         <translation>Terug</translation>
     </message>
     <message>
-        <source>Your recovery key</source>
-        <translation>Uw herstelsleutel</translation>
-    </message>
-    <message>
-        <source>Write it down or print it, and keep it in a safe. It is shown only now. Whoever has it can open the vault.</source>
-        <translation>Schrijf hem op en bewaar hem achter slot. U ziet hem alleen nu. Wie hem heeft, kan de kluis openen.</translation>
-    </message>
-    <message>
-        <source>Recovery key</source>
-        <translation>Herstelsleutel</translation>
-    </message>
-    <message>
-        <source>Type it back from your paper</source>
-        <translation>Typ hem over van uw papier</translation>
-    </message>
-    <message>
         <source>Go to work</source>
         <translation>Aan het werk</translation>
-    </message>
-    <message>
-        <source>This is not the same. Compare group by group.</source>
-        <translation>Dit is niet hetzelfde. Vergelijk groep voor groep.</translation>
     </message>
     <message>
         <source>Where should the vault stand?</source>
@@ -9498,26 +9925,6 @@
     <message>
         <source>The two passwords are not the same.</source>
         <translation>De twee wachtwoorden zijn niet gelijk.</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-    <message>
-        <source>The key cannot be printed here.</source>
-        <translation>De sleutel kan hier niet worden afgedrukt.</translation>
-    </message>
-    <message>
-        <source>It would pass through a file on the disk. Write it down.</source>
-        <translation>Dan zou de sleutel in een bestand op de schijf komen. Schrijf de sleutel over.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Naar de printer gestuurd.</translation>
-    </message>
-    <message>
-        <source>Fetch it at once.</source>
-        <translation>Haal het blad meteen op.</translation>
     </message>
 </context>
 <context>
@@ -9747,6 +10154,22 @@
     <message>
         <source>Partners</source>
         <translation>Ketenpartners</translation>
+    </message>
+    <message>
+        <source>It is time for a backup.</source>
+        <translation>Het is tijd voor een reservekopie.</translation>
+    </message>
+    <message>
+        <source>The last one is more than a week old.</source>
+        <translation>De laatste is meer dan een week oud.</translation>
+    </message>
+    <message>
+        <source>None was made yet.</source>
+        <translation>Er is er nog geen gemaakt.</translation>
+    </message>
+    <message>
+        <source>To the backup</source>
+        <translation>Naar de reservekopie</translation>
     </message>
 </context>
 <context>
@@ -11021,6 +11444,10 @@
         <source>&amp;Partners</source>
         <translation>Keten&amp;partners</translation>
     </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>&amp;Instellingen</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::MeetingForm</name>
@@ -11541,6 +11968,71 @@
     <message>
         <source>Ask for more or less…</source>
         <translation>Om meer of minder inzet vragen…</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PasswordPanel</name>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>This is a practice vault: it opens without a password.</source>
+        <translation>Dit is een oefenkluis: die gaat open zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>A few words that you remember are better than a short puzzle. After changing it only the new password works, here and in backups that you make from then on.</source>
+        <translation>Een paar woorden die u onthoudt zijn beter dan een korte puzzel. Na het wijzigen werkt alleen het nieuwe wachtwoord, hier en in reservekopieën die u daarna maakt.</translation>
+    </message>
+    <message>
+        <source>Your password now</source>
+        <translation>Uw wachtwoord nu</translation>
+    </message>
+    <message numerus="yes">
+        <source>New password, at least %n character(s)</source>
+        <translation>
+            <numerusform>Nieuw wachtwoord, minstens %n teken</numerusform>
+            <numerusform>Nieuw wachtwoord, minstens %n tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>Nog een keer het nieuwe wachtwoord</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>Type the password that you use now.</source>
+        <translation>Typ het wachtwoord dat u nu gebruikt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s). A few words are easier to remember.</source>
+        <translation>
+            <numerusform>Gebruik minstens %n teken. Een paar woorden onthoudt u makkelijker.</numerusform>
+            <numerusform>Gebruik minstens %n tekens. Een paar woorden onthoudt u makkelijker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Changing the password…</source>
+        <translation>Het wachtwoord wordt gewijzigd…</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>Het wachtwoord is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Make a backup now: earlier backups still open with the old password.</source>
+        <translation>Maak nu een reservekopie: eerdere reservekopieën gaan nog open met het oude wachtwoord.</translation>
+    </message>
+    <message>
+        <source>This is not the password of this vault. Nothing was changed.</source>
+        <translation>Dit is niet het wachtwoord van deze kluis. Er is niets gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -12233,6 +12725,80 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::RecoveryBox</name>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Uw herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Write it down or print it, and keep it in a safe. It is shown only now. Whoever has it can open the vault.</source>
+        <translation>Schrijf hem op of druk hem af, en bewaar hem achter slot. U ziet hem alleen nu. Wie hem heeft, kan de kluis openen.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Type it back from your paper</source>
+        <translation>Typ hem over van uw papier</translation>
+    </message>
+    <message>
+        <source>This is not the same. Compare group by group.</source>
+        <translation>Dit is niet hetzelfde. Vergelijk groep voor groep.</translation>
+    </message>
+    <message>
+        <source>The key cannot be printed here.</source>
+        <translation>De sleutel kan hier niet worden afgedrukt.</translation>
+    </message>
+    <message>
+        <source>It would pass through a file on the disk. Write it down.</source>
+        <translation>Dan zou de sleutel in een bestand op de schijf komen. Schrijf de sleutel over.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Fetch it at once.</source>
+        <translation>Haal het blad meteen op.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::RecoveryPanel</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>This is a practice vault: it has no recovery key.</source>
+        <translation>Dit is een oefenkluis: die heeft geen herstelsleutel.</translation>
+    </message>
+    <message>
+        <source>Is the paper lost, or did somebody see it who should not? Make a new recovery key. The old one stops working at once; your password stays.</source>
+        <translation>Is het papier kwijt, of heeft iemand het gezien die dat niet mocht? Maak een nieuwe herstelsleutel. De oude werkt dan meteen niet meer; uw wachtwoord blijft.</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Nieuwe herstelsleutel maken</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Ik heb hem op papier</translation>
+    </message>
+    <message>
+        <source>The new recovery key is in use.</source>
+        <translation>De nieuwe herstelsleutel is in gebruik.</translation>
+    </message>
+    <message>
+        <source>Destroy the old paper. Earlier backups still open with the old key.</source>
+        <translation>Vernietig het oude papier. Eerdere reservekopieën gaan nog open met de oude sleutel.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::RegisterDialog</name>
     <message>
         <source>Why is this copy asked back? The recipient reads this.</source>
@@ -12877,6 +13443,21 @@
     <message>
         <source>What is new</source>
         <translation>Wat is er nieuw</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Kluis</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
     </message>
 </context>
 <context>
