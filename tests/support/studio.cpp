@@ -3,6 +3,7 @@
 #include "core/casebook/flow.h"
 #include "tests/support/grab.h"
 #include "tests/support/samplefamily.h"
+#include "tests/support/samplenotes.h"
 #include "tests/support/sampleplan.h"
 #include "tests/ui/widgets/gallery.h"
 #include "ui/calendar/calendarpage.h"
@@ -12,8 +13,10 @@
 #include "ui/casefile/celltable.h"
 #include "ui/casefile/phasestab.h"
 #include "ui/cleanup/cleanuppage.h"
+#include "ui/genogram/familypanel.h"
 #include "ui/genogram/genogramview.h"
 #include "ui/genogram/householdtab.h"
+#include "ui/genogram/systemtab.h"
 #include "ui/help/helpwindow.h"
 #include "ui/help/stepguide.h"
 #include "ui/import/importdialog.h"
@@ -33,6 +36,7 @@
 
 #include <QComboBox>
 #include <QEventLoop>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -47,6 +51,9 @@ namespace regie::test {
 namespace {
 
 constexpr int intakeSteps = 7;
+// tabs of a case that read themselves
+constexpr int analysisPlace = 5;
+constexpr int journalPlace = 8;
 
 /// The household of the design when it is there, else the first.
 template <typename Row>
@@ -87,6 +94,10 @@ Studio::Studio(int households)
     if (const store::CaseRow *found = best(*cases, u"Duinroos"_s))
         m_case = found->file.id;
     planAhead();
+    if (const Done written = writeSampleNotes(m_desk->casebook().vault(), m_case); !written) {
+        m_failure = written.error().detail;
+        return;
+    }
     if (const DraftSummary *found = best(today->drafts, u"Helmgras"_s))
         m_draft = found->id;
 }
@@ -141,9 +152,10 @@ QList<Studio::Screen> Studio::screens()
         all.append(
             {u"11_kalender_%1_%2"_s.arg(view + 1).arg(views.at(view)), [this, view] { return calendarAs(view); }});
     const QStringList tabs = {u"overzicht"_s, u"gebeurtenissen"_s, u"toets_besluit"_s, u"fasen"_s, u"huishouden"_s,
-        u"plan"_s, u"partners"_s, u"historie"_s};
+        u"analyse"_s, u"plan"_s, u"partners"_s, u"contactjournaal"_s, u"historie"_s};
     for (int tab = 0; tab < tabs.size(); ++tab)
         all.append({u"07_casus_%1_%2"_s.arg(tab + 1).arg(tabs.at(tab)), [this, tab] { return caseAt(tab); }});
+    all.append({u"07_casus_5_huishouden_leden"_s, [this] { return membersOf(); }});
     all.append({u"07_casus_4_fasen_stappen"_s, [this] { return phasesAt(u"phasesSteps"_s); }});
     all.append({u"07_casus_4_fasen_evaluatie"_s, [this] { return phasesAt(u"phasesSteps"_s, u"review"_s); }});
     all.append({u"07_casus_4_fasen_veiligheid"_s, [this] { return phasesAt(u"phasesSafety"_s); }});
@@ -252,9 +264,27 @@ QWidget *Studio::caseAt(int tab)
         (void)QTest::qWaitFor([page] { return !page->sheet()->isHidden(); });
     if (auto *sheet = m_window->findChild<ui::CaseSheet *>())
         sheet->tabs()->setCurrentIndex(tab);
+    if (const auto *notes = m_window->findChild<QTableView *>(u"contactNotes"_s);
+        notes != nullptr && tab == journalPlace)
+        (void)QTest::qWaitFor([notes] { return notes->isVisible(); });
+    if (const auto *said = m_window->findChild<QLabel *>(u"analysisSaid"_s); said != nullptr && tab == analysisPlace)
+        (void)QTest::qWaitFor([said] { return said->isVisible(); });
     if (auto *chart = m_window->findChild<QToolButton *>(u"timelineAsChart"_s))
         chart->click();
     return m_window.get();
+}
+
+/// The lists of household and system, once they are read.
+QWidget *Studio::membersOf()
+{
+    constexpr int household = 4;
+    QWidget *window = caseAt(household);
+    if (const auto *sheet = m_window->findChild<ui::CaseSheet *>()) {
+        const QSignalSpy settled(sheet->household()->lists(), &ui::FamilyPanel::settled);
+        sheet->household()->showLists(true);
+        (void)QTest::qWaitFor([&settled] { return !settled.isEmpty(); }, 1000);
+    }
+    return window;
 }
 
 QWidget *Studio::phasesAt(const QString &part, const QString &code)

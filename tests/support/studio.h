@@ -50,6 +50,7 @@ private:
     [[nodiscard]] QWidget *intakeSum();
     void showSum(bool shown);
     [[nodiscard]] QWidget *caseAt(int tab);
+    [[nodiscard]] QWidget *membersOf();
     /// The tab Fasen turned to @p part, at the step @p code when it is not empty.
     [[nodiscard]] QWidget *phasesAt(const QString &part, const QString &code = {});
     [[nodiscard]] QWidget *listAt(bool looked);

@@ -1,6 +1,7 @@
 #include "ui/casefile/casepage.h"
 
 #include "core/base/whendone.h"
+#include "ui/analysis/analysistab.h"
 #include "ui/casefile/casesheet.h"
 #include "ui/casefile/eventstab.h"
 #include "ui/casefile/movespanel.h"
@@ -8,7 +9,8 @@
 #include "ui/casefile/safetyform.h"
 #include "ui/casefile/safetypanel.h"
 #include "ui/casefile/stepspanel.h"
-#include "ui/genogram/householdtab.h"
+#include "ui/genogram/systemtab.h"
+#include "ui/journal/journaltab.h"
 #include "ui/plan/plantab.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wording/flow.h"
@@ -32,6 +34,11 @@ CasePage::CasePage(Casebook &casebook, QWidget *parent)
     column->addWidget(m_sheet, 1);
     m_sheet->household()->setCasebook(&casebook);
     m_sheet->plan()->setCasebook(&casebook);
+    m_sheet->journal()->setCasebook(&casebook);
+    m_sheet->analysis()->setCasebook(&casebook);
+    connect(m_sheet->analysis(), &AnalysisTab::recorded, this, &CasePage::readAgain);
+    connect(m_sheet->household(), &SystemTab::recorded, this, &CasePage::readAgain);
+    connect(m_sheet->journal(), &JournalTab::recorded, this, &CasePage::readAgain);
     connect(m_sheet, &CaseSheet::back, this, &CasePage::back);
     connect(m_sheet, &CaseSheet::print, this, [this] {
         if (!m_id.isNull())

@@ -3,6 +3,7 @@
 #include "core/base/clock.h"
 #include "core/casebook/flowvalues.h"
 #include "core/report/flowtimeline.h"
+#include "ui/analysis/analysistab.h"
 #include "ui/casefile/assessmenttab.h"
 #include "ui/casefile/caseheader.h"
 #include "ui/casefile/eventstab.h"
@@ -10,7 +11,8 @@
 #include "ui/casefile/overviewtab.h"
 #include "ui/casefile/phasestab.h"
 #include "ui/casefile/stepspanel.h"
-#include "ui/genogram/householdtab.h"
+#include "ui/genogram/systemtab.h"
+#include "ui/journal/journaltab.h"
 #include "ui/partners/partnerstab.h"
 #include "ui/plan/plantab.h"
 #include "ui/widgets/banner.h"
@@ -42,8 +44,9 @@ CaseSheet::CaseSheet(QWidget *parent) : CaseSheet(computerClock(), parent)
 CaseSheet::CaseSheet(const Clock &clock, QWidget *parent)
     : QWidget(parent), m_header(new CaseHeader), m_flags(new Banner(Banner::Kind::Danger, Sign::RedFlag)),
       m_tabs(new QTabWidget), m_overview(new OverviewTab), m_events(new EventsTab(clock)),
-      m_assessment(new AssessmentTab), m_phases(new PhasesTab(clock)), m_household(new HouseholdTab),
-      m_plan(new PlanTab(clock)), m_partners(new PartnersTab), m_history(new HistoryTab)
+      m_assessment(new AssessmentTab), m_phases(new PhasesTab(clock)), m_household(new SystemTab(clock)),
+      m_analysis(new AnalysisTab(clock)), m_plan(new PlanTab(clock)), m_partners(new PartnersTab),
+      m_journal(new JournalTab(clock)), m_history(new HistoryTab)
 {
     m_flags->setObjectName(QStringLiteral("caseFlags"));
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
@@ -56,8 +59,10 @@ CaseSheet::CaseSheet(const Clock &clock, QWidget *parent)
     m_tabs->addTab(m_assessment, tr("Assessment and decision"));
     m_tabs->addTab(m_phases, tr("Phases"));
     m_tabs->addTab(m_household, tr("Household"));
+    m_tabs->addTab(m_analysis, tr("Analysis"));
     m_tabs->addTab(m_plan, tr("Plan"));
     m_tabs->addTab(m_partners, tr("Partners"));
+    m_tabs->addTab(m_journal, tr("Contact journal"));
     m_tabs->addTab(m_history, tr("History"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l - TabColumns::ringMargin, space::s, space::l - TabColumns::ringMargin, 0);
@@ -141,8 +146,10 @@ void CaseSheet::setCase(const CaseView &view, const routing::Region &region, Loc
     m_assessment->setCase(view, region);
     m_phases->setCase(view, region, now);
     m_household->setCase(view, now.date);
+    m_analysis->setCase(view, now.date);
     m_plan->setCase(view, region, now.date);
     m_partners->setCase(view, region, now.date);
+    m_journal->setCase(view);
     m_history->setCase(view, region);
 }
 

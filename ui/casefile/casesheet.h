@@ -13,16 +13,18 @@ class Clock;
 
 namespace regie::ui {
 
+class AnalysisTab;
 class AssessmentTab;
 class Banner;
 class CaseHeader;
 class EventsTab;
 class HistoryTab;
-class HouseholdTab;
+class JournalTab;
 class OverviewTab;
 class PhasesTab;
 class PartnersTab;
 class PlanTab;
+class SystemTab;
 
 /// One case on a page: the header that stays, and the tabs. Shows a value; reads nothing.
 class CaseSheet : public QWidget
@@ -39,7 +41,9 @@ public:
     [[nodiscard]] EventsTab *events() const { return m_events; }
     /// While something is being written nothing else can be recorded.
     void setBusy(bool busy);
-    [[nodiscard]] HouseholdTab *household() const { return m_household; }
+    [[nodiscard]] SystemTab *household() const { return m_household; }
+    [[nodiscard]] JournalTab *journal() const { return m_journal; }
+    [[nodiscard]] AnalysisTab *analysis() const { return m_analysis; }
     [[nodiscard]] PlanTab *plan() const { return m_plan; }
 
 Q_SIGNALS:
@@ -60,9 +64,11 @@ private:
     EventsTab *m_events;
     AssessmentTab *m_assessment;
     PhasesTab *m_phases;
-    HouseholdTab *m_household;
+    SystemTab *m_household;
+    AnalysisTab *m_analysis;
     PlanTab *m_plan;
     PartnersTab *m_partners;
+    JournalTab *m_journal;
     int m_routeRun = 0; ///< the route that is worked on; 0: none
     HistoryTab *m_history;
 };

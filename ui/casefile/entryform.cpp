@@ -5,6 +5,7 @@
 #include "ui/widgets/typeddate.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QPlainTextEdit>
@@ -17,15 +18,14 @@ namespace regie::ui {
 namespace {
 
 constexpr int leastChoiceLetters = 12;
-constexpr int entryLines = 3;
 constexpr int mostSignals = 20;
 constexpr int peopleAtFirst = 2;
 
-QPlainTextEdit *makeTextEdit()
+QPlainTextEdit *makeTextEdit(int lines)
 {
     auto *edit = new QPlainTextEdit;
     edit->setTabChangesFocus(true);
-    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * entryLines + space::l);
+    edit->setFixedHeight(edit->fontMetrics().lineSpacing() * lines + space::l);
     return edit;
 }
 
@@ -65,6 +65,7 @@ void EntryForm::clear()
         Field *field = makeField(entry);
         field->setHint(entry.hint);
         m_column->addWidget(field);
+        watch(field);
         if (isVisible())
             field->show(); // else the layout would only when the event loop comes round
         m_fields.append(field);
@@ -90,7 +91,7 @@ Field *EntryForm::makeField(const Entry &entry)
         return new Field(entry.label, edit);
     }
     case EntryKind::Text: {
-        QPlainTextEdit *edit = makeTextEdit();
+        QPlainTextEdit *edit = makeTextEdit(entry.lines);
         edit->setObjectName(name);
         auto *field = new Field(entry.label, edit);
         field->setMinimumHeight(field->sizeHint().height()); // the style sheet lets the edit itself be pressed flat
@@ -99,6 +100,8 @@ Field *EntryForm::makeField(const Entry &entry)
     case EntryKind::Choice:
     case EntryKind::Segments:
         return makeChoice(entry);
+    case EntryKind::Several:
+        return makeSeveral(entry);
     case EntryKind::Organisation:
         return new Field(entry.label, makeOrganisationBox(name, m_organisations));
     case EntryKind::Person:
@@ -130,6 +133,37 @@ Field *EntryForm::makeChoice(const Entry &entry)
     box->setPlaceholderText(tr("Choose…"));
     box->setCurrentIndex(-1); // nobody chose
     return new Field(entry.label, box);
+}
+
+Field *EntryForm::makeSeveral(const Entry &entry)
+{
+    auto *boxes = new QWidget;
+    auto *column = new QVBoxLayout(boxes);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::xs);
+    for (int index = 0; index < entry.choices.size(); ++index) {
+        auto *box = new QCheckBox(entry.choices.at(index).text);
+        box->setObjectName(nameOf(entry.key) + QString::number(index));
+        box->setAccessibleName(entry.label + QStringLiteral(": ") + entry.choices.at(index).text);
+        column->addWidget(box);
+    }
+    boxes->setFocusProxy(boxes->findChild<QCheckBox *>());
+    return new Field(entry.label, boxes);
+}
+
+/// Everything in @p field that can be changed tells it.
+void EntryForm::watch(Field *field)
+{
+    for (const auto *line : field->findChildren<QLineEdit *>())
+        connect(line, &QLineEdit::textChanged, this, &EntryForm::edited);
+    for (const auto *text : field->findChildren<QPlainTextEdit *>())
+        connect(text, &QPlainTextEdit::textChanged, this, &EntryForm::edited);
+    for (const auto *box : field->findChildren<QComboBox *>())
+        connect(box, &QComboBox::currentIndexChanged, this, &EntryForm::edited);
+    for (const auto *button : field->findChildren<QAbstractButton *>())
+        connect(button, &QAbstractButton::clicked, this, &EntryForm::edited);
+    for (const auto *number : field->findChildren<QSpinBox *>())
+        connect(number, &QSpinBox::valueChanged, this, &EntryForm::edited);
 }
 
 Field *EntryForm::makeCounts(const Entry &entry)
@@ -209,6 +243,26 @@ QVariant EntryForm::choice(const QString &key) const
     return m_entries.at(m_fields.indexOf(one)).choices.at(*segments->value()).value;
 }
 
+QVariantList EntryForm::chosen(const QString &key) const
+{
+    QVariantList values;
+    if (const Field *one = field(key)) {
+        const QList<QCheckBox *> boxes = one->control()->findChildren<QCheckBox *>();
+        const QList<EntryChoice> &choices = m_entries.at(m_fields.indexOf(one)).choices;
+        for (qsizetype index = 0; index < std::min(boxes.size(), choices.size()); ++index) {
+            if (boxes.at(index)->isChecked())
+                values.append(choices.at(index).value);
+        }
+    }
+    return values;
+}
+
+bool EntryForm::timeKnown(const QString &key) const
+{
+    const auto *moment = qobject_cast<const MomentField *>(field(key));
+    return moment != nullptr && moment->timeKnown();
+}
+
 QList<caseflow::Party> EntryForm::people(const QString &key) const
 {
     const auto *parties = qobject_cast<const PartiesField *>(field(key));
@@ -226,10 +280,10 @@ QList<int> EntryForm::counts(const QString &key) const
     return counts;
 }
 
-void EntryForm::setMoment(const QString &key, LocalDateTime moment)
+void EntryForm::setMoment(const QString &key, LocalDateTime moment, bool timeKnown)
 {
     if (auto *one = qobject_cast<MomentField *>(field(key)))
-        one->setMoment(moment, true);
+        one->setMoment(moment, timeKnown);
 }
 
 void EntryForm::setDate(const QString &key, QDate date)
@@ -264,6 +318,16 @@ void EntryForm::setChoice(const QString &key, const QVariant &value)
             box->setCurrentIndex(index);
         else if (auto *segments = qobject_cast<Segmented *>(one->control()))
             segments->setValue(index);
+    }
+}
+
+void EntryForm::setChosen(const QString &key, const QVariantList &values)
+{
+    if (const Field *one = field(key)) {
+        const QList<QCheckBox *> boxes = one->control()->findChildren<QCheckBox *>();
+        const QList<EntryChoice> &choices = m_entries.at(m_fields.indexOf(one)).choices;
+        for (qsizetype index = 0; index < std::min(boxes.size(), choices.size()); ++index)
+            boxes.at(index)->setChecked(values.contains(choices.at(index).value));
     }
 }
 

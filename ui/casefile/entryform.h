@@ -16,6 +16,7 @@ enum class EntryKind {
     Text,         ///< a few sentences
     Choice,       ///< one of a list
     Segments,     ///< one of at most four, side by side
+    Several,      ///< any of a list, each with a box to tick
     Organisation, ///< of the region, or typed
     Person,       ///< one person with an organisation
     People,       ///< two or more
@@ -40,6 +41,7 @@ struct Entry
     QStringList rows = {};                   ///< of Counts
     QStringList columns = {};                ///< of Counts
     std::optional<QTime> time = QTime(0, 0); ///< of Moment: the time when none is typed; nothing: it must be typed
+    int lines = 3;                           ///< of Text: how high it is
     friend bool operator==(const Entry &, const Entry &) = default;
 };
 
@@ -65,14 +67,17 @@ public:
     [[nodiscard]] QDate date(const QString &key) const;
     [[nodiscard]] QString text(const QString &key) const; ///< Line, Text, Organisation
     [[nodiscard]] QVariant choice(const QString &key) const;
+    [[nodiscard]] QVariantList chosen(const QString &key) const; ///< of Several, in the order of its choices
+    [[nodiscard]] bool timeKnown(const QString &key) const;      ///< of Moment: a time was typed
     [[nodiscard]] QList<caseflow::Party> people(const QString &key) const;
     [[nodiscard]] QList<int> counts(const QString &key) const; ///< row by row
     [[nodiscard]] bool asks(const QString &key) const { return field(key) != nullptr; }
 
-    void setMoment(const QString &key, LocalDateTime moment);
+    void setMoment(const QString &key, LocalDateTime moment, bool timeKnown = true);
     void setDate(const QString &key, QDate date);
     void setText(const QString &key, const QString &text);
     void setChoice(const QString &key, const QVariant &value);
+    void setChosen(const QString &key, const QVariantList &values);
     /// The organisation of a person, or of the first of several.
     void setOrganisation(const QString &key, const QString &id);
 
@@ -85,9 +90,15 @@ public:
     void focusFirstError();
     [[nodiscard]] QString error(const QString &key) const;
 
+Q_SIGNALS:
+    /// Something that is filled in changed, whoever did it.
+    void edited();
+
 private:
     [[nodiscard]] Field *makeField(const Entry &entry);
     [[nodiscard]] Field *makeCounts(const Entry &entry);
+    [[nodiscard]] Field *makeSeveral(const Entry &entry);
+    void watch(Field *field);
     [[nodiscard]] Field *makeChoice(const Entry &entry);
     [[nodiscard]] Field *field(const QString &key) const;
     [[nodiscard]] QString nameOf(const QString &key) const;

@@ -99,7 +99,7 @@ void SheetTest::hasItsTabsAndNoOther()
     for (int index = 0; index < sheet.tabs()->count(); ++index)
         tabs.append(sheet.tabs()->tabText(index));
     QCOMPARE(tabs, QStringList({u"Overzicht"_s, u"Gebeurtenissen"_s, u"Toets && besluit"_s, u"Fasen"_s, u"Huishouden"_s,
-                       u"Historie"_s}));
+                       u"Analyse"_s, u"Plan"_s, u"Partners"_s, u"Contactjournaal"_s, u"Historie"_s}));
 }
 
 void SheetTest::isAccessible_data()
@@ -107,7 +107,7 @@ void SheetTest::isAccessible_data()
     QTest::addColumn<int>("tab");
     QTest::addColumn<double>("scale");
     for (const double scale : {1.0, 2.0}) {
-        for (int tab = 0; tab < 6; ++tab)
+        for (int tab = 0; tab < 10; ++tab)
             QTest::addRow("tab %d, text at %d %%", tab, static_cast<int>(scale * 100)) << tab << scale;
     }
 }
