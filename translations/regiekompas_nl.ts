@@ -471,6 +471,58 @@
     </message>
 </context>
 <context>
+    <name>AnalysisRows</name>
+    <message>
+        <source>The system as a whole</source>
+        <translation>Het systeem als geheel</translation>
+    </message>
+    <message>
+        <source>Before this case</source>
+        <translation>Vóór deze casus</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Wat is gedaan</translation>
+    </message>
+    <message>
+        <source>Voorliggend veld</source>
+        <translation>Voorliggend veld</translation>
+    </message>
+    <message>
+        <source>Meldcode</source>
+        <translation>Meldcode</translation>
+    </message>
+    <message>
+        <source>Routekaart</source>
+        <translation>Routekaart</translation>
+    </message>
+    <message>
+        <source>%1, says %2</source>
+        <extracomment>%1 is a day, %2 who says so</extracomment>
+        <translation>%1, volgens %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hoe het staat</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nog niets</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisWords</name>
     <message>
         <source>Patterns</source>
@@ -1212,6 +1264,50 @@
     <message>
         <source>Where to go after unlocking.</source>
         <translation>Waarheen na ontgrendelen.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRows</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is a name, %2 a day and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Gesproken met</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>%1 · corrected</source>
+        <extracomment>%1 is the name of who wrote the note</extracomment>
+        <translation>%1 · gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Genoteerd door</translation>
+    </message>
+    <message>
+        <source>Before, by %1:
+%2</source>
+        <extracomment>%1 is who wrote it and when, %2 what the note said</extracomment>
+        <translation>Eerst genoteerd door %1:
+%2</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2145,81 @@
     <message>
         <source>Name the vault and the file to write (--out).</source>
         <translation>Noem de kluis en het bestand dat geschreven wordt (--out).</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyRows</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>elsewhere, belongs to %1</source>
+        <translation>elders, hoort bij %1</translation>
+    </message>
+    <message>
+        <source>unborn</source>
+        <translation>ongeboren</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>overleden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Lives in</source>
+        <translation>Woont in</translation>
+    </message>
+    <message>
+        <source>shared residence</source>
+        <translation>wisselend verblijf</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Wie het is</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the household</source>
+        <translation>het huishouden</translation>
+    </message>
+    <message>
+        <source>Kept from</source>
+        <translation>Afgeschermd voor</translation>
+    </message>
+    <message>
+        <source>Secret address</source>
+        <translation>Geheim adres</translation>
     </message>
 </context>
 <context>
@@ -8742,6 +8913,105 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::AnalysisForm</name>
+    <message>
+        <source>Say something more</source>
+        <translation>Iets toevoegen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>What do you record?</source>
+        <translation>Wat legt u vast?</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Which item</source>
+        <translation>Welk punt</translation>
+    </message>
+    <message>
+        <source>Was it done, or is it so?</source>
+        <translation>Is het gedaan, of is het zo?</translation>
+    </message>
+    <message>
+        <source>What was done in the voorliggend veld</source>
+        <translation>Wat is gedaan in het voorliggend veld</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Wie zegt dat</translation>
+    </message>
+    <message>
+        <source>Not tied to a phase</source>
+        <translation>Hoort niet bij een fase</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Over wie</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <translation>Wat u ziet</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Maak een keuze.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::AnalysisTab</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Analysis of the whole and of each member</source>
+        <translation>Analyse van het geheel en van ieder systeemlid</translation>
+    </message>
+    <message>
+        <source>Chosen topic</source>
+        <translation>Gekozen onderwerp</translation>
+    </message>
+    <message>
+        <source>What came before</source>
+        <translation>Wat eraan voorafging</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a topic of the analysis, %2 whom it is about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Vastgelegd.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::AssessmentTab</name>
     <message>
         <source>Assessment and decision</source>
@@ -9566,6 +9836,14 @@
         <source>Partners</source>
         <translation>Partners</translation>
     </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Contact journal</source>
+        <translation>Contactjournaal</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::CheckPage</name>
@@ -9852,6 +10130,69 @@
     <message>
         <source>Why this candidate</source>
         <translation>Waarom deze kandidaat</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::ContactForm</name>
+    <message>
+        <source>New note</source>
+        <translation>Nieuwe notitie</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Formulier leegmaken</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>the time may stay empty</source>
+        <translation>tijd mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Spoken to</source>
+        <translation>Gesproken met</translation>
+    </message>
+    <message>
+        <source>Who else</source>
+        <translation>Wie nog meer</translation>
+    </message>
+    <message>
+        <source>name or function</source>
+        <translation>naam of functie</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>What was said or done</source>
+        <translation>Wat is gezegd of gedaan</translation>
+    </message>
+    <message>
+        <source>Correct the note</source>
+        <translation>Notitie corrigeren</translation>
+    </message>
+    <message>
+        <source>Write the whole note as it should read. What was noted first stays to be read.</source>
+        <translation>Schrijf de hele notitie zoals die moet luiden. Wat eerst is genoteerd, blijft te lezen.</translation>
+    </message>
+    <message>
+        <source>What you type is kept until you record it.</source>
+        <translation>Wat u typt, blijft bewaard tot u het vastlegt.</translation>
     </message>
 </context>
 <context>
@@ -10488,6 +10829,304 @@
     <message>
         <source>To be checked</source>
         <translation>Te controleren</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::FamilyForm</name>
+    <message>
+        <source>Record something</source>
+        <translation>Iets vastleggen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Yes, record it</source>
+        <translation>Ja, vastleggen</translation>
+    </message>
+    <message>
+        <source>A person of the family</source>
+        <translation>Een persoon van het gezin of de familie</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Pattern: violence, care, coalition, broken contact</source>
+        <translation>Patroon: geweld, zorg, coalitie, verbroken contact</translation>
+    </message>
+    <message>
+        <source>Where somebody lives</source>
+        <translation>Waar iemand woont</translation>
+    </message>
+    <message>
+        <source>Deceased or unborn</source>
+        <translation>Overleden of ongeboren</translation>
+    </message>
+    <message>
+        <source>Somebody of the network</source>
+        <translation>Iemand uit het netwerk</translation>
+    </message>
+    <message>
+        <source>Secret address</source>
+        <translation>Geheim adres</translation>
+    </message>
+    <message>
+        <source>Something that is kept from somebody</source>
+        <translation>Iets dat voor iemand wordt afgeschermd</translation>
+    </message>
+    <message>
+        <source>End or mistake</source>
+        <translation>Einde of vergissing</translation>
+    </message>
+    <message>
+        <source>What do you record?</source>
+        <translation>Wat legt u vast?</translation>
+    </message>
+    <message>
+        <source>%1 (this case)</source>
+        <translation>%1 (deze casus)</translation>
+    </message>
+    <message>
+        <source>%1 in household %2</source>
+        <translation>%1 in huishouden %2</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <translation>Netwerk: %1</translation>
+    </message>
+    <message>
+        <source>Kept secret: %1 of %2</source>
+        <translation>Afgeschermd: %1 van %2</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>mag leeg blijven</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Patroon</translation>
+    </message>
+    <message>
+        <source>Towards or with whom</source>
+        <translation>Tegen of met wie</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Huishouden</translation>
+    </message>
+    <message>
+        <source>Or a new household</source>
+        <translation>Of een nieuw huishouden</translation>
+    </message>
+    <message>
+        <source>name of the household</source>
+        <translation>naam van het huishouden</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Lives there</source>
+        <translation>Woont daar</translation>
+    </message>
+    <message>
+        <source>Lives elsewhere</source>
+        <translation>Woont elders</translation>
+    </message>
+    <message>
+        <source>The whole household</source>
+        <translation>Het hele huishouden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What this person does for them</source>
+        <translation>Wat deze persoon voor hen doet</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>empty: it was recorded by mistake</source>
+        <translation>leeg: het was een vergissing</translation>
+    </message>
+    <message>
+        <source>Why it is taken away</source>
+        <translation>Waarom het wordt weggehaald</translation>
+    </message>
+    <message>
+        <source>23-11-1985, 1985 or omstreeks 1985</source>
+        <translation>23-11-1985, 1985 of omstreeks 1985</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Alive</source>
+        <translation>In leven</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>Overleden</translation>
+    </message>
+    <message>
+        <source>Unborn</source>
+        <translation>Ongeboren</translation>
+    </message>
+    <message>
+        <source>Died or expected</source>
+        <translation>Overleden of verwacht op</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Born or expected</source>
+        <translation>Geboren of verwacht op</translation>
+    </message>
+    <message>
+        <source>Not born yet</source>
+        <translation>Nog niet geboren</translation>
+    </message>
+    <message>
+        <source>Unborn child</source>
+        <translation>Ongeboren kind</translation>
+    </message>
+    <message>
+        <source>Belongs to this household</source>
+        <translation>Hoort bij dit huishouden</translation>
+    </message>
+    <message>
+        <source>Lives in it</source>
+        <translation>Woont erin</translation>
+    </message>
+    <message>
+        <source>Only family</source>
+        <translation>Alleen familie</translation>
+    </message>
+    <message>
+        <source>Kept from</source>
+        <translation>Afgeschermd voor</translation>
+    </message>
+    <message>
+        <source>nobody ticked: everybody outside the coordination</source>
+        <translation>niemand aangevinkt: iedereen buiten de coördinatie</translation>
+    </message>
+    <message>
+        <source>What is kept secret</source>
+        <translation>Wat geheim moet blijven</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Write the date as 23-11-1985, 11-1985 or 1985.</source>
+        <translation>Schrijf de datum als 23-11-1985, 11-1985 of 1985.</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <translation>Maak een keuze.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>Somebody of this name and date of birth is known already. Is this another person?</source>
+        <translation>Iemand met deze naam en geboortedatum is al bekend. Is dit een andere persoon?</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::FamilyPanel</name>
+    <message>
+        <source>Members and network</source>
+        <translation>Leden en netwerk</translation>
+    </message>
+    <message>
+        <source>People and where they live</source>
+        <translation>Personen en waar zij wonen</translation>
+    </message>
+    <message>
+        <source>Relations and patterns</source>
+        <translation>Relaties en patronen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Kept secret</source>
+        <translation>Afgeschermd</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Terugnemen</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Teruggenomen.</translation>
     </message>
 </context>
 <context>
@@ -11211,6 +11850,62 @@
     <message>
         <source>Close  Esc</source>
         <translation>Sluiten  Esc</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::JournalTab</name>
+    <message>
+        <source>Contact journal</source>
+        <translation>Contactjournaal</translation>
+    </message>
+    <message>
+        <source>Notes of contacts</source>
+        <translation>Notities van contacten</translation>
+    </message>
+    <message>
+        <source>Chosen note</source>
+        <translation>Gekozen notitie</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corrigeren…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacten</translation>
+    </message>
+    <message>
+        <source>Search in the notes</source>
+        <translation>Zoeken in de notities</translation>
+    </message>
+    <message>
+        <source>What you were typing stands in the form again.</source>
+        <translation>Wat u aan het typen was, staat weer in het formulier.</translation>
+    </message>
+    <message>
+        <source>No contact is noted in this case yet. Begin with the form.</source>
+        <translation>In deze casus is nog geen contact genoteerd. Begin met het formulier.</translation>
+    </message>
+    <message>
+        <source>No note holds these words.</source>
+        <translation>Geen notitie bevat deze woorden.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is the kind of contact, %2 the day and time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is something in the form already.</source>
+        <translation>Er staat al iets in het formulier.</translation>
+    </message>
+    <message>
+        <source>Record it or empty the form first.</source>
+        <translation>Leg dat eerst vast, of maak het formulier leeg.</translation>
+    </message>
+    <message>
+        <source>The contact is noted.</source>
+        <translation>Het contact is genoteerd.</translation>
     </message>
 </context>
 <context>
@@ -13648,6 +14343,25 @@
     <message>
         <source>it stays in the list</source>
         <translation>hij blijft in de lijst staan</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::SystemTab</name>
+    <message>
+        <source>Household</source>
+        <translation>Huishouden</translation>
+    </message>
+    <message>
+        <source>Genogram</source>
+        <translation>Genogram</translation>
+    </message>
+    <message>
+        <source>Members and network</source>
+        <translation>Leden en netwerk</translation>
+    </message>
+    <message>
+        <source>How the household is shown</source>
+        <translation>Hoe het huishouden wordt getoond</translation>
     </message>
 </context>
 <context>
