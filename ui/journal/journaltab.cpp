@@ -2,7 +2,7 @@
 
 #include "core/base/whendone.h"
 #include "ui/journal/contactform.h"
-#include "ui/journal/contactrows.h"
+#include "ui/journal/journalrows.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/journal.h"
@@ -27,7 +27,7 @@ constexpr int leastNotes = 6;
 
 JournalTab::JournalTab(const Clock &clock, QWidget *parent)
     : TabColumns(u"caseJournal"_s, tr("Contact journal"), parent), m_keeper([this] { return keep(); }),
-      m_message(new MessageBar), m_line(new QLineEdit), m_model(new CellModel(contactHeadings(), this)),
+      m_message(new MessageBar), m_line(new QLineEdit), m_model(new CellModel(journalHeadings(), this)),
       m_list(new CellTable(u"contactNotes"_s, tr("Notes of contacts"), height::twoLines)), m_count(makeMuted({})),
       m_none(makeMuted({}, TextRole::Body, true)), m_note(new ui::Panel(tr("Chosen note"))),
       m_facts(new FactList(u"contactFacts"_s)), m_text(makeLabel({}, TextRole::Body, true)),
@@ -146,7 +146,7 @@ void JournalTab::setJournal(const ContactJournal &journal)
 void JournalTab::showRows()
 {
     const QString was = m_model->idAt(m_list->currentIndex().row());
-    const QList<CellRow> rows = contactRows(m_journal, m_line->text());
+    const QList<CellRow> rows = journalRows(m_journal, m_line->text());
     m_model->setRows(rows);
     const auto again = std::find_if(rows.cbegin(), rows.cend(), [&was](const CellRow &row) { return row.id == was; });
     if (!rows.isEmpty())

@@ -22,7 +22,7 @@ PersonName nameOf(const QString &prefix, const QString &surname)
 struct Wronged
 {
     Rates rates = {};
-    Family family = {};
+    practice::Family family = {};
 
     explicit Wronged(double SourceRates::*which, double rate = 1)
     {
@@ -182,7 +182,7 @@ void TestRegion::noErrorsWithoutRates()
 void TestRegion::adultsAreAdults()
 {
     for (const Group &group : std::as_const(m_groups)) {
-        for (const Family &family : group.families) {
+        for (const practice::Family &family : group.families) {
             QVERIFY(!family.happenings.isEmpty());
             for (const Happening &one : family.happenings) {
                 QVERIFY(one.at() < now);
@@ -216,7 +216,7 @@ void TestRegion::reportsAreFewAndNowAndThenMany()
     qsizetype orders = 0;
     qsizetype all = 0;
     for (const Group &group : std::as_const(m_groups)) {
-        for (const Family &family : group.families) {
+        for (const practice::Family &family : group.families) {
             ++households[family.happenings.size()];
             all += family.happenings.size();
             orders += std::count_if(family.happenings.cbegin(), family.happenings.cend(),
@@ -235,9 +235,9 @@ void TestRegion::whateverIsAskedAtATime()
     auto once = RegionRoll::open(options);
     auto bySteps = RegionRoll::open(options);
     QVERIFY(once && bySteps);
-    const QList<Family> all = once->next(1000);
-    QList<Family> some;
-    for (QList<Family> next = bySteps->next(20); !next.isEmpty(); next = bySteps->next(20))
+    const QList<practice::Family> all = once->next(1000);
+    QList<practice::Family> some;
+    for (QList<practice::Family> next = bySteps->next(20); !next.isEmpty(); next = bySteps->next(20))
         some += next;
     QCOMPARE(all.size(), 70);
     QCOMPARE(some.size(), 70);

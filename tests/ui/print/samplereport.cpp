@@ -6,6 +6,7 @@ namespace regie::test {
 
 using namespace Qt::StringLiterals;
 using namespace report;
+using report::Code; // not the table of the domain
 
 namespace {
 

@@ -1,4 +1,4 @@
-#include "ui/journal/contactrows.h"
+#include "ui/journal/journalrows.h"
 
 #include "core/routing/casework.h"
 #include "ui/wording/dates.h"
@@ -39,12 +39,12 @@ QString writtenBy(const ContactJournal &journal, const ContactNote &note)
 
 } // namespace
 
-QStringList contactHeadings()
+QStringList journalHeadings()
 {
     return {ContactRows::tr("When"), ContactRows::tr("Spoken to"), ContactRows::tr("What")};
 }
 
-QList<CellRow> contactRows(const ContactJournal &journal, const QString &line)
+QList<CellRow> journalRows(const ContactJournal &journal, const QString &line)
 {
     QList<CellRow> rows;
     for (const ContactThread &thread : journal.threads) {
