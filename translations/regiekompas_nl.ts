@@ -9830,7 +9830,7 @@
     </message>
     <message>
         <source>Plan</source>
-        <translation>Plan van aanpak</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -13085,7 +13085,7 @@
     <name>regie::ui::PlanTab</name>
     <message>
         <source>Plan</source>
-        <translation>Plan van aanpak</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Nothing was agreed in this case yet. Record the first goal or action.</source>
