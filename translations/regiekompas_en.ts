@@ -196,7 +196,7 @@
     <name>FigureWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
@@ -349,7 +349,7 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
@@ -771,7 +771,7 @@
     </message>
     <message numerus="yes">
         <source>Use at least %n character(s). A few words are easier to remember.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Use at least %n character. A few words are easier to remember.</numerusform>
             <numerusform>Use at least %n characters. A few words are easier to remember.</numerusform>
         </translation>
