@@ -3,7 +3,7 @@
 # the installed command line, and takes it away again. Exit 77 (skipped) when not root or when no package was built.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-deb=$(ls -t build/release/regiekompas_*.deb 2>/dev/null | head -1 || true)
+deb=$(readlink -f "$(ls -t build/release/regiekompas_*.deb 2>/dev/null | head -1)" || true)
 [ -n "$deb" ] || { echo "no package in build/release"; exit 77; }
 [ "$(id -u)" -eq 0 ] || { echo "not root"; exit 77; }
 command -v Xvfb >/dev/null || { echo "no Xvfb"; exit 77; }
