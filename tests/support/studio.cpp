@@ -20,6 +20,7 @@
 #include "ui/help/helpwindow.h"
 #include "ui/help/stepguide.h"
 #include "ui/import/importdialog.h"
+#include "ui/insight/figurespage.h"
 #include "ui/intake/intakewizard.h"
 #include "ui/meeting/meetingspage.h"
 #include "ui/meeting/meetingtalk.h"
@@ -151,6 +152,8 @@ QList<Studio::Screen> Studio::screens()
     for (int view = 0; view < views.size(); ++view)
         all.append(
             {u"11_kalender_%1_%2"_s.arg(view + 1).arg(views.at(view)), [this, view] { return calendarAs(view); }});
+    all.append({u"15_cijfers_1_overzicht"_s, [this] { return figures(false); }});
+    all.append({u"15_cijfers_2_alle"_s, [this] { return figures(true); }});
     const QStringList tabs = {u"overzicht"_s, u"gebeurtenissen"_s, u"toets_besluit"_s, u"fasen"_s, u"huishouden"_s,
         u"analyse"_s, u"plan"_s, u"partners"_s, u"contactjournaal"_s, u"historie"_s};
     for (int tab = 0; tab < tabs.size(); ++tab)
@@ -225,6 +228,19 @@ QWidget *Studio::calendarAs(int view)
         page->setView(static_cast<ui::CalendarView>(view));
         page->reload();
         (void)QTest::qWaitFor([&settled] { return !settled.isEmpty(); });
+    }
+    return m_window.get();
+}
+
+/// The overview of the figures, or all of them.
+QWidget *Studio::figures(bool all)
+{
+    m_desk->goTo({ui::Page::Figures, {}, {}});
+    if (auto *page = m_window->findChild<ui::FiguresPage *>()) {
+        const QSignalSpy settled(page, &ui::FiguresPage::settled);
+        page->reload();
+        (void)QTest::qWaitFor([&settled] { return !settled.isEmpty(); });
+        page->showView(all);
     }
     return m_window.get();
 }

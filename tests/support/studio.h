@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QWidget *listed();
     [[nodiscard]] QWidget *today(bool filtered);
     [[nodiscard]] QWidget *calendarAs(int view);
+    [[nodiscard]] QWidget *figures(bool all);
     [[nodiscard]] QWidget *cleanUp();
     [[nodiscard]] QWidget *intakeSum();
     void showSum(bool shown);

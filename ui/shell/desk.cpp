@@ -9,6 +9,7 @@
 #include "ui/cleanup/cleanuppage.h"
 #include "ui/disclosure/registerdialog.h"
 #include "ui/import/importdialog.h"
+#include "ui/insight/figurespage.h"
 #include "ui/intake/intakewizard.h"
 #include "ui/meeting/meetingspage.h"
 #include "ui/partners/partnerspage.h"
@@ -108,6 +109,7 @@ void Desk::addPages()
     m_window.addPage(Page::Calendar, tr("Calendar"), Sign::Calendar, [this] { return makeCalendar(); });
     m_window.addPage(Page::Meetings, tr("Meetings"), Sign::Note, [this] { return makeMeetings(); });
     m_window.addPage(Page::Partners, tr("Partners"), Sign::Person, [this] { return makePartners(); });
+    m_window.addPage(Page::Figures, tr("Figures"), Sign::MatchStrong, [this] { return makeFigures(); });
     m_window.addPage(Page::Case, {}, Sign::None, [this] { return makeCase(); });
     m_window.addPage(Page::CleanUp, {}, Sign::None, [this] { return new CleanUpPage(m_casebook); });
     m_window.addPage(Page::Settings, {}, Sign::None, [this] { return new SettingsPage(m_upkeep, m_casebook); });
@@ -183,6 +185,13 @@ QWidget *Desk::makePartners()
     auto *partners = new PartnersPage(m_casebook);
     connect(partners, &PartnersPage::openCase, this, &Desk::openCase);
     return partners;
+}
+
+QWidget *Desk::makeFigures()
+{
+    m_figures = new FiguresPage(m_casebook);
+    connect(m_figures, &FiguresPage::openCase, this, &Desk::openCase);
+    return m_figures;
 }
 
 void Desk::connectWindow()
@@ -349,6 +358,9 @@ void Desk::goTo(const Place &place)
     case Page::Calendar:
         m_window.openPage(Page::Calendar);
         return;
+    case Page::Figures:
+        m_window.openPage(Page::Figures);
+        return;
     case Page::CleanUp:
     case Page::Settings:
         m_window.openPage(place.page);
@@ -472,11 +484,14 @@ void Desk::offerUpkeep(MessageBar::Kind kind, const QString &what, const QString
 
 void Desk::goBack()
 {
+    if (m_window.page() == Page::Figures && m_figures->goBack())
+        return;
     if (m_window.page() == Page::Case && m_before == Page::Intake && m_intakeOpen)
         m_window.openPage(Page::Intake);
     else
-        goTo({m_window.page() == Page::Case && (m_before == Page::Cases || m_before == Page::Calendar ||
-                                                   m_before == Page::Meetings || m_before == Page::Partners)
+        goTo({m_window.page() == Page::Case &&
+                      (m_before == Page::Cases || m_before == Page::Calendar || m_before == Page::Meetings ||
+                          m_before == Page::Partners || m_before == Page::Figures)
                   ? m_before
                   : Page::Today,
             {}, {}});

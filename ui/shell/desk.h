@@ -18,6 +18,7 @@ namespace regie::ui {
 
 class CalendarPage;
 class CasePage;
+class FiguresPage;
 class ImportDialog;
 class IntakeWizard;
 class StepGuide;
@@ -61,6 +62,7 @@ private:
     [[nodiscard]] QWidget *makeCalendar();
     [[nodiscard]] QWidget *makeMeetings();
     [[nodiscard]] QWidget *makePartners();
+    [[nodiscard]] QWidget *makeFigures();
     void newIntake();
     void showIntake(const Intake &intake);
     void openIntake(IntakeId id);
@@ -100,6 +102,7 @@ private:
     CasePage *m_case = nullptr;
     CalendarPage *m_calendar = nullptr;
     MeetingsPage *m_meetings = nullptr;
+    FiguresPage *m_figures = nullptr;
     QPointer<ImportDialog> m_import;
     bool m_intakeOpen = false; ///< the wizard holds an intake that was not closed
     bool m_wantsFocus = false; ///< the work list, as soon as there is something to give it to

@@ -11,6 +11,8 @@ QString Place::toCode() const
         return QStringLiteral("cases");
     case Page::Calendar:
         return QStringLiteral("calendar");
+    case Page::Figures:
+        return QStringLiteral("figures");
     case Page::CleanUp:
         return QStringLiteral("clean-up");
     case Page::Meetings:
@@ -34,6 +36,8 @@ Place Place::fromCode(const QString &code)
         return {Page::Cases, {}, {}};
     if (code == QStringLiteral("calendar"))
         return {Page::Calendar, {}, {}};
+    if (code == QStringLiteral("figures"))
+        return {Page::Figures, {}, {}};
     if (code == QStringLiteral("clean-up"))
         return {Page::CleanUp, {}, {}};
     if (code == QStringLiteral("meetings"))

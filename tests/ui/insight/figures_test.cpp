@@ -1,0 +1,208 @@
+#include "tests/core/casebook/practicevault.h"
+#include "tests/support/inspect.h"
+#include "ui/insight/chartexport.h"
+#include "ui/insight/figurelistpane.h"
+#include "ui/insight/figuresoverview.h"
+#include "ui/insight/figurespage.h"
+#include "ui/insight/safecharts.h"
+#include "ui/insight/steeringdialog.h"
+#include "ui/widgets/theme.h"
+#include "ui/wording/figures.h"
+#include "ui/wording/language.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QFile>
+#include <QImage>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace regie;
+using namespace regie::ui;
+using namespace Qt::StringLiterals;
+
+/// Cijfers on a practice vault: by keyboard from a number to its list and the case, charts with their tables, and what
+/// leaves the house.
+class FiguresTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::PracticeVault> m_practice;
+    std::unique_ptr<Casebook> m_book;
+    std::unique_ptr<FiguresPage> m_page;
+
+    template <typename View>
+    [[nodiscard]] View *named(const QString &name) const
+    {
+        return m_page->findChild<View *>(name);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        wording::speak(*qApp);
+        applyTheme(*qApp, ThemeChoice::Light);
+        applyFont(*qApp);
+        m_practice = std::make_unique<test::PracticeVault>();
+        QVERIFY2(m_practice->vault, qPrintable(m_practice->failure));
+        QVERIFY(m_practice->fill(120, 3));
+        m_book = std::make_unique<Casebook>(*m_practice->vault, m_practice->region);
+        m_page = std::make_unique<FiguresPage>(*m_book);
+        m_page->resize(1240, 800);
+        const QSignalSpy settled(m_page.get(), &FiguresPage::settled);
+        m_page->show();
+        QTRY_COMPARE(settled.size(), 1);
+        QVERIFY(m_page->facts());
+    }
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
+        m_page->goBack();
+        m_page->showView(false);
+    }
+
+    void aNumberOpensAListOfThatLength_data()
+    {
+        QTest::addColumn<QString>("table");
+        for (const char *name :
+            {"figuresAround", "figuresPlaces", "figuresInflowTable", "figuresCurveTable", "figuresAll", "figuresParts"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+    /// Every link of every table on the page.
+    void aNumberOpensAListOfThatLength()
+    {
+        QFETCH(QString, table);
+        auto *view = named<QTableView>(table);
+        QVERIFY(view != nullptr);
+        const auto *model = static_cast<FigureTable *>(view->model());
+        int links = 0;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            for (int column = 0; column < model->columnCount(); ++column) {
+                const ListWish *wish = model->wish(model->index(row, column));
+                if (wish == nullptr)
+                    continue;
+                ++links;
+                const QString text = model->index(row, column).data().toString();
+                bool isNumber = false;
+                const int number = text.toInt(&isNumber);
+                if (isNumber)
+                    QCOMPARE(static_cast<int>(wish->items.size()), number);
+            }
+        }
+        QVERIFY(links > 0);
+    }
+
+    void enterOpensTheListAndTheCase()
+    {
+        m_page->showView(true);
+        auto *all = named<QTableView>(u"figuresAll"_s);
+        all->setCurrentIndex(all->model()->index(1, 1)); // in-flow
+        const QSignalSpy settled(m_page->listPane(), &FigureListPane::settled);
+        all->setFocus();
+        Q_EMIT all->activated(all->currentIndex());
+        QTRY_COMPARE(settled.size(), 1);
+        QVERIFY(m_page->listIsOpen());
+        QCOMPARE(m_page->listPane()->list()->model()->rowCount(), all->currentIndex().data().toInt());
+        const QSignalSpy opened(m_page.get(), &FiguresPage::openCase);
+        QTest::keyClick(m_page->listPane()->list(), Qt::Key_Return);
+        QCOMPARE(opened.size(), 1);
+        QTest::keyClick(m_page->listPane()->list(), Qt::Key_Backspace);
+        QVERIFY(!m_page->listIsOpen());
+    }
+
+    void aChartIsReadByKeyboard()
+    {
+        auto *chart = named<ChartView>(u"figuresInflowChart"_s);
+        QVERIFY(chart != nullptr && !chart->accessibleName().isEmpty());
+        (void)chart->grab();
+        chart->setFocus();
+        QTest::keyClick(chart, Qt::Key_Home);
+        const QString first = chart->currentText();
+        QVERIFY(!first.isEmpty());
+        QCOMPARE(chart->accessibleDescription(), first);
+        QTest::keyClick(chart, Qt::Key_Right);
+        QVERIFY(chart->currentText() != first);
+        const QSignalSpy settled(m_page->listPane(), &FigureListPane::settled);
+        QTest::keyClick(chart, Qt::Key_Return);
+        QTRY_COMPARE(settled.size(), 1);
+        QVERIFY(m_page->listIsOpen());
+        QVERIFY(m_page->listPane()->lines().size() > 0);
+    }
+
+    void anotherPeriodIsCountedWithoutReading()
+    {
+        const SharedFacts facts = m_page->facts();
+        auto *period = named<QComboBox>(u"figuresPeriod"_s);
+        period->setCurrentIndex(period->count() - 1);
+        Q_EMIT period->activated(period->currentIndex());
+        QCOMPARE(m_page->facts().get(), facts.get());
+        QCOMPARE(m_page->scope().from, QDate(2016, 11, 24));
+    }
+
+    void whatIsSavedHoldsNoSmallNumber()
+    {
+        FigureSource source{m_page->facts(), m_page->scope(), &m_practice->region};
+        static const QRegularExpression small(u"^[1-4]$"_s);
+        const QList<ChartSheet> sheets = safeSheets(source);
+        QCOMPARE(sheets.size(), 2);
+        for (const ChartSheet &sheet : sheets) {
+            for (const QStringList &row : sheet.table) {
+                for (const QString &cell : row.mid(1))
+                    QVERIFY2(!small.match(cell).hasMatch(), qPrintable(row.join(u' ')));
+            }
+        }
+        const QString svg = m_practice->folder.filePath(u"c.svg"_s);
+        QVERIFY(writeChartSvg(sheets.constFirst(), svg));
+        QFile file(svg);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("<text"));
+        const QString png = m_practice->folder.filePath(u"c.png"_s);
+        QVERIFY(writeChartPng(sheets.constLast(), png));
+        QVERIFY(QImage(png).width() > 1000);
+    }
+
+    void theSteeringReportIsPrintedSuppressed()
+    {
+        FigureSource source{m_page->facts(), m_page->scope(), &m_practice->region};
+        SteeringDialog dialog(source, true);
+        dialog.show();
+        REGIE_NONE(test::unnamed(dialog));
+        const QString path = m_practice->folder.filePath(u"s.pdf"_s);
+        dialog.setAskPath([&](const QString &) { return path; });
+        dialog.findChild<QPushButton *>(u"steeringSave"_s)->click();
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF"));
+        const insight::SteeringReport report = dialog.report();
+        QVERIFY(!report.tables.isEmpty() && !report.figures.isEmpty());
+        for (const insight::SteeringTable &table : report.tables) {
+            for (const QList<insight::SafeCell> &row : table.table.cells) {
+                for (const insight::SafeCell &cell : row)
+                    QVERIFY(cell.shown != insight::Shown::Value || cell.value == 0 || cell.value > 4);
+            }
+        }
+    }
+
+    void everyControlHasItsName()
+    {
+        REGIE_NONE(test::unnamed(*m_page));
+        REGIE_NONE(test::richTexts(*m_page));
+        m_page->showView(true);
+        REGIE_NONE(test::unnamed(*m_page));
+    }
+
+    void everyIndicatorHasItsWords()
+    {
+        for (const insight::Indicator &one : insight::indicators()) {
+            const QString id = QString::fromLatin1(one.id);
+            QVERIFY2(wording::indicatorText(id) != id, one.id);
+            QVERIFY2(wording::indicatorDefinition(id).size() > 20, one.id);
+        }
+    }
+};
+
+QTEST_MAIN(FiguresTest)
+#include "figures_test.moc"

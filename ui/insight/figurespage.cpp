@@ -1,0 +1,412 @@
+#include "ui/insight/figurespage.h"
+
+#include "core/base/whendone.h"
+#include "ui/insight/figurelistpane.h"
+#include "ui/insight/figuresoverview.h"
+#include "ui/insight/safecharts.h"
+#include "ui/insight/steeringdialog.h"
+#include "ui/print/spool.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/segmented.h"
+#include "ui/wording/dates.h"
+#include "ui/wording/figures.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace regie::ui {
+
+using namespace Qt::StringLiterals;
+using namespace insight;
+
+namespace {
+
+constexpr int wideEnough = 1000;
+enum FigureView { OverviewShown, AllShown, ListShown };
+
+/// A period somebody can choose: two dates under a name.
+struct Period
+{
+    QString name = {};
+    QDate from = {};
+    QDate to = {};
+};
+
+QList<Period> periodsAt(QDate today)
+{
+    const QDate year(today.year(), 1, 1);
+    return {{FiguresPage::tr("This year and the two before"), year.addYears(-2), today},
+        {FiguresPage::tr("This year"), year, today},
+        {FiguresPage::tr("Last year"), year.addYears(-1), year.addDays(-1)},
+        {FiguresPage::tr("Last 12 months"), today.addYears(-1).addDays(1), today},
+        {FiguresPage::tr("Last 10 years"), today.addYears(-10).addDays(1), today}};
+}
+
+} // namespace
+
+FiguresPage::FiguresPage(Casebook &casebook, QWidget *parent)
+    : QWidget(parent), m_casebook(casebook), m_desk(casebook), m_askPath([this](const QString &suggestion) {
+          return QFileDialog::getSaveFileName(this, tr("Save the chart"), QDir::home().filePath(suggestion));
+      }),
+      m_askPrinter([this](QPrinter &printer) { return QPrintDialog(&printer, this).exec() == QDialog::Accepted; }),
+      m_message(new MessageBar)
+{
+    setObjectName(u"figuresPage"_s);
+    setAccessibleName(tr("Figures"));
+    m_source.region = &casebook.region();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::l, 0, space::l, space::m);
+    column->setSpacing(space::s);
+    column->addWidget(makeTools());
+    column->addWidget(m_message);
+    m_busy = new QProgressBar;
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setAccessibleName(tr("The figures are being counted"));
+    m_busy->hide();
+    column->addWidget(m_busy);
+    m_overview = new FiguresOverview;
+    m_listPane = new FigureListPane(casebook);
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_overview);
+    m_stack->addWidget(makeAll());
+    m_stack->addWidget(m_listPane);
+    column->addWidget(m_stack, 1);
+    connect(m_overview, &FiguresOverview::wanted, this, &FiguresPage::openList);
+    connect(m_listPane, &FigureListPane::back, this, &FiguresPage::goBack);
+    connect(m_listPane, &FigureListPane::openCase, this, &FiguresPage::openCase);
+    connect(&m_casebook, &Casebook::casesChanged, this, [this] {
+        m_stale = true;
+        if (isVisible() && !listIsOpen())
+            reload();
+    });
+    scopeChosen();
+    arrange();
+}
+
+QWidget *FiguresPage::makeTools()
+{
+    auto *tools = new QWidget;
+    auto *column = new QVBoxLayout(tools);
+    column->setContentsMargins(0, space::s, 0, 0);
+    column->setSpacing(space::s);
+    m_tools = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_tools->setSpacing(space::m);
+    m_asOf = makeMuted({}, TextRole::Body);
+    m_views = new Segmented(u"figuresView"_s);
+    m_views->setChoices(
+        {{tr("Overview"), OverviewShown, {}}, {tr("All figures"), AllShown, tr("Every figure with its definition")}});
+    m_views->setValue(OverviewShown);
+    connect(m_views, &Segmented::picked, this, [this](int view) { m_stack->setCurrentIndex(view); });
+    m_tools->addWidget(makeLabel(tr("Figures"), TextRole::Title));
+    m_tools->addWidget(m_asOf, 1, Qt::AlignBottom);
+    m_tools->addWidget(m_views);
+    const auto button = [this](const QString &words, const QString &name, auto does) {
+        QPushButton *made = makeButton(words, name);
+        connect(made, &QPushButton::clicked, this, does);
+        m_tools->addWidget(made);
+    };
+    button(tr("Save as SVG…"), u"figuresSvg"_s, [this] { saveCharts(u"svg"_s); });
+    button(tr("Save as PNG…"), u"figuresPng"_s, [this] { saveCharts(u"png"_s); });
+    button(tr("Print…"), u"figuresPrint"_s, [this] { printAll(); });
+    button(tr("Report for the stuurgroep…"), u"figuresSteering"_s, [this] { openSteering(); });
+    column->addLayout(m_tools);
+    m_filters = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_filters->setSpacing(space::m);
+    const auto filter = [this](const QString &words, const QString &name) {
+        auto *box = new QComboBox;
+        box->setObjectName(name);
+        auto *row = new QHBoxLayout;
+        row->addWidget(makeFieldLabel(words, box));
+        row->addWidget(box, 1);
+        m_filters->addLayout(row);
+        return box;
+    };
+    m_period = filter(tr("&Period"), u"figuresPeriod"_s);
+    m_place = filter(tr("&Municipality"), u"figuresPlace"_s);
+    m_route = filter(tr("&Route"), u"figuresRoute"_s);
+    m_filters->addStretch(1);
+    column->addLayout(m_filters);
+    fillPlaces();
+    for (QComboBox *box : {m_period, m_place, m_route})
+        connect(box, &QComboBox::activated, this, &FiguresPage::scopeChosen);
+    return tools;
+}
+
+void FiguresPage::fillPlaces()
+{
+    const QList<Period> periods = periodsAt(m_casebook.clock().today());
+    for (const Period &period : periods)
+        m_period->addItem(period.name);
+    m_place->addItem(tr("All municipalities"), QString());
+    for (const routing::Municipality &place : m_casebook.region().municipalities) {
+        if (place.inRegion)
+            m_place->addItem(place.name, place.code);
+    }
+    m_route->addItem(tr("ICM and MDA++"), QString());
+    for (const QString &route : {u"icm"_s, u"mda"_s})
+        m_route->addItem(wording::keyText(u"inflow", Split::Route, route, m_casebook.region()), route);
+}
+
+/// Every indicator above; below it the chosen one by what it can be split by.
+QWidget *FiguresPage::makeAll()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::m);
+    auto *above = new Panel;
+    m_allModel = new FigureTable(this);
+    m_all = makeFigureView(u"figuresAll"_s, tr("All figures"), m_allModel);
+    above->body()->addWidget(m_all, 1);
+    auto *below = new Panel;
+    QVBoxLayout *head = below->addBlock();
+    auto *row = new QHBoxLayout;
+    m_chosenName = makeLabel({}, TextRole::PanelHeading);
+    m_splits = new QComboBox;
+    m_splits->setObjectName(u"figuresSplit"_s);
+    row->addWidget(m_chosenName, 1);
+    row->addWidget(makeFieldLabel(tr("&Split by"), m_splits));
+    row->addWidget(m_splits);
+    m_definition = makeMuted({}, TextRole::Small, true);
+    head->addLayout(row);
+    head->addWidget(m_definition);
+    m_splitModel = new FigureTable(this);
+    m_split = makeFigureView(u"figuresParts"_s, tr("The figure in its parts"), m_splitModel);
+    below->body()->addWidget(m_split, 1);
+    column->addWidget(above, 3);
+    column->addWidget(below, 2);
+    connect(m_splits, &QComboBox::activated, this, [this](int place) {
+        fillSplit(*m_splitModel, m_source, m_chosen, static_cast<Split>(m_splits->itemData(place).toInt()));
+    });
+    const auto opens = [this](QTableView *view, FigureTable *model) {
+        const auto open = [this, model](const QModelIndex &index) {
+            if (const ListWish *wish = model->wish(index))
+                openList(*wish);
+        };
+        connect(view, &QTableView::activated, this, open);
+        connect(view, &QTableView::clicked, this, open);
+    };
+    opens(m_all, m_allModel);
+    opens(m_split, m_splitModel);
+    connect(m_all->selectionModel(), &QItemSelectionModel::currentChanged, this, &FiguresPage::showIndicator);
+    return page;
+}
+
+void FiguresPage::showIndicator()
+{
+    const QModelIndex current = m_all->currentIndex();
+    const ListWish *wish = m_allModel->wish(m_allModel->index(std::max(0, current.row()), 1));
+    if (wish == nullptr || wish->indicator == m_chosen)
+        return;
+    m_chosen = wish->indicator;
+    const Indicator *indicator = indicatorOf(m_chosen);
+    m_chosenName->setText(wording::indicatorText(m_chosen));
+    m_definition->setText(
+        tr("%1 Source: %2.").arg(wording::indicatorDefinition(m_chosen), QString::fromLatin1(indicator->source)));
+    m_splits->clear();
+    for (const Split split : indicator->splits)
+        m_splits->addItem(wording::text(split), static_cast<int>(split));
+    fillSplit(*m_splitModel, m_source, m_chosen, indicator->splits.constFirst());
+}
+
+void FiguresPage::reload()
+{
+    m_stale = false;
+    m_busy->show();
+    whenDone(m_desk.facts(), this, [this, asked = ++m_asked](const Result<SharedFacts> &facts) {
+        if (asked == m_asked)
+            showFacts(facts);
+    });
+}
+
+void FiguresPage::showFacts(const Result<SharedFacts> &facts)
+{
+    m_busy->hide();
+    if (!facts) {
+        m_message->say(facts.error());
+        Q_EMIT settled();
+        return;
+    }
+    m_source.facts = *facts;
+    m_asOf->setText(tr("as of %1").arg(wording::moment(m_source.facts->now)));
+    count();
+    Q_EMIT settled();
+}
+
+void FiguresPage::scopeChosen()
+{
+    const QList<Period> periods = periodsAt(m_casebook.clock().today());
+    const Period &period = periods.at(std::max(0, m_period->currentIndex()));
+    m_source.scope = {period.from, period.to, m_place->currentData().toString(), m_route->currentData().toString()};
+    count();
+}
+
+/// From the facts that were read; nothing is read again.
+void FiguresPage::count()
+{
+    if (!m_source.facts)
+        return;
+    m_overview->showFigures(m_source);
+    fillAll(*m_allModel, m_source);
+    for (int row = 0; row < m_allModel->rowCount(); ++row) {
+        const ListWish *wish = m_allModel->wish(m_allModel->index(row, 1));
+        if (wish != nullptr && (m_chosen.isEmpty() || wish->indicator == m_chosen)) {
+            m_chosen.clear();
+            m_all->setCurrentIndex(m_allModel->index(row, 1));
+            break;
+        }
+    }
+    showIndicator();
+}
+
+bool FiguresPage::listIsOpen() const
+{
+    return m_stack->currentIndex() == ListShown;
+}
+
+void FiguresPage::openList(const ListWish &wish)
+{
+    if (!listIsOpen())
+        m_before = m_stack->currentIndex();
+    m_stack->setCurrentIndex(ListShown);
+    m_listPane->open(wish);
+}
+
+bool FiguresPage::goBack()
+{
+    if (!listIsOpen())
+        return false;
+    m_stack->setCurrentIndex(m_before);
+    if (m_stale)
+        reload();
+    takeFocus();
+    return true;
+}
+
+void FiguresPage::showView(bool all)
+{
+    m_views->setValue(all ? AllShown : OverviewShown);
+    m_stack->setCurrentIndex(all ? AllShown : OverviewShown);
+}
+
+void FiguresPage::takeFocus()
+{
+    if (listIsOpen())
+        m_listPane->list()->setFocus(Qt::OtherFocusReason);
+    else
+        m_period->setFocus(Qt::OtherFocusReason);
+}
+
+/// Both charts, each in a file of its own.
+void FiguresPage::saveCharts(const QString &ending)
+{
+    const QString path = m_askPath(u"cijfers."_s + ending);
+    if (path.isEmpty() || !m_source.facts)
+        return;
+    const QList<ChartSheet> sheets = safeSheets(m_source);
+    Done done;
+    for (qsizetype i = 0; i < sheets.size() && done; ++i) {
+        ChartSheet sheet = sheets.at(i);
+        sheet.practice = m_casebook.vault().isPractice();
+        sheet.period = tr("%1 to %2").arg(wording::day(m_source.scope.from), wording::day(m_source.scope.to));
+        const QFileInfo file(path);
+        const QString own = file.dir().filePath(u"%1-%2.%3"_s.arg(file.completeBaseName()).arg(i + 1).arg(ending));
+        done = ending == u"svg"_s ? writeChartSvg(sheet, own) : writeChartPng(sheet, own);
+    }
+    if (done)
+        m_message->say(
+            MessageBar::Kind::Done, tr("%n chart(s) saved.", nullptr, static_cast<int>(sheets.size())), path);
+    else
+        m_message->say(done.error());
+}
+
+void FiguresPage::printAll()
+{
+    if (!m_source.facts)
+        return;
+    const auto spool = print::MemorySpool::take();
+    if (!spool) {
+        m_message->say(spool.error());
+        return;
+    }
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setFullPage(true);
+    printer.setDocName(tr("Figures"));
+    if (!m_askPrinter(printer))
+        return;
+    QList<ChartSheet> sheets = safeSheets(m_source);
+    for (ChartSheet &sheet : sheets) {
+        sheet.practice = m_casebook.vault().isPractice();
+        sheet.period = tr("%1 to %2").arg(wording::day(m_source.scope.from), wording::day(m_source.scope.to));
+    }
+    if (const Done printed = printCharts(sheets, printer, printer.resolution()); !printed)
+        m_message->say(printed.error());
+}
+
+void FiguresPage::openSteering()
+{
+    if (!m_source.facts)
+        return;
+    auto *dialog = new SteeringDialog(m_source, m_casebook.vault().isPractice(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void FiguresPage::arrange()
+{
+    const auto direction = width() < wideEnough || isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_tools->setDirection(direction);
+    m_filters->setDirection(direction);
+}
+
+void FiguresPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    arrange();
+    if (m_stale)
+        reload();
+}
+
+void FiguresPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void FiguresPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange && m_filters != nullptr) {
+        for (QTableView *view : findChildren<QTableView *>())
+            view->verticalHeader()->setDefaultSectionSize(heightFor(height::evidence));
+        arrange();
+    }
+}
+
+void FiguresPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    takeFocus();
+}
+
+void FiguresPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Backspace && goBack())
+        return;
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace regie::ui
