@@ -91,7 +91,8 @@ MeetingsPage::MeetingsPage(Casebook &casebook, QWidget *parent)
 QWidget *MeetingsPage::makeList()
 {
     auto *panel = new ui::Panel(tr("Meetings"));
-    panel->setFixedWidth(meetingListWidth);
+    panel->setMinimumWidth(meetingListWidth);
+    panel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding); // wider with large text
     QPushButton *fresh = makeButton(tr("New meeting…"), u"newMeeting"_s, ButtonKind::Normal, u"Ctrl+Shift+N"_s);
     panel->headingRow()->addWidget(fresh);
     m_list->setModel(m_model);

@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace regie::ui {
@@ -53,11 +54,10 @@ Presentation::Presentation(const MeetingView &view, const routing::Region &regio
     m_scroll->setAccessibleName(tr("Case in large type"));
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::StrongFocus);
-    m_scroll->installEventFilter(this);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // the whole screen is one stop, so that no ring stands in the room
     column->addWidget(m_scroll, 1);
     column->addWidget(makeMuted(tr("PageDown next case · PageUp case before · Esc ends"), TextRole::Small));
-    setFocusProxy(m_scroll);
+    setFocusPolicy(Qt::StrongFocus);
     turnTo(0);
 }
 
@@ -127,11 +127,15 @@ bool Presentation::turns(int key)
     }
 }
 
-/// The page would scroll with these keys; the arrows up and down still do.
-bool Presentation::eventFilter(QObject *watched, QEvent *event)
+void Presentation::keyPressEvent(QKeyEvent *event)
 {
-    const bool key = watched == m_scroll && event->type() == QEvent::KeyPress;
-    return (key && turns(static_cast<QKeyEvent *>(event)->key())) || QDialog::eventFilter(watched, event);
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    if (event->key() == Qt::Key_Down)
+        bar->setValue(bar->value() + bar->pageStep() / 2);
+    else if (event->key() == Qt::Key_Up)
+        bar->setValue(bar->value() - bar->pageStep() / 2);
+    else if (!turns(event->key()))
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace regie::ui

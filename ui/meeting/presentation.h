@@ -25,7 +25,7 @@ public:
     [[nodiscard]] QString words() const;
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     /// Goes along the agenda with @p key; whether it is one for that.

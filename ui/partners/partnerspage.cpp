@@ -2,6 +2,7 @@
 
 #include "core/base/whendone.h"
 #include "ui/casefile/celltable.h"
+#include "ui/casefile/tabcolumns.h"
 #include "ui/partners/partnerform.h"
 #include "ui/partners/partnerrows.h"
 #include "ui/plan/plancontext.h"
@@ -18,27 +19,32 @@ namespace {
 
 constexpr int registerShare = 7;
 constexpr int registerFormShare = 4;
+constexpr int leastOrganisations = 6;
 
 } // namespace
 
 PartnersPage::PartnersPage(Casebook &casebook, QWidget *parent)
-    : TabColumns(u"partnersPage"_s, tr("Partners"), parent), m_casebook(casebook), m_message(new MessageBar),
+    : QWidget(parent), m_casebook(casebook), m_message(new MessageBar),
       m_people(makeList(tr("People"), u"partnerPeople"_s, professionalHeadings(), {3, 3, 3, 0}, true)),
       m_load(makeList(tr("Executors"), u"partnerLoad"_s, loadHeadings(), {3, 0, 0, 0, 2}, true)),
       m_waiting(makeList(tr("Waiting list"), u"partnerWaiting"_s, waitingHeadings(), {3, 3, 0}, true)),
       m_organisations(makeList(tr("Organisations and the names they had"), u"partnerOrganisations"_s,
-          organisationHeadings(), {4, 2, 0, 0, 0}, true)),
+          organisationHeadings(), {4, 2, 0, 0, 0}, false)),
       m_empty(makeMuted(tr("Nobody is in the register yet. Record the first one."), TextRole::Body, true)),
       m_form(new PartnerForm(casebook.clock()))
 {
-    setContentsMargins(space::l, 0, space::l, 0);
-    QBoxLayout *left = addColumn(registerShare);
+    setObjectName(u"partnersPage"_s);
+    auto *columns = new TabColumns(u"partnersColumns"_s, tr("Partners"));
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(space::l, 0, space::l, 0);
+    page->addWidget(columns);
+    QBoxLayout *left = columns->addColumn(registerShare);
     left->addWidget(m_message);
     left->addWidget(m_empty);
     for (const List &list : {m_people, m_load, m_waiting, m_organisations})
         left->addWidget(list.panel);
     left->addStretch(1);
-    QBoxLayout *right = addColumn(registerFormShare);
+    QBoxLayout *right = columns->addColumn(registerFormShare);
     right->addWidget(m_form);
     right->addStretch(1);
     connect(m_people.table, &QAbstractItemView::activated, this, [this](const QModelIndex &row) {
@@ -67,9 +73,11 @@ PartnersPage::PartnersPage(Casebook &casebook, QWidget *parent)
 PartnersPage::List PartnersPage::makeList(
     const QString &heading, const QString &name, const QStringList &columns, const QList<int> &shares, bool fits)
 {
-    List list{new ui::Panel(heading), new CellModel(columns, this), new CellTable(name, heading, height::twoLines)};
+    List list{new Panel(heading), new CellModel(columns, this), new CellTable(name, heading, height::twoLines)};
     list.table->setModel(list.model);
     list.table->setFitsRows(fits);
+    if (!fits)
+        list.table->setLeastRows(leastOrganisations);
     list.table->setShares(shares);
     list.panel->body()->addWidget(list.table);
     return list;
@@ -128,14 +136,14 @@ void PartnersPage::save(const PartnerEntry &entry)
 
 void PartnersPage::showEvent(QShowEvent *event)
 {
-    TabColumns::showEvent(event);
+    QWidget::showEvent(event);
     if (m_stale)
         reload();
 }
 
 void PartnersPage::focusInEvent(QFocusEvent *event)
 {
-    TabColumns::focusInEvent(event);
+    QWidget::focusInEvent(event);
     QWidget *first = m_people.model->rowCount() > 0 ? static_cast<QWidget *>(m_people.table) : m_organisations.table;
     first->setFocus(Qt::OtherFocusReason);
 }

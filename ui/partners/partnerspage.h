@@ -1,7 +1,8 @@
 #pragma once
 
 #include "core/casebook/partnerdesk.h"
-#include "ui/casefile/tabcolumns.h"
+
+#include <QWidget>
 
 namespace regie::ui {
 
@@ -15,7 +16,7 @@ class TextLabel;
 /// Ketenpartners: who works there, the organisations with the names they had, and what the executors have in hand.
 /// Reads on the vault's worker, anew when the casebook says that cases changed. Enter on a person begins her change, on
 /// an executor its places, on somebody who waits opens the case.
-class PartnersPage : public TabColumns
+class PartnersPage : public QWidget
 {
     Q_OBJECT
 public:
@@ -36,7 +37,7 @@ protected:
 private:
     struct List
     {
-        ui::Panel *panel = nullptr;
+        Panel *panel = nullptr;
         CellModel *model = nullptr;
         CellTable *table = nullptr;
     };
