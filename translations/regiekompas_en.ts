@@ -193,6 +193,30 @@
     </message>
 </context>
 <context>
+    <name>FigureHeads</name>
+    <message numerus="yes">
+        <source>%1: %2. Enter opens the list of %n line(s).</source>
+        <translation>
+            <numerusform>%1: %2. Enter opens the list of %n line.</numerusform>
+            <numerusform>%1: %2. Enter opens the list of %n lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n household(s)</source>
+        <translation>
+            <numerusform>%1, %n household</numerusform>
+            <numerusform>%1, %n households</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: followed %n month(s) or longer</source>
+        <translation>
+            <numerusform>%1: followed %n month or longer</numerusform>
+            <numerusform>%1: followed %n months or longer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -653,6 +677,16 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::ChartView</name>
+    <message numerus="yes">
+        <source>%1, %n month(s): %2 still safe, %3 households still followed</source>
+        <translation>
+            <numerusform>%1, %n month: %2 still safe, %3 households still followed</numerusform>
+            <numerusform>%1, %n months: %2 still safe, %3 households still followed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::CheckPage</name>
     <message numerus="yes">
         <source>%n question(s) can still change the outcome</source>
@@ -700,6 +734,64 @@
         <translation>
             <numerusform>Use at least %n character. A few words are easier to remember.</numerusform>
             <numerusform>Use at least %n characters. A few words are easier to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::FigureCards</name>
+    <message numerus="yes">
+        <source>median of %n first visit(s); aim 24 hours</source>
+        <translation>
+            <numerusform>median of %n first visit; aim 24 hours</numerusform>
+            <numerusform>median of %n first visits; aim 24 hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the period; %n case(s) at work now</source>
+        <translation>
+            <numerusform>in the period; %n case at work now</numerusform>
+            <numerusform>in the period; %n cases at work now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n household</numerusform>
+            <numerusform>%n households</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::FigureListPane</name>
+    <message numerus="yes">
+        <source>%1: %n line(s)</source>
+        <translation>
+            <numerusform>%1: %n line</numerusform>
+            <numerusform>%1: %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), still safe</source>
+        <translation>
+            <numerusform>%n day, still safe</numerusform>
+            <numerusform>%n days, still safe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), then a new event</source>
+        <translation>
+            <numerusform>%n day, then a new event</numerusform>
+            <numerusform>%n days, then a new event</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::FiguresPage</name>
+    <message numerus="yes">
+        <source>%n chart(s) saved.</source>
+        <translation>
+            <numerusform>%n chart saved.</numerusform>
+            <numerusform>%n charts saved.</numerusform>
         </translation>
     </message>
 </context>

@@ -1204,6 +1204,24 @@
     </message>
 </context>
 <context>
+    <name>ChartPage</name>
+    <message>
+        <source>PRACTICE · %1</source>
+        <translation>OEFENING · %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChartWords</name>
+    <message>
+        <source>Still followed</source>
+        <translation>Nog gevolgd</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Show this help.</source>
@@ -2363,6 +2381,118 @@
     <message>
         <source>everybody outside the coordination</source>
         <translation>iedereen buiten de coördinatie</translation>
+    </message>
+</context>
+<context>
+    <name>FigureHeads</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2. Enter opens the list of %n line(s).</source>
+        <translation>
+            <numerusform>%1: %2. Enter opent de lijst van %n regel.</numerusform>
+            <numerusform>%1: %2. Enter opent de lijst van %n regels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>9 in 10 within</source>
+        <translation>9 van 10 binnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n household(s)</source>
+        <translation>
+            <numerusform>%1, %n huishouden</numerusform>
+            <numerusform>%1, %n huishoudens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Barring orders</source>
+        <translation>Huisverboden</translation>
+    </message>
+    <message>
+        <source>Reports at Veilig Thuis</source>
+        <translation>Meldingen bij Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Gebeurtenis</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Erna</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>In-flow</source>
+        <translation>Instroom</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>1e bezoek</translation>
+    </message>
+    <message>
+        <source>Terugval</source>
+        <translation>Terugval</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>95 % band</source>
+        <translation>95 %-band</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Gevolgd</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: followed %n month(s) or longer</source>
+        <translation>
+            <numerusform>%1: %n maand of langer gevolgd</numerusform>
+            <numerusform>%1: %n maanden of langer gevolgd</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7803,6 +7933,45 @@
     </message>
 </context>
 <context>
+    <name>SafeCharts</name>
+    <message>
+        <source>All channels</source>
+        <translation>Alle kanalen</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>K%1</translation>
+    </message>
+    <message>
+        <source>In-flow by quarter and channel</source>
+        <translation>Instroom per kwartaal en kanaal</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>&lt;5: one to four. ·: left out, so that no small number can be worked out.</source>
+        <translation>&lt;5: één tot vier. ·: weggelaten, zodat geen klein getal te herleiden is.</translation>
+    </message>
+    <message>
+        <source>How long does it stay safe?</source>
+        <translation>Hoe lang blijft het veilig?</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Maanden</translation>
+    </message>
+    <message>
+        <source>Followed</source>
+        <translation>Gevolgd</translation>
+    </message>
+    <message>
+        <source>The groups differ from each other: this is no proof of effect. Kaplan and Meier; 95 % band by Greenwood over log S.</source>
+        <translation>De groepen verschillen van elkaar: dit is geen bewijs van effect. Kaplan en Meier; 95 %-band volgens Greenwood over log S.</translation>
+    </message>
+</context>
+<context>
     <name>SafetyRows</name>
     <message>
         <source>Not checked yet</source>
@@ -7926,6 +8095,53 @@
     <message>
         <source>Only of this route: icm or mda.</source>
         <translation>Alleen van deze route: icm of mda.</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringSheet</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>9 in 10 within</source>
+        <translation>9 van 10 binnen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Report for the stuurgroep</source>
+        <translation>Stuurgroeprapport</translation>
+    </message>
+    <message>
+        <source>PRACTICE · %1</source>
+        <translation>OEFENING · %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, stand op %2</translation>
+    </message>
+    <message>
+        <source>&lt;5: one to four. ·: left out, so that no small number can be worked out. Groups differ from each other: no figure here is proof of effect.</source>
+        <translation>&lt;5: één tot vier. ·: weggelaten, zodat geen klein getal te herleiden is. Groepen verschillen van elkaar: geen cijfer hier is bewijs van effect.</translation>
     </message>
 </context>
 <context>
@@ -9846,6 +10062,24 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::ChartView</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n month(s): %2 still safe, %3 households still followed</source>
+        <translation>
+            <numerusform>%1, %n maand: %2 nog veilig, %3 huishoudens nog gevolgd</numerusform>
+            <numerusform>%1, %n maanden: %2 nog veilig, %3 huishoudens nog gevolgd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left and Right go along the chart, Enter opens the list.</source>
+        <translation>Links en Rechts gaan langs de grafiek, Enter opent de lijst.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::CheckPage</name>
     <message>
         <source>Safety: always ask</source>
@@ -10512,6 +10746,10 @@
         <source>To the backup</source>
         <translation>Naar de reservekopie</translation>
     </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::DetailPane</name>
@@ -11127,6 +11365,275 @@
     <message>
         <source>Taken back.</source>
         <translation>Teruggenomen.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::FigureCards</name>
+    <message>
+        <source>%1: %2 %3. %4</source>
+        <translation>%1: %2 %3. %4</translation>
+    </message>
+    <message>
+        <source>as many days before: %1</source>
+        <translation>even lang ervoor: %1</translation>
+    </message>
+    <message>
+        <source>ICM %1, MDA++ %2</source>
+        <translation>ICM %1, MDA++ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n first visit(s); aim 24 hours</source>
+        <translation>
+            <numerusform>mediaan van %n eerste bezoek; streven 24 uur</numerusform>
+            <numerusform>mediaan van %n eerste bezoeken; streven 24 uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the period; %n case(s) at work now</source>
+        <translation>
+            <numerusform>in de periode; nu %n casus in uitvoering</numerusform>
+            <numerusform>in de periode; nu %n casussen in uitvoering</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s)</source>
+        <translation>
+            <numerusform>%n huishouden</numerusform>
+            <numerusform>%n huishoudens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::FigureListPane</name>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Terug naar de cijfers</translation>
+    </message>
+    <message>
+        <source>The list behind the number</source>
+        <translation>De lijst achter het getal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s)</source>
+        <translation>
+            <numerusform>%1: %n regel</numerusform>
+            <numerusform>%1: %n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 %3</source>
+        <translation>%1; %2 %3</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>gehaald</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>niet gehaald</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), still safe</source>
+        <translation>
+            <numerusform>%n dag, nog veilig</numerusform>
+            <numerusform>%n dagen, nog veilig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s), then a new event</source>
+        <translation>
+            <numerusform>%n dag, daarna een nieuwe gebeurtenis</numerusform>
+            <numerusform>%n dagen, daarna een nieuwe gebeurtenis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>geen casus</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Huishouden</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::FiguresOverview</name>
+    <message>
+        <source>Overview of the figures</source>
+        <translation>Overzicht van de cijfers</translation>
+    </message>
+    <message>
+        <source>How long does it stay safe?</source>
+        <translation>Hoe lang blijft het veilig?</translation>
+    </message>
+    <message>
+        <source>Part of the households without a new barring order or report. The groups differ from each other: this is no proof that one route works better than another, or than none.</source>
+        <translation>Deel van de huishoudens zonder nieuw huisverbod of nieuwe melding. De groepen verschillen van elkaar: dit is geen bewijs dat de ene route beter werkt dan de andere, of dan geen.</translation>
+    </message>
+    <message>
+        <source>In-flow by quarter and channel</source>
+        <translation>Instroom per kwartaal en kanaal</translation>
+    </message>
+    <message>
+        <source>Before and after the start</source>
+        <translation>Voor en na de start</translation>
+    </message>
+    <message>
+        <source>Mean per household over 365 days. Only households that were followed for a year.</source>
+        <translation>Gemiddeld per huishouden over 365 dagen. Alleen huishoudens die een jaar zijn gevolgd.</translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation>Gemeenten</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>The same numbers as a table</source>
+        <translation>Dezelfde getallen als tabel</translation>
+    </message>
+    <message>
+        <source>Other channels</source>
+        <translation>Andere kanalen</translation>
+    </message>
+    <message>
+        <source>Q%1</source>
+        <translation>K%1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::FiguresPage</name>
+    <message>
+        <source>This year and the two before</source>
+        <translation>Dit jaar en de twee ervoor</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Laatste 12 maanden</translation>
+    </message>
+    <message>
+        <source>Last 10 years</source>
+        <translation>Laatste 10 jaar</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>De grafiek bewaren</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>The figures are being counted</source>
+        <translation>De cijfers worden geteld</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>All figures</source>
+        <translation>Alle cijfers</translation>
+    </message>
+    <message>
+        <source>Every figure with its definition</source>
+        <translation>Elk cijfer met zijn definitie</translation>
+    </message>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>Bewaren als SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>Bewaren als PNG…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Report for the stuurgroep…</source>
+        <translation>Stuurgroeprapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Periode</translation>
+    </message>
+    <message>
+        <source>&amp;Municipality</source>
+        <translation>&amp;Gemeente</translation>
+    </message>
+    <message>
+        <source>&amp;Route</source>
+        <translation>&amp;Route</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle gemeenten</translation>
+    </message>
+    <message>
+        <source>ICM and MDA++</source>
+        <translation>ICM en MDA++</translation>
+    </message>
+    <message>
+        <source>&amp;Split by</source>
+        <translation>&amp;Splits naar</translation>
+    </message>
+    <message>
+        <source>The figure in its parts</source>
+        <translation>Het cijfer in delen</translation>
+    </message>
+    <message>
+        <source>%1 Source: %2.</source>
+        <translation>%1 Bron: %2.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>stand op %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chart(s) saved.</source>
+        <translation>
+            <numerusform>%n grafiek bewaard.</numerusform>
+            <numerusform>%n grafieken bewaard.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12142,6 +12649,10 @@
     <message>
         <source>&amp;Settings</source>
         <translation>&amp;Instellingen</translation>
+    </message>
+    <message>
+        <source>Fi&amp;gures</source>
+        <translation>Ci&amp;jfers</translation>
     </message>
 </context>
 <context>
@@ -14290,6 +14801,57 @@
     <message>
         <source>Read the handbook  F1</source>
         <translation>Handboek lezen  F1</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::SteeringDialog</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Het rapport bewaren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report for the stuurgroep</source>
+        <translation>Stuurgroeprapport</translation>
+    </message>
+    <message>
+        <source>Figures in the report</source>
+        <translation>Cijfers in het rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>&amp;Kop</translation>
+    </message>
+    <message>
+        <source>&amp;Figures</source>
+        <translation>&amp;Cijfers</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks</source>
+        <translation>&amp;Toelichting</translation>
+    </message>
+    <message>
+        <source>Numbers from one to four are left out, and what they could be worked out from. Do not write names.</source>
+        <translation>Getallen van één tot vier worden weggelaten, en waaruit ze te herleiden zijn ook. Schrijf geen namen op.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Bewaren als PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>The report was saved.</source>
+        <translation>Het rapport is bewaard.</translation>
     </message>
 </context>
 <context>
