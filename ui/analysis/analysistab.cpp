@@ -35,7 +35,7 @@ AnalysisTab::AnalysisTab(const Clock &clock, QWidget *parent)
     left->addWidget(m_message);
     auto *topics = new ui::Panel(tr("Analysis of the whole and of each member"));
     m_topicTable->setModel(m_topics);
-    m_topicTable->setShares({2, 3, 5});
+    m_topicTable->setShares({3, 3, 5});
     m_topicTable->setLeastRows(leastTopics);
     topics->body()->addWidget(m_topicTable);
     left->addWidget(topics, 1);

@@ -93,9 +93,12 @@ void CaseHeader::setCase(const CaseView &view, const routing::Region &region, Lo
     facts.append(wording::text(view.file.status));
     m_facts->setText(facts.join(QStringLiteral("  |  ")));
     m_next->setDeadlines(view.deadlines, now);
-    m_next->setDecision(view.flow && !view.flow->decisions.isEmpty()
-                            ? wording::decisionText(view.flow->decisions.constFirst())
-                            : QString());
+    if (view.flow && !view.flow->decisions.isEmpty()) {
+        const caseflow::NextDecision &decision = view.flow->decisions.constFirst();
+        m_next->setDecision(wording::decisionText(decision), decision.due && *decision.due < now);
+    } else {
+        m_next->setDecision({}, false);
+    }
     setMarks(view, now);
 }
 

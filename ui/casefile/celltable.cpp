@@ -101,6 +101,11 @@ void paintTwoLines(QPainter &painter, const QRect &room, const QModelIndex &inde
         second.elidedText(index.data(CellModel::SecondRole).toString(), Qt::ElideRight, room.width()));
 }
 
+bool isNumber(const Cell &cell)
+{
+    return cell.key.typeId() == QMetaType::Int || cell.key.typeId() == QMetaType::LongLong;
+}
+
 } // namespace
 
 CellModel::CellModel(const QStringList &headings, QObject *parent) : QAbstractTableModel(parent), m_headings(headings)
@@ -137,7 +142,6 @@ QVariant CellModel::data(const QModelIndex &index, int role) const
     if (role == IdRole)
         return row.id;
     const Cell cell = row.cells.value(index.column());
-    const bool number = cell.key.typeId() == QMetaType::Int;
     if (role == Qt::DisplayRole)
         return cell.text;
     if (role == Qt::AccessibleTextRole)
@@ -145,7 +149,7 @@ QVariant CellModel::data(const QModelIndex &index, int role) const
     if (role == SecondRole)
         return cell.second;
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return static_cast<int>((isNumber(cell) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == KeyRole)
         return cell.key.isValid() ? cell.key : QVariant(cell.text);
     if (role == ToneRole)
@@ -167,8 +171,9 @@ QVariant CellModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role == Qt::DisplayRole)
         return m_headings.at(section);
+    const bool numbers = !m_rows.isEmpty() && isNumber(m_rows.constFirst().cells.value(section));
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+        return static_cast<int>((numbers ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
 }
 

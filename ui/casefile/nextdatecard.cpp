@@ -74,9 +74,10 @@ void NextDateCard::setDeadlines(const QList<Deadline> &deadlines, LocalDateTime 
     tell();
 }
 
-void NextDateCard::setDecision(const QString &decision)
+void NextDateCard::setDecision(const QString &decision, bool late)
 {
-    m_decision->setText(decision.isEmpty() ? QString() : tr("Next decision: %1").arg(decision));
+    const QString words = late ? tr("Not recorded yet: %1") : tr("Next decision: %1");
+    m_decision->setText(decision.isEmpty() ? QString() : words.arg(decision));
     m_decision->setVisible(!decision.isEmpty());
     tell();
 }

@@ -12,8 +12,8 @@ class NextDateCard : public Panel
 public:
     explicit NextDateCard(QWidget *parent = nullptr);
     void setDeadlines(const QList<Deadline> &deadlines, LocalDateTime now);
-    /// What is decided next, in words; empty when nothing waits for a decision.
-    void setDecision(const QString &decision);
+    /// What is decided next, in words, and whether its date has passed; empty when nothing waits for a decision.
+    void setDecision(const QString &decision, bool late);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -10,6 +10,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <algorithm>
+
 namespace regie::ui {
 
 using namespace Qt::StringLiterals;
@@ -67,6 +69,13 @@ QList<QStringList> FigureTable::asText() const
         out.append(line);
     }
     return out;
+}
+
+bool FigureTable::isHeading(int row) const
+{
+    const QList<FigureCell> &cells = m_rows.at(row);
+    return cells.size() > 1 && std::all_of(cells.cbegin() + 1, cells.cend(),
+                                   [](const FigureCell &cell) { return cell.text.isEmpty() && !cell.opens; });
 }
 
 int FigureTable::rowCount(const QModelIndex &parent) const
@@ -144,7 +153,18 @@ QTableView *makeFigureView(const QString &name, const QString &heading, FigureTa
     view->verticalHeader()->setDefaultSectionSize(heightFor(height::evidence));
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    const auto fit = [view, model] {
+        view->clearSpans();
+        if (model->columnCount() > 0)
+            view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->isHeading(row))
+                view->setSpan(row, 0, 1, model->columnCount());
+        }
+    };
+    QObject::connect(model, &QAbstractItemModel::modelReset, view, fit);
+    fit();
     return view;
 }
 

@@ -41,6 +41,8 @@ public:
     void setRows(const QStringList &headings, const QList<QList<FigureCell>> &rows);
     /// What the cell opens; null when nothing.
     [[nodiscard]] const ListWish *wish(const QModelIndex &index) const;
+    /// Whether the row only says what the rows below it are about; it takes the whole width.
+    [[nodiscard]] bool isHeading(int row) const;
     /// As text, headings first: for export and print.
     [[nodiscard]] QList<QStringList> asText() const;
 

@@ -107,9 +107,9 @@ void Desk::addPages()
     m_window.addPage(Page::Intake, tr("Intake"), Sign::Intake, [this] { return makeIntake(); });
     m_window.addPage(Page::Cases, tr("Cases"), Sign::Cases, [this] { return makeCaseList(); });
     m_window.addPage(Page::Calendar, tr("Calendar"), Sign::Calendar, [this] { return makeCalendar(); });
-    m_window.addPage(Page::Meetings, tr("Meetings"), Sign::Note, [this] { return makeMeetings(); });
-    m_window.addPage(Page::Partners, tr("Partners"), Sign::Person, [this] { return makePartners(); });
-    m_window.addPage(Page::Figures, tr("Figures"), Sign::MatchStrong, [this] { return makeFigures(); });
+    m_window.addPage(Page::Meetings, tr("Meetings"), Sign::Meetings, [this] { return makeMeetings(); });
+    m_window.addPage(Page::Partners, tr("Partners"), Sign::Partners, [this] { return makePartners(); });
+    m_window.addPage(Page::Figures, tr("Figures"), Sign::Figures, [this] { return makeFigures(); });
     m_window.addPage(Page::Case, {}, Sign::None, [this] { return makeCase(); });
     m_window.addPage(Page::CleanUp, {}, Sign::None, [this] { return new CleanUpPage(m_casebook); });
     m_window.addPage(Page::Settings, {}, Sign::None, [this] { return new SettingsPage(m_upkeep, m_casebook); });

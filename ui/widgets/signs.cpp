@@ -182,6 +182,23 @@ void person(QPainter &p, QColor c, bool plus)
         strokes(p, c, {{{12, 10.6}, {12, 14.6}}, {{10, 12.6}, {14, 12.6}}}, 1.3);
 }
 
+/// Three around a table.
+void meeting(QPainter &p, QColor c)
+{
+    strokes(p, c, {{{2, 9.4}, {14, 9.4}, {12.4, 13.8}, {3.6, 13.8}, {2, 9.4}}}, 1.3);
+    for (const QPointF &at : {QPointF(3.4, 5.8), QPointF(8, 4), QPointF(12.6, 5.8)})
+        disc(p, c, at.x(), at.y(), 1.6);
+}
+
+/// Two links of a chain.
+void links(QPainter &p, QColor c)
+{
+    p.setPen(line(c, 1.4));
+    p.setBrush(Qt::NoBrush);
+    p.drawRoundedRect(QRectF(1.4, 5, 8.2, 6), 3, 3);
+    p.drawRoundedRect(QRectF(6.4, 5, 8.2, 6), 3, 3);
+}
+
 void list(QPainter &p, QColor c)
 {
     for (const double y : {3.0, 7.0, 11.0}) {
@@ -267,6 +284,9 @@ Token ownInk(Sign sign)
     case Sign::Intake:
     case Sign::Cases:
     case Sign::Calendar:
+    case Sign::Meetings:
+    case Sign::Partners:
+    case Sign::Figures:
     case Sign::Person:
     case Sign::Lock:
     case Sign::Add:
@@ -380,6 +400,16 @@ void paintField(QPainter &p, Sign sign, QColor c)
         return;
     case Sign::Intake:
         person(p, c, true);
+        return;
+    case Sign::Meetings:
+        meeting(p, c);
+        return;
+    case Sign::Partners:
+        links(p, c);
+        return;
+    case Sign::Figures:
+        strokes(p, c, {{{3.6, 13}, {3.6, 9}}, {{8, 13}, {8, 3}}, {{12.4, 13}, {12.4, 6.4}}}, 2);
+        strokes(p, c, {{{1.6, 14.4}, {14.4, 14.4}}}, 1.2);
         return;
     case Sign::Cases:
         list(p, c);

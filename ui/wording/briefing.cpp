@@ -158,16 +158,19 @@ QStringList phaseStands(const CaseView &view)
     return sentences;
 }
 
-/// What is decided next, by whom and before when.
-QString nextDecision(const CaseView &view)
+/// What is decided next, by whom and before when; once that has passed, that it was not recorded.
+QString nextDecision(const CaseView &view, LocalDateTime now)
 {
     if (!view.flow || view.flow->decisions.isEmpty())
         return {};
     const caseflow::NextDecision &next = view.flow->decisions.constFirst();
     const QString who = text(next.who);
     const QString what = who.isEmpty() ? actText(next.act) : Briefing::tr("%1 (%2)").arg(actText(next.act), who);
-    return next.due ? Briefing::tr("Next decision: %1, before %2.").arg(what, moment(*next.due))
-                    : Briefing::tr("Next decision: %1.").arg(what);
+    if (!next.due)
+        return Briefing::tr("Next decision: %1.").arg(what);
+    return (*next.due < now ? Briefing::tr("Not recorded yet: %1, before %2.")
+                            : Briefing::tr("Next decision: %1, before %2."))
+        .arg(what, moment(*next.due));
 }
 
 /// "Lotte gives the safety a 6; it was 3 on …", of every member who was asked.
@@ -240,7 +243,7 @@ QString open(const CaseView &view, LocalDateTime now)
         sentences.append(Briefing::tr("%n date(s) passed.", nullptr, late));
     if (!next.isEmpty())
         sentences.append(next);
-    if (const QString decision = nextDecision(view); !decision.isEmpty())
+    if (const QString decision = nextDecision(view, now); !decision.isEmpty())
         sentences.append(decision);
     if (const auto questions = static_cast<int>(view.assessment.openQuestions.size()); questions > 0)
         sentences.append(Briefing::tr("%n question(s) of the assessment still open.", nullptr, questions));
