@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QImage>
 #include <QPainter>
+#include <QSet>
 
 /// What a genogram of 60 persons costs: composing it, what holds on a day, and painting it; all three together stay
 /// under 50 ms.
@@ -18,6 +19,22 @@ namespace {
 
 constexpr int persons = 60;
 constexpr double limit = 50;
+
+/// How many of @p family no chain of relations ties to the first.
+int unrelatedIn(const Family &family)
+{
+    QSet<PersonId> reached{family.persons.constFirst().person.id};
+    for (bool more = true; more;) {
+        more = false;
+        for (const Relation &relation : family.relations) {
+            if (reached.contains(relation.from) != reached.contains(relation.to)) {
+                reached << relation.from << relation.to;
+                more = true;
+            }
+        }
+    }
+    return static_cast<int>(family.persons.size() - reached.size());
+}
 
 } // namespace
 
@@ -52,6 +69,9 @@ int main(int argc, char **argv)
             {"genogram.compose_60_tangled", "genogram.day_60_tangled", "genogram.paint_60_tangled",
                 "genogram.all_60_tangled"}};
         const auto &name = names[tangled ? 1 : 0];
+        const int unrelated = unrelatedIn(family);
+        say({tangled ? "genogram.unrelated_60_tangled" : "genogram.unrelated_60", static_cast<double>(unrelated),
+            "persons", 0, unrelated == 0});
         say(bench::milliseconds(name[0], bench::medianSeconds(9, compose), 0));
         say(bench::milliseconds(name[1], bench::medianSeconds(9, stand), 0));
         say(bench::milliseconds(name[2], bench::medianSeconds(9, paint), 0));

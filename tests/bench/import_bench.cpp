@@ -2,6 +2,8 @@
 // Usage: import_bench [persons] [rows]; a practice vault in a folder of its own.
 #include "core/casebook/import.h"
 #include "core/casebook/practice.h"
+#include "core/casebook/practice/dice.h"
+#include "core/casebook/practice/namepool.h"
 #include "core/exchange/csvwrite.h"
 #include "core/store/transaction.h"
 #include "figure.h"
@@ -28,32 +30,46 @@ void must(const T &result)
     std::exit(1);
 }
 
-const QStringList given = {u"Lotte"_s, u"Reinoud"_s, u"Sanne"_s, u"Kim"_s, u"Mohammed"_s, u"Fatima"_s, u"Jan"_s,
-    u"Ewa"_s, u"Piotr"_s, u"Noor"_s, u"Daan"_s, u"Ayse"_s, u"Bram"_s, u"Iris"_s, u"Joris"_s, u"Tessel"_s};
-const QStringList starts = {u"Helm"_s, u"Duin"_s, u"Zand"_s, u"Riet"_s, u"Wad"_s, u"Strand"_s, u"Kwelder"_s,
-    u"Lijster"_s, u"Zilver"_s, u"Berken"_s, u"Vlier"_s, u"Gras"_s, u"Meer"_s, u"Dijk"_s, u"Polder"_s, u"Geest"_s};
-const QStringList ends = {u"gras"_s, u"roos"_s, u"oog"_s, u"zanger"_s, u"vogel"_s, u"vlo"_s, u"man"_s, u"stra"_s,
-    u"veld"_s, u"horst"_s, u"wijk"_s, u"laan"_s, u"kamp"_s, u"beek"_s, u"land"_s, u"hof"_s};
+constexpr int inAHome = 3;
+constexpr double common = 0.35; // the part of the surnames that stands in the list of common ones
 
-/// Person @p i of the region; a pure function, so that rows can name known persons.
+const practice::NamePool &names()
+{
+    static const practice::NamePool pool = [] {
+        auto loaded = practice::NamePool::load();
+        must(loaded);
+        return *loaded;
+    }();
+    return pool;
+}
+
+/// Person @p i of the region, three to a home, with names as rare and as common as in life; a pure function, so that
+/// rows can name known persons.
 Person personOf(int i)
 {
+    practice::Dice home(1, static_cast<std::uint64_t>(i / inAHome));
+    practice::Dice own(2, static_cast<std::uint64_t>(i));
+    const auto origin = home.chance(70) ? practice::Origin::Dutch
+                                        : practice::Origin(home.below(static_cast<int>(practice::originCount)));
+    const int born = own.between(1945, 2012);
     Person person;
-    const int mixed = static_cast<int>((static_cast<qint64>(i) * 2654435761LL) % 1000003);
-    person.name = {given.at(mixed % 16), i % 3 == 0 ? u"van der"_s : QString(),
-        starts.at(mixed / 16 % 16) + ends.at(mixed / 256 % 16) + (i % 7 == 0 ? u"sen"_s : QString())};
-    person.birthDate = PartialDate(QDate(1945, 1, 1).addDays(mixed % 25000));
+    person.sex = own.chance(50) ? Sex::Female : Sex::Male;
+    person.name = names().surname(origin, common, home);
+    person.name.given = names().given(origin, person.sex, born, own);
+    person.birthDate = PartialDate(QDate(born, 1, 1).addDays(own.below(365)));
     person.phone = i % 2 == 0 ? u"06%1"_s.arg(10000000 + i) : QString();
     return person;
 }
 
 Address addressOf(int i)
 {
+    const int home = i / inAHome;
     Address address;
     address.street = u"Kwelderpad"_s;
-    address.houseNumber = QString::number(1 + i % 97);
-    address.postcode =
-        u"%1 %2%3"_s.arg(2200 + i / 97 % 400).arg(QChar(u'A' + i / 38800 % 26)).arg(QChar(u'A' + i / 1008800 % 26));
+    address.houseNumber = QString::number(1 + home % 97);
+    address.postcode = u"%1 %2%3"_s.arg(2200 + home / 97 % 400)
+                           .arg(QChar(u'A' + home / 38800 % 26))
+                           .arg(QChar(u'A' + home / 1008800 % 26));
     return address;
 }
 
@@ -71,7 +87,7 @@ Done fillPart(store::Transaction &tx, IdSource &ids, int from, int count)
         Address address = addressOf(from + i);
         address.id = AddressId(own.at(i));
         addresses.append({person.id, {}, address});
-        if (i % 3 == 0)
+        if (i % inAHome == 0)
             households.append({HouseholdId(own.at(i)), person.name.family(), u"GM0518"_s, 0});
         memberships.append({MembershipId(own.at(i)), households.constLast().id, person.id, {}, {}, true});
         persons.append(person);
@@ -90,7 +106,7 @@ QByteArray listOf(int persons, int rows)
         const int who = i % 3 == 2 ? persons + i : static_cast<int>((static_cast<qint64>(i) * 7919) % persons);
         Person person = personOf(who);
         if (i % 3 == 1)
-            person.name.surname.replace(u'e', u'a');
+            person.name.surname.replace(person.name.surname.indexOf(u'e', 1), 1, u"a"_s); // at -1: nothing
         const Address address = addressOf(who);
         list += exchange::csvRow({QString::number(i), person.name.full(), person.birthDate.toCode(),
             address.street + u' ' + address.houseNumber, address.postcode,
