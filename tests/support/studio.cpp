@@ -402,11 +402,13 @@ QWidget *Studio::roomScreen()
 {
     (void)meetingAt(1);
     auto *page = m_window->findChild<ui::MeetingsPage *>();
-    return page != nullptr ? page->present() : nullptr;
+    m_other.reset(page != nullptr ? page->present() : nullptr);
+    return m_other.get();
 }
 
 QWidget *Studio::partners()
 {
+    m_other.reset(); // the screen in the room keeps every key from the window
     m_desk->goTo({ui::Page::Partners, {}, {}});
     if (auto *page = m_window->findChild<ui::PartnersPage *>()) {
         const QSignalSpy settled(page, &ui::PartnersPage::settled);

@@ -56,6 +56,11 @@ QStringList tabWalk(QWidget &window)
         if (!walked.reached.contains(stop))
             problems.append(placeOf(*stop, window) + u": not reached by Tab"_s);
     }
+    QStringList way;
+    for (const QWidget *stop : walked.reached)
+        way.append(stop->objectName());
+    if (!problems.isEmpty())
+        problems.prepend(u"the way was: "_s + way.join(u", "_s));
     if (!walked.returned)
         problems.append(u"Tab does not come back to where it began; last reached "_s +
                         (walked.reached.isEmpty() ? u"nothing"_s : placeOf(*walked.reached.last(), window)));

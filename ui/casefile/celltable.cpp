@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QPainter>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -332,6 +333,10 @@ void CellTable::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (!currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));
+    for (QWidget *at = parentWidget(); at != nullptr; at = at->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(at))
+            area->ensureWidgetVisible(this); // the current row: the table may be longer than the page shows
+    }
 }
 
 void CellTable::resizeEvent(QResizeEvent *event)

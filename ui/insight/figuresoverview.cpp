@@ -44,6 +44,7 @@ FiguresOverview::FiguresOverview(QWidget *parent) : QScrollArea(parent)
 {
     setObjectName(u"figuresOverview"_s);
     setAccessibleName(tr("Overview of the figures"));
+    setFocusPolicy(Qt::NoFocus); // what is in it has it
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

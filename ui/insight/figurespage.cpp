@@ -113,15 +113,20 @@ QWidget *FiguresPage::makeTools()
     m_tools->addWidget(makeLabel(tr("Figures"), TextRole::Title));
     m_tools->addWidget(m_asOf, 1, Qt::AlignBottom);
     m_tools->addWidget(m_views);
-    const auto button = [this](const QString &words, const QString &name, auto does) {
+    m_buttons = new QWidget;
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(space::m);
+    const auto button = [this, buttons](const QString &words, const QString &name, auto does) {
         QPushButton *made = makeButton(words, name);
         connect(made, &QPushButton::clicked, this, does);
-        m_tools->addWidget(made);
+        buttons->addWidget(made);
     };
     button(tr("Save as SVG…"), u"figuresSvg"_s, [this] { saveCharts(u"svg"_s); });
     button(tr("Save as PNG…"), u"figuresPng"_s, [this] { saveCharts(u"png"_s); });
     button(tr("Print…"), u"figuresPrint"_s, [this] { printAll(); });
     button(tr("Report for the stuurgroep…"), u"figuresSteering"_s, [this] { openSteering(); });
+    buttons->addStretch(1);
     column->addLayout(m_tools);
     m_filters = new QBoxLayout(QBoxLayout::LeftToRight);
     m_filters->setSpacing(space::m);
@@ -368,8 +373,11 @@ void FiguresPage::openSteering()
 void FiguresPage::arrange()
 {
     const auto direction = width() < wideEnough || isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    m_tools->setDirection(direction);
     m_filters->setDirection(direction);
+    auto *column = qobject_cast<QBoxLayout *>(m_tools->parentWidget()->layout());
+    const bool beside = direction == QBoxLayout::LeftToRight;
+    if ((beside ? m_tools : column)->indexOf(m_buttons) < 0) // else under the title
+        beside ? m_tools->addWidget(m_buttons) : column->insertWidget(1, m_buttons);
 }
 
 void FiguresPage::showEvent(QShowEvent *event)

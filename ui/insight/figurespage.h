@@ -78,6 +78,7 @@ private:
     std::function<QString(const QString &)> m_askPath;
     std::function<bool(QPrinter &)> m_askPrinter;
     QBoxLayout *m_tools = nullptr;
+    QWidget *m_buttons = nullptr; ///< beside the title, or under it when there is no room
     QBoxLayout *m_filters = nullptr;
     TextLabel *m_asOf = nullptr;
     MessageBar *m_message = nullptr;

@@ -91,7 +91,7 @@ MeetingsPage::MeetingsPage(Casebook &casebook, QWidget *parent)
 QWidget *MeetingsPage::makeList()
 {
     auto *panel = new ui::Panel(tr("Meetings"));
-    panel->setMinimumWidth(meetingListWidth);
+    m_list->setMinimumWidth(meetingListWidth - 2); // within the frame of the panel
     panel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding); // wider with large text
     QPushButton *fresh = makeButton(tr("New meeting…"), u"newMeeting"_s, ButtonKind::Normal, u"Ctrl+Shift+N"_s);
     panel->headingRow()->addWidget(fresh);

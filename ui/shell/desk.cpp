@@ -35,8 +35,6 @@ namespace regie::ui {
 namespace {
 
 constexpr int refreshMs = 1000;
-constexpr int searchSettledMs = 1500;
-constexpr int mostHits = 20;
 
 /// The tab of a case by its name.
 QString tabName(CasePlace place)
@@ -50,6 +48,10 @@ QString tabName(CasePlace place)
         return QStringLiteral("casePhases");
     case CasePlace::Plan:
         return QStringLiteral("casePlan");
+    case CasePlace::Analysis:
+        return QStringLiteral("caseAnalysis");
+    case CasePlace::Journal:
+        return QStringLiteral("caseJournal");
     }
     return {};
 }
@@ -85,19 +87,14 @@ Desk::Desk(MainWindow &window, std::unique_ptr<store::Vault> vault, const routin
     m_minute.setInterval(60 * 1000);
     connect(&m_minute, &QTimer::timeout, this, &Desk::refresh);
     m_minute.start();
-    m_searched.setSingleShot(true);
-    m_searched.setInterval(searchSettledMs);
-    connect(&m_searched, &QTimer::timeout, this, [this] {
-        m_vault->writeLater(
-            m_vault->viewer(), store::Action::Search, {}, [](store::Transaction &) { return Done(); }, {});
-    });
 }
 
 Desk::~Desk()
 {
+    m_search->settle();
+    m_search.reset();
     delete m_import; // what it reads or writes is stopped: locking does not wait for a long list
     settle();
-    m_window.search()->setSource({});
     m_window.dropPages();
 }
 
@@ -209,8 +206,11 @@ void Desk::connectWindow()
         if (m_window.page() == Page::Case && !m_case->caseId().isNull())
             print(m_case->caseId());
     });
-    connect(m_window.search(), &SearchField::chosen, this, &Desk::openCase);
-    m_window.search()->setSource([this](const QString &text) { return find(text); });
+    m_search = std::make_unique<DeskSearch>(*m_window.search(), m_casebook);
+    connect(m_search.get(), &DeskSearch::openWork, this, &Desk::openWork);
+    connect(m_search.get(), &DeskSearch::openHousehold, this, &Desk::assessAgain);
+    connect(m_search.get(), &DeskSearch::openPartners, this, [this] { goTo({Page::Partners, {}, {}}); });
+    connect(m_search.get(), &DeskSearch::failed, this, &Desk::complain);
     const auto changed = [this] {
         m_window.setSaved(
             tr("Everything saved at %1").arg(m_vault->clock().now().time.toString(QStringLiteral("HH:mm:ss"))));
@@ -523,21 +523,6 @@ std::optional<WorkDetail> Desk::detailOf(IntakeId id) const
     if (!picture)
         return std::nullopt;
     return intakeDetail(*draft, *picture, m_region, m_vault->clock().now());
-}
-
-QList<SearchHit> Desk::find(const QString &text)
-{
-    QList<SearchHit> hits;
-    const Result<QList<CaseHit>> found = m_casebook.search(text, mostHits);
-    if (!found) {
-        complain(found.error());
-        return hits;
-    }
-    for (const CaseHit &hit : *found)
-        hits.append({hit.caseFile, hit.number, hit.person.isEmpty() ? hit.householdName : hit.person,
-            hit.person.isEmpty() ? QString() : hit.householdName});
-    m_searched.start();
-    return hits;
 }
 
 } // namespace regie::ui

@@ -2,8 +2,8 @@
 
 #include "core/casebook/upkeep.h"
 #include "core/casebook/worklist.h"
+#include "ui/shell/desksearch.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/searchfield.h"
 #include "ui/widgets/caseplace.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/worklist/workdetail.h"
@@ -87,7 +87,6 @@ private:
     void offerUpkeep(MessageBar::Kind kind, const QString &what, const QString &rest, const QString &action);
     void goBack();
     [[nodiscard]] std::optional<WorkDetail> detailOf(IntakeId id) const;
-    [[nodiscard]] QList<SearchHit> find(const QString &text);
     void complain(const Error &error);
 
     MainWindow &m_window;
@@ -114,7 +113,7 @@ private:
     QString m_upkeepOffer = {}; ///< the message whose button goes to the settings
     QTimer m_refresh;
     QTimer m_minute;
-    QTimer m_searched;
+    std::unique_ptr<DeskSearch> m_search; ///< the field is there once the window shows the desk
 };
 
 } // namespace regie::ui

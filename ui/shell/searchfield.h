@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/domain/ids.h"
+#include "ui/widgets/signs.h"
 
 #include <QLineEdit>
 
@@ -13,37 +13,53 @@ namespace regie::ui {
 /// One find of the search field.
 struct SearchHit
 {
-    CaseId caseFile = {};
-    QString number = {};
-    QString name = {}; ///< household, or the person it was found by
-    QString more = {}; ///< why it was found, when that is not the name
+    QString code = {}; ///< what `chosen` says of it; with @p types what comes into the field instead
+    QString text = {};
+    QString more = {}; ///< beside it, muted: why it was found
+    Sign sign = Sign::None;
+    bool types = false; ///< chosen it is typed, to go on from there
 };
 
-/// The search field of the menu row: finds while typing, arrow keys choose, Enter opens.
+/// Finds of one kind under a heading.
+struct SearchGroup
+{
+    QString heading = {};
+    QList<SearchHit> hits = {};
+};
+
+/// The search field of the menu row: finds while typing, arrow keys choose, Enter opens. Arrow down in the empty field,
+/// and a search that finds nothing, show the filters there are.
 class SearchField : public QLineEdit
 {
     Q_OBJECT
 public:
-    using Source = std::function<QList<SearchHit>(const QString &text)>;
+    using Tell = std::function<void(const QList<SearchGroup> &)>;
+    /// Looks for @p text and calls @p tell once, at once or later, on the interface thread.
+    using Source = std::function<void(const QString &text, Tell tell)>;
     explicit SearchField(QWidget *parent = nullptr);
-    /// Where finds come from; without one the field stays hidden.
-    void setSource(Source source);
+    /// Where finds come from, and the filters there are; without a source the field stays hidden.
+    void setSource(Source source, const SearchGroup &filters = {});
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void chosen(regie::CaseId id);
+    void chosen(const QString &code);
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void find();
+    void show(const QList<SearchGroup> &groups);
+    void addGroup(const SearchGroup &group);
     void choose(const QModelIndex &index);
 
     Source m_source;
+    SearchGroup m_filters;
     QStandardItemModel *m_hits = nullptr;
     QTimer *m_pause = nullptr;
+    int m_asked = 0; ///< only the answer to the last question is shown
 };
 
 } // namespace regie::ui

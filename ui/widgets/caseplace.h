@@ -5,7 +5,7 @@
 namespace regie::ui {
 
 /// Where in a case something is done.
-enum class CasePlace { Overview, Assessment, Phases, Plan };
+enum class CasePlace { Overview, Assessment, Phases, Plan, Analysis, Journal };
 
 /// A place in a case, to go to.
 struct CaseWork

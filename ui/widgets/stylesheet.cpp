@@ -33,7 +33,7 @@ QToolButton[segment="true"]:checked {
   background: @accent_soft; font-weight: 600; border-bottom: 3px solid @accent; }
 
 QLineEdit, QPlainTextEdit, QDateEdit, QTimeEdit, QDateTimeEdit, QSpinBox {
-  background: @surface; color: @text; border: 1px solid @border_strong; border-radius: 3px;
+  background: @surface; border: 1px solid @border_strong; border-radius: 3px;
   padding: 0px 8px; min-height: 28px; selection-background-color: @accent; selection-color: @on_accent; }
 QPlainTextEdit { padding: 3px 5px; min-height: 22px; }
 QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus, QTimeEdit:focus, QDateTimeEdit:focus, QSpinBox:focus {

@@ -1,5 +1,6 @@
 #include "core/casebook/casebook.h"
 #include "core/casebook/casefilter.h"
+#include "core/casebook/finder.h"
 #include "core/casebook/personregister.h"
 #include "tests/core/casebook/practicevault.h"
 
@@ -114,6 +115,59 @@ private Q_SLOTS:
         QCOMPARE(hits->size(), 0);
     }
 
+    /// Everybody of the vault is found by name, with a case or without.
+    void nobodyWithoutACaseIsMissed()
+    {
+        const store::Reader &reader = m_practice->vault->read();
+        const Viewer viewer = m_practice->vault->viewer();
+        const auto page = reader.personsAfter(viewer, 0, 200);
+        QVERIFY(page);
+        const auto rows = reader.persons(viewer, page->persons);
+        QVERIFY(rows);
+        int without = 0;
+        for (const store::PersonRow &row : *rows) {
+            const bool hasCase = std::any_of(row.households.cbegin(), row.households.cend(), [&](HouseholdId home) {
+                return !reader.casesOfHousehold(viewer, home)->isEmpty();
+            });
+            const FoundEverywhere found = everywhere(row.person.name.full(), 500);
+            const bool listed = std::any_of(found.persons.cbegin(), found.persons.cend(),
+                [&](const FoundPerson &one) { return one.person.id == row.person.id; });
+            QCOMPARE(listed, !hasCase && !row.households.isEmpty());
+            without += listed ? 1 : 0;
+        }
+        QVERIFY(without > 0);
+    }
+
+    void whatIsWrittenAndWhoWorksThereIsFound()
+    {
+        const auto wrote = m_practice->vault->write(
+            m_practice->vault->viewer(), store::Action::Demo, {}, [&](store::Transaction &tx) -> Done {
+                ContactNote note;
+                note.id = ContactNoteId::create(m_practice->ids);
+                note.at = m_practice->clock.now();
+                note.others = u"school"_s;
+                note.purpose = u"afstemming"_s;
+                note.basis = u"toestemming"_s;
+                note.text = u"De brandweerman van kwartsiet belde terug."_s;
+                caseflow::Professional who;
+                who.id = ProfessionalId::create(m_practice->ids);
+                who.name = u"K. Kwartsiet"_s;
+                who.organisation = u"Youz"_s;
+                return tx.record(m_rows.constFirst().file.id, note).and_then([&] { return tx.save(who); });
+            });
+        QVERIFY2(wrote, qPrintable(wrote ? QString() : wrote.error().where + wrote.error().detail));
+        const FoundEverywhere found = everywhere(u"kwarts"_s, 5);
+        QCOMPARE(found.texts.size(), 1);
+        QCOMPARE(found.texts.constFirst().found.file, m_rows.constFirst().file.id);
+        QCOMPARE(found.professionals.size(), 1);
+        QVERIFY(found.cases.isEmpty() && found.persons.isEmpty());
+        // A filter leaves what is of no case out, and what is of another case.
+        const bool icm = m_rows.constFirst().file.route == AdviceRoute::Icm;
+        const FoundEverywhere same = everywhere(icm ? u"kwarts route:icm"_s : u"kwarts route:mda"_s, 5);
+        QVERIFY(same.texts.size() == 1 && same.professionals.isEmpty());
+        QVERIFY(everywhere(icm ? u"kwarts route:mda"_s : u"kwarts route:icm"_s, 5).isEmpty());
+    }
+
     void noMoreThanAsked()
     {
         const QString prefix = m_rows.constFirst().file.number.left(3);
@@ -180,6 +234,12 @@ private Q_SLOTS:
     }
 
 private:
+    [[nodiscard]] FoundEverywhere everywhere(const QString &text, int each) const
+    {
+        auto later = casebook::findEverywhereLater(*m_casebook, text, each);
+        later.waitForFinished();
+        return later.result().value_or(FoundEverywhere());
+    }
     [[nodiscard]] bool finds(const QString &text, CaseId id) const
     {
         const auto hits = m_casebook->search(text, 50);

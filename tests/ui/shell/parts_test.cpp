@@ -3,6 +3,7 @@
 #include "tests/support/tabwalk.h"
 #include "ui/shell/autolock.h"
 #include "ui/shell/createpage.h"
+#include "ui/shell/desksearch.h"
 #include "ui/shell/passwordfield.h"
 #include "ui/shell/place.h"
 #include "ui/shell/restorepage.h"
@@ -58,6 +59,8 @@ private Q_SLOTS:
     void sleepCounts();
     void placesRoundTrip();
     void searchFindsAndOpens();
+    void searchShowsItsFilters();
+    void onlyTheLastQuestionIsAnswered();
     void startPagesAreReachedAndFit_data();
     void startPagesAreReachedAndFit();
 };
@@ -362,28 +365,68 @@ void ShellPartsTest::placesRoundTrip()
 
 void ShellPartsTest::searchFindsAndOpens()
 {
-    SeededIds ids(7);
-    const CaseId id = CaseId::create(ids);
     SearchField field;
     QString asked;
-    field.setSource([&](const QString &text) {
+    const SearchHit home{u"case:3"_s, u"RK-2026-0003  Helmgras – Zandoog"_s};
+    field.setSource([&](const QString &text, const SearchField::Tell &tell) {
         asked = text;
-        return QList<SearchHit>({{id, u"RK-2026-0003"_s, u"Helmgras – Zandoog"_s, {}}});
+        tell({{u"Casussen"_s, {home}}, {u"Leeg"_s, {}}});
     });
     QVERIFY(test::activate(field));
-    QList<CaseId> chosen;
-    connect(&field, &SearchField::chosen, this, [&](CaseId found) { chosen.append(found); });
+    QStringList chosen;
+    connect(&field, &SearchField::chosen, this, [&](const QString &code) { chosen.append(code); });
     QTest::keyClicks(&field, u"helm"_s);
     QTest::keyClick(&field, Qt::Key_Return); // does not wait for the pause
     QCOMPARE(asked, u"helm"_s);
     auto *popup = field.findChild<QAbstractItemView *>(u"searchHits"_s);
     popup = popup == nullptr ? field.completer()->popup() : popup;
     QVERIFY(popup->isVisible());
-    QTest::keyClick(popup, Qt::Key_Down);
+    QCOMPARE(popup->model()->rowCount(), 2); // a kind without finds has no heading
+    QTest::keyClick(popup, Qt::Key_Down);    // past the heading
     QTest::keyClick(popup, Qt::Key_Return);
-    QCOMPARE(chosen, QList<CaseId>({id}));
+    QCOMPARE(chosen, QStringList({home.code}));
     test::settle();
     QVERIFY(field.text().isEmpty());
+}
+
+void ShellPartsTest::searchShowsItsFilters()
+{
+    SearchField field;
+    QString asked;
+    field.setSource(
+        [&](const QString &text, const SearchField::Tell &tell) {
+            asked = text;
+            tell({});
+        },
+        searchFilters());
+    QVERIFY(test::activate(field));
+    QTest::keyClick(&field, Qt::Key_Down); // in the empty field
+    QAbstractItemView *popup = field.completer()->popup();
+    QVERIFY(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QTRY_COMPARE(field.text(), u"gemeente:"_s); // to go on typing
+    QTest::keyClicks(&field, u"delft"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(asked, u"gemeente:delft"_s);
+    // Nothing was found: it says so, and shows them again.
+    QCOMPARE(popup->model()->rowCount(), 1 + 1 + static_cast<int>(searchFilters().hits.size()));
+}
+
+void ShellPartsTest::onlyTheLastQuestionIsAnswered()
+{
+    SearchField field;
+    QList<SearchField::Tell> waiting;
+    field.setSource([&](const QString &, const SearchField::Tell &tell) { waiting.append(tell); });
+    QVERIFY(test::activate(field));
+    QTest::keyClicks(&field, u"he"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QTest::keyClicks(&field, u"lm"_s);
+    QTest::keyClick(&field, Qt::Key_Return);
+    QCOMPARE(waiting.size(), 2);
+    waiting.at(1)({{u"Casussen"_s, {{u"2"_s, u"Helm"_s}}}});
+    waiting.at(0)({{u"Casussen"_s, {{u"1"_s, u"He"_s}, {u"1"_s, u"Heg"_s}}}});
+    QCOMPARE(field.completer()->popup()->model()->rowCount(), 2);
 }
 
 void ShellPartsTest::startPagesAreReachedAndFit_data()

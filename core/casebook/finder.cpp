@@ -1,0 +1,256 @@
+#include "core/casebook/finder.h"
+
+#include "core/casebook/casebook.h"
+#include "core/casebook/casefilter.h"
+#include "core/casebook/oneaction.h"
+#include "core/casebook/personregister.h"
+#include "core/matching/matching.h"
+#include "core/store/planreader.h"
+#include "core/store/reader.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace regie {
+
+namespace {
+
+/// "2289 SA 14" or "2289SA 14 a" as the key of an address; empty when @p text holds no postcode with a house number.
+QString addressKeyIn(const QString &text)
+{
+    static const QRegularExpression place(
+        QStringLiteral("\\b(\\d{4})\\s*([a-z]{2})\\s*,?\\s*(\\d{1,5})\\b"), QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch found = place.match(text);
+    if (!found.hasMatch())
+        return {};
+    Address address;
+    address.postcode = found.captured(1) + found.captured(2);
+    address.houseNumber = found.captured(3);
+    return addressKey(address);
+}
+
+store::CaseQuery caseQueryFor(const QString &text, int limit)
+{
+    store::CaseQuery query;
+    query.limit = limit;
+    query.number = text.trimmed().toUpper();
+    bool isNumber = false;
+    const int serial = query.number.toInt(&isNumber);
+    query.serial = isNumber ? serial : 0;
+    query.addressKey = addressKeyIn(text);
+    if (!isNumber && query.addressKey.isEmpty())
+        query.nameKeys = matching::foldedWords(text);
+    return query;
+}
+
+/// How many cases are looked through when only a filter was typed, and how many more are asked when one was.
+constexpr int lookedThrough = 500;
+constexpr int moreForFilter = 10;
+
+CaseHit hitOf(const store::FoundCase &one)
+{
+    return {one.file.id, one.file.number, one.householdName, one.person};
+}
+
+/// Those of @p found that @p filter asks for, @p limit at most.
+Result<QList<CaseHit>> filtered(const store::Reader &reader, const Viewer &viewer, const casebook::CaseFilter &filter,
+    const QList<store::FoundCase> &found, int limit)
+{
+    QList<CaseId> ids;
+    for (const store::FoundCase &one : found)
+        ids.append(one.file.id);
+    QHash<CaseId, store::CaseStand> stands;
+    if (filter.phase) {
+        auto read = reader.stands(viewer, ids);
+        if (!read)
+            return tl::unexpected(read.error());
+        stands = *std::move(read);
+    }
+    QList<CaseHit> hits;
+    for (const store::FoundCase &one : found) {
+        if (hits.size() < limit && filter.holds(one.file, stands.value(one.file.id).phase))
+            hits.append(hitOf(one));
+    }
+    return hits;
+}
+
+/// Cases of @p alike; those of @p found are there already.
+Done addAlike(const store::Reader &reader, const Viewer &viewer, const QList<PersonId> &alike, int limit,
+    QList<store::FoundCase> &found)
+{
+    for (const PersonId &id : alike) {
+        if (found.size() >= limit)
+            break;
+        const auto person = reader.person(viewer, id);
+        const auto households = reader.householdsOf(viewer, {id});
+        if (!person || !households)
+            continue; // gone since the index was read
+        for (const HouseholdId &household : *households) {
+            const auto files = reader.casesOfHousehold(viewer, household);
+            const auto home = reader.household(viewer, household);
+            for (const CaseFile &file : files.value_or(QList<CaseFile>())) {
+                const auto same = [&file](const store::FoundCase &one) { return one.file.id == file.id; };
+                if (home && std::none_of(found.cbegin(), found.cend(), same))
+                    found.append({file, home->name, person->name.full()});
+            }
+        }
+    }
+    return {};
+}
+
+/// Persons without a case whose names hold or may mean what @p text says.
+Result<QList<FoundPerson>> personsIn(
+    const store::Reader &reader, const Viewer &viewer, const QString &text, const QList<PersonId> &alike, int limit)
+{
+    QList<FoundPerson> people;
+    const QStringList words = matching::foldedWords(text);
+    if (words.isEmpty())
+        return people;
+    auto rows = reader.lookUp(viewer, {.nameKeys = words, .limit = limit * moreForFilter});
+    auto others = reader.persons(viewer, alike);
+    if (!rows || !others)
+        return tl::unexpected(!rows ? rows.error() : others.error());
+    QSet<PersonId> seen;
+    for (const store::PersonRow &row : *rows + *others) {
+        if (people.size() >= limit || seen.contains(row.person.id) || row.households.isEmpty())
+            continue;
+        seen.insert(row.person.id);
+        bool hasCase = false;
+        for (const HouseholdId &household : row.households)
+            hasCase = hasCase || !reader.casesOfHousehold(viewer, household).value_or(QList<CaseFile>()).isEmpty();
+        const auto home = reader.household(viewer, row.households.constLast());
+        if (!hasCase && home)
+            people.append({row.person, home->id, home->name, row.orders, row.reports});
+    }
+    return people;
+}
+
+/// What was written with the words of @p text; with a filter only in cases that it holds.
+Result<QList<TextHit>> textsIn(
+    const store::Reader &reader, const Viewer &viewer, const casebook::CaseFilter &filter, int limit)
+{
+    auto hits = casebook::searchTexts(reader.texts(), viewer, filter.rest, filter.isEmpty() ? limit : lookedThrough);
+    if (!hits || filter.isEmpty())
+        return hits;
+    QList<CaseId> ids;
+    for (const TextHit &hit : *hits)
+        ids.append(hit.found.file);
+    const auto stands = reader.stands(viewer, ids);
+    if (!stands)
+        return tl::unexpected(stands.error());
+    hits->removeIf([&](const TextHit &hit) {
+        const auto file = reader.caseFile(viewer, hit.found.file);
+        return !file || !filter.holds(*file, stands->value(hit.found.file).phase);
+    });
+    hits->resize(std::min<qsizetype>(hits->size(), limit));
+    return hits;
+}
+
+Result<QList<caseflow::Professional>> professionalsIn(
+    const store::Reader &reader, const Viewer &viewer, const routing::Region &region, const QString &text, int limit)
+{
+    auto all = reader.plans().professionals(viewer);
+    if (!all)
+        return all;
+    QList<caseflow::Professional> found;
+    for (const caseflow::Professional &one : *all) {
+        const QString where = region.organisationName(one.organisation, QDate());
+        const QString words = QStringList{one.name, one.function, where, one.organisation}.join(QLatin1Char(' '));
+        if (found.size() < limit && casebook::holdsWords(words, text))
+            found.append(one);
+    }
+    return found;
+}
+
+} // namespace
+
+namespace casebook {
+
+Result<QList<CaseHit>> findCasesIn(const store::Reader &reader, const Viewer &viewer, const routing::Region &region,
+    const QString &text, const QList<PersonId> &alike, int limit)
+{
+    const CaseFilter filter = CaseFilter::of(text, region);
+    if (filter.impossible)
+        return QList<CaseHit>();
+    const int asked = filter.isEmpty() ? limit : limit * moreForFilter;
+    QList<store::FoundCase> found;
+    if (filter.rest.isEmpty() && !filter.isEmpty()) {
+        const auto rows = reader.cases(viewer, lookedThrough);
+        if (!rows)
+            return tl::unexpected(rows.error());
+        for (const store::CaseRow &row : *rows)
+            found.append({row.file, row.householdName, {}});
+    } else {
+        auto read = reader.findCases(viewer, caseQueryFor(filter.rest, asked));
+        if (!read)
+            return tl::unexpected(read.error());
+        found = *std::move(read);
+        if (const Done added = addAlike(reader, viewer, alike, asked, found); !added)
+            return tl::unexpected(added.error());
+    }
+    return filtered(reader, viewer, filter, found, limit);
+}
+
+Result<QList<PersonId>> namedAlike(const Casebook &book, const QString &text)
+{
+    const QString words = CaseFilter::of(text, book.region()).rest;
+    const auto ready = book.persons().isReady();
+    if (!ready)
+        return tl::unexpected(ready.error());
+    QList<PersonId> alike;
+    if (!*ready || caseQueryFor(words, 1).nameKeys.isEmpty())
+        return alike;
+    Mention mention;
+    mention.asWritten = words;
+    mention.name = PersonName::split(words);
+    const QList<matching::Candidate> candidates = book.persons().find(mention, {}, {});
+    for (const matching::Candidate &candidate : candidates)
+        alike.append(candidate.person);
+    return alike;
+}
+
+QFuture<Result<FoundEverywhere>> findEverywhereLater(Casebook &book, const QString &text, int each)
+{
+    const auto alike = namedAlike(book, text);
+    if (!alike)
+        return QtFuture::makeReadyFuture(Result<FoundEverywhere>(tl::unexpected(alike.error())));
+    return readLater<FoundEverywhere>(book,
+        [text, each, alike = *alike, viewer = book.vault().viewer(), &region = book.region()](
+            const store::Reader &reader) -> Result<FoundEverywhere> {
+            const CaseFilter filter = CaseFilter::of(text, region);
+            FoundEverywhere found;
+            const auto take = [](auto read, auto &into) -> Done {
+                if (!read)
+                    return tl::unexpected(read.error());
+                into = *std::move(read);
+                return {};
+            };
+            const bool everything = filter.isEmpty() && !filter.impossible;
+            return take(findCasesIn(reader, viewer, region, text, alike, each), found.cases)
+                .and_then([&] {
+                    return everything ? take(personsIn(reader, viewer, text, alike, each), found.persons) : Done();
+                })
+                .and_then([&] {
+                    const bool asked = !filter.impossible && !filter.rest.isEmpty();
+                    return asked ? take(textsIn(reader, viewer, filter, each), found.texts) : Done();
+                })
+                .and_then([&] {
+                    return everything ? take(professionalsIn(reader, viewer, region, text, each), found.professionals)
+                                      : Done();
+                })
+                .map([&] { return found; });
+        });
+}
+
+} // namespace casebook
+
+Result<QList<CaseHit>> Casebook::search(const QString &text, int limit) const
+{
+    return casebook::namedAlike(*this, text).and_then([&](const QList<PersonId> &alike) {
+        return casebook::findCasesIn(m_vault.read(), m_vault.viewer(), m_region, text, alike, limit);
+    });
+}
+
+} // namespace regie

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/casebook/casebook.h"
+#include "core/casebook/journal.h"
+#include "core/caseflow/network.h"
+
+#include <QFuture>
+
+namespace regie {
+
+/// Somebody of the vault whose household has no case.
+struct FoundPerson
+{
+    Person person = {};
+    HouseholdId household = {};
+    QString householdName = {};
+    int orders = 0; ///< confirmed
+    int reports = 0;
+};
+
+/// What one line of the search field found, by kind. Each kind holds at most as many as were asked.
+struct FoundEverywhere
+{
+    QList<CaseHit> cases = {};
+    QList<FoundPerson> persons = {};
+    QList<TextHit> texts = {}; ///< notes, decisions, steps, agreements, the plan; the last recorded first
+    QList<caseflow::Professional> professionals = {};
+    [[nodiscard]] bool isEmpty() const
+    {
+        return cases.isEmpty() && persons.isEmpty() && texts.isEmpty() && professionals.isEmpty();
+    }
+};
+
+namespace casebook {
+
+/// Everything in the vault that @p text may mean, as far as the viewer may see it, read by the vault's worker: cases
+/// (as Casebook::search), people without a case (by name, misspelt too), what was written, and professionals of
+/// partners. With a filter (`gemeente:delft route:icm fase:1`) only cases that it holds and what was written in them.
+/// Whoever shows it to a person writes the look in the audit (Action::Search).
+[[nodiscard]] QFuture<Result<FoundEverywhere>> findEverywhereLater(Casebook &book, const QString &text, int each);
+
+/// The cases among them: see Casebook::search. @p alike are persons whose names sound or are spelled alike.
+[[nodiscard]] Result<QList<CaseHit>> findCasesIn(const store::Reader &reader, const Viewer &viewer,
+    const routing::Region &region, const QString &text, const QList<PersonId> &alike, int limit);
+/// Persons whose names may be what @p text says, best first; nobody while the persons are being read.
+[[nodiscard]] Result<QList<PersonId>> namedAlike(const Casebook &book, const QString &text);
+
+} // namespace casebook
+
+} // namespace regie
