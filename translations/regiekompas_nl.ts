@@ -1072,6 +1072,10 @@
             <numerusform>%n veiligheidsafspraken zijn niet nagekomen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not recorded yet: %1, before %2.</source>
+        <translation>Nog niet vastgelegd: %1, vóór %2.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarWords</name>
@@ -8063,6 +8067,59 @@
     </message>
 </context>
 <context>
+    <name>SearchWords</name>
+    <message numerus="yes">
+        <source>%n order(s)</source>
+        <translation>
+            <numerusform>%n huisverbod</numerusform>
+            <numerusform>%n huisverboden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no case: begins an intake</source>
+        <translation>nog geen casus: begint een intake</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Ketenpartners</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casussen</translation>
+    </message>
+    <message>
+        <source>Persons without a case</source>
+        <translation>Personen zonder casus</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>In wat geschreven is</translation>
+    </message>
+    <message>
+        <source>Narrow the search, also more than one at a time</source>
+        <translation>Verfijnen, ook meer dan een tegelijk</translation>
+    </message>
+    <message>
+        <source>only cases of this municipality</source>
+        <translation>alleen casussen van deze gemeente</translation>
+    </message>
+    <message>
+        <source>only ICM, or only MDA++ with route:mda</source>
+        <translation>alleen ICM, of met route:mda alleen MDA++</translation>
+    </message>
+    <message>
+        <source>only cases in this phase, 1 to 3</source>
+        <translation>alleen casussen in deze fase, 1 tot en met 3</translation>
+    </message>
+</context>
+<context>
     <name>StatsCommand</name>
     <message>
         <source>Name the vault and the period (--from and --to).</source>
@@ -12969,6 +13026,10 @@
         <source>Next decision: %1</source>
         <translation>Volgend besluit: %1</translation>
     </message>
+    <message>
+        <source>Not recorded yet: %1</source>
+        <translation>Nog niet vastgelegd: %1</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::OverviewTab</name>
@@ -14557,16 +14618,16 @@
 <context>
     <name>regie::ui::SearchField</name>
     <message>
-        <source>Search person, household or case</source>
-        <translation>Zoek persoon, huishouden of casus</translation>
-    </message>
-    <message>
         <source>What was found</source>
         <translation>Wat er gevonden is</translation>
     </message>
     <message>
         <source>Nothing found. Type a part of the name, or the number.</source>
         <translation>Niets gevonden. Typ een deel van de naam, of het nummer.</translation>
+    </message>
+    <message>
+        <source>Search persons, cases, notes …</source>
+        <translation>Zoek personen, casussen, notities …</translation>
     </message>
 </context>
 <context>
