@@ -15,7 +15,6 @@ namespace regie::ui {
 
 namespace {
 
-constexpr int signSide = 16;
 constexpr int chipSign = 14;
 constexpr int leastColumn = 48;
 constexpr int measuredRows = 60; // what is looked at to find the width of a column
@@ -66,7 +65,8 @@ void paintChip(QPainter &painter, const QRect &room, const QModelIndex &index)
     painter.setFont(fontOf(TextRole::SmallStrong));
     const auto sign = static_cast<Sign>(index.data(SignRole).toInt());
     const QString text = index.data().toString();
-    const int signRoom = sign == Sign::None ? 0 : chipSign + space::xs;
+    const int side = signSide(chipSign);
+    const int signRoom = sign == Sign::None ? 0 : side + space::xs;
     const int width = std::min(room.width(), painter.fontMetrics().horizontalAdvance(text) + signRoom + 2 * space::s);
     const int height = std::min(room.height() - 2, std::max(20, painter.fontMetrics().height() + space::xs));
     const QRectF chip(room.left() + 0.5, room.center().y() - height / 2 + 0.5, width - 1, height - 1);
@@ -74,8 +74,7 @@ void paintChip(QPainter &painter, const QRect &room, const QModelIndex &index)
     painter.setBrush(colour(ink.ground));
     painter.drawRoundedRect(chip, 3, 3);
     if (sign != Sign::None)
-        paintSign(
-            painter, QRectF(chip.left() + space::s, chip.center().y() - chipSign / 2.0, chipSign, chipSign), sign);
+        paintSign(painter, QRectF(chip.left() + space::s, chip.center().y() - side / 2.0, side, side), sign);
     painter.setPen(colour(ink.text));
     painter.drawText(chip.adjusted(space::s + signRoom, 0, -space::xs, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
 }
@@ -83,10 +82,9 @@ void paintChip(QPainter &painter, const QRect &room, const QModelIndex &index)
 void paintTwoLines(QPainter &painter, const QRect &room, const QModelIndex &index)
 {
     const auto sign = static_cast<Sign>(index.data(SignRole).toInt());
+    const int side = signSide();
     if (sign != Sign::None)
-        paintSign(painter,
-            QRectF(room.left() - space::s - signSide, room.center().y() - signSide / 2 + 0.5, signSide, signSide),
-            sign);
+        paintSign(painter, QRectF(room.left() - space::s - side, room.center().y() - side / 2 + 0.5, side, side), sign);
     const QFontMetrics first(fontOf(index.data(StrongRole).toBool() ? TextRole::Strong : TextRole::Body));
     const QFontMetrics second(fontOf(TextRole::Small));
     const QRect upper(

@@ -30,6 +30,8 @@ namespace {
 constexpr int meetingDaysBack = 183;
 constexpr int meetingDaysAhead = 183;
 constexpr int meetingListWidth = 400;
+constexpr int narrowMeetings = 900;
+constexpr int rowsWhenStacked = 3;
 
 QWidget *scrolled(QWidget *widget, const QString &name, const QString &title)
 {
@@ -41,6 +43,7 @@ QWidget *scrolled(QWidget *widget, const QString &name, const QString &title)
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
     widget->setBackgroundRole(QPalette::Window);
+    widget->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // scrolled rather than squeezed
     area->setWidget(widget);
     return area;
 }
@@ -58,11 +61,11 @@ MeetingsPage::MeetingsPage(Casebook &casebook, QWidget *parent)
     column->setContentsMargins(space::l, space::m, space::l, space::l);
     column->setSpacing(space::m);
     column->addWidget(m_message);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::m);
-    row->addWidget(makeList());
-    row->addWidget(makeMeeting(), 1);
-    column->addLayout(row, 1);
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_halves->setSpacing(space::m);
+    m_halves->addWidget(makeList());
+    m_halves->addWidget(makeMeeting(), 1);
+    column->addLayout(m_halves, 1);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         const auto id = MeetingId::parse(now.data(CellModel::IdRole).toString());
         if (id && *id != m_id)
@@ -91,7 +94,7 @@ MeetingsPage::MeetingsPage(Casebook &casebook, QWidget *parent)
 QWidget *MeetingsPage::makeList()
 {
     auto *panel = new ui::Panel(tr("Meetings"));
-    m_list->setMinimumWidth(meetingListWidth - 2); // within the frame of the panel
+    m_list->setMinimumWidth(meetingListWidth - 2);                      // within the frame of the panel
     panel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding); // wider with large text
     QPushButton *fresh = makeButton(tr("New meeting…"), u"newMeeting"_s, ButtonKind::Normal, u"Ctrl+Shift+N"_s);
     panel->headingRow()->addWidget(fresh);
@@ -112,8 +115,10 @@ QWidget *MeetingsPage::makeMeeting()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     m_tools = new QWidget;
-    auto *tools = new QHBoxLayout(m_tools);
-    tools->setContentsMargins(0, 0, 0, 0);
+    auto *lines = new QVBoxLayout(m_tools);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space::s);
+    auto *tools = new QHBoxLayout;
     tools->setSpacing(space::s);
     m_title = makeLabel({}, TextRole::DetailHeading);
     m_views = new Segmented(u"meetingViews"_s);
@@ -122,6 +127,8 @@ QWidget *MeetingsPage::makeMeeting()
         {{tr("Prepare"), static_cast<int>(View::Prepare), {}}, {tr("Hold"), static_cast<int>(View::Talk), {}}});
     m_views->setValue(static_cast<int>(View::Prepare));
     m_present = makeButton(tr("On the screen…"), u"meetingPresent"_s, ButtonKind::Normal, u"F5"_s);
+    m_title->setWordWrap(true);
+    lines->addLayout(tools);
     tools->addWidget(m_title, 1);
     tools->addWidget(m_views);
     tools->addWidget(m_present);
@@ -355,9 +362,34 @@ QWidget *MeetingsPage::present()
     return dialog;
 }
 
+/// With large text, or in a narrow window, the list stands above the meeting and shows three of them.
+void MeetingsPage::arrange()
+{
+    const bool stacked = isLargeText() || width() < narrowMeetings;
+    m_halves->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_list->parentWidget()->setSizePolicy(stacked ? QSizePolicy::Expanding : QSizePolicy::Maximum,
+        stacked ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+    m_list->setMaximumHeight(
+        stacked ? heightFor(height::groupRow) + rowsWhenStacked * heightFor(height::twoLines) : QWIDGETSIZE_MAX);
+}
+
+void MeetingsPage::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
+}
+
+void MeetingsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange && m_halves != nullptr)
+        arrange();
+}
+
 void MeetingsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    arrange();
     if (m_stale)
         reload();
 }

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
 class QSplitter;
 
@@ -44,6 +45,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
@@ -52,6 +55,7 @@ private:
     void reload();
     void readMeeting();
     void showMeeting(const MeetingView &view);
+    void arrange();
     void showViews();
     void offer();
     void save(const caseflow::Meeting &meeting);
@@ -74,6 +78,7 @@ private:
     TextLabel *m_title = nullptr;
     Segmented *m_views = nullptr;
     QPushButton *m_present = nullptr;
+    QBoxLayout *m_halves = nullptr;
     QWidget *m_tools = nullptr;
     QWidget *m_nothing = nullptr;
     MeetingForm *m_form;

@@ -56,6 +56,8 @@ QFont fontOf(TextRole role)
 
 int heightFor(int token, const QFontMetrics &metrics)
 {
+    if (token >= height::twoLines) // grows with both lines
+        return std::max(token, token + 2 * (metrics.height() - baseTextHeight));
     const int air = std::min(14, token - baseTextHeight);
     return std::max(token, metrics.height() + air);
 }

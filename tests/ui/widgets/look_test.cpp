@@ -52,6 +52,8 @@ void LookTest::rowsGrowWithText()
     QFont big = QApplication::font();
     big.setPointSizeF(20);
     QVERIFY(heightFor(height::row, QFontMetrics(big)) >= QFontMetrics(big).height() + 14);
+    QCOMPARE(heightFor(height::twoLines), height::twoLines);
+    QVERIFY(heightFor(height::twoLines, QFontMetrics(big)) >= 2 * QFontMetrics(big).height());
 }
 
 void LookTest::buttonKeepsItsKeyAndName()
