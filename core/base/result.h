@@ -20,6 +20,7 @@ enum class ErrorCode {
     RegionDataInvalid, ///< a file of the region does not fit its schema; `where` and `line` say where
     ProfileMissing,    ///< a report was asked without a recipient profile
     PracticeMismatch,  ///< practice and real data would meet
+    NoRight,           ///< the role of the user does not allow it
     // store
     NotFound,
     Conflict, ///< the row changed since it was read

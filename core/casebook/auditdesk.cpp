@@ -2,6 +2,7 @@
 
 #include "core/casebook/promised.h"
 #include "core/matching/matching.h"
+#include "core/privacy/rights.h"
 #include "core/store/database.h"
 #include "core/store/reader.h"
 #include "core/store/transaction.h"
@@ -151,9 +152,13 @@ Result<AuditView> readView(store::Database &database, const Viewer &viewer, cons
 QFuture<Result<AuditView>> AuditDesk::look(const store::AuditQuery &query)
 {
     const auto promise = casebook::promised<Result<AuditView>>();
+    if (!privacy::may(m_vault.viewer().role(), privacy::Duty::ReadLog)) {
+        casebook::keep(*promise, Result<AuditView>(fail(ErrorCode::NoRight, QStringLiteral("the log"))));
+        return promise->future();
+    }
     store::AuditQuery asked = query;
     asked.before = std::min(asked.before, m_vault.head().seq + 1);
-    const auto read = [promise, asked, viewer = m_vault.viewer()](
+    const auto read = [promise, asked, viewer = m_vault.viewer().beforeTheLog()](
                           store::Database &database) { casebook::keep(*promise, readView(database, viewer, asked)); };
     const auto about = [id = m_vault.id().toString()](store::Transaction &transaction) {
         transaction.about(QStringLiteral("log"), id);

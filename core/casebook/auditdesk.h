@@ -25,7 +25,8 @@ public:
     explicit AuditDesk(store::Vault &vault) : m_vault(vault) {}
 
     /// Reads on the worker; the answer comes through the future. Asked for a case, what was done with its household is
-    /// there too. That somebody looked is written into the log first, and not shown by the same look.
+    /// there too. That somebody looked is written into the log first, and not shown by the same look. NoRight for who
+    /// does not account for the log; who does reads of cases that she does not see herself.
     [[nodiscard]] QFuture<Result<AuditView>> look(const store::AuditQuery &query);
 
 private:

@@ -5,6 +5,7 @@
 #include "core/casebook/promised.h"
 #include "core/casebook/situation.h"
 #include "core/exchange/intakejson.h"
+#include "core/store/access.h"
 #include "core/store/audit.h"
 #include "core/store/drafts.h"
 #include "core/store/reader.h"
@@ -62,6 +63,8 @@ Result<QList<CandidateView>> Casebook::candidates(const Intake &intake, int inde
 
 Done Casebook::saveDraft(const Intake &intake)
 {
+    if (!store::mayDo(m_vault.viewer().role(), store::Action::SaveIntake))
+        return fail(ErrorCode::NoRight, QStringLiteral("intakes"));
     store::DraftRecord record;
     record.id = intake.id;
     record.payload = exchange::intakeToJson(intake);

@@ -97,6 +97,9 @@ public:
     /// number), or the name of somebody in the household, its last word perhaps only begun. At most @p limit, each
     /// once; a few keyed look-ups.
     [[nodiscard]] Result<QList<CaseHit>> search(const QString &text, int limit) const;
+    /// The same for whoever accounts for the log, among the cases that she does not see herself too. NoRight for
+    /// others.
+    [[nodiscard]] Result<QList<CaseHit>> searchForLog(const QString &text, int limit) const;
     [[nodiscard]] Result<CaseId> caseByNumber(const QString &number) const;
 
     // --- reports ----------------------------------------------------------------------------------------------

@@ -5,6 +5,7 @@
 #include "core/casebook/oneaction.h"
 #include "core/casebook/personregister.h"
 #include "core/matching/matching.h"
+#include "core/privacy/rights.h"
 #include "core/store/planreader.h"
 #include "core/store/reader.h"
 
@@ -251,6 +252,14 @@ Result<QList<CaseHit>> Casebook::search(const QString &text, int limit) const
     return casebook::namedAlike(*this, text).and_then([&](const QList<PersonId> &alike) {
         return casebook::findCasesIn(m_vault.read(), m_vault.viewer(), m_region, text, alike, limit);
     });
+}
+
+Result<QList<CaseHit>> Casebook::searchForLog(const QString &text, int limit) const
+{
+    const Viewer viewer = m_vault.viewer();
+    if (!privacy::may(viewer.role(), privacy::Duty::ReadLog))
+        return fail(ErrorCode::NoRight, QStringLiteral("the log"));
+    return casebook::findCasesIn(m_vault.read(), viewer.beforeTheLog(), m_region, text, {}, limit);
 }
 
 } // namespace regie

@@ -5,6 +5,7 @@
 #include "core/casebook/timelinefacts.h"
 #include "core/exchange/assessjson.h"
 #include "core/exchange/intakejson.h"
+#include "core/privacy/rights.h"
 #include "core/rules/rules.h"
 #include "core/store/reader.h"
 
@@ -82,7 +83,23 @@ private:
         const auto payload = m_reader.intakeOfCase(m_viewer, m_view.file.id);
         if (!payload)
             return payload.error().code == ErrorCode::NotFound ? Done() : tl::unexpected(payload.error());
-        return payload->isEmpty() ? Done() : take(exchange::intakeFromJson(*payload, m_ids), m_view.intake);
+        if (payload->isEmpty())
+            return {};
+        auto intake = exchange::intakeFromJson(*payload, m_ids);
+        if (intake)
+            keepBack(*intake);
+        return take(std::move(intake), m_view.intake);
+    }
+
+    /// What the role of the viewer may not read of an intake as it was taken.
+    void keepBack(Intake &intake) const
+    {
+        if (!privacy::may(m_viewer.role(), privacy::Deed::Read, DataClass::Reporter)) {
+            intake.callerName.clear();
+            intake.callerOrganisation.clear();
+            intake.callerPhone.clear();
+            intake.callerCallBack = CallBack::Unknown;
+        }
     }
 
     [[nodiscard]] Done readEvents()

@@ -120,7 +120,10 @@ Result<ComposedReport> ReportDesk::compose(CaseId id, const ReportOrder &order) 
     const auto profiles = privacy::Profiles::builtIn();
     if (!profiles)
         return tl::unexpected(profiles.error());
-    const auto profile = profiles->forReport(order.profile, order.kind, order.purpose);
+    const auto asked = profiles->forReport(order.profile, order.kind, order.purpose);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    const auto profile = casebook::asHandedOut(m_book.vault().viewer(), *asked);
     if (!profile)
         return tl::unexpected(profile.error());
     auto facts = factsOf(id);

@@ -66,6 +66,8 @@ private:
 
 namespace casebook {
 
+/// @p profile as far as the role of @p viewer may hand out. NoRight when it may hand out nothing.
+[[nodiscard]] Result<privacy::Profile> asHandedOut(const Viewer &viewer, const privacy::Profile &profile);
 /// What an intakeadvies of @p view draws on, with its latest decision and who took it.
 [[nodiscard]] Result<report::IntakeAdviceFacts> intakeFactsOf(store::Vault &vault, const CaseView &view);
 

@@ -3,6 +3,7 @@
 #include "core/casebook/page.h"
 #include "core/casebook/reportdesk.h"
 #include "core/privacy/profile.h"
+#include "core/privacy/rights.h"
 #include "core/report/intakeadvice.h"
 #include "core/store/keys.h"
 #include "core/store/reader.h"
@@ -48,12 +49,22 @@ Result<report::IntakeAdviceFacts> casebook::intakeFactsOf(store::Vault &vault, c
     return facts;
 }
 
+Result<privacy::Profile> casebook::asHandedOut(const Viewer &viewer, const privacy::Profile &profile)
+{
+    if (!privacy::may(viewer.role(), privacy::Deed::Disclose, DataClass::Ordinary))
+        return fail(ErrorCode::NoRight, QStringLiteral("disclose"));
+    return profile.within(privacy::classesFor(viewer.role(), privacy::Deed::Disclose));
+}
+
 Result<report::Document> Casebook::composeIntakeAdvice(CaseId id, const QString &profile) const
 {
     const auto profiles = privacy::Profiles::builtIn();
     if (!profiles)
         return tl::unexpected(profiles.error());
-    const auto recipient = profiles->find(profile);
+    const auto asked = profiles->find(profile);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    const auto recipient = casebook::asHandedOut(m_vault.viewer(), *asked);
     if (!recipient)
         return tl::unexpected(recipient.error());
     const auto view = casebook::pageOf(m_vault, m_region, id);

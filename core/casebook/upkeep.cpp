@@ -2,6 +2,8 @@
 
 #include "core/casebook/promised.h"
 #include "core/store/auditreader.h"
+#include "core/store/database.h"
+#include "core/store/reader.h"
 #include "core/store/transaction.h"
 
 namespace regie {
@@ -19,6 +21,32 @@ Result<UpkeepDates> readDates(store::Database &database, const Viewer &viewer, c
     if (!test)
         return tl::unexpected(test.error());
     return UpkeepDates{*backup, *test};
+}
+
+Result<AccessView> readAccess(store::Database &database, const Viewer &viewer, const QSet<UserId> &keyHolders)
+{
+    const store::Reader reader(database);
+    auto users = reader.access().users();
+    const auto blocks = reader.access().blocks();
+    if (!users || !blocks)
+        return tl::unexpected(users ? blocks.error() : users.error());
+    AccessView view;
+    QHash<UserId, QString> names;
+    for (store::VaultUser &one : *users) {
+        one.hasKey = keyHolders.contains(one.user.id);
+        names.insert(one.user.id, one.user.name);
+    }
+    view.users = *std::move(users);
+    const Viewer accounting = viewer.beforeTheLog();
+    for (const store::HouseholdBlock &block : *blocks) {
+        if (block.lifted.isValid() || !accounting.maySee(block.household))
+            continue;
+        const auto files = reader.casesOfHousehold(accounting, block.household);
+        if (!files)
+            return tl::unexpected(files.error());
+        view.blocks.append({block, files->isEmpty() ? QString() : files->constFirst().number, names.value(block.user)});
+    }
+    return view;
 }
 
 } // namespace
@@ -64,6 +92,51 @@ QFuture<Done> Upkeep::changePassword(store::Password current, store::Password ne
 {
     return later(
         [this, current = std::move(current), next = std::move(next)] { return m_vault.changePassword(current, next); });
+}
+
+QFuture<Done> Upkeep::setPassword(store::Password next)
+{
+    return later([this, next = std::move(next)] { return store::VaultAdmin(m_vault).setPassword(next); });
+}
+
+QFuture<Result<AccessView>> Upkeep::access()
+{
+    const auto promise = casebook::promised<Result<AccessView>>();
+    const Viewer viewer = m_vault.viewer();
+    if (!privacy::may(viewer.role(), privacy::Duty::ManageUsers)) {
+        casebook::keep(*promise, Result<AccessView>(fail(ErrorCode::NoRight, QStringLiteral("users"))));
+        return promise->future();
+    }
+    m_vault.checkOnWorker(
+        [promise, viewer, holders = store::VaultAdmin(m_vault).keyHolders()](
+            store::Database &database) { casebook::keep(*promise, readAccess(database, viewer, holders)); });
+    return promise->future();
+}
+
+QFuture<Result<UserId>> Upkeep::addUser(const store::User &user, Role role, store::Password first)
+{
+    return later(
+        [this, user, role, first = std::move(first)] { return store::VaultAdmin(m_vault).addUser(user, role, first); });
+}
+
+QFuture<Done> Upkeep::changeRole(UserId user, Role role)
+{
+    return later([this, user, role] { return store::VaultAdmin(m_vault).changeRole(user, role); });
+}
+
+QFuture<Done> Upkeep::endUser(UserId user, const QString &reason)
+{
+    return later([this, user, reason] { return store::VaultAdmin(m_vault).endUser(user, reason); });
+}
+
+QFuture<Result<BlockId>> Upkeep::keepFrom(const QString &number, UserId user, const QString &reason)
+{
+    return later([this, number, user, reason] { return store::VaultAdmin(m_vault).keepFrom(number, user, reason); });
+}
+
+QFuture<Done> Upkeep::lift(BlockId block, const QString &reason)
+{
+    return later([this, block, reason] { return store::VaultAdmin(m_vault).lift(block, reason); });
 }
 
 QFuture<Result<QString>> Upkeep::newRecoveryKey()

@@ -2,6 +2,7 @@
 
 #include "core/exchange/backup.h"
 #include "core/store/vault.h"
+#include "core/store/vaultadmin.h"
 #include "core/store/worker.h"
 
 #include <QFuture>
@@ -26,9 +27,24 @@ inline constexpr int restoreTestDays = 365;
 /// Whether @p last lies more than @p days before @p now, or never was.
 [[nodiscard]] bool isDue(const QDateTime &last, const QDateTime &now, int days);
 
-/// What is done with a vault as a whole: its password, its recovery key, backups, trials and checks. All of it runs on
-/// a thread of its own, one thing after another; answers come through futures (core/base/whendone.h). Going away, it
-/// calls off a backup, a trial or a check, and finishes a change of keys: that holds whole or not at all.
+/// A household that is kept from somebody, as whoever manages users sees it.
+struct BlockView
+{
+    store::HouseholdBlock block = {};
+    QString caseNumber = {}; ///< of its latest case
+    QString userName = {};
+};
+
+/// Who works in the vault, and what is kept from whom.
+struct AccessView
+{
+    QList<store::VaultUser> users = {}; ///< in the order they came
+    QList<BlockView> blocks = {};       ///< those that hold, the latest first; none that is kept from who asks
+};
+
+/// What is done with a vault as a whole: its users, its password, its recovery key, backups, trials and checks. All of
+/// it runs on a thread of its own, one thing after another; answers come through futures (core/base/whendone.h). Going
+/// away, it calls off a backup, a trial or a check, and finishes a change of keys: that holds whole or not at all.
 class Upkeep : public QObject
 {
     Q_OBJECT
@@ -39,6 +55,16 @@ public:
 
     [[nodiscard]] store::Vault &vault() const { return m_vault; }
     [[nodiscard]] QFuture<Done> changePassword(store::Password current, store::Password next);
+    /// store::VaultAdmin, off the interface thread.
+    [[nodiscard]] bool wantsPassword() const { return store::VaultAdmin(m_vault).wantsPassword(); }
+    [[nodiscard]] QFuture<Done> setPassword(store::Password next);
+    /// NoRight for who does not manage users.
+    [[nodiscard]] QFuture<Result<AccessView>> access();
+    [[nodiscard]] QFuture<Result<UserId>> addUser(const store::User &user, Role role, store::Password first);
+    [[nodiscard]] QFuture<Done> changeRole(UserId user, Role role);
+    [[nodiscard]] QFuture<Done> endUser(UserId user, const QString &reason);
+    [[nodiscard]] QFuture<Result<BlockId>> keepFrom(const QString &number, UserId user, const QString &reason);
+    [[nodiscard]] QFuture<Done> lift(BlockId block, const QString &reason);
     /// In place of the one there was, which stops working at once.
     [[nodiscard]] QFuture<Result<QString>> newRecoveryKey();
 

@@ -11,6 +11,9 @@ namespace regie {
     }
 
 REGIE_CODES(Sex, {Sex::Unknown, "unknown"}, {Sex::Female, "female"}, {Sex::Male, "male"}, {Sex::Other, "other"})
+REGIE_CODES(Role, {Role::Everything, "everything"}, {Role::ThvCoordinator, "thv-coordinator"},
+    {Role::IcmLead, "icm-lead"}, {Role::ProcessDirector, "process-director"}, {Role::IcmCoordinator, "icm-coordinator"},
+    {Role::Consultant, "consultant"}, {Role::PrivacyOfficer, "privacy-officer"}, {Role::Administrator, "administrator"})
 REGIE_CODES(CallBack, {CallBack::Unknown, "unknown"}, {CallBack::Always, "always"},
     {CallBack::DaytimeOnly, "daytime-only"}, {CallBack::NotSafe, "not-safe"})
 REGIE_CODES(RelationKind, {RelationKind::Partner, "partner"}, {RelationKind::ExPartner, "ex-partner"},

@@ -5,6 +5,7 @@
 #include "core/domain/facts.h"
 #include "core/domain/household.h"
 #include "core/domain/intake.h"
+#include "core/domain/role.h"
 
 #include <QLatin1StringView>
 
@@ -48,6 +49,7 @@ template <typename E>
     template <>                                                                                                        \
     std::span<const Code<E>> codesOf<E>()
 REGIE_CODED(Sex);
+REGIE_CODED(Role);
 REGIE_CODED(CallBack);
 REGIE_CODED(RelationKind);
 REGIE_CODED(EventRole);

@@ -19,6 +19,7 @@ using DecisionId = Id<struct DecisionTag>;
 using CaseId = Id<struct CaseTag>;
 using UserId = Id<struct UserTag>;
 using VaultId = Id<struct VaultTag>;
+using BlockId = Id<struct BlockTag>;           ///< a household kept from one user
 using ActionId = Id<struct ActionTag>;         ///< one user action = one transaction = one audit row
 using DisclosureId = Id<struct DisclosureTag>; ///< one printed copy
 

@@ -1,6 +1,7 @@
 #include "core/exchange/exportjson.h"
 
 #include "core/exchange/envelope.h"
+#include "core/privacy/rights.h"
 #include "core/store/audit.h"
 #include "core/store/drafts.h"
 #include "core/store/dump.h"
@@ -20,19 +21,17 @@ const QSet<QString> &truthColumns()
     static const QSet<QString> names{QStringLiteral("lives_in"), QStringLiteral("secret"),
         QStringLiteral("dwelling_secret"), QStringLiteral("address_secret"), QStringLiteral("time_known"),
         QStringLiteral("verified"), QStringLiteral("taken_up"), QStringLiteral("converted"),
-        QStringLiteral("new_incident"), QStringLiteral("deviates"), QStringLiteral("hard"),
-        QStringLiteral("confirmed"), QStringLiteral("route"), QStringLiteral("next_hard"),
-        QStringLiteral("duo_missing"), QStringLiteral("suspended"), QStringLiteral("relapse"),
-        QStringLiteral("raised"), QStringLiteral("kept")};
+        QStringLiteral("new_incident"), QStringLiteral("deviates"), QStringLiteral("hard"), QStringLiteral("confirmed"),
+        QStringLiteral("route"), QStringLiteral("next_hard"), QStringLiteral("duo_missing"),
+        QStringLiteral("suspended"), QStringLiteral("relapse"), QStringLiteral("raised"), QStringLiteral("kept")};
     return names;
 }
 
 /// Columns that hold JSON of their own.
 const QSet<QString> &jsonColumns()
 {
-    static const QSet<QString> names{
-        QStringLiteral("payload"), QStringLiteral("input"), QStringLiteral("outcome"), QStringLiteral("rule_set_text"),
-        QStringLiteral("mapping")};
+    static const QSet<QString> names{QStringLiteral("payload"), QStringLiteral("input"), QStringLiteral("outcome"),
+        QStringLiteral("rule_set_text"), QStringLiteral("mapping")};
     return names;
 }
 
@@ -175,6 +174,10 @@ Result<QByteArray> openExport(const QString &path, const store::Credential &cred
 
 Done noteExport(store::Vault &vault, const QString &reason)
 {
+    const Viewer viewer = vault.viewer();
+    const bool all = privacy::mayAll(viewer.role(), privacy::Deed::Disclose, privacy::allClasses);
+    if (!all || !viewer.seesAll()) // it holds everything
+        return fail(ErrorCode::NoRight, QStringLiteral("export of the whole vault"));
     const auto noted =
         vault.write(vault.viewer(), store::Action::Export, reason, [&vault](store::Transaction &transaction) {
             transaction.about(QStringLiteral("vault"), vault.id().toString());

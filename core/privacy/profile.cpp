@@ -1,6 +1,7 @@
 #include "core/privacy/profile.h"
 
 #include "core/base/checkedjson.h"
+#include "core/privacy/rights.h"
 
 #include <QFile>
 
@@ -12,8 +13,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array<const char *, 9> whyCodes = {"not-in-profile", "not-needed", "reporter", "shielded",
-    "unsafe-to-call", "free-text", "other-household", "national-id", "unchecked"};
+constexpr std::array<const char *, 10> whyCodes = {"not-in-profile", "not-needed", "reporter", "shielded",
+    "unsafe-to-call", "free-text", "other-household", "national-id", "unchecked", "outside-role"};
 constexpr std::array<const char *, 8> sentToCodes = {
     "own", "executor", "organisation", "local-team", "partner", "member", "mayor", "steering"};
 
@@ -145,6 +146,19 @@ Result<Profiles> Profiles::builtIn()
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::RegionDataInvalid, u"the recipient profiles are missing"_s, u"profiles.json"_s);
     return parse(file.readAll(), u"profiles.json"_s);
+}
+
+Profile Profile::within(unsigned classes) const
+{
+    Profile less = *this;
+    for (auto field = m_fields.cbegin(); field != m_fields.cend(); ++field) {
+        if ((classes & bitOf(kindOf(field.key()).dataClass)) != 0)
+            continue;
+        less.m_fields.remove(field.key());
+        less.m_withheld.insert(field.key(), Why::OutsideRole);
+    }
+    less.m_classes.removeIf([classes](DataClass dataClass) { return (classes & bitOf(dataClass)) == 0; });
+    return less;
 }
 
 Result<Profile> Profiles::find(const QString &id, const QString &purpose) const

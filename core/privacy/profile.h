@@ -22,7 +22,8 @@ enum class Why {
     FreeText,       ///< free text may hold anything
     OtherHousehold, ///< about people outside this household
     NationalId,     ///< a BSN goes only where a law says so
-    Unchecked       ///< not settled yet
+    Unchecked,      ///< not settled yet
+    OutsideRole     ///< the role of who hands it out does not go that far
 };
 [[nodiscard]] QString whyCode(Why why);
 [[nodiscard]] std::optional<Why> whyOf(QStringView code);
@@ -72,6 +73,9 @@ public:
     [[nodiscard]] bool names(Field field) const { return m_fields.contains(field); }
     /// Why @p field goes, as the region's file says it; empty when it does not.
     [[nodiscard]] QString because(Field field) const { return m_fields.value(field); }
+    /// The same profile without the fields of classes that are not in @p classes (core/privacy/rights.h): who hands
+    /// out may hand out no more.
+    [[nodiscard]] Profile within(unsigned classes) const;
     [[nodiscard]] Why whyNot(Field field) const { return m_withheld.value(field, Why::NotInProfile); }
 
 private:

@@ -18,7 +18,7 @@ namespace {
 class Knowing
 {
 public:
-    Knowing(Database &database, const Viewer &viewer) : m_reader(database), m_viewer(viewer) {}
+    Knowing(Database &database, const Viewer &viewer) : m_reader(database), m_viewer(viewer.beforeTheLog()) {}
 
     [[nodiscard]] Result<bool> of(const AuditEntry &entry)
     {
@@ -49,7 +49,7 @@ private:
     }
 
     Reader m_reader;
-    const Viewer &m_viewer;
+    Viewer m_viewer;
     QHash<QString, bool> m_known;
 };
 

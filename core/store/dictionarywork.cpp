@@ -298,6 +298,20 @@ constexpr Column workColumns[] = {
     {T::ChecklistAnswer, "source", Special, Accountability, R::CaseNotes, "who says so"},
     {T::ChecklistAnswer, "on_day", Special, Coordination, R::CaseNotes, "day of the answer"},
     REGIE_KEPT(ChecklistAnswer, CaseNotes),
+
+    REGIE_RID(UserAccess, Accountability),
+    {T::UserAccess, "user_account", Internal, Accountability, R::Accountability, "user who has the role"},
+    {T::UserAccess, "role", Internal, Accountability, R::Accountability, "what she may, as a role"},
+    {T::UserAccess, "ended_at", Internal, Accountability, R::Accountability, "when her access ended, ms UTC"},
+    REGIE_KEPT(UserAccess, Accountability),
+
+    REGIE_ID(HouseholdBlock, Accountability),
+    {T::HouseholdBlock, "household", Internal, Accountability, R::Accountability, "household that is kept from her"},
+    {T::HouseholdBlock, "user_account", Internal, Accountability, R::Accountability, "user it is kept from"},
+    {T::HouseholdBlock, "reason", Special, Accountability, R::Accountability, "why, in the words of who decided"},
+    {T::HouseholdBlock, "since", Internal, Accountability, R::Accountability, "from when, ms UTC"},
+    {T::HouseholdBlock, "lifted_at", Internal, Accountability, R::Accountability, "until when, ms UTC"},
+    REGIE_KEPT(HouseholdBlock, Accountability),
 };
 
 } // namespace

@@ -45,20 +45,29 @@ Done Drafts::save(const Viewer &viewer, const DraftRecord &draft)
     return m_db.commit();
 }
 
-Result<QList<DraftRecord>> Drafts::all(const Viewer & /*viewer*/) const
+/// A draft names no household that could be kept from somebody: she works with her own alone.
+bool Drafts::maySee(const Viewer &viewer, const DraftRecord &draft)
 {
-    return collected(
-        m_db.run("SELECT id, payload, saved_at, saved_by FROM draft ORDER BY saved_at DESC, rid DESC"_L1), draftOf);
+    return viewer.seesAll() || (viewer.seesCases() && draft.by == viewer.user());
 }
 
-Result<DraftRecord> Drafts::one(const Viewer & /*viewer*/, IntakeId id) const
+Result<QList<DraftRecord>> Drafts::all(const Viewer &viewer) const
+{
+    auto found = collected(
+        m_db.run("SELECT id, payload, saved_at, saved_by FROM draft ORDER BY saved_at DESC, rid DESC"_L1), draftOf);
+    if (found)
+        found->removeIf([&viewer](const DraftRecord &draft) { return !maySee(viewer, draft); });
+    return found;
+}
+
+Result<DraftRecord> Drafts::one(const Viewer &viewer, IntakeId id) const
 {
     const auto found = collected(
         m_db.run("SELECT id, payload, saved_at, saved_by FROM draft WHERE id = :id"_L1, {{":id"_L1, id.toBytes()}}),
         draftOf);
     if (!found)
         return tl::unexpected(found.error());
-    if (found->isEmpty())
+    if (found->isEmpty() || !maySee(viewer, found->constFirst()))
         return fail(ErrorCode::NotFound, QStringLiteral("draft"));
     return found->constFirst();
 }

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] Done removeForm(const Viewer &viewer, const QString &form, const QByteArray &about);
 
 private:
+    [[nodiscard]] static bool maySee(const Viewer &viewer, const DraftRecord &draft);
+
     Database &m_db;
 };
 

@@ -239,6 +239,13 @@ inline constexpr char toReassess[] =
     "INDEXED BY reassessment_open JOIN household h ON h.id = r.household LEFT JOIN case_file f ON f.rid = "
     "(SELECT max(c.rid) FROM case_file c WHERE c.household = r.household) WHERE r.settled_at IS NULL LIMIT :limit";
 inline constexpr char users[] = "SELECT * FROM user_account ORDER BY rid";
+// who may what
+inline constexpr char userAccesses[] = "SELECT u.*, a.role AS role, a.ended_at AS ended_at FROM user_account u "
+                                       "LEFT JOIN user_access a ON a.user_account = u.id ORDER BY u.rid";
+inline constexpr char userAccess[] = "SELECT role, ended_at FROM user_access WHERE user_account = :user";
+inline constexpr char blocks[] = "SELECT * FROM household_block ORDER BY rid DESC";
+inline constexpr char blockedFor[] =
+    "SELECT household FROM household_block WHERE user_account = :user AND lifted_at IS NULL";
 
 // the case through time
 inline constexpr char flowEvents[] = "SELECT * FROM flow_event WHERE case_file = :id ORDER BY seq";
@@ -448,7 +455,8 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"householdsOfMention", householdsOfMention}, {"waitingLinks", waitingLinks}, {"namedTogether", namedTogether},
     {"personsAfter", personsAfter}, {"personCount", personCount}, {"mergesOf", mergesOf}, {"merges", merges},
     {"goneInto", goneInto}, {"merge", merge}, {"actionOfMerge", actionOfMerge}, {"judgements", judgements},
-    {"judgement", judgement}, {"toReassess", toReassess}, {"users", users}, {"flowEvents", flowEvents},
+    {"judgement", judgement}, {"toReassess", toReassess}, {"users", users}, {"userAccesses", userAccesses},
+    {"userAccess", userAccess}, {"blocks", blocks}, {"blockedFor", blockedFor}, {"flowEvents", flowEvents},
     {"flowParties", flowParties}, {"safetyEstimates", safetyEstimates}, {"rihg", rihg},
     {"safetyAgreements", safetyAgreements}, {"agreementChecks", agreementChecks}, {"stands", stands},
     {"waiting", waiting}, {"withoutDuo", withoutDuo}, {"woken", woken}, {"newOrders", newOrders},

@@ -1,5 +1,6 @@
 #include "core/store/reader.h"
 
+#include "core/store/access.h"
 #include "core/store/reader_p.h"
 
 namespace regie::store {
@@ -9,6 +10,8 @@ Result<QSet<PersonId>> hiddenPersons(const Database &database, const Viewer &vie
     QSet<PersonId> hidden;
     if (viewer.seesAll())
         return hidden;
+    if (!viewer.seesCases())
+        return QSet<PersonId>(persons.cbegin(), persons.cend());
     QSet<PersonId> seen;
     const Done read = forEachRow(database, queries::householdsOfPersons, bytesOf(persons), [&](const Row &row) {
         (viewer.maySee(row.id<HouseholdId>("household")) ? seen : hidden).insert(row.id<PersonId>("person"));
@@ -36,6 +39,11 @@ Result<QList<PersonId>> visiblePersons(const Database &database, const Viewer &v
 
 Reader::Reader(Database &database) : m_db(database)
 {
+}
+
+AccessReader Reader::access() const
+{
+    return AccessReader(m_db);
 }
 
 Result<QList<User>> Reader::users(const Viewer & /*viewer*/) const

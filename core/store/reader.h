@@ -8,6 +8,7 @@
 
 namespace regie::store {
 
+class AccessReader;
 class Database;
 class FamilyReader;
 class IdentityReader;
@@ -144,6 +145,8 @@ public:
     /// Reads of what was written in cases (core/store/textreader.h).
     [[nodiscard]] TextReader texts() const;
     [[nodiscard]] Result<QList<User>> users(const Viewer &viewer) const;
+    /// Reads of who may what (core/store/access.h).
+    [[nodiscard]] AccessReader access() const;
 
 private:
     Database &m_db;

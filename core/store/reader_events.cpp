@@ -76,8 +76,11 @@ Done complete(const Database &database, const Viewer &viewer, QList<typename Kin
     }
     const auto at = [&](const Row &row) ->
         typename Kind::Held & { return events[places.value(row.id<typename Kind::EventId>("event"))]; };
-    Done read = forEachRow(
-        database, Kind::mentions, ids, [&](const Row &row) { Kind::event(at(row)).mentions.append(mentionOf(row)); });
+    const bool readsReporter = reads(viewer, DataClass::Reporter);
+    Done read = forEachRow(database, Kind::mentions, ids, [&](const Row &row) {
+        if (const Mention mention = mentionOf(row); readsReporter || mention.role != EventRole::Reporter)
+            Kind::event(at(row)).mentions.append(mention);
+    });
     if (read)
         read = forEachRow(database, Kind::links, ids, [&](const Row &row) { at(row).links.append(linkOf(row)); });
     if (read) {

@@ -44,6 +44,8 @@ Result<QHash<PersonId, LifeFacts>> FamilyReader::lifeFacts(const Viewer &viewer,
 
 Result<QList<ShieldedFact>> FamilyReader::shieldedFacts(const Viewer &viewer, const QList<PersonId> &persons) const
 {
+    if (!reads(viewer, DataClass::Location))
+        return QList<ShieldedFact>();
     const auto visible = visiblePersons(m_db, viewer, persons);
     if (!visible)
         return tl::unexpected(visible.error());

@@ -3,6 +3,7 @@
 #include "core/store/reader_p.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace regie::store {
 
@@ -17,11 +18,20 @@ constexpr int mostWords = 8;
 
 using Found = Result<QSet<PersonId>>;
 
+/// How many rows are read of one look-up. Who is kept from a viewer takes no place: then all are, and counted after.
+int mostRows(const Viewer &viewer)
+{
+    return viewer.seesAll() ? manyPersons : std::numeric_limits<int>::max();
+}
+
 /// Who may be meant, and by how much.
 class Finds
 {
 public:
-    Finds(const Database &database, const PersonQuery &query) : m_db(database), m_query(query) {}
+    Finds(const Database &database, const Viewer &viewer, const PersonQuery &query)
+        : m_db(database), m_viewer(viewer), m_query(query)
+    {
+    }
     [[nodiscard]] Done find();
     [[nodiscard]] QList<PersonId> best() const;
 
@@ -33,18 +43,24 @@ private:
     void count(const QSet<PersonId> &persons, int weight);
 
     const Database &m_db;
+    const Viewer &m_viewer;
     const PersonQuery &m_query;
     QHash<PersonId, int> m_weights;
 };
 
 Found Finds::persons(const char *sql, QList<Database::Binding> bindings) const
 {
-    bindings.append({":limit"_L1, manyPersons});
+    bindings.append({":limit"_L1, mostRows(m_viewer)});
     const auto list = collected<PersonId>(
         m_db.run(QLatin1String(sql), bindings), [](const Row &row) { return row.id<PersonId>("person"); });
     if (!list)
         return tl::unexpected(list.error());
-    return QSet<PersonId>(list->cbegin(), list->cend());
+    if (m_viewer.seesAll())
+        return QSet<PersonId>(list->cbegin(), list->cend());
+    const auto visible = visiblePersons(m_db, m_viewer, *list);
+    if (!visible)
+        return tl::unexpected(visible.error());
+    return QSet<PersonId>(visible->cbegin(), visible->cbegin() + std::min<qsizetype>(visible->size(), manyPersons));
 }
 
 Found Finds::byWord(const QString &word, bool beginning) const
@@ -175,7 +191,8 @@ Done CaseFinds::byNumber()
     if (!done || m_query.number.isEmpty())
         return done;
     return takeAll(m_db.run(QLatin1String(queries::casesByNumber),
-        {{":number"_L1, m_query.number}, {":end"_L1, m_query.number + QChar(0xffff)}, {":limit"_L1, manyPersons}}));
+        {{":number"_L1, m_query.number}, {":end"_L1, m_query.number + QChar(0xffff)},
+            {":limit"_L1, mostRows(m_viewer)}}));
 }
 
 Done CaseFinds::byAddress()
@@ -184,7 +201,7 @@ Done CaseFinds::byAddress()
         return {};
     const auto households =
         collected<HouseholdId>(m_db.run(QLatin1String(queries::householdsByAddress),
-                                   {{":address"_L1, m_query.addressKey}, {":limit"_L1, manyPersons}}),
+                                   {{":address"_L1, m_query.addressKey}, {":limit"_L1, mostRows(m_viewer)}}),
             [](const Row &row) { return row.id<HouseholdId>("household"); });
     return households ? ofHouseholds(*households, {}) : tl::unexpected(households.error());
 }
@@ -204,7 +221,7 @@ Done CaseFinds::byName()
     if (m_query.nameKeys.isEmpty())
         return {};
     const PersonQuery asked{m_query.nameKeys, {}, {}, {}, manyPersons};
-    Finds finds(m_db, asked);
+    Finds finds(m_db, m_viewer, asked);
     if (const Done found = finds.find(); !found)
         return found;
     const QList<PersonId> best = finds.best().mid(0, manyPersons);
@@ -250,7 +267,7 @@ Result<QList<FoundCase>> Reader::findCases(const Viewer &viewer, const CaseQuery
 
 Result<QList<PersonRow>> Reader::lookUp(const Viewer &viewer, const PersonQuery &query) const
 {
-    Finds finds(m_db, query);
+    Finds finds(m_db, viewer, query);
     if (const Done found = finds.find(); !found)
         return tl::unexpected(found.error());
     // somebody who went into another is found by her own name too, and it is the other who is shown

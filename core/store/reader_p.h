@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/privacy/rights.h"
 #include "core/store/database.h"
 #include "core/store/queries.h"
 #include "core/store/reader.h"
@@ -36,12 +37,18 @@ template <typename Each>
     return {};
 }
 
-/// Those of @p persons who belong to households, and to none that @p viewer may see.
+/// Those of @p persons who belong to households, and to none that @p viewer may see; all of them for who sees no cases.
 [[nodiscard]] Result<QSet<PersonId>> hiddenPersons(
     const Database &database, const Viewer &viewer, const QList<PersonId> &persons);
 /// @p persons without them.
 [[nodiscard]] Result<QList<PersonId>> visiblePersons(
     const Database &database, const Viewer &viewer, const QList<PersonId> &persons);
+
+/// Whether the role of @p viewer may read data of @p dataClass.
+[[nodiscard]] inline bool reads(const Viewer &viewer, DataClass dataClass)
+{
+    return privacy::may(viewer.role(), privacy::Deed::Read, dataClass);
+}
 
 /// Rows of @p found that @p viewer may see, by the household each names; @p limit at most, then the reading stops.
 /// VaultDamaged when a row does not fit.

@@ -15,10 +15,18 @@ Done readShields(const Database &database, QHash<AddressId, Address *> &addresse
     });
 }
 
-Done readAddresses(const Database &database, QHash<PersonId, PersonRow> &rows)
+/// A secret address is not there for who may not read where somebody is hidden.
+bool maySee(const Viewer &viewer, const Address &address)
 {
-    const Done read = forEachRow(database, queries::addressesOfPersons, bytesOf(rows.keys()),
-        [&](const Row &row) { rows[row.id<PersonId>("person")].addresses.append(addressOf(row)); });
+    return !address.secret || reads(viewer, DataClass::Location);
+}
+
+Done readAddresses(const Database &database, const Viewer &viewer, QHash<PersonId, PersonRow> &rows)
+{
+    const Done read = forEachRow(database, queries::addressesOfPersons, bytesOf(rows.keys()), [&](const Row &row) {
+        if (const Address address = addressOf(row); maySee(viewer, address))
+            rows[row.id<PersonId>("person")].addresses.append(address);
+    });
     if (!read)
         return read;
     QHash<AddressId, Address *> byId;
@@ -122,7 +130,7 @@ Result<QList<PersonRow>> Reader::persons(const Viewer &viewer, const QList<Perso
         rows[person.id].person = person;
     });
     if (read)
-        read = readAddresses(m_db, rows);
+        read = readAddresses(m_db, viewer, rows);
     if (read)
         read = readHouseholds(m_db, viewer, rows);
     if (read)
@@ -190,6 +198,7 @@ Result<QList<Address>> Reader::addressesOfHousehold(const Viewer &viewer, Househ
         collected(m_db.run(QLatin1String(queries::addressesOfHousehold), {{":id"_L1, id.toBytes()}}), addressOf);
     if (!addresses)
         return addresses;
+    addresses->removeIf([&viewer](const Address &address) { return !maySee(viewer, address); });
     QHash<AddressId, Address *> byId;
     for (Address &address : *addresses)
         byId.insert(address.id, &address);
@@ -206,7 +215,7 @@ Result<QList<Address>> Reader::addressesOfPerson(const Viewer &viewer, PersonId 
     QHash<PersonId, PersonRow> rows;
     for (const PersonId &person : *visible)
         rows.insert(person, PersonRow());
-    if (const Done read = readAddresses(m_db, rows); !read)
+    if (const Done read = readAddresses(m_db, viewer, rows); !read)
         return tl::unexpected(read.error());
     return rows.value(id).addresses;
 }

@@ -30,13 +30,16 @@ enum class Action {
     Judge, ///< what was said of two that look alike
     MoveCase,
     RecordSafety,
-    KeepImportMap, ///< which column of a source's list holds what
-    Plan,          ///< a goal or an action of the plan of a case
-    Meet,          ///< a meeting planned, or what was said in it
-    KeepPartner,   ///< somebody who works at a partner, or the places of an executor
-    RecordContact, ///< a note of the contact journal, or a correction of one
-    ChangeFamily,  ///< members, relations, patterns, network, what is kept from whom
-    RecordAnalysis ///< of the analysis of a case, or an answer of its checklist
+    KeepImportMap,  ///< which column of a source's list holds what
+    Plan,           ///< a goal or an action of the plan of a case
+    Meet,           ///< a meeting planned, or what was said in it
+    KeepPartner,    ///< somebody who works at a partner, or the places of an executor
+    RecordContact,  ///< a note of the contact journal, or a correction of one
+    ChangeFamily,   ///< members, relations, patterns, network, what is kept from whom
+    RecordAnalysis, ///< of the analysis of a case, or an answer of its checklist
+    ManageUsers,    ///< a user, her role or her key
+    KeepFrom,       ///< a household kept from a user, or not any more
+    AskAccess       ///< why somebody looks at a case outside her own work
 };
 
 /// One row of the audit: who, what, when, on whom; never a value.

@@ -373,8 +373,20 @@ constexpr Statement family[] = {
     "PRAGMA user_version = 9",
 };
 
+// Version 10: as what somebody works in the vault, and which households are kept from her.
+constexpr Statement rights[] = {
+    "CREATE TABLE user_access(rid INTEGER PRIMARY KEY, user_account BLOB NOT NULL UNIQUE REFERENCES "
+    "user_account(id), " REGIE_CODE("role") "ended_at INTEGER, " REGIE_KEPT ")",
+    "CREATE TABLE household_block(" REGIE_ID "household BLOB NOT NULL REFERENCES household(id), "
+    "user_account BLOB NOT NULL REFERENCES user_account(id), " REGIE_CODE(
+        "reason") "since INTEGER NOT NULL, lifted_at INTEGER, " REGIE_KEPT ")",
+    "CREATE INDEX household_block_user ON household_block(user_account)",
+    "CREATE INDEX household_block_household ON household_block(household)",
+    "PRAGMA user_version = 10",
+};
+
 constexpr std::span<const Statement> steps[] = {
-    undoing, identities, caseFlow, importing, handling, planning, journal, family};
+    undoing, identities, caseFlow, importing, handling, planning, journal, family, rights};
 static_assert(std::size(steps) + 1 == dataVersion);
 
 constexpr Statement drafts[] = {
@@ -419,7 +431,7 @@ constexpr const char *names[] = {"meta", "user_account", "person", "person_key",
     "case_partner", "case_effort", "safety_estimate", "rihg", "safety_agreement", "agreement_check", "import_map",
     "meeting", "meeting_case", "meeting_party", "plan_goal", "plan_action", "professional", "capacity", "contact_note",
     "contact_person", "search_entry", "search_text", "family_tie", "life_fact", "shielded_fact", "shielded_from",
-    "network_contact", "analysis_entry", "checklist_answer"};
+    "network_contact", "analysis_entry", "checklist_answer", "user_access", "household_block"};
 static_assert(std::size(names) == tableCount);
 
 } // namespace

@@ -68,9 +68,11 @@ enum class Table {
     ShieldedFrom,
     NetworkContact,
     AnalysisEntry,
-    ChecklistAnswer
+    ChecklistAnswer,
+    UserAccess,
+    HouseholdBlock
 };
-inline constexpr int tableCount = 58;
+inline constexpr int tableCount = 60;
 
 /// The name of @p table in SQL.
 [[nodiscard]] QLatin1String tableName(Table table);
@@ -79,7 +81,7 @@ inline constexpr int tableCount = 58;
 inline constexpr int dataApplicationId = 0x524b6461;
 inline constexpr int draftsApplicationId = 0x524b6472;
 /// The layout this program writes (`PRAGMA user_version`).
-inline constexpr int dataVersion = 9;
+inline constexpr int dataVersion = 10;
 inline constexpr int draftsVersion = 2;
 
 /// One literal of ours, to be run on its own; nothing splits on ';'.

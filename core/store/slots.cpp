@@ -157,6 +157,13 @@ QByteArray Slots::canonical() const
     return out.result();
 }
 
+bool Slots::opensAnother(const Password &password, UserId user) const
+{
+    return std::any_of(m_slots.cbegin(), m_slots.cend(), [&](const Slot &slot) {
+        return slot.kind == SlotKind::Password && slot.user != user && opens(slot, password);
+    });
+}
+
 bool Slots::isAuthentic(const Secret &dataKey) const
 {
     const QByteArray wanted = blake2b(canonical(), subkey(dataKey, Subkey::Slots));

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<Opened> unlock(const Credential &credential) const;
     /// Whether @p password opens @p slot.
     [[nodiscard]] bool opens(const Slot &slot, const Password &password) const;
+    /// Whether @p password opens a slot of somebody else than @p user. Tries every such slot: a second each.
+    [[nodiscard]] bool opensAnother(const Password &password, UserId user) const;
     /// Whether nobody changed the slots who did not know the data key. Asked after unlock.
     [[nodiscard]] bool isAuthentic(const Secret &dataKey) const;
 

@@ -1,3 +1,4 @@
+#include "core/store/access.h"
 #include "core/store/undoer.h"
 
 namespace regie::store {
@@ -117,6 +118,11 @@ Result<Undone> Transaction::undo(ActionId action, UndoMode mode)
     if (!undone) {
         d->rows.failed(undone.error());
         return undone;
+    }
+    if (!mayDo(d->viewer.role(), undone->kind)) {
+        const Error refused{ErrorCode::NoRight, toCode(undone->kind)};
+        d->rows.failed(refused);
+        return tl::unexpected(refused);
     }
     undone->action = d->order.id;
     about(undone->objectKind, undone->objectId, undone->objectNumber);

@@ -15,6 +15,8 @@
 namespace regie::store {
 
 class Bulk;
+struct HouseholdBlock;
+struct UserAccess;
 
 /// What is done and by whom, before it is known whether it works.
 struct ActionOrder
@@ -46,6 +48,8 @@ public:
 
     [[nodiscard]] Done record(const VaultMeta &meta); ///< once, when the vault is made; its user first
     [[nodiscard]] Done save(const User &user);
+    [[nodiscard]] Done save(const UserAccess &access); ///< one a user
+    [[nodiscard]] Done save(const HouseholdBlock &block);
     // Inserts when revision is 0 and the id is not there, else updates; sets the new revision on the value.
     [[nodiscard]] Done save(Person &person);
     [[nodiscard]] Done save(Household &household);
@@ -119,6 +123,7 @@ public:
     /// Takes action @p action back: every row it changed is put back as the history holds it, and this action is about
     /// what that one was about. NotFound, NotAllowed (a kind that stays, old values destroyed), Conflict: a later
     /// action changed or uses such a row; `where` names its table.
+    /// NoRight when the viewer may not do what would be taken back.
     [[nodiscard]] Result<Undone> undo(ActionId action, UndoMode mode = UndoMode::Whole);
 
 private:

@@ -125,7 +125,7 @@ Done Transaction::repointHousehold(HouseholdId from, HouseholdId to)
             return removed;
     }
     for (const Table table : {Table::EventHousehold, Table::Address, Table::Intake, Table::Assessment, Table::CaseFile,
-             Table::Reassessment, Table::NetworkContact}) {
+             Table::Reassessment, Table::NetworkContact, Table::HouseholdBlock}) {
         if (const Done moved = d->repoint(table, "household", idValue(from), idValue(to)); !moved)
             return moved;
     }

@@ -27,6 +27,7 @@ Undoing undoing(Table table)
         return Undoing::Stays;
     case Table::Meta:
     case Table::UserAccount:
+    case Table::UserAccess:
     case Table::Disclosure:
     case Table::Audit:
     case Table::AuditItem:
@@ -81,6 +82,7 @@ Undoing undoing(Table table)
     case Table::NetworkContact:
     case Table::AnalysisEntry:
     case Table::ChecklistAnswer:
+    case Table::HouseholdBlock: // goes along when households are joined
         return Undoing::Restores;
     }
     return Undoing::Forbids;
@@ -168,6 +170,9 @@ bool canUndo(Action kind)
     case Action::KeepImportMap:
     case Action::RecordContact:  // corrected by another note, never taken away
     case Action::RecordAnalysis: // the same: what was thought then stays to be read
+    case Action::ManageUsers:
+    case Action::KeepFrom:
+    case Action::AskAccess:
         return false;
     }
     return false;

@@ -1,5 +1,6 @@
 #include "core/store/vault.h"
 
+#include "core/store/access.h"
 #include "core/store/files.h"
 #include "core/store/proof.h"
 #include "core/store/sqlite.h"
@@ -51,6 +52,13 @@ Result<AuditHead> Vault::Private::perform(
     return done;
 }
 
+Done Vault::Private::allows(Action action) const
+{
+    if (mayDo(atWork->role(), action))
+        return {};
+    return fail(ErrorCode::NoRight, toCode(action));
+}
+
 void Vault::Private::writeEnded()
 {
     --waiting;
@@ -82,7 +90,7 @@ User Vault::user() const
 }
 Viewer Vault::viewer() const
 {
-    return Viewer(d->user.id);
+    return *d->atWork;
 }
 AnchorState Vault::anchors() const
 {
@@ -124,6 +132,8 @@ Result<ActionId> Vault::write(
 {
     if (d->writing->isHere())
         return wouldWaitForItself();
+    if (const Done allowed = d->allows(action); !allowed)
+        return tl::unexpected(allowed.error());
     const ActionOrder order{ActionId::create(d->ids), action, reason, d->clock.nowUtc()};
     ++d->waiting;
     const auto done = d->writing->ask([&] { return d->perform(viewer, order, work); });
@@ -154,7 +164,8 @@ void Vault::writeLater(const Viewer &viewer, Action action, const QString &reaso
     const ActionOrder order{ActionId::create(d->ids), action, reason, d->clock.nowUtc()};
     ++d->waiting;
     d->writing->post([p = d.get(), viewer, order, work = std::move(work), done = std::move(done)] {
-        const auto written = p->perform(viewer, order, work);
+        const Done allowed = p->allows(order.action);
+        const auto written = allowed ? p->perform(viewer, order, work) : tl::unexpected(allowed.error());
         p->writeEnded();
         if (done)
             done(written ? Result<ActionId>(order.id) : Result<ActionId>(tl::unexpected(written.error())));
@@ -240,6 +251,8 @@ Done Vault::changePassword(const Password &current, const Password &next)
     }
     if (!old)
         return fail(ErrorCode::WrongPassword, QStringLiteral("no slot of this user opens"));
+    if (changed.opensAnother(next, old->user))
+        return fail(ErrorCode::DuplicateId, QStringLiteral("a password opens one user's slot"));
     const KdfCost cost = old->cost.value_or(KdfCost::standard());
     if (const Done added = changed.addPassword(d->dataKey, next.text, old->user, old->label, cost, d->ids); !added)
         return added;
@@ -251,6 +264,9 @@ Done Vault::changePassword(const Password &current, const Password &next)
 
 Result<QString> Vault::newRecoveryKey()
 {
+    // it opens everything, whoever holds it
+    if (const Done allowed = d->allows(Action::ManageUsers); !allowed)
+        return tl::unexpected(allowed.error());
     const std::lock_guard oneChange(d->changing);
     Slots changed = d->slotsNow();
     const QList<Slot> before = changed.list();

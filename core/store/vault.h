@@ -91,6 +91,7 @@ public:
     [[nodiscard]] QString folder() const;
     [[nodiscard]] bool isPractice() const;
     [[nodiscard]] User user() const; ///< who opened it (the user of the slot)
+    /// Who opened it, with her role and what is kept from her, as it was when the vault was opened.
     [[nodiscard]] Viewer viewer() const;
     [[nodiscard]] AnchorState anchors() const;
     [[nodiscard]] const Clock &clock() const;
@@ -102,6 +103,7 @@ public:
     [[nodiscard]] Drafts &drafts();
     /// Runs @p work on the writer thread in one transaction with its audit row, and waits. Commits when @p work
     /// returns no error, leaves nothing otherwise. For callers that may block (command line, workers).
+    /// NoRight when the role of who opened the vault does not allow @p action.
     [[nodiscard]] Result<ActionId> write(
         const Viewer &viewer, Action action, const QString &reason, const std::function<Done(Transaction &)> &work);
     /// The same without waiting: @p done is called on the writer thread after the commit or the failure.
@@ -121,9 +123,11 @@ public:
     /// Verifies pages, schema, rows, chain and anchors on the worker, and waits (core/store/verify.h). The file cannot
     /// be written meanwhile. @p goOn is called on the worker. NotAllowed on the worker itself.
     [[nodiscard]] Result<VerifyReport> verify(const std::function<bool()> &goOn = {});
-    /// Another password for the slot that @p current opens; the data key stays. WrongPassword.
+    /// Another password for the slot that @p current opens; the data key stays. WrongPassword; DuplicateId when @p next
+    /// opens another user's slot.
     [[nodiscard]] Done changePassword(const Password &current, const Password &next);
-    /// A new recovery key in place of the one there was; shown once, not kept.
+    /// A new recovery key in place of the one there was; shown once, not kept. NoRight for who does not
+    /// manage users.
     [[nodiscard]] Result<QString> newRecoveryKey();
     /// The end of the audit chain: how many actions, and the hash of the last.
     [[nodiscard]] AuditHead head() const;
@@ -138,6 +142,7 @@ public:
     [[nodiscard]] Done prove(const QString &folder, const AuditHead &head) const;
 
 private:
+    friend class VaultAdmin; ///< its users and keys
     class Private;
     explicit Vault(std::unique_ptr<Private> d);
     [[nodiscard]] static Result<std::unique_ptr<Vault>> openWith(const QString &folder, const Secret &dataKey,

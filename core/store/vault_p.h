@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Done openFiles();
     [[nodiscard]] Done unlockSlots(const Credential &credential);
     [[nodiscard]] Done loadUser();
+    /// NoRight unless the role of the user allows @p action.
+    [[nodiscard]] Done allows(Action action) const;
     [[nodiscard]] QString path(QLatin1String name) const { return folder + u'/' + name; }
     /// Carries out @p order on the writer thread (call it there).
     [[nodiscard]] Result<AuditHead> perform(
@@ -62,8 +64,10 @@ public:
     Secret dataKey;
     std::mutex changing; ///< held for as long as one change of the slots takes
     mutable std::mutex slotsMutex;
-    std::optional<Slots> keySlots; ///< behind slotsMutex once the vault is open
+    std::optional<Slots> keySlots;           ///< behind slotsMutex once the vault is open
+    std::atomic<bool> wantsPassword = false; ///< opened by the recovery key, and no password was made since
     User user;
+    std::optional<Viewer> atWork; ///< of the user, once she is known; does not change while the vault is open
     SlotKind openedBy = SlotKind::Password;
     AnchorState anchorState;
     OlderAccepted older;

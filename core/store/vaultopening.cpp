@@ -180,13 +180,21 @@ Done Vault::Private::loadUser()
     const auto users = reader->users(Viewer(user.id));
     if (!users)
         return tl::unexpected(users.error());
-    for (const User &one : *users) {
-        if (one.id == user.id) {
-            user = one;
-            return {};
-        }
-    }
-    return fail(ErrorCode::VaultDamaged, QStringLiteral("the user of the slot is not in the vault"));
+    const auto found =
+        std::find_if(users->cbegin(), users->cend(), [this](const User &one) { return one.id == user.id; });
+    if (found == users->cend())
+        return fail(ErrorCode::VaultDamaged, QStringLiteral("the user of the slot is not in the vault"));
+    user = *found;
+    const auto access = reader->access().accessOf(user.id);
+    const auto hidden = reader->access().hiddenFrom(user.id);
+    if (!access || !hidden)
+        return tl::unexpected(access ? hidden.error() : access.error());
+    // An older list of keys that was put back does not let somebody in again.
+    if (access->ended.isValid())
+        return fail(ErrorCode::WrongPassword, QStringLiteral("the access of this user has ended"));
+    atWork.emplace(
+        user.id, *hidden, access->role, privacy::seesCases(access->role) ? Viewer::Cases::Seen : Viewer::Cases::Unseen);
+    return {};
 }
 
 Done Vault::Private::build(const NewVault &what)
@@ -348,6 +356,7 @@ Result<std::unique_ptr<Vault>> Vault::finishOpening(std::unique_ptr<Private> p, 
         ready = p->loadUser();
     if (!ready)
         return tl::unexpected(ready.error());
+    p->wantsPassword = kind == SlotKind::Recovery;
     std::unique_ptr<Vault> vault(new Vault(std::move(p)));
     if (const Done noted = vault->d->noteOlder(*vault); !noted)
         return tl::unexpected(noted.error());

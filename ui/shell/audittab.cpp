@@ -2,6 +2,7 @@
 
 #include "core/base/whendone.h"
 #include "core/casebook/casebook.h"
+#include "core/privacy/rights.h"
 #include "ui/casefile/celltable.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wording/audit.h"
@@ -52,6 +53,10 @@ AuditTab::AuditTab(Casebook &casebook, MessageBar *message, QWidget *parent)
     : QWidget(parent), m_casebook(casebook), m_desk(casebook.vault()), m_message(message)
 {
     setObjectName(QStringLiteral("auditTab"));
+    if (!privacy::may(casebook.vault().viewer().role(), privacy::Duty::ReadLog)) {
+        makeRefusal();
+        return;
+    }
     m_model = new CellModel({tr("When"), tr("Who"), tr("What"), tr("About"), tr("Reason")}, this);
     m_table = new CellTable(QStringLiteral("auditEntries"), tr("Log"), height::row);
     m_table->setModel(m_model);
@@ -83,6 +88,22 @@ AuditTab::AuditTab(Casebook &casebook, MessageBar *message, QWidget *parent)
     column->addWidget(makeFilters());
     column->addWidget(split, 1);
     connect(m_signalTable, &QTableView::activated, this, [this](const QModelIndex &at) { showFinding(at.row()); });
+}
+
+void AuditTab::makeRefusal()
+{
+    m_refused = true;
+    auto *why =
+        makeLabel(tr("The log is read by the data protection officer. What was done in a case stands in its own "
+                     "history, under the tab History."),
+            TextRole::Body, true);
+    why->setObjectName(QStringLiteral("auditRefused"));
+    auto *panel = new Panel(tr("Log"));
+    panel->addBlock()->addWidget(why);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, space::m, 0, 0);
+    column->addWidget(panel);
+    column->addStretch(1);
 }
 
 QWidget *AuditTab::makeFilters()
@@ -132,7 +153,7 @@ QWidget *AuditTab::makeFilters()
 void AuditTab::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (m_asked == 0)
+    if (m_asked == 0 && !m_refused)
         look();
 }
 
@@ -150,7 +171,7 @@ std::optional<store::AuditQuery> AuditTab::query()
     const QString words = m_about->text().trimmed();
     if (words.isEmpty())
         return out;
-    const Result<QList<CaseHit>> hits = m_casebook.search(words, mostCases);
+    const Result<QList<CaseHit>> hits = m_casebook.searchForLog(words, mostCases);
     if (!hits) {
         m_message->say(hits.error());
         return std::nullopt;

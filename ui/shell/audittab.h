@@ -38,6 +38,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void makeRefusal(); ///< in place of everything, for who does not account for the log
     [[nodiscard]] QWidget *makeFilters();
     [[nodiscard]] std::optional<store::AuditQuery> query();
     void fillUsers(const QList<store::User> &users);
@@ -48,6 +49,7 @@ private:
     MessageBar *m_message;
     AuditView m_view;
     int m_asked = 0;
+    bool m_refused = false;
     QComboBox *m_user = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_period = nullptr;

@@ -15,9 +15,11 @@
 #include "ui/partners/partnerspage.h"
 #include "ui/report/reportpreview.h"
 #include "ui/shell/navigation.h"
+#include "ui/shell/rightsgate.h"
 #include "ui/shell/settingspage.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/wording/access.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/undo.h"
 #include "ui/worklist/todaypage.h"
@@ -56,6 +58,17 @@ QString tabName(CasePlace place)
     return {};
 }
 
+/// Who opened the vault, with her role beside what she is called.
+store::User userOf(const store::Vault &vault)
+{
+    store::User user = vault.user();
+    const Role role = vault.viewer().role();
+    const QString word = wording::text(role);
+    if (role != Role::Everything && user.function.compare(word, Qt::CaseInsensitive) != 0)
+        user.function = user.function.isEmpty() ? word : user.function + QLatin1Char('\n') + word;
+    return user;
+}
+
 QString ruleSetText(const routing::Region &region, QDate today)
 {
     const rules::RuleSet *set = region.rules.inForceOn(today);
@@ -77,8 +90,10 @@ Desk::Desk(MainWindow &window, std::unique_ptr<store::Vault> vault, const routin
     : m_window(window), m_vault(std::move(vault)), m_ready(std::move(today)), m_region(region),
       m_casebook(*m_vault, region), m_work(m_casebook), m_upkeep(*m_vault)
 {
-    m_window.showDesk({m_vault->isPractice(), m_vault->user(), vaultName(m_vault->folder()),
+    m_window.showDesk({m_vault->isPractice(), userOf(*m_vault), vaultName(m_vault->folder()),
         ruleSetText(region, m_vault->clock().today())});
+    new RightsGate(m_vault->viewer().role(), this);
+    guardMenu();
     addPages();
     connectWindow();
     m_refresh.setSingleShot(true);
@@ -345,6 +360,8 @@ void Desk::goTo(const Place &place)
         showToday();
         return;
     case Page::Intake:
+        if (!mayDo(store::Action::SaveIntake))
+            return;
         if (!place.intake.isNull())
             openIntake(place.intake);
         else if (m_intakeOpen)
@@ -377,8 +394,30 @@ void Desk::goTo(const Place &place)
     }
 }
 
+bool Desk::mayDo(store::Action action)
+{
+    if (store::mayDo(m_vault->viewer().role(), action))
+        return true;
+    complain({ErrorCode::NoRight, {}, {}});
+    return false;
+}
+
+void Desk::guardMenu()
+{
+    const Role role = m_vault->viewer().role();
+    for (const auto &[name, action] : std::initializer_list<std::pair<const char *, store::Action>>{
+             {"newIntakeAction", store::Action::SaveIntake}, {"importList", store::Action::ImportEvents},
+             {"exportDates", store::Action::Export}, {"print", store::Action::Disclose}}) {
+        QAction *entry = m_window.action(QLatin1String(name));
+        entry->setEnabled(store::mayDo(role, action));
+        entry->setToolTip(wording::whyNot(role, action).toHtmlEscaped());
+    }
+}
+
 void Desk::newIntake()
 {
+    if (!mayDo(store::Action::SaveIntake))
+        return;
     showIntake(m_casebook.newIntake());
 }
 
@@ -431,6 +470,8 @@ void Desk::openMeeting(MeetingId id)
 
 void Desk::assessAgain(HouseholdId id)
 {
+    if (!mayDo(store::Action::SaveIntake))
+        return;
     const Result<Intake> intake = m_work.intakeFor(id);
     if (intake)
         showIntake(*intake);
@@ -466,8 +507,21 @@ void Desk::importList()
 
 void Desk::sayWhatIsDue()
 {
+    const Viewer viewer = m_vault->viewer();
+    if (!viewer.seesCases())
+        m_window.openPage(Page::Settings);
     if (m_vault->isPractice())
         return;
+    if (m_upkeep.wantsPassword()) {
+        offerUpkeep(MessageBar::Kind::Warning, tr("You opened this vault with the recovery key."),
+            tr("Choose a new password now."), tr("New password"));
+        return;
+    }
+    if (!store::mayDo(viewer.role(), store::Action::RecordContact)) {
+        m_window.message()->say(MessageBar::Kind::Note, tr("Your role: %1.").arg(wording::text(viewer.role())),
+            wording::explain(viewer.role()));
+        return;
+    }
     whenDone(m_upkeep.dates(), this, [this](const Result<UpkeepDates> &dates) {
         if (dates && isDue(dates->backup, m_vault->clock().nowUtc(), backupDays) && !m_window.message()->isVisible())
             offerUpkeep(MessageBar::Kind::Note, tr("It is time for a backup."),

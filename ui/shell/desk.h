@@ -21,6 +21,7 @@ class CasePage;
 class FiguresPage;
 class ImportDialog;
 class IntakeWizard;
+class RightsGate;
 class StepGuide;
 class MeetingsPage;
 class TodayPage;
@@ -45,7 +46,7 @@ public:
     void settle();
     /// Makes the notes beside the steps of an intake; what it gives may be null.
     void setGuide(std::function<StepGuide *()> make) { m_makeGuide = std::move(make); }
-    /// Says that it is time for a backup, when it is.
+    /// Says what comes first for who opened the vault: a password after the recovery key, what her role is, a backup.
     void sayWhatIsDue();
 
 Q_SIGNALS:
@@ -88,6 +89,10 @@ private:
     void goBack();
     [[nodiscard]] std::optional<WorkDetail> detailOf(IntakeId id) const;
     void complain(const Error &error);
+    /// Whether the role of the user allows @p action; says why not.
+    [[nodiscard]] bool mayDo(store::Action action);
+    /// Menu entries that the role does not allow.
+    void guardMenu();
 
     MainWindow &m_window;
     std::unique_ptr<store::Vault> m_vault;

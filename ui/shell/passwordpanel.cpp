@@ -22,13 +22,7 @@ PasswordPanel::PasswordPanel(Upkeep &upkeep, MessageBar *message, QWidget *paren
     m_form = new QWidget;
     block->addWidget(m_form);
     makeForm();
-    // A practice vault has an open key.
-    const bool practice = upkeep.vault().isPractice();
-    m_form->setVisible(!practice);
-    m_lead->setText(practice
-                        ? tr("This is a practice vault: it opens without a password.")
-                        : tr("A few words that you remember are better than a short puzzle. After changing it only the "
-                             "new password works, here and in backups that you make from then on."));
+    arrange();
 }
 
 void PasswordPanel::makeForm()
@@ -53,6 +47,23 @@ void PasswordPanel::makeForm()
     connect(m_second, &PasswordField::submitted, this, &PasswordPanel::submit);
 }
 
+/// A practice vault has no password; whoever came in by the recovery key does not know the one there is.
+void PasswordPanel::arrange()
+{
+    const bool practice = m_upkeep.vault().isPractice();
+    const bool byKey = m_upkeep.wantsPassword();
+    m_form->setVisible(!practice);
+    m_currentField->setVisible(!byKey);
+    if (practice)
+        m_lead->setText(tr("This is a practice vault: it opens without a password."));
+    else if (byKey)
+        m_lead->setText(tr("You opened this vault with the recovery key. Choose a new password now; the old one stops "
+                           "working then."));
+    else
+        m_lead->setText(tr("A few words that you remember are better than a short puzzle. After changing it only the "
+                           "new password works, here and in backups that you make from then on."));
+}
+
 bool PasswordPanel::checkForm()
 {
     for (Field *field : {m_currentField, m_firstField, m_secondField})
@@ -62,7 +73,7 @@ bool PasswordPanel::checkForm()
         field->setError(why);
         first = first == nullptr ? field : first;
     };
-    if (m_current->isEmpty())
+    if (!m_upkeep.wantsPassword() && m_current->isEmpty())
         refuse(m_currentField, tr("Type the password that you use now."));
     if (m_first->length() < PasswordField::shortest)
         refuse(m_firstField,
@@ -81,7 +92,9 @@ void PasswordPanel::submit()
     m_change->setEnabled(false);
     m_message->say(MessageBar::Kind::Note, tr("Changing the password…"));
     store::Password next{m_first->secret()};
-    const QFuture<Done> answer = m_upkeep.changePassword(store::Password{m_current->secret()}, std::move(next));
+    QFuture<Done> answer = m_upkeep.wantsPassword()
+                               ? m_upkeep.setPassword(std::move(next))
+                               : m_upkeep.changePassword(store::Password{m_current->secret()}, std::move(next));
     for (PasswordField *field : {m_current, m_first, m_second})
         field->clear();
     whenDone(answer, this, [this](const Done &done) {
@@ -93,8 +106,13 @@ void PasswordPanel::submit()
             m_message->clear();
             m_currentField->setError(tr("This is not the password of this vault. Nothing was changed."));
             m_current->setFocus();
+        } else if (done.error().code == ErrorCode::DuplicateId) {
+            m_message->clear();
+            m_firstField->setError(tr("Choose another password: this one cannot be used."));
+            m_first->setFocus();
         } else
             m_message->say(done.error());
+        arrange();
     });
 }
 

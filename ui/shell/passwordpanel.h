@@ -12,7 +12,7 @@ class Field;
 class MessageBar;
 class PasswordField;
 
-/// Another password for whoever is at work.
+/// Another password for whoever is at work. After opening with the recovery key nobody is asked for the one there was.
 class PasswordPanel : public Panel
 {
     Q_OBJECT
@@ -21,6 +21,7 @@ public:
 
 private:
     void makeForm();
+    void arrange();
     [[nodiscard]] bool checkForm();
     void submit();
 

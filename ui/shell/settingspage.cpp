@@ -5,6 +5,7 @@
 #include "ui/shell/checkpanel.h"
 #include "ui/shell/passwordpanel.h"
 #include "ui/shell/recoverypanel.h"
+#include "ui/shell/userstab.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QBoxLayout>
@@ -48,6 +49,8 @@ SettingsPage::SettingsPage(Upkeep &upkeep, Casebook &casebook, QWidget *parent)
     m_tabs->setAccessibleName(tr("Settings"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeVaultTab(), tr("Vault"));
+    m_users = new UsersTab(m_upkeep, m_message);
+    m_tabs->addTab(m_users, tr("Users"));
     m_audit = new AuditTab(casebook, m_message);
     m_tabs->addTab(m_audit, tr("Log"));
     auto *column = new QVBoxLayout(this);

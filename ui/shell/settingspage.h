@@ -17,8 +17,9 @@ class AuditTab;
 class BackupPanel;
 class MessageBar;
 class PasswordPanel;
+class UsersTab;
 
-/// Instellingen: what keeps the vault as a whole, and the log of all that was done in it.
+/// Instellingen: what keeps the vault as a whole, who works in it, and the log of all that was done in it.
 class SettingsPage : public QWidget
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
     [[nodiscard]] BackupPanel *backups() const { return m_backups; }
     [[nodiscard]] AuditTab *audit() const { return m_audit; }
+    [[nodiscard]] UsersTab *users() const { return m_users; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -43,6 +45,7 @@ private:
     PasswordPanel *m_password = nullptr;
     BackupPanel *m_backups = nullptr;
     AuditTab *m_audit = nullptr;
+    UsersTab *m_users = nullptr;
 };
 
 /// A column of @p panels on a page that scrolls, no wider than a line reads well.

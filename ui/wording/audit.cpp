@@ -1,6 +1,8 @@
 #include "ui/wording/audit.h"
 
 #include "core/exchange/backup.h"
+#include "core/store/vaultadmin.h"
+#include "ui/wording/access.h"
 
 #include <QCoreApplication>
 
@@ -76,6 +78,12 @@ QString text(store::Action action)
         return AuditWords::tr("Household or system changed");
     case store::Action::RecordAnalysis:
         return AuditWords::tr("Analysis recorded");
+    case store::Action::ManageUsers:
+        return AuditWords::tr("User changed");
+    case store::Action::KeepFrom:
+        return AuditWords::tr("Household kept from a user, or not any more");
+    case store::Action::AskAccess:
+        return AuditWords::tr("Said why this case is looked at");
     }
     return {};
 }
@@ -101,6 +109,8 @@ QString aboutText(const store::AuditEntry &entry)
         return AuditWords::tr("A person");
     if (entry.objectKind == QLatin1String("vault"))
         return AuditWords::tr("The vault");
+    if (entry.objectKind == QLatin1String("user"))
+        return AuditWords::tr("A user");
     if (entry.objectKind == QLatin1String("log"))
         return AuditWords::tr("The log");
     if (entry.objectKind == QLatin1String("backup"))
@@ -108,8 +118,30 @@ QString aboutText(const store::AuditEntry &entry)
     return {};
 }
 
+namespace {
+
+/// A word of ours, then a role or what somebody typed.
+QString userReason(const QString &reason)
+{
+    const QString rest = reason.section(QLatin1Char(' '), 1);
+    const auto role = fromCode<Role>(rest);
+    if (role && reason.startsWith(store::userAdded))
+        return AuditWords::tr("added as: %1").arg(text(*role));
+    if (role && reason.startsWith(store::userRoleChanged))
+        return AuditWords::tr("role: %1").arg(text(*role));
+    if (reason.startsWith(store::userEnded))
+        return AuditWords::tr("access ended: %1").arg(rest);
+    return reason;
+}
+
+} // namespace
+
 QString auditReason(const store::AuditEntry &entry)
 {
+    if (entry.action == store::Action::ManageUsers)
+        return userReason(entry.reason);
+    if (entry.reason == QLatin1String("by recovery key"))
+        return AuditWords::tr("a new password, after the recovery key");
     if (entry.reason == QLatin1String("recovery"))
         return entry.action == store::Action::OpenVault ? AuditWords::tr("with the recovery key")
                                                         : AuditWords::tr("a new recovery key");
@@ -150,6 +182,7 @@ AuditGroup groupOf(store::Action action)
     case store::Action::ReadCase:
     case store::Action::ReadPerson:
     case store::Action::Search:
+    case store::Action::AskAccess:
         return AuditGroup::Looked;
     case store::Action::SaveIntake:
     case store::Action::ConfirmLink:
@@ -176,6 +209,8 @@ AuditGroup groupOf(store::Action action)
     case store::Action::CreateVault:
     case store::Action::OpenVault:
     case store::Action::ChangePassword:
+    case store::Action::ManageUsers:
+    case store::Action::KeepFrom:
         return AuditGroup::Keys;
     case store::Action::Backup:
     case store::Action::Restore:

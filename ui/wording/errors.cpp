@@ -57,6 +57,9 @@ ErrorText ruleText(ErrorCode code)
     if (code == ErrorCode::ProfileMissing)
         return {Errors::tr("No recipient was chosen."), Errors::tr("Nothing was printed or sent."),
             Errors::tr("Choose who the report is for.")};
+    if (code == ErrorCode::NoRight)
+        return {Errors::tr("Your role in this vault does not allow this."), notChanged(),
+            Errors::tr("Ask the administrator of the vault when your work needs it.")};
     if (code == ErrorCode::PracticeMismatch)
         return {Errors::tr("Practice data and real data may not meet."), notChanged(),
             Errors::tr("Use a practice vault for practice data and a real vault for real data.")};
@@ -146,6 +149,7 @@ ErrorText bare(ErrorCode code)
     case ErrorCode::ReasonMissing:
     case ErrorCode::RegionDataInvalid:
     case ErrorCode::ProfileMissing:
+    case ErrorCode::NoRight:
     case ErrorCode::PracticeMismatch:
         return ruleText(code);
     case ErrorCode::WrongPassword:
@@ -218,6 +222,7 @@ bool closesVault(ErrorCode code)
     case ErrorCode::ReasonMissing:
     case ErrorCode::RegionDataInvalid:
     case ErrorCode::ProfileMissing:
+    case ErrorCode::NoRight:
     case ErrorCode::PracticeMismatch:
     case ErrorCode::NotFound:
     case ErrorCode::Conflict:

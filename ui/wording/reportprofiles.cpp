@@ -35,6 +35,8 @@ QString wordOf(privacy::Why why)
         return ReportProfiles::tr("a BSN goes only where a law says so");
     case Unchecked:
         return ReportProfiles::tr("not settled yet");
+    case OutsideRole:
+        return ReportProfiles::tr("your role does not hand this out");
     }
     return {};
 }

@@ -19,6 +19,7 @@ const QHash<QString, QString> &allowedScans()
         {u"merges"_s, u"SCAN TABLE merge"_s}, {u"toReassess"_s, u"SCAN TABLE reassessment AS r USING INDEX"_s},
         {u"waitingLinks"_s, u"SCAN TABLE person_link AS l USING INDEX person_link_waiting"_s},
         {u"personCount"_s, u"SCAN TABLE person USING COVERING INDEX"_s}, {u"users"_s, u"SCAN TABLE user_account"_s},
+        {u"userAccesses"_s, u"SCAN TABLE user_account AS u"_s}, {u"blocks"_s, u"SCAN TABLE household_block"_s},
         {u"caseCount"_s, u"SCAN TABLE case_file USING COVERING INDEX"_s},
         {u"caseHouseholds"_s, u"SCAN TABLE case_file USING COVERING INDEX"_s},
         // one row a source, all of them wanted in the order of their names

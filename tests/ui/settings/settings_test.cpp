@@ -5,7 +5,9 @@
 #include "ui/shell/audittab.h"
 #include "ui/shell/backuppanel.h"
 #include "ui/shell/passwordfield.h"
+#include "ui/shell/rightsgate.h"
 #include "ui/shell/settingspage.h"
+#include "ui/shell/userstab.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
 #include "ui/wording/language.h"
@@ -37,6 +39,14 @@ struct Scene
         auto made = practice ? place.createPractice() : place.create();
         recoveryKey = made->recoveryKey;
         vault = std::move(made->vault);
+        upkeep = std::make_unique<Upkeep>(*vault);
+        casebook = std::make_unique<Casebook>(*vault, region);
+        page = std::make_unique<SettingsPage>(*upkeep, *casebook);
+        page->resize(1200, 860);
+    }
+    /// The same of a vault that is open already.
+    explicit Scene(std::unique_ptr<Vault> open) : vault(std::move(open))
+    {
         upkeep = std::make_unique<Upkeep>(*vault);
         casebook = std::make_unique<Casebook>(*vault, region);
         page = std::make_unique<SettingsPage>(*upkeep, *casebook);
@@ -200,6 +210,124 @@ private Q_SLOTS:
         REGIE_NONE(test::clipped(*scene.page));
     }
 
+    void somebodyIsAddedChangedAndEnded()
+    {
+        {
+            Scene scene(*m_place);
+            UsersTab *tab = openUsers(scene);
+            const auto &model = *scene.find<QTableView>("users")->model();
+            QCOMPARE(model.rowCount(), 1);
+            QVERIFY(!scene.find<QPushButton>("endUser")->isEnabled()); // nobody ends her own access
+            scene.press("addUser");
+            QVERIFY(scene.find<QLineEdit>("addName")->hasFocus());
+            scene.find<QLineEdit>("addName")->setText(u"Raad Pleger"_s);
+            auto *role = scene.find<QComboBox>("addRole");
+            role->setCurrentIndex(role->findText(u"Raadpleger"_s));
+            for (const char *field : {"addPassword", "addPasswordAgain"})
+                scene.type(field, newPassword);
+            QSignalSpy refreshed(tab, &UsersTab::refreshed);
+            scene.press("addUser");
+            QVERIFY(refreshed.wait(keyMs));
+            QCOMPARE(model.rowCount(), 2);
+            QCOMPARE(model.index(1, 2).data().toString(), u"Raadpleger"_s);
+            REGIE_NONE(test::unnamed(*scene.page));
+            REGIE_NONE(test::clipped(*scene.page));
+            scene.find<QTableView>("users")->selectRow(1);
+            QCOMPARE(scene.find<QComboBox>("chosenRole")->currentText(), u"Raadpleger"_s);
+            scene.find<QComboBox>("chosenRole")->setCurrentIndex(role->findText(u"Procesregisseur"_s));
+            scene.press("changeRole");
+            QVERIFY(refreshed.wait(keyMs));
+            QCOMPARE(model.index(1, 2).data().toString(), u"Procesregisseur"_s);
+            scene.press("endUser"); // without a reason
+            QVERIFY(refreshed.wait(keyMs));
+            QVERIFY(scene.said().contains(u"reden"_s));
+        }
+        QVERIFY(m_place->open(VaultPlace::password(newPassword)));
+        Scene again(*m_place->open());
+        openUsers(again);
+        again.find<QTableView>("users")->selectRow(1);
+        again.find<QLineEdit>("endReason")->setText(u"uit dienst"_s);
+        QSignalSpy refreshed(again.page->users(), &UsersTab::refreshed);
+        again.press("endUser");
+        QVERIFY(refreshed.wait(keyMs));
+        QVERIFY(again.find<QTableView>("users")->model()->index(1, 2).data().toString().contains(u"beëindigd"_s));
+        again.find<QTableView>("users")->selectRow(1);
+        QVERIFY(!again.find<QPushButton>("changeRole")->isEnabled());
+    }
+
+    void whoMayNotIsToldWhy()
+    {
+        {
+            auto made = m_place->create();
+            QVERIFY(VaultAdmin(*made->vault)
+                        .addUser({{}, u"Raad Pleger"_s, {}, {}}, Role::Consultant, VaultPlace::password(newPassword)));
+        }
+        Scene scene(*m_place->open(VaultPlace::password(newPassword)));
+        RightsGate gate(scene.vault->viewer().role());
+        QVERIFY(test::activate(*scene.page));
+        QVERIFY(!scene.find<QPushButton>("newRecoveryKey")->isEnabled());
+        QVERIFY(scene.find<QPushButton>("newRecoveryKey")->toolTip().contains(u"Raadpleger"_s));
+        scene.find<QPushButton>("newRecoveryKey")->setEnabled(true); // as its panel would
+        QVERIFY(!scene.find<QPushButton>("newRecoveryKey")->isEnabled());
+        QVERIFY(scene.find<QPushButton>("backUp")->isEnabled());
+        scene.page->tabs()->setCurrentWidget(scene.page->users());
+        QVERIFY(scene.find<QLabel>("usersRefused")->isVisible());
+        scene.page->tabs()->setCurrentWidget(scene.page->audit());
+        QVERIFY(scene.find<QLabel>("auditRefused")->isVisible());
+        REGIE_NONE(test::clipped(*scene.page));
+    }
+
+    void aHouseholdIsKeptAndLifted()
+    {
+        Scene scene(*m_place);
+        UsersTab *tab = openUsers(scene);
+        QSignalSpy refreshed(tab, &UsersTab::refreshed);
+        scene.press("blockHousehold");
+        QVERIFY(scene.find<QLineEdit>("blockNumber")->hasFocus());
+        scene.find<QLineEdit>("blockNumber")->setText(u"RK-2026-0001"_s);
+        scene.find<QLineEdit>("blockReason")->setText(u"zus"_s);
+        scene.press("blockHousehold");
+        QVERIFY(refreshed.wait(keyMs)); // there is no such case
+        QVERIFY(!scene.find<QTableView>("blocks")->isVisible());
+        QVERIFY(saveCase(*scene.vault));
+        QVERIFY(VaultAdmin(*scene.vault)
+                    .addUser({{}, u"Tweede"_s, {}, {}}, Role::ThvCoordinator, VaultPlace::password(newPassword)));
+        tab->refresh();
+        QVERIFY(refreshed.wait(keyMs));
+        scene.find<QComboBox>("blockUser")->setCurrentIndex(1);
+        scene.press("blockHousehold");
+        QVERIFY(refreshed.wait(keyMs));
+        const auto &blocks = *scene.find<QTableView>("blocks")->model();
+        QCOMPARE(blocks.rowCount(), 1);
+        QCOMPARE(blocks.index(0, 0).data().toString(), u"RK-2026-0001"_s);
+        QCOMPARE(blocks.index(0, 1).data().toString(), u"Tweede"_s);
+        scene.find<QLineEdit>("blockReason")->setText(u"vergissing"_s);
+        scene.press("liftBlock");
+        QVERIFY(refreshed.wait(keyMs));
+        QCOMPARE(blocks.rowCount(), 0);
+    }
+
+    void afterTheRecoveryKeyAPasswordIsMade()
+    {
+        QString recovery;
+        {
+            auto made = m_place->create();
+            recovery = made->recoveryKey;
+        }
+        {
+            Scene scene(*m_place->open(RecoveryKey{recovery}));
+            QVERIFY(test::activate(*scene.page));
+            QVERIFY(!scene.find<PasswordField>("currentPassword")->isVisible());
+            for (const char *field : {"nextPassword", "nextPasswordAgain"})
+                scene.type(field, newPassword);
+            scene.press("changePassword");
+            QTRY_VERIFY_WITH_TIMEOUT(scene.said().contains(u"Het wachtwoord is gewijzigd"_s), keyMs);
+            QVERIFY(scene.find<PasswordField>("currentPassword")->isVisible());
+        }
+        QCOMPARE(m_place->openingFails(), ErrorCode::WrongPassword);
+        QVERIFY(m_place->open(VaultPlace::password(newPassword)));
+    }
+
     void everyoneCanUseIt_data()
     {
         QTest::addColumn<bool>("practice");
@@ -227,9 +355,39 @@ private Q_SLOTS:
         REGIE_NONE(test::clipped(*scene.page));
         REGIE_NONE(test::richTexts(*scene.page));
         QCOMPARE(scene.find<PasswordField>("nextPassword")->isVisible(), !practice);
+        openUsers(scene);
+        REGIE_NONE(test::unnamed(*scene.page));
+        REGIE_NONE(test::clipped(*scene.page));
+        REGIE_NONE(test::richTexts(*scene.page));
+        const QString shots = qEnvironmentVariable("REGIE_PICTURES");
+        if (!shots.isEmpty())
+            scene.page->grab().save(u"%1/gebruikers-%2-%3.png"_s.arg(shots).arg(practice).arg(factor));
     }
 
 private:
+    /// The tab Gebruikers, as it stands when it was read.
+    static UsersTab *openUsers(const Scene &scene)
+    {
+        UsersTab *tab = scene.page->users();
+        QSignalSpy refreshed(tab, &UsersTab::refreshed);
+        scene.page->tabs()->setCurrentWidget(tab);
+        if (!test::activate(*scene.page) || (refreshed.isEmpty() && !refreshed.wait(keyMs)))
+            qFatal("the tab does not come");
+        return tab;
+    }
+    static Result<ActionId> saveCase(Vault &vault)
+    {
+        return vault.write(vault.viewer(), Action::SaveIntake, {}, [&](Transaction &t) -> Done {
+            Household household{HouseholdId::create(vault.ids()), u"Gezin"_s, {}, 0};
+            CaseFile file;
+            file.id = CaseId::create(vault.ids());
+            file.number = u"RK-2026-0001"_s;
+            file.household = household.id;
+            file.openedAt = t.at();
+            return t.save(household).and_then([&] { return t.save(file); });
+        });
+    }
+
     std::unique_ptr<VaultPlace> m_place;
 };
 

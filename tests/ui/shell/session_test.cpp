@@ -125,11 +125,12 @@ void SessionTest::makesAVaultAndUnlocksIt()
         QTest::keyClick(key, Qt::Key_Return);
         QVERIFY(opened.wait(60000));
         QVERIFY(key->text().isEmpty());
-        // No backup was made yet: that is said, and where.
-        QTRY_VERIFY(session.window().message()->text().contains(u"tijd voor een reservekopie"_s));
+        // Nobody knows the password now: the first thing said is where to make another.
+        QVERIFY(session.window().message()->text().contains(u"met de herstelsleutel geopend"_s));
         session.window().message()->action()->click();
         QCOMPARE(session.window().page(), Page::Settings);
-        QVERIFY(session.window().findChild<PasswordField *>(u"currentPassword"_s)->isVisible());
+        QVERIFY(!session.window().findChild<PasswordField *>(u"currentPassword"_s)->isVisible());
+        QVERIFY(session.window().findChild<PasswordField *>(u"nextPassword"_s)->isVisible());
         QCOMPARE(Place::fromCode(session.desk()->place().toCode()), (Place{Page::Settings, {}, {}}));
     }
     Session session(options);
