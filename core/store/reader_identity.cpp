@@ -4,6 +4,7 @@
 #include "core/store/schema.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace regie::store {
 
@@ -135,6 +136,16 @@ Result<QList<WaitingLink>> IdentityReader::waiting(const Viewer &viewer, int lim
     return list;
 }
 
+namespace {
+
+/// Of two households that were compared or joined.
+bool maySeeBoth(const Viewer &viewer, const IdBytes &one, const IdBytes &other)
+{
+    return viewer.maySee(HouseholdId(one)) && viewer.maySee(HouseholdId(other));
+}
+
+} // namespace
+
 Result<int> IdentityReader::waitingCount(const Viewer &viewer) const
 {
     const auto list =
@@ -177,11 +188,16 @@ Result<ActionId> IdentityReader::actionOf(const Viewer &viewer, MergeId id) cons
 
 Result<QList<Judgement>> IdentityReader::judgements(const Viewer &viewer) const
 {
-    return visible(
+    auto all = visible(
         m_db, viewer, collected(m_db.run(QLatin1String(queries::judgements)), judgementOf), [](const Judgement &one) {
             return one.kind == IdentityKind::Person ? QList<PersonId>{PersonId(one.first), PersonId(one.second)}
                                                     : QList<PersonId>();
         });
+    if (all)
+        all->removeIf([&viewer](const Judgement &one) {
+            return one.kind == IdentityKind::Household && !maySeeBoth(viewer, one.first, one.second);
+        });
+    return all;
 }
 
 Result<std::optional<Judgement>> IdentityReader::judgement(
@@ -199,11 +215,18 @@ Result<std::optional<Judgement>> IdentityReader::judgement(
 
 Result<QList<Merge>> IdentityReader::merges(const Viewer &viewer, int limit) const
 {
-    return visible(m_db, viewer, collected(m_db.run(QLatin1String(queries::merges), {{":limit"_L1, limit}}), mergeOf),
-        [](const Merge &merge) {
+    const int most = viewer.seesAll() ? limit : std::numeric_limits<int>::max();
+    auto all = visible(m_db, viewer,
+        collected(m_db.run(QLatin1String(queries::merges), {{":limit"_L1, most}}), mergeOf), [](const Merge &merge) {
             return merge.kind == IdentityKind::Person ? QList<PersonId>{PersonId(merge.kept), PersonId(merge.gone)}
                                                       : QList<PersonId>();
         });
+    if (!all)
+        return all;
+    all->removeIf([&viewer](const Merge &merge) {
+        return merge.kind == IdentityKind::Household && !maySeeBoth(viewer, merge.kept, merge.gone);
+    });
+    return all->mid(0, limit);
 }
 
 Result<bool> IdentityReader::namedTogether(const Viewer &viewer, PersonId a, PersonId b) const
@@ -270,8 +293,18 @@ Result<QList<std::pair<qint64, PersonId>>> IdentityReader::personsAfter(
     return all;
 }
 
-Result<int> IdentityReader::personCount(const Viewer &) const
+Result<int> IdentityReader::personCount(const Viewer &viewer) const
 {
+    if (!viewer.seesAll()) {
+        const auto all = collected<PersonId>(m_db.run(QLatin1String(queries::personsAfter),
+                                                 {{":after"_L1, 0}, {":limit"_L1, std::numeric_limits<int>::max()}}),
+            [](const Row &row) { return row.id<PersonId>("id"); });
+        if (!all)
+            return tl::unexpected(all.error());
+        return visiblePersons(m_db, viewer, *all).map([](const QList<PersonId> &there) {
+            return static_cast<int>(there.size());
+        });
+    }
     return only(
         collected<int>(m_db.run(QLatin1String(queries::personCount)), [](const Row &row) { return row.count("n"); }),
         "person");
@@ -279,10 +312,13 @@ Result<int> IdentityReader::personCount(const Viewer &) const
 
 Result<QList<ReassessRow>> IdentityReader::toReassess(const Viewer &viewer, int limit) const
 {
-    auto all = collected(m_db.run(QLatin1String(queries::toReassess), {{":limit"_L1, limit}}), reassessRowOf);
-    if (all)
-        all->removeIf([&viewer](const ReassessRow &row) { return !viewer.maySee(row.open.household); });
-    return all;
+    // what is kept from her takes no place among the first
+    const int most = viewer.seesAll() ? limit : std::numeric_limits<int>::max();
+    auto all = collected(m_db.run(QLatin1String(queries::toReassess), {{":limit"_L1, most}}), reassessRowOf);
+    if (!all)
+        return all;
+    all->removeIf([&viewer](const ReassessRow &row) { return !viewer.maySee(row.open.household); });
+    return all->mid(0, limit);
 }
 
 } // namespace regie::store
