@@ -142,6 +142,8 @@ QList<AuditFinding> findingsIn(
 {
     Gathering out;
     for (const store::AuditEntry &entry : entries) {
+        if (entry.action == store::Action::AskAccess)
+            out.add(AuditSignal::OutsideOwnWork, entry, true);
         if (!isLook(entry))
             continue;
         watchPeople(out, entry, facts);

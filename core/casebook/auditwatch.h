@@ -9,11 +9,12 @@ namespace regie {
 
 /// What in the log asks for a second look. None of them proves anything: each has its innocent reasons.
 enum class AuditSignal {
-    OwnName,     ///< somebody looked at a case of people who bear her own surname
-    OwnAddress,  ///< somebody looked at a case at the address of a person who bears her whole name
-    OddHours,    ///< cases were looked at while nobody was expected to work
-    ManyLookUps, ///< more cases looked at within an hour than work asks for
-    OnlyLooked   ///< a case was looked at again and again by somebody who never wrote in it
+    OwnName,        ///< somebody looked at a case of people who bear her own surname
+    OwnAddress,     ///< somebody looked at a case at the address of a person who bears her whole name
+    OddHours,       ///< cases were looked at while nobody was expected to work
+    ManyLookUps,    ///< more cases looked at within an hour than work asks for
+    OutsideOwnWork, ///< a reason was given to look at a case that somebody else handles
+    OnlyLooked      ///< a case was looked at again and again by somebody who never wrote in it
 };
 
 /// What counts as odd, as long as an organisation does not say otherwise.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/casebook/caseaccess.h"
 #include "core/casebook/identity.h"
 #include "core/casebook/undo.h"
 #include "core/casebook/views.h"
@@ -87,12 +88,17 @@ public:
     // --- lists and pages --------------------------------------------------------------------------------------
     [[nodiscard]] Result<TodayView> today() const;
     [[nodiscard]] Result<QList<store::CaseRow>> cases() const;
-    /// The case page; the look is audited.
+    /// The case page; the look is audited. ReasonMissing for a case outside her own work, until she gave a reason.
     [[nodiscard]] Result<CaseView> openCase(CaseId id);
     /// The same two, read by the vault's worker: for a window, which they would keep from painting. The future is ready
     /// on another thread (use `then` with a context), and is cancelled when the vault closes first.
     [[nodiscard]] QFuture<Result<QList<store::CaseRow>>> casesLater() const;
     [[nodiscard]] QFuture<Result<CaseView>> openCaseLater(CaseId id);
+    /// Whether the case @p id is own work of whoever opened the vault, and until when it is open to her if not.
+    [[nodiscard]] Result<CaseDoor> doorOf(CaseId id) const;
+    /// Opens the case @p id for `accessHours`, for @p reason, which stands in the audit and in the history of the case.
+    /// ReasonMissing when it is too short to say anything.
+    [[nodiscard]] QFuture<Done> askAccessLater(CaseId id, const QString &reason);
     /// Cases by what was typed in the search field: the number or its last part, an address (postcode and house
     /// number), or the name of somebody in the household, its last word perhaps only begun. At most @p limit, each
     /// once; a few keyed look-ups.
@@ -115,6 +121,7 @@ Q_SIGNALS:
     void personsReady();
 
 private:
+    [[nodiscard]] Result<CaseFile> opened(CaseId id) const;
     [[nodiscard]] QFuture<Result<IdentityOutcome>> identityLater(const IdentityOrder &order, bool keep);
     void afterRecording(ActionId action, const Intake &intake, const Recorded &recorded);
     [[nodiscard]] Result<Undoable> beginUndo();

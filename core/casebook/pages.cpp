@@ -57,7 +57,7 @@ Result<QList<store::CaseRow>> Casebook::cases() const
 
 Result<CaseView> Casebook::openCase(CaseId id)
 {
-    const auto file = m_vault.read().caseFile(m_vault.viewer(), id);
+    const auto file = opened(id);
     if (!file)
         return tl::unexpected(file.error());
     // The look stands in the audit before anything is shown.
@@ -84,7 +84,7 @@ QFuture<Result<QList<store::CaseRow>>> Casebook::casesLater() const
 QFuture<Result<CaseView>> Casebook::openCaseLater(CaseId id)
 {
     const auto promise = casebook::promised<Result<CaseView>>();
-    const auto file = m_vault.read().caseFile(m_vault.viewer(), id);
+    const auto file = opened(id);
     if (!file) {
         casebook::keep(*promise, Result<CaseView>(tl::unexpected(file.error())));
         return promise->future();

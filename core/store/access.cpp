@@ -1,5 +1,6 @@
 #include "core/store/access.h"
 
+#include "core/store/audit.h"
 #include "core/store/database.h"
 #include "core/store/queries.h"
 #include "core/store/rows.h"
@@ -124,6 +125,30 @@ Result<QList<VaultUser>> AccessReader::users() const
 Result<QList<HouseholdBlock>> AccessReader::blocks() const
 {
     return collected(m_db.run(QLatin1String(queries::blocks)), blockOf);
+}
+
+Result<bool> AccessReader::wroteIn(const Viewer &viewer, const CaseFile &file) const
+{
+    auto row = m_db.run(QLatin1String(queries::wroteIn),
+        {{":case"_L1, file.id.toString()}, {":household"_L1, file.household.toString()},
+            {":actor"_L1, viewer.user().toBytes()}});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (row->next())
+        return true;
+    return row->ended().map([] { return false; });
+}
+
+Result<std::optional<AskedAccess>> AccessReader::lastAsked(const Viewer &viewer, CaseId file) const
+{
+    auto row = m_db.run(
+        QLatin1String(queries::lastAsked), {{":case"_L1, file.toString()}, {":actor"_L1, viewer.user().toBytes()},
+                                               {":action"_L1, toCode(Action::AskAccess)}});
+    if (!row)
+        return tl::unexpected(row.error());
+    if (row->next())
+        return std::optional(AskedAccess{row->moment("at"), row->text("reason")});
+    return row->ended().map([] { return std::optional<AskedAccess>(); });
 }
 
 Done Transaction::save(const UserAccess &access)

@@ -42,6 +42,13 @@ struct VaultUser
     bool isEnded() const { return ended.isValid(); }
 };
 
+/// A reason that somebody gave to look at a case outside her own work.
+struct AskedAccess
+{
+    QDateTime at = {}; ///< UTC
+    QString reason = {};
+};
+
 /// Reads of who may what, for the vault itself and for whoever manages users.
 class AccessReader
 {
@@ -54,6 +61,10 @@ public:
     [[nodiscard]] Result<QSet<HouseholdId>> hiddenFrom(UserId user) const;
     /// Everybody, in the order they came; `hasKey` is not known here.
     [[nodiscard]] Result<QList<VaultUser>> users() const;
+    /// Whether the user of @p viewer ever wrote something in @p file or its household.
+    [[nodiscard]] Result<bool> wroteIn(const Viewer &viewer, const CaseFile &file) const;
+    /// When and why she last asked to look at @p file outside her own work; nothing when never.
+    [[nodiscard]] Result<std::optional<AskedAccess>> lastAsked(const Viewer &viewer, CaseId file) const;
     /// Every block, also those that were lifted, the latest first.
     [[nodiscard]] Result<QList<HouseholdBlock>> blocks() const;
 

@@ -243,6 +243,12 @@ inline constexpr char users[] = "SELECT * FROM user_account ORDER BY rid";
 inline constexpr char userAccesses[] = "SELECT u.*, a.role AS role, a.ended_at AS ended_at FROM user_account u "
                                        "LEFT JOIN user_access a ON a.user_account = u.id ORDER BY u.rid";
 inline constexpr char userAccess[] = "SELECT role, ended_at FROM user_access WHERE user_account = :user";
+inline constexpr char wroteIn[] =
+    "SELECT 1 AS yes FROM audit WHERE object_id IN (:case, :household) AND object_id <> '' AND actor = :actor "
+    "AND rows_changed > 0 LIMIT 1";
+inline constexpr char lastAsked[] =
+    "SELECT at, reason FROM audit WHERE object_id = :case AND object_id <> '' AND actor = :actor AND action = :action "
+    "ORDER BY seq DESC LIMIT 1";
 inline constexpr char blocks[] = "SELECT * FROM household_block ORDER BY rid DESC";
 inline constexpr char blockedFor[] =
     "SELECT household FROM household_block WHERE user_account = :user AND lifted_at IS NULL";
@@ -456,23 +462,23 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"personsAfter", personsAfter}, {"personCount", personCount}, {"mergesOf", mergesOf}, {"merges", merges},
     {"goneInto", goneInto}, {"merge", merge}, {"actionOfMerge", actionOfMerge}, {"judgements", judgements},
     {"judgement", judgement}, {"toReassess", toReassess}, {"users", users}, {"userAccesses", userAccesses},
-    {"userAccess", userAccess}, {"blocks", blocks}, {"blockedFor", blockedFor}, {"flowEvents", flowEvents},
-    {"flowParties", flowParties}, {"safetyEstimates", safetyEstimates}, {"rihg", rihg},
-    {"safetyAgreements", safetyAgreements}, {"agreementChecks", agreementChecks}, {"stands", stands},
-    {"waiting", waiting}, {"withoutDuo", withoutDuo}, {"woken", woken}, {"newOrders", newOrders},
-    {"dueBetween", dueBetween}, {"dueHouseholds", dueHouseholds}, {"dueOfHandler", dueOfHandler},
-    {"waitingOf", waitingOf}, {"waitingOfHandler", waitingOfHandler}, {"withoutDuoOf", withoutDuoOf},
-    {"withoutDuoOfHandler", withoutDuoOfHandler}, {"wakingItem", wakingItem}, {"actionsOpen", actionsOpen},
-    {"actionsOfHandler", actionsOfHandler}, {"planGoals", planGoals}, {"planActions", planActions},
-    {"goalVersions", goalVersions}, {"actionVersions", actionVersions}, {"actionsOfMeeting", actionsOfMeeting},
-    {"meetingsBetween", meetingsBetween}, {"meeting", meeting}, {"meetingsOfCase", meetingsOfCase},
-    {"agendas", agendas}, {"attendees", attendees}, {"professionals", professionals}, {"capacities", capacities},
-    {"executorLoad", executorLoad}, {"contactNotes", contactNotes}, {"contactPersons", contactPersons},
-    {"textsWithWords", textsWithWords}, {"analysisEntries", analysisEntries}, {"checklistAnswers", checklistAnswers},
-    {"tiesOfPerson", tiesOfPerson}, {"lifeFacts", lifeFacts}, {"shieldedFacts", shieldedFacts},
-    {"shieldedFrom", shieldedFrom}, {"networkContacts", networkContacts}, {"textOfNote", textOfNote},
-    {"textOfDecision", textOfDecision}, {"textOfStep", textOfStep}, {"textOfAgreement", textOfAgreement},
-    {"textOfAnalysis", textOfAnalysis}, {"textOfGoal", textOfGoal}, {"textOfAction", textOfAction},
-    {"textOfMeeting", textOfMeeting}};
+    {"userAccess", userAccess}, {"blocks", blocks}, {"blockedFor", blockedFor}, {"wroteIn", wroteIn},
+    {"lastAsked", lastAsked}, {"flowEvents", flowEvents}, {"flowParties", flowParties},
+    {"safetyEstimates", safetyEstimates}, {"rihg", rihg}, {"safetyAgreements", safetyAgreements},
+    {"agreementChecks", agreementChecks}, {"stands", stands}, {"waiting", waiting}, {"withoutDuo", withoutDuo},
+    {"woken", woken}, {"newOrders", newOrders}, {"dueBetween", dueBetween}, {"dueHouseholds", dueHouseholds},
+    {"dueOfHandler", dueOfHandler}, {"waitingOf", waitingOf}, {"waitingOfHandler", waitingOfHandler},
+    {"withoutDuoOf", withoutDuoOf}, {"withoutDuoOfHandler", withoutDuoOfHandler}, {"wakingItem", wakingItem},
+    {"actionsOpen", actionsOpen}, {"actionsOfHandler", actionsOfHandler}, {"planGoals", planGoals},
+    {"planActions", planActions}, {"goalVersions", goalVersions}, {"actionVersions", actionVersions},
+    {"actionsOfMeeting", actionsOfMeeting}, {"meetingsBetween", meetingsBetween}, {"meeting", meeting},
+    {"meetingsOfCase", meetingsOfCase}, {"agendas", agendas}, {"attendees", attendees},
+    {"professionals", professionals}, {"capacities", capacities}, {"executorLoad", executorLoad},
+    {"contactNotes", contactNotes}, {"contactPersons", contactPersons}, {"textsWithWords", textsWithWords},
+    {"analysisEntries", analysisEntries}, {"checklistAnswers", checklistAnswers}, {"tiesOfPerson", tiesOfPerson},
+    {"lifeFacts", lifeFacts}, {"shieldedFacts", shieldedFacts}, {"shieldedFrom", shieldedFrom},
+    {"networkContacts", networkContacts}, {"textOfNote", textOfNote}, {"textOfDecision", textOfDecision},
+    {"textOfStep", textOfStep}, {"textOfAgreement", textOfAgreement}, {"textOfAnalysis", textOfAnalysis},
+    {"textOfGoal", textOfGoal}, {"textOfAction", textOfAction}, {"textOfMeeting", textOfMeeting}};
 
 } // namespace regie::store::queries

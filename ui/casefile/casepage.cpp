@@ -6,6 +6,7 @@
 #include "ui/casefile/eventstab.h"
 #include "ui/casefile/movespanel.h"
 #include "ui/casefile/phasestab.h"
+#include "ui/casefile/reasonpanel.h"
 #include "ui/casefile/safetyform.h"
 #include "ui/casefile/safetypanel.h"
 #include "ui/casefile/stepspanel.h"
@@ -13,6 +14,7 @@
 #include "ui/journal/journaltab.h"
 #include "ui/plan/plantab.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/wording/dates.h"
 #include "ui/wording/flow.h"
 #include "ui/wording/flowforms.h"
 
@@ -25,13 +27,18 @@
 namespace regie::ui {
 
 CasePage::CasePage(Casebook &casebook, QWidget *parent)
-    : QWidget(parent), m_casebook(casebook), m_message(new MessageBar), m_sheet(new CaseSheet(casebook.clock()))
+    : QWidget(parent), m_casebook(casebook), m_message(new MessageBar), m_sheet(new CaseSheet(casebook.clock())),
+      m_reason(new ReasonPanel)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_message);
     column->addWidget(m_sheet, 1);
+    column->addWidget(m_reason, 1);
+    m_reason->hide();
+    connect(m_reason, &ReasonPanel::given, this, &CasePage::openFor);
+    connect(m_reason, &ReasonPanel::back, this, &CasePage::back);
     m_sheet->household()->setCasebook(&casebook);
     m_sheet->plan()->setCasebook(&casebook);
     m_sheet->journal()->setCasebook(&casebook);
@@ -54,6 +61,7 @@ void CasePage::open(CaseId id)
     if (m_id != id) { // what was there must not stand under another case
         m_another = true;
         m_sheet->hide();
+        m_reason->hide();
         m_sheet->setBusy(false);
     }
     m_id = id;
@@ -155,17 +163,45 @@ void CasePage::tell(const CaseView &view)
 void CasePage::show(const Result<CaseView> &view)
 {
     m_sheet->setVisible(view.has_value());
+    const bool asks = !view && view.error().code == ErrorCode::ReasonMissing;
+    m_reason->hide();
     if (view) {
         m_message->clear();
+        sayUntil();
         tell(*view);
         if (std::exchange(m_another, false))
             m_sheet->tabs()->setCurrentIndex(0);
         m_sheet->tabs()->tabBar()->setFocus(Qt::OtherFocusReason);
+    } else if (asks) {
+        m_message->clear();
+        m_reason->start();
     } else {
         m_id = {};
         m_message->say(view.error());
     }
     Q_EMIT settled();
+}
+
+void CasePage::openFor(const QString &reason)
+{
+    whenDone(m_casebook.askAccessLater(m_id, reason), this, [this, id = m_id](const Done &asked) {
+        if (m_id != id)
+            return;
+        if (asked)
+            open(id);
+        else
+            m_message->say(asked.error());
+    });
+}
+
+void CasePage::sayUntil()
+{
+    const Result<CaseDoor> door = m_casebook.doorOf(m_id);
+    if (!door || door->own)
+        return;
+    const LocalDateTime until = LocalDateTime::fromUtc(door->until);
+    m_message->say(MessageBar::Kind::Note, tr("You see this case until %1.").arg(wording::moment(until)),
+        tr("It is not your own work. Your reason: %1").arg(door->reason));
 }
 
 } // namespace regie::ui

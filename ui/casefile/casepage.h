@@ -8,6 +8,7 @@ namespace regie::ui {
 
 class CaseSheet;
 class MessageBar;
+class ReasonPanel;
 
 /// The page of one case. Opening is written in the audit by the casebook; the name of the household never goes into a
 /// window title.
@@ -50,6 +51,10 @@ private:
     void readAgain();
     void tell(const CaseView &view);
     void show(const Result<CaseView> &view);
+    /// Asks again for the case that was not opened, for @p reason.
+    void openFor(const QString &reason);
+    /// Says until when a case outside own work stays open.
+    void sayUntil();
 
     Casebook &m_casebook;
     CaseId m_id;
@@ -57,6 +62,7 @@ private:
     bool m_another = false; ///< what is being read is another case than the one before
     MessageBar *m_message;
     CaseSheet *m_sheet;
+    ReasonPanel *m_reason;
 };
 
 } // namespace regie::ui

@@ -361,8 +361,8 @@ void Desk::goTo(const Place &place)
         return;
     case Page::Intake:
         if (!mayDo(store::Action::SaveIntake))
-            return;
-        if (!place.intake.isNull())
+            m_window.openPage(m_window.page()); // the navigation says where one is
+        else if (!place.intake.isNull())
             openIntake(place.intake);
         else if (m_intakeOpen)
             m_window.openPage(Page::Intake);
@@ -394,35 +394,15 @@ void Desk::goTo(const Place &place)
     }
 }
 
-bool Desk::mayDo(store::Action action)
-{
-    if (store::mayDo(m_vault->viewer().role(), action))
-        return true;
-    complain({ErrorCode::NoRight, {}, {}});
-    return false;
-}
-
-void Desk::guardMenu()
-{
-    const Role role = m_vault->viewer().role();
-    for (const auto &[name, action] : std::initializer_list<std::pair<const char *, store::Action>>{
-             {"newIntakeAction", store::Action::SaveIntake}, {"importList", store::Action::ImportEvents},
-             {"exportDates", store::Action::Export}, {"print", store::Action::Disclose}}) {
-        QAction *entry = m_window.action(QLatin1String(name));
-        entry->setEnabled(store::mayDo(role, action));
-        entry->setToolTip(wording::whyNot(role, action).toHtmlEscaped());
-    }
-}
-
 void Desk::newIntake()
 {
-    if (!mayDo(store::Action::SaveIntake))
-        return;
     showIntake(m_casebook.newIntake());
 }
 
 void Desk::showIntake(const Intake &intake)
 {
+    if (!mayDo(store::Action::SaveIntake))
+        return;
     m_window.openPage(Page::Intake);
     if (m_intakeOpen)
         m_intake->settle(); // the one that was open stays as a draft
@@ -470,8 +450,6 @@ void Desk::openMeeting(MeetingId id)
 
 void Desk::assessAgain(HouseholdId id)
 {
-    if (!mayDo(store::Action::SaveIntake))
-        return;
     const Result<Intake> intake = m_work.intakeFor(id);
     if (intake)
         showIntake(*intake);
@@ -503,37 +481,6 @@ void Desk::importList()
     m_import = new ImportDialog(m_casebook, &m_window);
     m_import->setAttribute(Qt::WA_DeleteOnClose);
     m_import->open();
-}
-
-void Desk::sayWhatIsDue()
-{
-    const Viewer viewer = m_vault->viewer();
-    if (!viewer.seesCases())
-        m_window.openPage(Page::Settings);
-    if (m_vault->isPractice())
-        return;
-    if (m_upkeep.wantsPassword()) {
-        offerUpkeep(MessageBar::Kind::Warning, tr("You opened this vault with the recovery key."),
-            tr("Choose a new password now."), tr("New password"));
-        return;
-    }
-    if (!store::mayDo(viewer.role(), store::Action::RecordContact)) {
-        m_window.message()->say(MessageBar::Kind::Note, tr("Your role: %1.").arg(wording::text(viewer.role())),
-            wording::explain(viewer.role()));
-        return;
-    }
-    whenDone(m_upkeep.dates(), this, [this](const Result<UpkeepDates> &dates) {
-        if (dates && isDue(dates->backup, m_vault->clock().nowUtc(), backupDays) && !m_window.message()->isVisible())
-            offerUpkeep(MessageBar::Kind::Note, tr("It is time for a backup."),
-                dates->backup.isValid() ? tr("The last one is more than a week old.") : tr("None was made yet."),
-                tr("To the backup"));
-    });
-}
-
-void Desk::offerUpkeep(MessageBar::Kind kind, const QString &what, const QString &rest, const QString &action)
-{
-    m_window.message()->say(kind, what, rest, action);
-    m_upkeepOffer = m_window.message()->text();
 }
 
 void Desk::goBack()

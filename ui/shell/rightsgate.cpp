@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
 
 namespace regie::ui {
 
@@ -22,14 +21,14 @@ struct Guarded
     Action action;
 };
 
-constexpr std::array<Guarded, 20> buttons{{{"newIntake", Action::SaveIntake}, {"decideAgain", Action::SaveIntake},
+constexpr std::array<Guarded, 22> buttons{{{"newIntake", Action::SaveIntake}, {"decideAgain", Action::SaveIntake},
     {"newMeeting", Action::Meet}, {"meetingSave", Action::Meet}, {"phasesRecord", Action::MoveCase},
     {"takeBack", Action::MoveCase}, {"partnerJoin", Action::MoveCase}, {"partnerEffort", Action::MoveCase},
     {"contactCorrect", Action::RecordContact}, {"familyRecord", Action::ChangeFamily},
     {"familyConfirm", Action::ChangeFamily}, {"doubtSame", Action::Merge}, {"doubtDifferent", Action::Judge},
     {"doubtNotSure", Action::Judge}, {"undoMerge", Action::Merge}, {"casePrint", Action::Disclose},
     {"genogramPrint", Action::Export}, {"genogramSave", Action::Export}, {"calendarExport", Action::Export},
-    {"newRecoveryKey", Action::ManageUsers}}};
+    {"steeringPrint", Action::Disclose}, {"steeringSave", Action::Disclose}, {"newRecoveryKey", Action::ManageUsers}}};
 
 } // namespace
 

@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QAbstractButton;
 
 namespace regie::ui {

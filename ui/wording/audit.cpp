@@ -231,6 +231,8 @@ QString text(AuditSignal signal)
         return AuditWords::tr("Outside working hours");
     case AuditSignal::ManyLookUps:
         return AuditWords::tr("Many cases within an hour");
+    case AuditSignal::OutsideOwnWork:
+        return AuditWords::tr("Outside own work");
     case AuditSignal::OnlyLooked:
         return AuditWords::tr("Looked often, never worked on it");
     }
@@ -248,6 +250,8 @@ QString why(AuditSignal signal)
         return AuditWords::tr("Looked at cases between 23:00 and 06:00.");
     case AuditSignal::ManyLookUps:
         return AuditWords::tr("Looked at more than 25 different cases within sixty minutes.");
+    case AuditSignal::OutsideOwnWork:
+        return AuditWords::tr("Gave a reason to look at a case that somebody else handles.");
     case AuditSignal::OnlyLooked:
         return AuditWords::tr("Looked at one case more than ten times without recording anything.");
     }

@@ -1,6 +1,7 @@
 #include "core/casebook/cleanup.h"
 #include "core/casebook/copyregister.h"
 #include "core/casebook/figures.h"
+#include "core/casebook/finder.h"
 #include "core/casebook/personregister.h"
 #include "core/casebook/worklist.h"
 #include "core/exchange/statsjson.h"
@@ -271,6 +272,15 @@ private:
     {
         for (const CaseHit &hit : taken(m_book.search(text, 50)))
             say("hit", text + hit.number + hit.householdName + hit.person);
+        auto everywhere = casebook::findEverywhereLater(m_book, text, 50);
+        everywhere.waitForFinished();
+        const FoundEverywhere all = taken(everywhere.result());
+        for (const FoundPerson &one : all.persons)
+            say("found person", one.person.name.full() + one.householdName + QString::number(one.orders));
+        for (const TextHit &one : all.texts)
+            say("found text", one.found.caseNumber + one.found.text.left(40));
+        for (const CaseHit &hit : all.cases)
+            say("found case", hit.number + hit.person);
         add("number", m_book.caseByNumber(text).map([](const CaseId &id) { return id.toString(); }));
         PersonQuery query;
         query.nameKeys = matching::foldedWords(text);

@@ -359,9 +359,7 @@ private Q_SLOTS:
         REGIE_NONE(test::unnamed(*scene.page));
         REGIE_NONE(test::clipped(*scene.page));
         REGIE_NONE(test::richTexts(*scene.page));
-        const QString shots = qEnvironmentVariable("REGIE_PICTURES");
-        if (!shots.isEmpty())
-            scene.page->grab().save(u"%1/gebruikers-%2-%3.png"_s.arg(shots).arg(practice).arg(factor));
+        takePictures(scene, QString::fromLatin1(QTest::currentDataTag()).remove(u'%').replace(u' ', u'-'));
     }
 
 private:
@@ -374,6 +372,15 @@ private:
         if (!test::activate(*scene.page) || (refreshed.isEmpty() && !refreshed.wait(keyMs)))
             qFatal("the tab does not come");
         return tab;
+    }
+    /// The tab in light and dark, for whoever wants to look at it.
+    static void takePictures(const Scene &scene, const QString &name)
+    {
+        for (const auto &[theme, word] : std::initializer_list<std::pair<ThemeChoice, const char *>>{
+                 {ThemeChoice::Dark, "dark"}, {ThemeChoice::Light, "light"}}) {
+            applyTheme(*qApp, theme);
+            test::keepPicture(*scene.page, u"gebruikers-%1-%2"_s.arg(name, QLatin1String(word)));
+        }
     }
     static Result<ActionId> saveCase(Vault &vault)
     {
