@@ -907,6 +907,23 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::ReasonPanel</name>
+    <message numerus="yes">
+        <source>Somebody else handles it. With a reason it opens for %n hour(s). Your reason stands in the history of the case and in the log, where the data protection officer reads it.</source>
+        <translation>
+            <numerusform>Somebody else handles it. With a reason it opens for %n hour. Your reason stands in the history of the case and in the log, where the data protection officer reads it.</numerusform>
+            <numerusform>Somebody else handles it. With a reason it opens for %n hours. Your reason stands in the history of the case and in the log, where the data protection officer reads it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at least %n character(s): what do you need it for?</source>
+        <translation>
+            <numerusform>Write at least %n character: what do you need it for?</numerusform>
+            <numerusform>Write at least %n characters: what do you need it for?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::RecordPage</name>
     <message numerus="yes">
         <source>%n term(s) started.</source>
@@ -970,6 +987,23 @@
         <translation>
             <numerusform>Wait %n second</numerusform>
             <numerusform>Wait %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::UsersTab</name>
+    <message numerus="yes">
+        <source>First password, at least %n character(s)</source>
+        <translation>
+            <numerusform>First password, at least %n character</numerusform>
+            <numerusform>First password, at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>Use at least %n character.</numerusform>
+            <numerusform>Use at least %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AccessWords</name>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle taken</translation>
+    </message>
+    <message>
+        <source>THV coordinator</source>
+        <translation>THV-coördinator</translation>
+    </message>
+    <message>
+        <source>Regional project lead ICM</source>
+        <translation>Regionaal projectleider ICM</translation>
+    </message>
+    <message>
+        <source>Process director</source>
+        <translation>Procesregisseur</translation>
+    </message>
+    <message>
+        <source>ICM coordinator</source>
+        <translation>ICM-coördinator</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Raadpleger</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Functionaris gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Beheerder</translation>
+    </message>
+    <message>
+        <source>Works on cases, reads the log and manages users.</source>
+        <translation>Werkt aan casussen, leest het logboek en beheert gebruikers.</translation>
+    </message>
+    <message>
+        <source>Takes intakes, reads in lists, works on every case and prints.</source>
+        <translation>Neemt intakes op, leest lijsten in, werkt aan elke casus en drukt af.</translation>
+    </message>
+    <message>
+        <source>Takes intakes, works on every case and prints; who reported goes to nobody.</source>
+        <translation>Neemt intakes op, werkt aan elke casus en drukt af; wie er meldde gaat naar niemand.</translation>
+    </message>
+    <message>
+        <source>Works on cases and prints, without addresses; takes no intakes and does not see who reported.</source>
+        <translation>Werkt aan casussen en drukt af, zonder adressen; neemt geen intakes op en ziet niet wie er meldde.</translation>
+    </message>
+    <message>
+        <source>Looks at cases and changes nothing; sees no secret address and not who reported.</source>
+        <translation>Bekijkt casussen en wijzigt niets; ziet geen geheim adres en niet wie er meldde.</translation>
+    </message>
+    <message>
+        <source>Reads the log, and sees no cases.</source>
+        <translation>Leest het logboek en ziet geen casussen.</translation>
+    </message>
+    <message>
+        <source>Manages users and the recovery key, and sees no cases.</source>
+        <translation>Beheert gebruikers en de herstelsleutel en ziet geen casussen.</translation>
+    </message>
+    <message>
+        <source>ended on %1</source>
+        <translation>beëindigd op %1</translation>
+    </message>
+    <message>
+        <source>Your role, %1, does not allow this.</source>
+        <extracomment>%1 is a role (&quot;Consultant&quot;)</extracomment>
+        <translation>Uw rol, %1, laat dit niet toe.</translation>
+    </message>
+</context>
+<context>
     <name>AdviceWords</name>
     <message>
         <source>%1 or %2</source>
@@ -876,6 +948,46 @@
     <message>
         <source>Looked at one case more than ten times without recording anything.</source>
         <translation>Bekeek één casus meer dan tien keer zonder iets vast te leggen.</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Gebruiker gewijzigd</translation>
+    </message>
+    <message>
+        <source>Household kept from a user, or not any more</source>
+        <translation>Huishouden afgeschermd voor een gebruiker, of niet meer</translation>
+    </message>
+    <message>
+        <source>Said why this case is looked at</source>
+        <translation>Reden gegeven om deze casus te bekijken</translation>
+    </message>
+    <message>
+        <source>A user</source>
+        <translation>Een gebruiker</translation>
+    </message>
+    <message>
+        <source>added as: %1</source>
+        <translation>toegevoegd als: %1</translation>
+    </message>
+    <message>
+        <source>role: %1</source>
+        <translation>rol: %1</translation>
+    </message>
+    <message>
+        <source>access ended: %1</source>
+        <translation>toegang beëindigd: %1</translation>
+    </message>
+    <message>
+        <source>a new password, after the recovery key</source>
+        <translation>een nieuw wachtwoord, na de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Outside own work</source>
+        <translation>Buiten het eigen werk</translation>
+    </message>
+    <message>
+        <source>Gave a reason to look at a case that somebody else handles.</source>
+        <translation>Gaf een reden om een casus te bekijken die iemand anders behandelt.</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2244,14 @@
     <message>
         <source>Place: %1.</source>
         <translation>Plaats: %1.</translation>
+    </message>
+    <message>
+        <source>Your role in this vault does not allow this.</source>
+        <translation>Uw rol in deze kluis laat dit niet toe.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the vault when your work needs it.</source>
+        <translation>Vraag het de beheerder van de kluis als u het voor uw werk nodig hebt.</translation>
     </message>
 </context>
 <context>
@@ -7390,6 +7510,10 @@
         <source>the steering group</source>
         <translation>de stuurgroep</translation>
     </message>
+    <message>
+        <source>your role does not hand this out</source>
+        <translation>uw rol geeft dit niet uit handen</translation>
+    </message>
 </context>
 <context>
     <name>ReportSheet</name>
@@ -9530,6 +9654,10 @@
             <numerusform>%n handelingen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The log is read by the data protection officer. What was done in a case stands in its own history, under the tab History.</source>
+        <translation>Het logboek wordt gelezen door de functionaris gegevensbescherming. Wat in een casus is gedaan staat in de historie van die casus, onder de tab Historie.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::BackupPanel</name>
@@ -10061,6 +10189,14 @@
     <message>
         <source>Recorded.</source>
         <translation>Vastgelegd.</translation>
+    </message>
+    <message>
+        <source>You see this case until %1.</source>
+        <translation>U ziet deze casus tot %1.</translation>
+    </message>
+    <message>
+        <source>It is not your own work. Your reason: %1</source>
+        <translation>Het is niet uw eigen werk. Uw reden: %1</translation>
     </message>
 </context>
 <context>
@@ -10806,6 +10942,22 @@
     <message>
         <source>Figures</source>
         <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>You opened this vault with the recovery key.</source>
+        <translation>U hebt deze kluis met de herstelsleutel geopend.</translation>
+    </message>
+    <message>
+        <source>Choose a new password now.</source>
+        <translation>Kies nu een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Your role: %1.</source>
+        <translation>Uw rol: %1.</translation>
     </message>
 </context>
 <context>
@@ -13301,6 +13453,14 @@
         <source>This is not the password of this vault. Nothing was changed.</source>
         <translation>Dit is niet het wachtwoord van deze kluis. Er is niets gewijzigd.</translation>
     </message>
+    <message>
+        <source>You opened this vault with the recovery key. Choose a new password now; the old one stops working then.</source>
+        <translation>U hebt deze kluis met de herstelsleutel geopend. Kies nu een nieuw wachtwoord; het oude werkt dan niet meer.</translation>
+    </message>
+    <message>
+        <source>Choose another password: this one cannot be used.</source>
+        <translation>Kies een ander wachtwoord: dit kan niet worden gebruikt.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::PersonForm</name>
@@ -13797,6 +13957,39 @@
     <message>
         <source>none</source>
         <translation>geen</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::ReasonPanel</name>
+    <message>
+        <source>&amp;Why do you look at this case?</source>
+        <translation>&amp;Waarom bekijkt u deze casus?</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Casus openen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>This case is not your own work</source>
+        <translation>Deze casus is niet uw eigen werk</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else handles it. With a reason it opens for %n hour(s). Your reason stands in the history of the case and in the log, where the data protection officer reads it.</source>
+        <translation>
+            <numerusform>Iemand anders behandelt hem. Met een reden gaat hij %n uur open. Uw reden staat in de historie van de casus en in het logboek, waar de functionaris gegevensbescherming hem leest.</numerusform>
+            <numerusform>Iemand anders behandelt hem. Met een reden gaat hij %n uur open. Uw reden staat in de historie van de casus en in het logboek, waar de functionaris gegevensbescherming hem leest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at least %n character(s): what do you need it for?</source>
+        <translation>
+            <numerusform>Schrijf minstens %n teken: waar hebt u het voor nodig?</numerusform>
+            <numerusform>Schrijf minstens %n tekens: waar hebt u het voor nodig?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14726,6 +14919,10 @@
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::SideBySideModel</name>
@@ -15155,6 +15352,227 @@
     <message>
         <source>Open the older vault</source>
         <translation>Oudere kluis openen</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::UsersTab</name>
+    <message>
+        <source>own password</source>
+        <translation>eigen wachtwoord</translation>
+    </message>
+    <message>
+        <source>no password</source>
+        <translation>geen wachtwoord</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Wie hier werkt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Change the role</source>
+        <translation>Rol wijzigen</translation>
+    </message>
+    <message>
+        <source>End access</source>
+        <translation>Toegang beëindigen</translation>
+    </message>
+    <message>
+        <source>Role of who is chosen</source>
+        <translation>Rol van wie gekozen is</translation>
+    </message>
+    <message>
+        <source>Reason to end the access of who is chosen</source>
+        <translation>Reden om de toegang van wie gekozen is te beëindigen</translation>
+    </message>
+    <message>
+        <source>A role holds from when somebody next opens the vault. It decides what the program shows and records, not what somebody with a key can decrypt: whoever had a password could read the whole file with it.</source>
+        <translation>Een rol geldt vanaf de volgende keer dat iemand de kluis opent. De rol bepaalt wat het programma laat zien en vastlegt, niet wat iemand met een sleutel kan ontcijferen: wie een wachtwoord had, kon daarmee het hele bestand lezen.</translation>
+    </message>
+    <message>
+        <source>Name, as it stands with what somebody does</source>
+        <translation>Naam, zoals die staat bij wat iemand doet</translation>
+    </message>
+    <message numerus="yes">
+        <source>First password, at least %n character(s)</source>
+        <translation>
+            <numerusform>Eerste wachtwoord, minstens %n teken</numerusform>
+            <numerusform>Eerste wachtwoord, minstens %n tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That password again</source>
+        <translation>Dat wachtwoord nog eens</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Somebody more</source>
+        <translation>Iemand erbij</translation>
+    </message>
+    <message>
+        <source>A practice vault has one user: it opens without a password.</source>
+        <translation>Een oefenkluis heeft één gebruiker: hij opent zonder wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Function of somebody new</source>
+        <translation>Functie van de nieuwe gebruiker</translation>
+    </message>
+    <message>
+        <source>Role of somebody new</source>
+        <translation>Rol van de nieuwe gebruiker</translation>
+    </message>
+    <message>
+        <source>Tell the password yourself, not by mail. It is to be changed the first time, under Vault.</source>
+        <translation>Zeg het wachtwoord zelf, niet per mail. De nieuwe gebruiker wijzigt het de eerste keer, onder Kluis.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Kept from</source>
+        <translation>Afgeschermd voor</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Kept from somebody</source>
+        <translation>Afgeschermd voor iemand</translation>
+    </message>
+    <message>
+        <source>No household is kept from anybody.</source>
+        <translation>Er is geen huishouden afgeschermd.</translation>
+    </message>
+    <message>
+        <source>Number of a case of the household</source>
+        <translation>Nummer van een casus van het huishouden</translation>
+    </message>
+    <message>
+        <source>Reason of keeping it, or of lifting the chosen one</source>
+        <translation>Reden om af te schermen, of om de gekozen afscherming op te heffen</translation>
+    </message>
+    <message>
+        <source>Keep the household from this user</source>
+        <translation>Huishouden afschermen voor deze gebruiker</translation>
+    </message>
+    <message>
+        <source>Lift the chosen one</source>
+        <translation>Gekozen afscherming opheffen</translation>
+    </message>
+    <message>
+        <source>Somebody&apos;s own family, or people she knows: the household and its cases are then not there for her, in no list, count or search. It holds from when she next opens the vault.</source>
+        <translation>Iemands eigen familie, of bekenden: het huishouden en de casussen ervan zijn er dan niet voor haar, in geen lijst, telling of zoekvraag. Het geldt vanaf de volgende keer dat zij de kluis opent.</translation>
+    </message>
+    <message>
+        <source>From whom it is kept</source>
+        <translation>Voor wie het is afgeschermd</translation>
+    </message>
+    <message>
+        <source>Nobody ends her own access: somebody else does.</source>
+        <translation>Niemand beëindigt de eigen toegang: dat doet iemand anders.</translation>
+    </message>
+    <message>
+        <source>Not done.</source>
+        <translation>Niet gedaan.</translation>
+    </message>
+    <message>
+        <source>The recovery key was made by this user. Make a new one first, under Vault.</source>
+        <translation>De herstelsleutel is door deze gebruiker gemaakt. Maak eerst een nieuwe, onder Kluis.</translation>
+    </message>
+    <message>
+        <source>Then nobody could manage users any more. Give somebody else that role first.</source>
+        <translation>Dan kan niemand meer gebruikers beheren. Geef eerst iemand anders die rol.</translation>
+    </message>
+    <message>
+        <source>Fill in the name: every action names who did it.</source>
+        <translation>Vul de naam in: bij elke handeling staat wie die deed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>Gebruik minstens %n teken.</numerusform>
+            <numerusform>Gebruik minstens %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Making a key…</source>
+        <translation>Sleutel maken…</translation>
+    </message>
+    <message>
+        <source>Choose another password: this one cannot be used.</source>
+        <translation>Kies een ander wachtwoord: dit kan niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>The vault opens with that password now.</source>
+        <translation>De kluis gaat nu ook met dat wachtwoord open.</translation>
+    </message>
+    <message>
+        <source>The role is changed.</source>
+        <translation>De rol is gewijzigd.</translation>
+    </message>
+    <message>
+        <source>It holds from when this user next opens the vault.</source>
+        <translation>Dit geldt vanaf de volgende keer dat deze gebruiker de kluis opent.</translation>
+    </message>
+    <message>
+        <source>That password opens the vault no more.</source>
+        <translation>Dat wachtwoord opent de kluis niet meer.</translation>
+    </message>
+    <message>
+        <source>Earlier backups still open with it. Make a new one, and destroy those.</source>
+        <translation>Eerdere reservekopieën gaan er nog mee open. Maak een nieuwe, en vernietig die.</translation>
+    </message>
+    <message>
+        <source>Which case?</source>
+        <translation>Welke casus?</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>Schrijf op waarom.</translation>
+    </message>
+    <message>
+        <source>There is no case of this number.</source>
+        <translation>Er is geen casus met dit nummer.</translation>
+    </message>
+    <message>
+        <source>This household is kept from this user already.</source>
+        <translation>Dit huishouden is al afgeschermd voor deze gebruiker.</translation>
+    </message>
+    <message>
+        <source>The household is kept from this user.</source>
+        <translation>Het huishouden is afgeschermd voor deze gebruiker.</translation>
+    </message>
+    <message>
+        <source>The household can be seen again.</source>
+        <translation>Het huishouden is weer te zien.</translation>
     </message>
 </context>
 <context>
