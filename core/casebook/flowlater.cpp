@@ -21,7 +21,8 @@ bool isRefused(const QList<SafetyRefusal> &refusals)
 template <typename T, typename Work>
 QFuture<Result<T>> laterInOneAction(Casebook &book, store::Action action, const QString &reason, Work work)
 {
-    return casebook::inOneActionLater<T>(book, action, reason, work, [](const T &came) { return isRefused(came); });
+    return casebook::inOneActionLater<T>(
+        book, action, reason, work, [](const T &came) { return isRefused(came); }, QString());
 }
 
 Result<QList<SafetyRefusal>> recordEntry(const casebook::FlowWriter &writer, CaseId id, const SafetyEntry &entry)

@@ -126,6 +126,38 @@ private Q_SLOTS:
         QVERIFY(desk().today()->withoutDuo.isEmpty());
     }
 
+    /// What a step changed in the case, its terms and its lists is taken back with it, and comes back when done again.
+    void aStepIsTakenBackWhole()
+    {
+        const auto doneTerms = [this] {
+            QStringList done;
+            const QList<Deadline> deadlines = read().deadlines(viewer(), m_case).value();
+            for (const Deadline &one : deadlines)
+                done.append(regie::toCode(one.kind) + (one.doneAt ? u" done"_s : u""_s));
+            done.sort();
+            return done;
+        };
+        const CaseFlow before = desk().look(m_case).value();
+        const QStringList terms = doneTerms();
+        ActInput input = filled(u"icm"_s, u"accept"_s, u"2026-11-23T09:30"_s);
+        input.parties = input.parties.first(1);
+        auto step = desk().actLater(m_case, input, before.state.lastSeq);
+        QTRY_VERIFY(step.isFinished());
+        QVERIFY(step.result() && step.result()->done());
+        QTRY_COMPARE(m_casebook->undoable()->kind, store::Action::MoveCase);
+        QVERIFY(doneTerms() != terms);
+        QVERIFY(m_casebook->undoLast());
+        const CaseFlow after = desk().look(m_case).value();
+        QVERIFY(after.events == before.events && after.state == before.state);
+        QCOMPARE(after.stand.flow, before.stand.flow);
+        QCOMPARE(doneTerms(), terms);
+        QCOMPARE(read().caseFile(viewer(), m_case)->status, CaseStatus::AwaitingCheck);
+        QVERIFY(m_casebook->redoLast());
+        QCOMPARE(desk().look(m_case)->state.phase(), std::optional(SafetyPhase::ImmediateSafety));
+        const auto report = m_practice->vault->verify();
+        QVERIFY(report && report->findings.isEmpty());
+    }
+
     void aRefusalWritesNothing()
     {
         const qint64 before = m_practice->vault->head().seq;
