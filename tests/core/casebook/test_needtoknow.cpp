@@ -376,6 +376,8 @@ private:
 
     QStringList answersIn(const QString &folder, const Questions &asked)
     {
+        // each copy is a vault of its own: this machine must not remember the one before
+        QDir(m_practice->folder.filePath(u"state"_s)).removeRecursively();
         SeededIds ids(77);
         auto vault = Vault::open(folder, PracticeKey{}, m_practice->clock, ids);
         if (!vault)
