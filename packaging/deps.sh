@@ -4,9 +4,9 @@
 set -euo pipefail
 
 runtime=(libqt6core6 libqt6gui6 libqt6widgets6 libqt6printsupport6 libqt6sql6 libqt6svg6 libsqlcipher0 libsodium23
-         libqpdf29 libicu72 libjsoncpp25 fonts-open-sans breeze-icon-theme qt6-translations-l10n)
+         libqpdf29 libicu72 libjsoncpp25 zlib1g fonts-open-sans breeze-icon-theme qt6-translations-l10n)
 build=(g++ cmake ninja-build pkgconf qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-       libsqlcipher-dev libsodium-dev libqpdf-dev libicu-dev libjsoncpp-dev libexpected-dev libgl-dev)
+       libsqlcipher-dev libsodium-dev libqpdf-dev libicu-dev libjsoncpp-dev zlib1g-dev libexpected-dev libgl-dev)
 test=(xvfb xauth x11-utils poppler-utils libbenchmark-dev desktop-file-utils appstream file git dpkg-dev fontconfig python3
       clang-16 libclang-rt-16-dev)
 

@@ -12,6 +12,7 @@ const Command table[] = {
     {"export", exportSummary, runExport},
     {"report", reportSummary, runReport},
     {"stats", statsSummary, runStats},
+    {"unpack", unpackSummary, runUnpack},
     {"verify", verifySummary, runVerify},
     {"backup", backupSummary, runBackup},
     {"restore", restoreSummary, runRestore},

@@ -31,6 +31,9 @@ QString reportSummary();
 int runStats(const QStringList &arguments, Io &io);
 QString statsSummary();
 
+int runUnpack(const QStringList &arguments, Io &io);
+QString unpackSummary();
+
 int runDemo(const QStringList &arguments, Io &io);
 QString demoSummary();
 

@@ -6,10 +6,14 @@ namespace {
 
 bool startsFormula(const QString &text)
 {
-    static const QString signs = QStringLiteral("=+-@\t\r\n\uff1d\uff0b\uff0d\uff20");
+    static const QString signs = QStringLiteral("=+-@|%\t\r\n\uff1d\uff0b\uff0d\uff20\uff5c\uff05");
+    const auto passedOver = [](QChar letter) {
+        const bool unseen = letter.isSpace() || letter.category() == QChar::Other_Control ||
+                            letter.category() == QChar::Other_Format; // a byte order mark, marks of direction
+        return unseen && letter != u'\t' && letter != u'\r' && letter != u'\n';
+    };
     qsizetype at = 0;
-    while (at < text.size() && text.at(at) != u'\t' && text.at(at) != u'\r' && text.at(at) != u'\n' &&
-           text.at(at).isSpace())
+    while (at < text.size() && passedOver(text.at(at)))
         ++at;
     return at < text.size() && signs.contains(text.at(at));
 }
@@ -33,6 +37,17 @@ QByteArray csvRow(const QStringList &fields, char delimiter)
         if (text.contains('"') || text.contains(delimiter) || text.contains('\n') || text.contains('\r'))
             text = '"' + text.replace('"', "\"\"") + '"';
         row.append(text);
+    }
+    return row.append("\r\n");
+}
+
+QByteArray quotedCsvRow(const QStringList &fields, char delimiter)
+{
+    QByteArray row;
+    for (const QString &field : fields) {
+        if (!row.isEmpty())
+            row.append(delimiter);
+        row.append('"').append(neutralised(field).toUtf8().replace('"', "\"\"")).append('"');
     }
     return row.append("\r\n");
 }

@@ -23,7 +23,8 @@ const QSet<QString> &truthColumns()
         QStringLiteral("verified"), QStringLiteral("taken_up"), QStringLiteral("converted"),
         QStringLiteral("new_incident"), QStringLiteral("deviates"), QStringLiteral("hard"), QStringLiteral("confirmed"),
         QStringLiteral("route"), QStringLiteral("next_hard"), QStringLiteral("duo_missing"),
-        QStringLiteral("suspended"), QStringLiteral("relapse"), QStringLiteral("raised"), QStringLiteral("kept")};
+        QStringLiteral("suspended"), QStringLiteral("relapse"), QStringLiteral("raised"), QStringLiteral("kept"),
+        QStringLiteral("deceased"), QStringLiteral("unborn")};
     return names;
 }
 

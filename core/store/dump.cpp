@@ -44,6 +44,22 @@ constexpr Dumped dumped[] = {
     {Table::SafetyAgreement, "SELECT * FROM safety_agreement ORDER BY rid"},
     {Table::AgreementCheck, "SELECT * FROM agreement_check ORDER BY rid"},
     {Table::ImportMap, "SELECT * FROM import_map ORDER BY rid"},
+    {Table::Meeting, "SELECT * FROM meeting ORDER BY rid"},
+    {Table::MeetingCase, "SELECT * FROM meeting_case ORDER BY rid"},
+    {Table::MeetingParty, "SELECT * FROM meeting_party ORDER BY rid"},
+    {Table::PlanGoal, "SELECT * FROM plan_goal ORDER BY rid"},
+    {Table::PlanAction, "SELECT * FROM plan_action ORDER BY rid"},
+    {Table::Professional, "SELECT * FROM professional ORDER BY rid"},
+    {Table::Capacity, "SELECT * FROM capacity ORDER BY rid"},
+    {Table::ContactNote, "SELECT * FROM contact_note ORDER BY rid"},
+    {Table::ContactPerson, "SELECT * FROM contact_person ORDER BY rid"},
+    {Table::FamilyTie, "SELECT * FROM family_tie ORDER BY rid"},
+    {Table::LifeFact, "SELECT * FROM life_fact ORDER BY rid"},
+    {Table::ShieldedFact, "SELECT * FROM shielded_fact ORDER BY rid"},
+    {Table::ShieldedFrom, "SELECT * FROM shielded_from ORDER BY rid"},
+    {Table::NetworkContact, "SELECT * FROM network_contact ORDER BY rid"},
+    {Table::AnalysisEntry, "SELECT * FROM analysis_entry ORDER BY rid"},
+    {Table::ChecklistAnswer, "SELECT * FROM checklist_answer ORDER BY rid"},
 };
 
 } // namespace

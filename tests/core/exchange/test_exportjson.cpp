@@ -53,6 +53,8 @@ void TestExport::holdsEveryRow()
     QCOMPARE(all[u"practice"_s].toBool(), true);
     for (const store::Table table : store::exportedTables())
         QVERIFY2(all[store::tableName(table)].isArray(), store::tableName(table).latin1());
+    for (const QString &table : {u"plan_goal"_s, u"plan_action"_s, u"meeting"_s, u"meeting_case"_s, u"contact_note"_s})
+        QVERIFY2(all[table].isArray(), qPrintable(table)); // what was agreed leaves too
     QCOMPARE(all[u"household"_s].toArray().size(), m_summary.households);
     QCOMPARE(all[u"person"_s].toArray().size(), m_summary.persons);
     QCOMPARE(all[u"barring_order"_s].toArray().size(), m_summary.orders);
