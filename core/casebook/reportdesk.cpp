@@ -8,6 +8,8 @@
 #include "core/report/intakeadvice.h"
 #include "core/report/passages.h"
 #include "core/report/shielding.h"
+#include "core/store/familyreader.h"
+#include "core/store/planreader.h"
 #include "core/store/reader.h"
 
 #include <algorithm>
@@ -28,6 +30,17 @@ QList<report::CopyFact> copiesOf(const CaseView &view)
     }
     std::ranges::stable_sort(copies, [](const report::CopyFact &a, const report::CopyFact &b) { return a.at < b.at; });
     return copies;
+}
+
+report::MeetingFact meetingFact(const caseflow::Meeting &meeting, const caseflow::AgendaItem &item)
+{
+    report::MeetingFact fact{meeting.id, meeting.kind, meeting.at, meeting.state, {}, item.picture, item.judgement,
+        item.decision, item.outcome};
+    const QList<caseflow::Party> present = meeting.present();
+    for (const caseflow::Party &party : present)
+        fact.people.append(party.name);
+    fact.people.removeAll(QString());
+    return fact;
 }
 
 } // namespace
@@ -80,7 +93,36 @@ Result<report::CaseFacts> ReportDesk::factsOf(CaseId id) const
     facts.family = *family;
     facts.addresses = view->addresses;
     facts.copies = copiesOf(*view);
+    if (const Done agreed = addAgreed(facts, id); !agreed)
+        return tl::unexpected(agreed.error());
     return facts;
+}
+
+/// Plan, meetings, and what is kept from whom.
+Done ReportDesk::addAgreed(report::CaseFacts &facts, CaseId id) const
+{
+    const store::Reader &reader = m_book.vault().read();
+    const Viewer viewer = m_book.vault().viewer();
+    auto goals = reader.plans().goals(viewer, id);
+    auto actions = reader.plans().actions(viewer, id);
+    const auto meetings = reader.plans().meetingsOf(viewer, id);
+    QList<PersonId> persons;
+    for (const store::PersonRow &row : facts.intake.members)
+        persons.append(row.person.id);
+    auto shielded = reader.family().shieldedFacts(viewer, persons);
+    if (!goals || !actions || !meetings || !shielded)
+        return tl::unexpected(!goals      ? goals.error()
+                              : !actions  ? actions.error()
+                              : !meetings ? meetings.error()
+                                          : shielded.error());
+    facts.goals = *std::move(goals);
+    facts.actions = *std::move(actions);
+    facts.shielded = *std::move(shielded);
+    for (const store::MeetingRow &row : *meetings) {
+        if (const caseflow::AgendaItem *item = row.meeting.item(id))
+            facts.meetings.append(meetingFact(row.meeting, *item));
+    }
+    return {};
 }
 
 Result<QList<Addressable>> ReportDesk::members(CaseId id) const
@@ -150,6 +192,21 @@ Result<ComposedReport> ReportDesk::compose(CaseId id, const ReportOrder &order) 
         .map([&](const report::Document &document) {
             return ComposedReport{document, guard};
         });
+}
+
+Result<CaseShield> ReportDesk::shieldFor(CaseId id, const privacy::Profile &profile) const
+{
+    const auto facts = factsOf(id);
+    if (!facts)
+        return tl::unexpected(facts.error());
+    CaseShield out{report::shieldOf(facts->intake, profile.outward()),
+        report::guardOf(*facts, m_book.region(), profile, {}), {facts->file.executor}};
+    for (const caseflow::PartnerStay &stay : facts->flow.partners)
+        out.partners.append(stay.organisation);
+    for (const caseflow::RoleHeld &held : facts->flow.roles)
+        out.partners.append(held.who.organisation);
+    out.partners.removeAll(QString());
+    return out;
 }
 
 } // namespace regie

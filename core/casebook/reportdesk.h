@@ -2,6 +2,7 @@
 
 #include "core/casebook/casebook.h"
 #include "core/privacy/leakguard.h"
+#include "core/privacy/redaction.h"
 #include "core/report/casefacts.h"
 #include "core/report/reporttemplate.h"
 
@@ -27,6 +28,14 @@ struct ComposedReport
 
     /// Where shielded facts would still reach the reader; `passage` is an index in `report::passagesOf`.
     [[nodiscard]] QList<privacy::Leak> leaks() const;
+};
+
+/// What may not be found out about one case by one recipient, and who has a part in the case.
+struct CaseShield
+{
+    privacy::Shield shield = {};
+    privacy::LeakGuard guard = {};
+    QStringList partners = {}; ///< organisation ids: who carries it out, who takes part or has a role, now or before
 };
 
 /// Somebody or something a report can be addressed to.
@@ -56,9 +65,12 @@ public:
     /// Composes @p order; nothing is registered yet. NotAllowed, ProfileMissing, MissingField as
     /// `report::composeCaseReport`.
     [[nodiscard]] Result<ComposedReport> compose(CaseId id, const ReportOrder &order) const;
+    /// What a text about case @p id must not tell the recipient of @p profile.
+    [[nodiscard]] Result<CaseShield> shieldFor(CaseId id, const privacy::Profile &profile) const;
 
 private:
     [[nodiscard]] Result<report::CaseFacts> factsOf(CaseId id) const;
+    [[nodiscard]] Done addAgreed(report::CaseFacts &facts, CaseId id) const;
 
     Casebook &m_book;
     std::optional<report::ReportTemplates> m_own = std::nullopt;

@@ -91,6 +91,15 @@ const QList<FieldKind> &fieldKinds()
         {Disclosures, "disclosures", D::Ordinary, false},
         {OwnWords, "own.words", D::Special, true},
         {Figures, "figures", D::Ordinary, false},
+        {PlanGoals, "plan.goals", D::Special, true},
+        {PlanActions, "plan.actions", D::Special, true},
+        {ActionOwners, "plan.owners", D::Ordinary, true},
+        {ActionResults, "plan.results", D::Internal, true},
+        {FamilyWords, "plan.familyWords", D::Special, true},
+        {Meetings, "case.meetings", D::Ordinary, false},
+        {MeetingPeople, "meeting.people", D::Ordinary, true},
+        {MeetingTalk, "meeting.talk", D::Internal, true},
+        {MeetingDecisions, "meeting.decisions", D::Special, true},
     };
     return kinds;
 }

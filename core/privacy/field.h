@@ -84,7 +84,17 @@ enum class Field {
     FamilyPatterns,
     Disclosures,
     OwnWords,
-    Figures
+    Figures,
+    // what was agreed
+    PlanGoals,
+    PlanActions,
+    ActionOwners,
+    ActionResults,
+    FamilyWords,
+    Meetings,
+    MeetingPeople,
+    MeetingTalk,
+    MeetingDecisions
 };
 
 /// What is fixed about a field: its stable code ("person.phone"), its data class, and whether people type it freely, so

@@ -28,7 +28,8 @@ enum class ShieldReason {
     UnsafeToCall,
     Reporter,
     OtherPerson, ///< about somebody else than the one who asked
-    National     ///< a BSN goes only where a law says so
+    National,    ///< a BSN goes only where a law says so
+    KeptFrom     ///< recorded as kept from this recipient: a school, work, care
 };
 
 /// One place in a text where something shielded would reach the reader.

@@ -347,6 +347,8 @@ Bullets sourceBullets(const CaseSource &source)
         bullets.items.append(phrase(Phrase::SourceSteps, {facts.flow.events.constLast().at.date}));
     if (!facts.safety.estimates.isEmpty() && source.passes(Field::SafetyScores))
         bullets.items.append(phrase(Phrase::SourceSafety, {facts.safety.estimates.constLast().on}));
+    if (!facts.actions.isEmpty() && source.passes(Field::PlanActions))
+        bullets.items.append(phrase(Phrase::SourcePlan, {facts.actions.constLast().setOn}));
     return bullets;
 }
 

@@ -177,6 +177,14 @@ public:
             return put(rihgTable(m_source));
         case Part::Agreements:
             return put(agreementsTable(m_source));
+        case Part::Goals:
+            return put(goalsTable(m_source));
+        case Part::Actions:
+            return put(actionsTable(m_source));
+        case Part::Meetings:
+            return put(meetingsTable(m_source));
+        case Part::PlainActions:
+            return put(large(plainActions(m_source)));
         case Part::PlainAgreements:
             return put(large(plainAgreements(m_source)));
         case Part::PlainHelp:

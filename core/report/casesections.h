@@ -39,7 +39,14 @@ struct CaseSource
 [[nodiscard]] Table rihgTable(const CaseSource &source);
 [[nodiscard]] Table agreementsTable(const CaseSource &source);
 
+// what was agreed
+[[nodiscard]] Table goalsTable(const CaseSource &source);
+/// For a partner or a member only what that one does.
+[[nodiscard]] Table actionsTable(const CaseSource &source);
+[[nodiscard]] Table meetingsTable(const CaseSource &source);
+
 // for a family member
+[[nodiscard]] Bullets plainActions(const CaseSource &source);
 [[nodiscard]] Bullets plainAgreements(const CaseSource &source);
 [[nodiscard]] Bullets plainHelp(const CaseSource &source);
 

@@ -2,6 +2,7 @@
 
 #include "core/base/civil.h"
 #include "core/caseflow/flowcodes.h"
+#include "core/caseflow/meeting.h"
 #include "core/domain/casefile.h"
 #include "core/domain/family.h"
 #include "core/privacy/profile.h"
@@ -199,7 +200,28 @@ enum class Phrase {
     SourceIntake,
     SourceEvents,
     SourceSteps,
-    SourceSafety
+    SourceSafety,
+    // what was agreed
+    Goals,
+    GoalColumn,
+    OfWhom,
+    WholeFamily,
+    TargetDate,
+    LatestDate,
+    StandingColumn,
+    FamilySays,
+    Actions,
+    ActionColumn,
+    OwnerColumn,
+    NoActions,
+    Meetings,
+    MeetingColumn,
+    DecisionColumn,
+    TalkColumn,
+    NothingDecided,
+    PlainActions,
+    PlainBefore,
+    SourcePlan
 };
 
 /// Text typed or spoken by somebody, or a name in the region's data: printed as it is, never interpreted.
@@ -289,7 +311,7 @@ struct CodeWord
 using Code = std::variant<EventRole, RedFlag, regie::Fact, Answer, NamedAdvice, AdviceRoute, regie::Channel, OrderKind,
     VtReportKind, NamedCriterion, Weighing, rules::BelongsReason, rules::Change, routing::Reason, CallBack, OrderCount,
     ReportCount, PurposeCode, Recipient, CodeWord, CaseStatus, DeadlineKind, RelationKind, Sex, caseflow::SafetyPhase,
-    caseflow::Intensity>;
+    caseflow::Intensity, caseflow::GoalState, caseflow::ActionState, caseflow::WhyNotDone, caseflow::MeetingKind>;
 
 /// What fills a place in a phrase; a list of codes is written one after the other.
 using Argument = std::variant<QString, int, LocalDateTime, QDate, Code, QList<Code>>;

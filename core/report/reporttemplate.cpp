@@ -15,11 +15,12 @@ using namespace Qt::StringLiterals;
 using privacy::Field;
 using privacy::Profile;
 
-constexpr std::array<const char *, 34> partCodes = {"text", "stand", "advice", "household", "terms", "history",
+constexpr std::array<const char *, 38> partCodes = {"text", "stand", "advice", "household", "terms", "history",
     "criteria", "reasons-for", "reasons-against", "safety", "changes", "story", "notes", "contact", "call-back",
     "phases", "timeline", "genogram", "partners", "steps", "decisions", "due-dates", "scores", "rihg", "agreements",
-    "plain-agreements", "plain-help", "about-me", "my-events", "my-case", "copies", "own-words", "sources", "answer"};
-static_assert(partCodes.size() == static_cast<std::size_t>(Part::Answer) + 1);
+    "plain-agreements", "plain-help", "about-me", "my-events", "my-case", "copies", "own-words", "sources", "answer",
+    "goals", "actions", "meetings", "plain-actions"};
+static_assert(partCodes.size() == static_cast<std::size_t>(Part::PlainActions) + 1);
 
 struct Place
 {

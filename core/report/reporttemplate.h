@@ -42,7 +42,11 @@ enum class Part {
     Copies,
     OwnWords,
     Sources,
-    Answer ///< the form that is sent back
+    Answer, ///< the form that is sent back
+    Goals,  ///< of the plan
+    Actions,
+    Meetings,    ///< with what each decided
+    PlainActions ///< what a family member does herself
 };
 
 struct TemplatePart

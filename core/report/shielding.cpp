@@ -97,6 +97,20 @@ void shieldOthers(LeakGuard &guard, const IntakeAdviceFacts &facts, PersonId mem
     }
 }
 
+/// What somebody recorded as kept: from everybody outside, or from the member that this is for.
+void shieldFacts(LeakGuard &guard, const CaseFacts &facts, const Profile &profile, PersonId member)
+{
+    for (const ShieldedFact &fact : facts.shielded) {
+        const bool fromAll = fact.from.isEmpty() && profile.outward() && fact.person != member;
+        if (!fromAll && (member.isNull() || !fact.from.contains(member)))
+            continue;
+        if (fact.kind == ShieldedKind::Phone)
+            guard.shieldPhone(fact.what, ShieldReason::KeptFrom);
+        else
+            guard.shieldPlace(fact.what, ShieldReason::KeptFrom);
+    }
+}
+
 } // namespace
 
 privacy::Shield shieldOf(const IntakeAdviceFacts &facts, bool outward, PersonId member)
@@ -143,6 +157,7 @@ privacy::LeakGuard guardOf(
         shieldReporter(guard, intake, region);
     for (const store::PersonRow &row : intake.members)
         guard.shieldNationalId(row.person.bsn);
+    shieldFacts(guard, facts, profile, member);
     if (inzage)
         shieldOthers(guard, intake, member);
     return guard;

@@ -127,10 +127,13 @@ QWidget *MeetingsPage::makeMeeting()
         {{tr("Prepare"), static_cast<int>(View::Prepare), {}}, {tr("Hold"), static_cast<int>(View::Talk), {}}});
     m_views->setValue(static_cast<int>(View::Prepare));
     m_present = makeButton(tr("On the screen…"), u"meetingPresent"_s, ButtonKind::Normal, u"F5"_s);
+    m_decisions = makeButton(tr("List of &decisions…"), u"meetingDecisions"_s);
+    m_decisions->setToolTip(tr("What was decided and agreed of the case that is chosen, for one partner at a time"));
     m_title->setWordWrap(true);
     lines->addLayout(tools);
     tools->addWidget(m_title, 1);
     tools->addWidget(m_views);
+    tools->addWidget(m_decisions);
     tools->addWidget(m_present);
     column->addWidget(m_tools);
     m_nothing = makeMuted(tr("Choose a meeting, or begin a new one."), TextRole::Body, true);
@@ -140,6 +143,10 @@ QWidget *MeetingsPage::makeMeeting()
     column->addStretch(0);
     connect(m_views, &Segmented::picked, this, [this](int view) { setView(static_cast<View>(view)); });
     connect(m_present, &QPushButton::clicked, this, &MeetingsPage::present);
+    connect(m_decisions, &QPushButton::clicked, this, [this] {
+        if (!m_talk->chosen().isNull())
+            Q_EMIT decisionsWanted(m_talk->chosen(), m_id);
+    });
     return box;
 }
 
@@ -159,6 +166,7 @@ void MeetingsPage::showViews()
     m_tools->setVisible(any);
     m_views->setVisible(!m_new);
     m_present->setVisible(!m_new);
+    m_decisions->setVisible(any && !m_new && talk);
     m_form->parentWidget()->parentWidget()->setVisible(any && !talk);
     m_talk->parentWidget()->parentWidget()->setVisible(any && talk);
 }

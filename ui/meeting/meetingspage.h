@@ -40,6 +40,8 @@ public:
     [[nodiscard]] MessageBar *message() const { return m_message; }
 
 Q_SIGNALS:
+    /// The list of decisions and actions of meeting @p meeting in case @p file is wanted, for a recipient to be chosen.
+    void decisionsWanted(regie::CaseId file, regie::MeetingId meeting);
     /// What was asked for stands there, or the message says why not; also after something was recorded or refused.
     void settled();
 
@@ -77,6 +79,7 @@ private:
     TextLabel *m_empty;
     TextLabel *m_title = nullptr;
     Segmented *m_views = nullptr;
+    QPushButton *m_decisions = nullptr;
     QPushButton *m_present = nullptr;
     QBoxLayout *m_halves = nullptr;
     QWidget *m_tools = nullptr;

@@ -49,6 +49,8 @@ QString text(privacy::ShieldReason reason)
         return LeakWords::tr("about somebody else");
     case National:
         return LeakWords::tr("a BSN goes only where a law says so");
+    case KeptFrom:
+        return LeakWords::tr("recorded as shielded from this reader");
     }
     return {};
 }

@@ -341,6 +341,46 @@ QString text(report::Phrase phrase)
         return ReportPhrases::tr("Steps: as recorded until %1.");
     case SourceSafety:
         return ReportPhrases::tr("Safety: estimates until %1.");
+    case Goals:
+        return ReportPhrases::tr("Goals");
+    case GoalColumn:
+        return ReportPhrases::tr("Goal");
+    case OfWhom:
+        return ReportPhrases::tr("Of whom");
+    case WholeFamily:
+        return ReportPhrases::tr("the whole family");
+    case TargetDate:
+        return ReportPhrases::tr("Target date");
+    case LatestDate:
+        return ReportPhrases::tr("Latest date");
+    case StandingColumn:
+        return ReportPhrases::tr("Standing");
+    case FamilySays:
+        return ReportPhrases::tr("(the family: %1)");
+    case Actions:
+        return ReportPhrases::tr("Actions");
+    case ActionColumn:
+        return ReportPhrases::tr("Action");
+    case OwnerColumn:
+        return ReportPhrases::tr("Who");
+    case NoActions:
+        return ReportPhrases::tr("No action was agreed.");
+    case Meetings:
+        return ReportPhrases::tr("Meetings and what they decided");
+    case MeetingColumn:
+        return ReportPhrases::tr("Meeting");
+    case DecisionColumn:
+        return ReportPhrases::tr("Decision");
+    case TalkColumn:
+        return ReportPhrases::tr("What was said");
+    case NothingDecided:
+        return ReportPhrases::tr("nothing was decided");
+    case PlainActions:
+        return ReportPhrases::tr("What you do");
+    case PlainBefore:
+        return ReportPhrases::tr("Before %1.");
+    case SourcePlan:
+        return ReportPhrases::tr("Plan: actions until %1.");
     }
     return {};
 }

@@ -191,8 +191,52 @@ QString wordOf(privacy::Field field)
         return ReportProfiles::tr("Own statement");
     case Figures:
         return ReportProfiles::tr("Figures");
+    case PlanGoals:
+        return ReportProfiles::tr("Goals of the plan");
+    case PlanActions:
+        return ReportProfiles::tr("Actions of the plan");
+    case ActionOwners:
+        return ReportProfiles::tr("Names of who does an action");
+    case ActionResults:
+        return ReportProfiles::tr("What came of an action");
+    case FamilyWords:
+        return ReportProfiles::tr("The family's own words");
+    case Meetings:
+        return ReportProfiles::tr("Meetings");
+    case MeetingPeople:
+        return ReportProfiles::tr("Who was at a meeting");
+    case MeetingTalk:
+        return ReportProfiles::tr("What was said in a meeting");
+    case MeetingDecisions:
+        return ReportProfiles::tr("What a meeting decided");
     }
     return {};
+}
+
+/// The lists of the window, as the register calls a copy of one.
+QString listKindText(const QString &kind)
+{
+    if (kind == u"lijst-casussen")
+        return ReportProfiles::tr("List of cases");
+    if (kind == u"lijst-vandaag")
+        return ReportProfiles::tr("Work list");
+    if (kind == u"lijst-kalender")
+        return ReportProfiles::tr("List of dates");
+    if (kind == u"lijst-partners")
+        return ReportProfiles::tr("List of partners");
+    if (kind == u"lijst-plaatsen")
+        return ReportProfiles::tr("List of places");
+    if (kind == u"lijst-wachtlijst")
+        return ReportProfiles::tr("Waiting list");
+    if (kind == u"lijst-doelen")
+        return ReportProfiles::tr("List of goals");
+    if (kind == u"lijst-acties")
+        return ReportProfiles::tr("List of actions");
+    if (kind == u"lijst-cijfers")
+        return ReportProfiles::tr("List behind a figure");
+    if (kind == u"lijst-gevonden")
+        return ReportProfiles::tr("What was found");
+    return kind;
 }
 
 } // namespace
@@ -223,7 +267,7 @@ QString reportKindText(const QString &kind)
         return ReportProfiles::tr("Recall letter");
     if (kind == u"correctiebrief")
         return ReportProfiles::tr("Correction letter");
-    return kind;
+    return listKindText(kind);
 }
 
 QString profileText(const QString &profile)

@@ -4,6 +4,7 @@
 #include "ui/wording/domain.h"
 #include "ui/wording/flow.h"
 #include "ui/wording/flowsafety.h"
+#include "ui/wording/plans.h"
 #include "ui/wording/rules.h"
 
 #include <QCoreApplication>
@@ -95,6 +96,10 @@ struct CodeWords
     QString operator()(Sex sex) const { return lowered(wording::text(sex)); }
     QString operator()(caseflow::SafetyPhase phase) const { return wording::text(phase); }
     QString operator()(caseflow::Intensity intensity) const { return wording::text(intensity); }
+    QString operator()(caseflow::GoalState state) const { return lowered(wording::text(state)); }
+    QString operator()(caseflow::ActionState state) const { return lowered(wording::text(state)); }
+    QString operator()(caseflow::WhyNotDone why) const { return u'(' + lowered(wording::text(why)) + u')'; }
+    QString operator()(caseflow::MeetingKind kind) const { return wording::text(kind); }
     QString operator()(const report::Recipient &recipient) const
     {
         return recipient.name.isEmpty() ? profileText(u"eigen-dossier"_s).toLower() : recipient.name;

@@ -108,6 +108,15 @@ constexpr FieldRow table[] = {
     {"disclosures", "nnnnnnn+n.+"},
     {"own.words", "nnnnnnn+n.n"},
     {"figures", ".........+."},
+    {"plan.goals", "n+++++ntn.+"},
+    {"plan.actions", "n++++++tn.+"},
+    {"plan.owners", "n+++++nnn.+"},
+    {"plan.results", "ttttttttt.+"},
+    {"plan.familyWords", "n+nn+nnnn.+"},
+    {"case.meetings", "n+++++nnn.+"},
+    {"meeting.people", "nnnnnnnnn.+"},
+    {"meeting.talk", "ttttttttt.+"},
+    {"meeting.decisions", "n+++++nnn.+"},
 };
 
 Why whyOfCell(char cell)

@@ -118,6 +118,51 @@ void plantTimeline(CaseCanaries &canaries, CasePlanter &planter)
     }
 }
 
+void plantAgreed(CaseCanaries &canaries, CasePlanter &planter)
+{
+    report::CaseFacts &facts = canaries.facts;
+    SeededIds ids(1147);
+    caseflow::PlanGoal goal;
+    goal.id = PlanGoalId::create(ids);
+    goal.what = planter.plant(Field::PlanGoals);
+    goal.familyWords = planter.plant(Field::FamilyWords);
+    goal.phase = caseflow::SafetyPhase::ImmediateSafety;
+    goal.setOn = QDate(2026, 11, 25);
+    goal.target = QDate(2027, 1, 15);
+    facts.goals = {goal};
+    caseflow::PlanAction partners;
+    partners.id = PlanActionId::create(ids);
+    partners.what = planter.plant(Field::PlanActions);
+    partners.owner = {u"de-waag"_s, planter.plant(Field::ActionOwners), {}};
+    partners.setOn = QDate(2026, 11, 25);
+    partners.target = QDate(2026, 12, 4);
+    partners.latest = QDate(2026, 12, 18);
+    caseflow::PlanAction members = partners;
+    members.id = PlanActionId::create(ids);
+    members.what = planter.plant(Field::PlanActions);
+    members.owner = {{}, {}, facts.intake.members.at(1).person.id};
+    members.state = caseflow::ActionState::NotDone;
+    members.whyNot = caseflow::WhyNotDone::CircumstancesChanged;
+    members.result = planter.plant(Field::ActionResults);
+    caseflow::PlanAction open = members;
+    open.id = PlanActionId::create(ids);
+    open.what = planter.plant(Field::PlanActions);
+    open.state = caseflow::ActionState::Open;
+    open.whyNot = std::nullopt;
+    open.result.clear();
+    facts.actions = {partners, members, open};
+    report::MeetingFact meeting;
+    meeting.id = MeetingId::create(ids);
+    meeting.kind = caseflow::MeetingKind::Weighing;
+    meeting.at = at("2026-11-30T10:00");
+    meeting.state = caseflow::MeetingState::Held;
+    meeting.people = {planter.plant(Field::MeetingPeople)};
+    meeting.picture = planter.plant(Field::MeetingTalk);
+    meeting.judgement = planter.plant(Field::MeetingTalk);
+    meeting.decision = planter.plant(Field::MeetingDecisions);
+    facts.meetings = {meeting};
+}
+
 } // namespace
 
 CaseCanaries caseCanaries()
@@ -135,6 +180,7 @@ CaseCanaries caseCanaries()
     plantFlow(out, planter);
     plantSafety(out, planter);
     plantTimeline(out, planter);
+    plantAgreed(out, planter);
     out.facts.copies = {{at("2026-11-23T11:00"), u"intakeadvies"_s, planter.plant(Field::Disclosures), u"weigh"_s}};
     out.facts.ownWords = planter.plant(Field::OwnWords);
     return out;

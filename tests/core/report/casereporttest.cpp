@@ -43,7 +43,7 @@ void everyCell()
     const privacy::Profiles profiles = test::shippedProfiles();
     for (const privacy::Profile &profile : profiles.all()) {
         for (const QString &kind : profile.reports()) {
-            if (kind != u"intakeadvies" && kind != u"stuurgroep")
+            if (kind != u"intakeadvies" && kind != u"stuurgroep" && kind != u"lijst")
                 QTest::addRow("%s to %s", qPrintable(kind), qPrintable(profile.id()))
                     << profile.id() << profile.purpose() << kind;
         }
@@ -83,6 +83,11 @@ private Q_SLOTS:
     void memberGetsNothingOfOthers();
     void groundsAreTheSameForEverybody();
     void partnerSeesItsOwnDecisions();
+    void partnerSeesItsOwnActions();
+    void aMeetingHoldsOnlyItsOwn();
+    void memberSeesWhatSheDoesHerself();
+    void whatIsKeptIsSearchedFor_data();
+    void whatIsKeptIsSearchedFor();
     void refusesWhatCannotBe();
     void rewordsAndDropsRows();
     void sameFactsSameBytes_data() { everyCell(); }
@@ -217,6 +222,111 @@ void CaseReportTest::partnerSeesItsOwnDecisions()
     QVERIFY(textFor(u"de-waag"_s).contains(u"De Waag"));
     facts.flow.events[1].organisation = u"brijder"_s;
     QVERIFY(!textFor(u"de-waag"_s).contains(u"brijder"));
+}
+
+void CaseReportTest::partnerSeesItsOwnActions()
+{
+    report::CaseFacts facts = test::caseCanaries().facts;
+    facts.actions[0].what = u"behandeling begint"_s; // of De Waag
+    facts.actions[1].what = u"naar de huisarts"_s;   // of a member
+    facts.actions[1].owner = {u"brijder"_s, u"A. Kluut"_s, {}};
+    facts.actions[2].what = u"bellen"_s;
+    const auto words = [&](const QString &profile, const QString &kind, const QString &partner) {
+        const privacy::Profile recipient = profileFor(profile, kind);
+        const report::ReportTemplate made = test::shippedTemplates().find(kind, recipient.id()).value();
+        return everyPassage(
+            report::composeCaseReport(facts, test::caseRegion(), recipient, made, {{}, partner, {}}).value());
+    };
+    const QString own = words(u"ketenpartner"_s, u"besluitenlijst"_s, u"de-waag"_s);
+    QVERIFY(own.contains(u"behandeling begint"_s));
+    QVERIFY(!own.contains(u"naar de huisarts"_s) && !own.contains(u"bellen"_s));
+    QVERIFY(!own.contains(u"Kluut"_s));
+    const QString other = words(u"ketenpartner"_s, u"besluitenlijst"_s, u"brijder"_s);
+    QVERIFY(other.contains(u"naar de huisarts"_s) && !other.contains(u"behandeling begint"_s));
+    const QString all = words(u"lokaal-team"_s, u"plan"_s, {}); // the integral plan: the part of each beside the others
+    QVERIFY(all.contains(u"behandeling begint"_s) && all.contains(u"naar de huisarts"_s) && all.contains(u"bellen"_s));
+}
+
+void CaseReportTest::aMeetingHoldsOnlyItsOwn()
+{
+    report::CaseFacts facts = test::caseCanaries().facts;
+    SeededIds ids(7);
+    report::MeetingFact later = facts.meetings.first();
+    later.id = MeetingId::create(ids);
+    later.decision = u"afschalen naar lokaal team"_s;
+    facts.meetings.prepend(later);
+    facts.actions[0].what = u"van toen"_s;
+    facts.actions[1] = facts.actions[0];
+    facts.actions[1].what = u"van nu"_s;
+    facts.actions[1].meeting = later.id;
+    const privacy::Profile recipient = profileFor(u"ketenpartner"_s, u"besluitenlijst"_s);
+    const report::ReportTemplate made = test::shippedTemplates().find(u"besluitenlijst"_s, recipient.id()).value();
+    const auto words = [&](MeetingId meeting) {
+        return everyPassage(
+            report::composeCaseReport(facts, test::caseRegion(), recipient, made, {{}, u"de-waag"_s, meeting}).value());
+    };
+    const QString whole = words({});
+    QVERIFY(whole.contains(u"van toen"_s) && whole.contains(u"van nu"_s));
+    const QString held = words(later.id);
+    QVERIFY(held.contains(u"van nu"_s) && held.contains(u"afschalen naar lokaal team"_s));
+    QVERIFY(!held.contains(u"van toen"_s) && !held.contains(facts.meetings.last().decision));
+}
+
+void CaseReportTest::memberSeesWhatSheDoesHerself()
+{
+    report::CaseFacts facts = test::caseCanaries().facts;
+    facts.actions[0].what = u"van De Waag"_s;
+    facts.actions[2].what = u"zelf bellen"_s;
+    const privacy::Profile recipient = profileFor(u"systeemlid"_s, u"plan"_s);
+    const report::ReportTemplate made = test::shippedTemplates().find(u"plan"_s, recipient.id()).value();
+    const auto words = [&](int member) {
+        return everyPassage(report::composeCaseReport(facts, test::caseRegion(), recipient, made,
+            {facts.intake.members.at(member).person.id, {},
+                {}}).value());
+    };
+    QVERIFY(words(1).contains(u"zelf bellen"_s));
+    QVERIFY(!words(1).contains(u"van De Waag"_s));
+    QVERIFY(!words(0).contains(u"zelf bellen"_s)); // another member's
+}
+
+void CaseReportTest::whatIsKeptIsSearchedFor_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("fromAll");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("the school, kept from all outside") << u"haalt hem op bij De Zandkorrel"_s << true << true;
+    QTest::newRow("misspelt") << u"School de zandkorel belt"_s << true << true;
+    QTest::newRow("kept from another member only") << u"haalt hem op bij De Zandkorrel"_s << false << false;
+    QTest::newRow("another word") << u"haalt hem op bij het zwembad"_s << true << false;
+}
+
+void CaseReportTest::whatIsKeptIsSearchedFor()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, fromAll);
+    QFETCH(bool, found);
+    report::CaseFacts facts = test::caseCanaries().facts;
+    facts.actions[0].what = text;
+    ShieldedFact school;
+    school.person = facts.intake.members.at(0).person.id;
+    school.kind = ShieldedKind::School;
+    school.what = u"De Zandkorrel"_s;
+    if (!fromAll)
+        school.from = {facts.intake.members.at(1).person.id};
+    facts.shielded = {school};
+    const privacy::Profile recipient = profileFor(u"ketenpartner"_s, u"besluitenlijst"_s);
+    const report::ReportTemplate made = test::shippedTemplates().find(u"besluitenlijst"_s, recipient.id()).value();
+    const auto document =
+        report::composeCaseReport(facts, test::caseRegion(), recipient, made, {{}, u"de-waag"_s, {}}).value();
+    const auto leaks = report::leaksIn(document, report::guardOf(facts, test::caseRegion(), recipient, {}));
+    QCOMPARE(std::ranges::any_of(
+                 leaks, [](const privacy::Leak &leak) { return leak.why == privacy::ShieldReason::KeptFrom; }),
+        found);
+    // the member it is kept from never reads it, whoever else may
+    const privacy::Profile hers = profileFor(u"systeemlid"_s, u"plan"_s);
+    const PersonId member = facts.intake.members.at(1).person.id;
+    const auto guard = report::guardOf(facts, test::caseRegion(), hers, member);
+    QVERIFY(!guard.find({u"haalt hem op bij De Zandkorrel"_s}).isEmpty());
 }
 
 void CaseReportTest::refusesWhatCannotBe()
