@@ -1,16 +1,10 @@
 #include "ui/print/blocks.h"
 #include "ui/print/sheet.h"
+#include "ui/print/sheetwords.h"
 #include "ui/wording/dates.h"
-
-#include <QCoreApplication>
 
 namespace regie::print {
 namespace {
-
-struct ReportForm
-{
-    Q_DECLARE_TR_FUNCTIONS(ReportForm)
-};
 
 constexpr qreal padding = mm(3.2);
 
@@ -185,11 +179,10 @@ Laid lay(const report::AnswerForm &form, Span span)
 {
     const qreal left = span.left + padding;
     const qreal right = span.left + span.width - padding;
-    QList<Stretch> title = {{ReportForm::tr("Answer from %1").arg(form.organisation), Weight::Strong, ink::text}};
-    if (form.before) {
-        const QString before = ReportForm::tr("please before %1").arg(wording::moment(*form.before));
-        title.append({QStringLiteral(" ") + before, Weight::Regular, ink::muted});
-    }
+    const AnswerWords words = answerWords(form);
+    QList<Stretch> title = {{words.title, Weight::Strong, ink::text}};
+    if (!words.before.isEmpty())
+        title.append({QStringLiteral(" ") + words.before, Weight::Regular, ink::muted});
     const TextBlock head(title, Type::Body, right - left);
     Piece piece{0, {}, false, {}};
     qreal y = mm(1.9);
@@ -197,18 +190,18 @@ Laid lay(const report::AnswerForm &form, Span span)
     y += head.height() + mm(1.5);
     addCheckBox(piece, left, y);
     if (form.visits) {
-        addField(piece, ReportForm::tr("Agreed. 1st visit on"), left + mm(5.2), left + mm(70), y);
-        addField(piece, ReportForm::tr("at"), left + mm(72), left + mm(95), y);
+        addField(piece, words.agreed.first(), left + mm(5.2), left + mm(70), y);
+        addField(piece, words.agreed.last(), left + mm(72), left + mm(95), y);
     } else {
-        addField(piece, ReportForm::tr("Agreed, from"), left + mm(5.2), left + mm(70), y);
+        addField(piece, words.agreed.first(), left + mm(5.2), left + mm(70), y);
     }
     y += mm(5.3);
     addCheckBox(piece, left, y);
-    addField(piece, ReportForm::tr("Not agreed, because"), left + mm(5.2), right, y);
+    addField(piece, words.refused.first(), left + mm(5.2), right, y);
     y += mm(5.3);
-    addField(piece, ReportForm::tr("Name"), left, left + mm(89), y);
-    addField(piece, ReportForm::tr("Date"), left + mm(91), left + mm(132), y);
-    addField(piece, ReportForm::tr("Initials"), left + mm(134.5), right, y);
+    addField(piece, words.signature.at(0), left, left + mm(89), y);
+    addField(piece, words.signature.at(1), left + mm(91), left + mm(132), y);
+    addField(piece, words.signature.at(2), left + mm(134.5), right, y);
     piece.height = y + leading(Type::Body) + mm(2.3);
     return framed(std::move(piece), span, ink::text);
 }

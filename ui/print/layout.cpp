@@ -4,42 +4,14 @@
 #include "ui/print/chart.h"
 #include "ui/print/familysheet.h"
 #include "ui/print/sheet.h"
-#include "ui/wording/dates.h"
-
-#include <QCoreApplication>
+#include "ui/print/sheetwords.h"
 
 namespace regie::print {
 namespace {
 
-struct ReportSheet
-{
-    Q_DECLARE_TR_FUNCTIONS(ReportSheet)
-};
-
 constexpr Span bodySpan{bodyLeft, bodyWidth};
 constexpr Span leftHalf{bodyLeft, halfWidth};
 constexpr Span rightHalf{bodyRight - halfWidth, halfWidth};
-
-/// What stands in the head and at the foot of every page leaves room for the page, however long a name is.
-QString shortened(const QString &text)
-{
-    constexpr qsizetype longest = 160;
-    return text.size() > longest ? text.left(longest - 1) + u'…' : text;
-}
-
-QList<std::pair<QString, QString>> headRows(const report::Document &document)
-{
-    const QString copy = document.copyNumber < 1 ? wording::copyText(document)
-                                                 : ReportSheet::tr("no. %1").arg(wording::copyText(document));
-    const QString from = document.fromFunction.isEmpty()
-                             ? document.from
-                             : ReportSheet::tr("%1, %2", "name, function").arg(document.from, document.fromFunction);
-    return {{ReportSheet::tr("For"), wording::recipientText(document)},
-        {ReportSheet::tr("Purpose"), wording::purposeTitle(document.purpose)},
-        {ReportSheet::tr("Legal basis"), wording::legalBasisText(document.legalBasis, document.legalBasisConfirmed)},
-        {ReportSheet::tr("Date"), wording::moment(document.made)}, {ReportSheet::tr("Copy"), copy},
-        {ReportSheet::tr("From"), from}};
-}
 
 /// The right side of the head: recipient, purpose, date, copy. Gives its height.
 qreal addHeadRows(QList<Mark> &marks, const report::Document &document)
@@ -65,9 +37,7 @@ QList<Mark> headMarks(const report::Document &document, qreal &bottom)
     QList<Mark> marks;
     const qreal brandTop = mm(12.9);
     marks.append(BrandMark{QRectF(bodyLeft, brandTop, mm(4.5), mm(4.5))});
-    const TextBlock brand(
-        {{ReportSheet::tr("Regiekompas · THV coordination pool Haaglanden"), Weight::Regular, ink::muted}}, Type::Body,
-        mm(105));
+    const TextBlock brand({{brandText(), Weight::Regular, ink::muted}}, Type::Body, mm(105));
     addText(marks, brand, bodyLeft + mm(6.4), brandTop + mm(0.2));
     const TextBlock title({{wording::reportKindText(document.kind), Weight::Strong, ink::text}}, Type::Title, mm(112));
     addText(marks, title, bodyLeft, mm(18.9));
@@ -91,28 +61,11 @@ void addBand(Page &page)
     page.marks.append(RuleMark{QLineF(0, bandHeight, pageWidth, bandHeight), ink::text, thin});
     page.marks.append(HatchMark{QRectF(0, 0, margin, bandHeight)});
     page.marks.append(HatchMark{QRectF(pageWidth - margin, 0, margin, bandHeight)});
-    const TextBlock text(
-        {{ReportSheet::tr("PRACTICE"), Weight::Strong, ink::text}, {QStringLiteral("   "), Weight::Regular, ink::text},
-            {ReportSheet::tr("Invented persons and events. Not to be used as a file."), Weight::Regular, ink::text}},
+    const auto [word, meaning] = practiceTexts();
+    const TextBlock text({{word, Weight::Strong, ink::text}, {QStringLiteral("   "), Weight::Regular, ink::text},
+                             {meaning, Weight::Regular, ink::text}},
         Type::Band, bodyWidth, Qt::AlignHCenter);
     addText(page.marks, text, bodyLeft, (bandHeight - text.lineHeight()) / 2);
-}
-
-QString footText(const report::Document &document)
-{
-    return ReportSheet::tr("Confidential · for %1 · %2 · copy %3")
-        .arg(shortened(wording::recipientText(document)), document.made.date.toString(QStringLiteral("dd-MM-yyyy")),
-            wording::copyText(document));
-}
-
-QString ruleSetText(const report::Document &document)
-{
-    if (document.plain)
-        return {};
-    if (document.ruleSet.isEmpty())
-        return ReportSheet::tr("No rule set in force");
-    return document.ruleSetConfirmed ? ReportSheet::tr("Rule set %1").arg(document.ruleSet)
-                                     : ReportSheet::tr("Rule set %1, to be confirmed").arg(document.ruleSet);
 }
 
 /// The foot of a page; `height` is that of its lines.
@@ -124,7 +77,7 @@ struct Foot
 
     Foot(const report::Document &document, int number, int count)
         : left({}, Type::Footer, 1), rules(block(ruleSetText(document), mm(75))),
-          pages(block(ReportSheet::tr("page %1 of %2").arg(number).arg(count), mm(40)))
+          pages(block(pageText(number, count), mm(40)))
     {
         left = block(footText(document), rulesLeft() - mm(3.5) - bodyLeft);
     }

@@ -1,5 +1,6 @@
 #include "ui/report/reportpreview.h"
 
+#include "ui/print/accessible.h"
 #include "ui/print/layout.h"
 #include "ui/print/pdf.h"
 #include "ui/print/render.h"
@@ -31,7 +32,8 @@ constexpr int zooms[] = {75, 100, 125, 150, 200};
 QString askPath(QWidget *parent, const QString &suggestion)
 {
     return QFileDialog::getSaveFileName(parent, ReportPreview::tr("Save the report"), QDir::home().filePath(suggestion),
-        ReportPreview::tr("PDF file (*.pdf)"));
+        suggestion.endsWith(QLatin1String(".html")) ? ReportPreview::tr("Accessible page (*.html)")
+                                                    : ReportPreview::tr("PDF file (*.pdf)"));
 }
 
 bool askPrinter(QWidget *parent, QPrinter &printer)
@@ -142,6 +144,9 @@ void ReportPreview::buildBottom(QVBoxLayout *into)
     m_print = makeButton(tr("&Print"), QStringLiteral("print"), ButtonKind::Primary, QStringLiteral("Ctrl+P"));
     auto *close = makeButton(tr("&Close"), QStringLiteral("close"), ButtonKind::Normal);
     close->setAutoDefault(false);
+    m_saveAccessible = makeButton(tr("Save as &accessible page…"), QStringLiteral("saveAccessible"));
+    m_saveAccessible->setToolTip(tr("For a screen reader, braille or large letters: the same facts as one HTML page"));
+    m_saveAccessible->setAutoDefault(false);
     m_save->setAutoDefault(false);
     m_print->setAutoDefault(false);
     auto *row = new QHBoxLayout;
@@ -149,10 +154,12 @@ void ReportPreview::buildBottom(QVBoxLayout *into)
     row->addWidget(
         makeMuted(tr("Printing or saving registers a copy with its number and recipient."), TextRole::Small, true), 1);
     row->addWidget(close);
+    row->addWidget(m_saveAccessible);
     row->addWidget(m_save);
     row->addWidget(m_print);
     into->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, &ReportPreview::save);
+    connect(m_saveAccessible, &QPushButton::clicked, this, &ReportPreview::saveAccessible);
     connect(m_print, &QPushButton::clicked, this, &ReportPreview::print);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 }
@@ -160,6 +167,12 @@ void ReportPreview::buildBottom(QVBoxLayout *into)
 void ReportPreview::choose(const QString &profile)
 {
     m_chooser->chooseRecipient(profile);
+}
+
+void ReportPreview::holdTo(MeetingId meeting)
+{
+    m_meeting = meeting;
+    m_chooser->chooseKind(QStringLiteral("besluitenlijst"));
 }
 
 void ReportPreview::compose()
@@ -173,6 +186,8 @@ void ReportPreview::compose()
     }
     if (!m_ownWordsPanel->isHidden())
         order->ownWords = m_ownWords->toPlainText();
+    if (order->kind == QLatin1String("besluitenlijst"))
+        order->to.meeting = m_meeting;
     Result<ComposedReport> composed = m_source.compose(*order);
     if (!composed) {
         clearDocument();
@@ -198,6 +213,7 @@ void ReportPreview::searchLeaks()
 {
     m_leaks->search(*m_document, m_guard);
     m_save->setEnabled(m_leaks->count() == 0);
+    m_saveAccessible->setEnabled(m_leaks->count() == 0);
     m_print->setEnabled(m_leaks->count() == 0);
 }
 
@@ -234,6 +250,7 @@ void ReportPreview::clearDocument()
     m_leftOutNote->setText(tr("Choose for whom this is first: that decides what goes on paper."));
     m_purpose->clear();
     m_save->setEnabled(false);
+    m_saveAccessible->setEnabled(false);
     m_print->setEnabled(false);
 }
 
@@ -258,11 +275,25 @@ void ReportPreview::save()
 {
     if (!m_document)
         return;
-    const QString path = m_askPath(print::fileNameFor(*m_document));
+    saveAs(print::fileNameFor(*m_document), [this](const QString &path) {
+        return print::writePdf(*m_document, path).map([](const print::PdfResult &) {});
+    });
+}
+
+void ReportPreview::saveAccessible()
+{
+    if (!m_document)
+        return;
+    saveAs(print::accessibleNameFor(*m_document),
+        [this](const QString &path) { return print::writeAccessible(*m_document, path); });
+}
+
+void ReportPreview::saveAs(const QString &suggestion, const std::function<Done(const QString &path)> &write)
+{
+    const QString path = m_askPath(suggestion);
     if (path.isEmpty() || !registered())
         return;
-    const Result<print::PdfResult> written = print::writePdf(*m_document, path);
-    if (written)
+    if (const Done written = write(path); written)
         m_message->say(MessageBar::Kind::Done, tr("Saved as copy %1.").arg(wording::copyText(*m_document)), path);
     else
         m_message->say(written.error());

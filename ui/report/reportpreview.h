@@ -32,6 +32,8 @@ public:
 
     /// Composes for @p profile and shows it, when nothing else has to be chosen.
     void choose(const QString &profile);
+    /// Begins with the list of decisions, held to what was decided and agreed in @p meeting.
+    void holdTo(MeetingId meeting);
     [[nodiscard]] ReportChooser *chooser() const { return m_chooser; }
     [[nodiscard]] LeakPanel *leakPanel() const { return m_leaks; }
     /// Asks where to and gives a path, empty when nothing is to be saved. Replaced in tests.
@@ -54,11 +56,16 @@ private:
     void clearDocument();
     void step(int direction);
     void save();
+    /// The same for a screen reader, braille or large letters: one HTML page, registered as a copy like every other.
+    void saveAccessible();
+    /// Asks for a path, registers and lets @p write put it there; says what came of it.
+    void saveAs(const QString &suggestion, const std::function<Done(const QString &path)> &write);
     void print();
     /// Registers a copy and lays the document out with its number; false when that failed (said).
     [[nodiscard]] bool registered();
 
     ReportSource m_source;
+    MeetingId m_meeting = {}; ///< that a list of decisions is held to; null: none
     std::optional<report::Document> m_document = std::nullopt;
     privacy::LeakGuard m_guard = {};
     std::function<QString(const QString &)> m_askPath;
@@ -76,6 +83,7 @@ private:
     TextLabel *m_leftOutNote = nullptr;
     QPushButton *m_print = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_saveAccessible = nullptr;
 };
 
 } // namespace regie::ui

@@ -1,6 +1,7 @@
 #include "casecanaries.h"
 #include "core/report/casereport.h"
 #include "pdfreading.h"
+#include "ui/print/accessible.h"
 #include "ui/print/layout.h"
 #include "ui/print/pdf.h"
 #include "ui/print/render.h"
@@ -9,6 +10,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -40,6 +42,28 @@ QString settledText(const QString &path)
     return lines.join(u'\n') + u'\n';
 }
 
+/// What is read of a page: no tags, no style.
+QString textOfHtml(QString html)
+{
+    html.remove(QRegularExpression(u"<(style|title)>[^<]*</(style|title)>"_s));
+    html.replace(QRegularExpression(u"<[^>]*>"_s), u" "_s);
+    return html.replace(u"&lt;"_s, u"<"_s)
+        .replace(u"&gt;"_s, u">"_s)
+        .replace(u"&quot;"_s, u"\""_s)
+        .replace(u"&#39;"_s, u"'"_s)
+        .replace(u"&amp;"_s, u"&"_s);
+}
+
+/// Letters and digits in one: signs stand apart from them in one and not in the other.
+QSet<QString> wordsIn(const QString &text)
+{
+    static const QRegularExpression word(u"[\\p{L}\\p{N}]+"_s);
+    QSet<QString> out;
+    for (auto found = word.globalMatch(text); found.hasNext();)
+        out.insert(found.next().captured());
+    return out;
+}
+
 void everyCell()
 {
     QTest::addColumn<QString>("profile");
@@ -48,7 +72,7 @@ void everyCell()
     const privacy::Profiles profiles = test::shippedProfiles();
     for (const privacy::Profile &profile : profiles.all()) {
         for (const QString &kind : profile.reports()) {
-            if (kind != u"intakeadvies" && kind != u"stuurgroep")
+            if (kind != u"intakeadvies" && kind != u"stuurgroep" && kind != u"lijst")
                 QTest::addRow("%s to %s", qPrintable(kind), qPrintable(profile.id()))
                     << profile.id() << profile.purpose() << kind;
         }
@@ -67,6 +91,10 @@ private Q_SLOTS:
     void holdsOnlyWhatTheProfileNames();
     void readsAsWrittenDown_data();
     void readsAsWrittenDown();
+    void theAccessiblePageSaysTheSame_data() { everyCell(); }
+    void theAccessiblePageSaysTheSame();
+    void theAccessiblePageRunsAndFetchesNothing_data() { hostileTextIsPrintedAsText_data(); }
+    void theAccessiblePageRunsAndFetchesNothing();
     void hostileTextIsPrintedAsText_data();
     void hostileTextIsPrintedAsText();
 
@@ -158,6 +186,79 @@ void CasePdfTest::readsAsWrittenDown()
     for (qsizetype i = 0; i < qMin(expected.size(), actual.size()); ++i)
         QCOMPARE(actual.at(i), expected.at(i));
     QCOMPARE(actual.size(), expected.size());
+}
+
+/// Word by word both ways; what a drawing draws is told in other words, so it is compared by what is in it.
+void CasePdfTest::theAccessiblePageSaysTheSame()
+{
+    QFETCH(QString, profile);
+    QFETCH(QString, purpose);
+    QFETCH(QString, kind);
+    const test::CaseCanaries planted = test::caseCanaries();
+    const privacy::Profile recipient = test::shippedProfiles().find(profile, purpose).value();
+    report::Document document = composed(planted.facts, recipient, kind);
+    document.copyNumber = 3;
+    const QString path = m_dir.filePath(u"same.pdf"_s);
+    QVERIFY(print::writePdf(document, path));
+    const QString paper = without(test::textOf(path));
+    const QString whole = QString::fromUtf8(print::accessibleHtml(document));
+    for (auto token = planted.tokens.cbegin(); token != planted.tokens.cend(); ++token) {
+        const bool there = without(textOfHtml(whole)).contains(without(token.key()));
+        QVERIFY2(!there || recipient.names(token.value()), privacy::kindOf(token.value()).code);
+        QVERIFY2(there || !paper.contains(without(token.key())), privacy::kindOf(token.value()).code);
+    }
+    for (const report::LeftOut &left : document.leftOut)
+        QVERIFY2(!whole.contains(left.field) && !whole.contains(left.why), qPrintable(left.field));
+    document.blocks.removeIf([](const report::Block &block) {
+        return std::holds_alternative<report::Chart>(block) || std::holds_alternative<report::FamilyDrawing>(block);
+    });
+    QVERIFY(print::writePdf(document, path));
+    const QSet<QString> onPaper = wordsIn(test::textOf(path));
+    const QSet<QString> told = wordsIn(textOfHtml(QString::fromUtf8(print::accessibleHtml(document))));
+    // every page repeats its head; the 28 days are drawn on paper and said here
+    static const QSet<QString> ofPaper = {
+        u"pagina"_s, u"vervolg"_s, u"dag"_s, u"van"_s, u"28"_s, u"10"_s, u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s};
+    static const QSet<QString> ofScreen = {u"Vandaag"_s, u"is"_s, u"dag"_s, u"van"_s, u"hoogstens"_s, u"28"_s};
+    const QSet<QString> lost = onPaper - told - ofPaper;
+    const QSet<QString> more = told - onPaper - ofScreen;
+    QVERIFY2(lost.isEmpty(), qPrintable(QStringList(lost.values()).join(u'|')));
+    QVERIFY2(more.size() <= 1, qPrintable(QStringList(more.values()).join(u'|'))); // the number of the day
+}
+
+void CasePdfTest::theAccessiblePageRunsAndFetchesNothing()
+{
+    QFETCH(QString, payload);
+    report::CaseFacts facts = test::caseCanaries().facts;
+    for (store::PersonRow &row : facts.intake.members)
+        row.person.name = {payload, {}, {}};
+    facts.safety.agreements[0].what = payload;
+    facts.flow.roles[0].who.name = payload;
+    facts.timeline.partners[0].partner = payload;
+    facts.intake.intake.what = payload;
+    const privacy::Profile own = test::shippedProfiles().forReport(u"eigen-dossier"_s, u"casusrapport"_s).value();
+    const QString html = QString::fromUtf8(print::accessibleHtml(composed(facts, own, u"casusrapport"_s)));
+    // only tags of ours, with attributes of ours
+    static const QRegularExpression tags(
+        u"</?(html|head|meta|title|style|body|header|main|footer|section|h1|h2|h3|p|dl|dt|dd|ul|li|table|thead|tbody|"
+        "tr|th|td|strong|em|span|br)( (lang|charset|http-equiv|content|name|id|class|scope|aria-labelledby)="
+        "\"[^\"<>]*\")*>|<!DOCTYPE html>"_s);
+    QString rest = html;
+    rest.remove(QRegularExpression(u"<style>[^<]*</style>"_s)).remove(tags);
+    QVERIFY2(!rest.contains(u'<') && !rest.contains(u'>'), qPrintable(rest.left(500)));
+    for (const QString &never :
+        {u"<script"_s, u"<img"_s, u"<a "_s, u"<link"_s, u"url("_s, u"@import"_s, u" on"_s + u"load="_s})
+        QVERIFY2(!html.contains(never), qPrintable(never));
+    QVERIFY(html.contains(u"<html lang=\"nl\">"_s));
+    QVERIFY(html.contains(u"default-src 'none'"_s));
+    QVERIFY(html.contains(u"<th scope=\"col\">"_s) && html.contains(u"<th scope=\"row\">"_s));
+    QVERIFY(html.count(u"<h1>"_s) == 1 && html.count(u"<h2"_s) > 5);
+    QCOMPARE(html.count(u"<section"_s), html.count(u"</section>"_s));
+    QCOMPARE(html.count(u"<table"_s), html.count(u"</table>"_s));
+    if (qEnvironmentVariableIsSet("REGIE_KEEP") && payload.startsWith(u"<img"_s)) {
+        QFile file(qEnvironmentVariable("REGIE_KEEP") + u"/accessible.html"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(print::accessibleHtml(composed(test::caseCanaries().facts, own, u"casusrapport"_s)));
+    }
 }
 
 void CasePdfTest::hostileTextIsPrintedAsText_data()

@@ -72,6 +72,7 @@ private Q_SLOTS:
     void showsWhatIsNotOnPaper();
     void ownFileLeavesLessOut();
     void registersBeforeItSaves();
+    void theAccessiblePageIsACopyToo();
     void savesNothingWhenRegisteringFails();
     void registersNothingWhenNobodyChoosesAFile();
     void registersNothingWhenPrintingIsCancelled();
@@ -150,6 +151,33 @@ void PreviewTest::registersBeforeItSaves()
     }
     QVERIFY2(scene.find<MessageBar>("message")->text().contains(u"exemplaar"_s),
         qPrintable(scene.find<MessageBar>("message")->text()));
+}
+
+void PreviewTest::theAccessiblePageIsACopyToo()
+{
+    Scene scene;
+    const QString path = m_dir.filePath(u"copy.html"_s);
+    QString suggested;
+    scene.preview->setAskPath([&](const QString &suggestion) {
+        suggested = suggestion;
+        return path;
+    });
+    auto *save = scene.find<QPushButton>("saveAccessible");
+    QVERIFY(!save->isEnabled()); // nobody was chosen
+    scene.preview->choose(u"eigen-dossier"_s);
+    save->click();
+    QCOMPARE(scene.copies, 1);
+    QVERIFY2(suggested.startsWith(u"intakeadvies-"_s) && suggested.endsWith(u".html"_s), qPrintable(suggested));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString page = QString::fromUtf8(file.readAll());
+    QVERIFY(page.startsWith(u"<!DOCTYPE html>"_s));
+    QVERIFY(page.contains(u"-01"_s)); // its number stands on it
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    scene.registerFails = true;
+    QVERIFY(file.remove());
+    save->click();
+    QVERIFY(!QFile::exists(path));
 }
 
 void PreviewTest::savesNothingWhenRegisteringFails()
