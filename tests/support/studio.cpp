@@ -13,6 +13,8 @@
 #include "ui/casefile/celltable.h"
 #include "ui/casefile/phasestab.h"
 #include "ui/cleanup/cleanuppage.h"
+#include "ui/disclosure/listdialog.h"
+#include "ui/disclosure/screenlist.h"
 #include "ui/genogram/familypanel.h"
 #include "ui/genogram/genogramview.h"
 #include "ui/genogram/householdtab.h"
@@ -166,6 +168,7 @@ QList<Studio::Screen> Studio::screens()
     all.append({u"07_genogram_onbekende_vaders"_s, [this] { return genogramOf(unknownFathers()); }});
     all.append({u"08_lijst_1_kolommen"_s, [this] { return listAt(false); }});
     all.append({u"08_lijst_2_regels"_s, [this] { return listAt(true); }});
+    all.append({u"08_lijst_bewaren"_s, [this] { return listOut(); }});
     all.append({u"10_rapport"_s, [this] { return previewOf(m_case); }});
     all.append({u"12_opschonen"_s, [this] { return cleanUp(); }});
     all.append({u"05_intake_1_melding_uitleg"_s, [this] { return guidedAt(1); }});
@@ -333,6 +336,22 @@ QWidget *Studio::listAt(bool looked)
             wait.exec();
         }
     }
+    m_other = std::move(dialog);
+    return m_other.get();
+}
+
+/// The list of cases on its way out, for a partner that has a part in some of them.
+QWidget *Studio::listOut()
+{
+    m_desk->goTo({ui::Page::Cases, {}, {}});
+    auto *table = m_window->findChild<ui::CellTable *>(u"caseList"_s);
+    if (table == nullptr || !QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }))
+        return nullptr;
+    auto dialog = std::make_unique<ui::ListDialog>(m_desk->casebook(), *ui::screenListOf(*table));
+    QEventLoop wait;
+    QObject::connect(dialog.get(), &ui::ListDialog::settled, &wait, &QEventLoop::quit);
+    dialog->choose(u"ketenpartner"_s, u"vvt-den-haag"_s);
+    wait.exec();
     m_other = std::move(dialog);
     return m_other.get();
 }

@@ -55,6 +55,7 @@ private:
     /// The tab Fasen turned to @p part, at the step @p code when it is not empty.
     [[nodiscard]] QWidget *phasesAt(const QString &part, const QString &code = {});
     [[nodiscard]] QWidget *listAt(bool looked);
+    [[nodiscard]] QWidget *listOut();
     [[nodiscard]] QWidget *genogramOf(const Family &family);
     /// A plan and two meetings in the case of the pictures, as people agree on them.
     void planAhead();

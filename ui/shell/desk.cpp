@@ -7,13 +7,11 @@
 #include "ui/casefile/casepage.h"
 #include "ui/casefile/casesheet.h"
 #include "ui/cleanup/cleanuppage.h"
-#include "ui/disclosure/registerdialog.h"
 #include "ui/import/importdialog.h"
 #include "ui/insight/figurespage.h"
 #include "ui/intake/intakewizard.h"
 #include "ui/meeting/meetingspage.h"
 #include "ui/partners/partnerspage.h"
-#include "ui/report/reportpreview.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/rightsgate.h"
 #include "ui/shell/settingspage.h"
@@ -189,6 +187,7 @@ QWidget *Desk::makeCalendar()
 QWidget *Desk::makeMeetings()
 {
     m_meetings = new MeetingsPage(m_casebook);
+    connect(m_meetings, &MeetingsPage::decisionsWanted, this, &Desk::printDecisions);
     return m_meetings;
 }
 
@@ -211,6 +210,7 @@ void Desk::connectWindow()
     connect(&m_window, &MainWindow::newIntakeWanted, this, &Desk::newIntake);
     connect(&m_window, &MainWindow::importWanted, this, &Desk::importList);
     connect(&m_window, &MainWindow::registerWanted, this, &Desk::showRegister);
+    connect(&m_window, &MainWindow::listWanted, this, &Desk::saveList);
     connect(&m_window, &MainWindow::datesWanted, this, [this] {
         goTo({Page::Calendar, {}, {}});
         m_calendar->exportDates();
@@ -455,32 +455,6 @@ void Desk::assessAgain(HouseholdId id)
         showIntake(*intake);
     else
         complain(intake.error());
-}
-
-void Desk::print(CaseId id)
-{
-    Result<ReportSource> source = ReportSource::ofCase(m_casebook, id);
-    if (!source) {
-        complain(source.error());
-        return;
-    }
-    auto *preview = new ReportPreview(std::move(*source), &m_window);
-    preview->setAttribute(Qt::WA_DeleteOnClose);
-    preview->open();
-}
-
-void Desk::showRegister()
-{
-    auto *copies = new RegisterDialog(m_casebook, &m_window);
-    copies->setAttribute(Qt::WA_DeleteOnClose);
-    copies->open();
-}
-
-void Desk::importList()
-{
-    m_import = new ImportDialog(m_casebook, &m_window);
-    m_import->setAttribute(Qt::WA_DeleteOnClose);
-    m_import->open();
 }
 
 void Desk::goBack()

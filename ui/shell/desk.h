@@ -24,6 +24,7 @@ class IntakeWizard;
 class RightsGate;
 class StepGuide;
 class MeetingsPage;
+class ReportPreview;
 class TodayPage;
 
 /// Work on one open vault: ties its casebook to the pages of the window, which are made when they are first opened.
@@ -74,9 +75,14 @@ private:
     void assessAgain(HouseholdId id);
     /// The preview of the intakeadvies of @p id; nothing leaves before a recipient is chosen.
     void print(CaseId id);
+    /// The same for the decisions of one meeting.
+    void printDecisions(CaseId id, MeetingId meeting);
+    [[nodiscard]] ReportPreview *previewFor(CaseId id);
     /// A list of orders or reports into the vault.
     void importList();
     void showRegister();
+    /// The list in view, to save as a file.
+    void saveList();
     void undo();
     void redo();
     void offerUndo();

@@ -35,6 +35,9 @@ void MainWindow::makeMenus()
         &MainWindow::importWanted);
     connect(addAction(file, QStringLiteral("copyRegister"), tr("Register of &copies…"), {}), &QAction::triggered, this,
         &MainWindow::registerWanted);
+    connect(addAction(file, QStringLiteral("saveList"), tr("S&ave the list in view…"),
+                QKeySequence(QStringLiteral("Ctrl+Shift+S"))),
+        &QAction::triggered, this, &MainWindow::listWanted);
     connect(addAction(file, QStringLiteral("exportDates"), tr("Save the &dates as ICS…"), {}), &QAction::triggered,
         this, &MainWindow::datesWanted);
     connect(addAction(file, QStringLiteral("print"), tr("&Print with preview…"), QKeySequence::Print),

@@ -75,6 +75,7 @@ Q_SIGNALS:
     void newIntakeWanted();
     void importWanted();
     void registerWanted();
+    void listWanted();  ///< the list in view, as a file
     void datesWanted(); ///< for a calendar elsewhere
     void printWanted();
     void undoWanted();

@@ -57,6 +57,13 @@ void SearchField::setSource(Source source, const SearchGroup &filters)
     setVisible(static_cast<bool>(m_source));
 }
 
+const QAbstractItemView *SearchField::hits() const
+{
+    if (text().isEmpty())
+        m_hits->clear(); // of an earlier search
+    return completer()->popup();
+}
+
 QSize SearchField::sizeHint() const
 {
     return {416 * fontMetrics().height() / 18, heightFor(26, fontMetrics())};

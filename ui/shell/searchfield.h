@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QAbstractItemView;
 class QStandardItemModel;
 
 namespace regie::ui {
@@ -39,6 +40,8 @@ public:
     explicit SearchField(QWidget *parent = nullptr);
     /// Where finds come from, and the filters there are; without a source the field stays hidden.
     void setSource(Source source, const SearchGroup &filters = {});
+    /// What was found for the words that stand in the field; no rows when none do.
+    [[nodiscard]] const QAbstractItemView *hits() const;
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -111,6 +111,8 @@ QString aboutText(const store::AuditEntry &entry)
         return AuditWords::tr("The vault");
     if (entry.objectKind == QLatin1String("user"))
         return AuditWords::tr("A user");
+    if (entry.objectKind == QLatin1String("list"))
+        return AuditWords::tr("A list about %n case(s)", nullptr, entry.objectNumber.toInt());
     if (entry.objectKind == QLatin1String("log"))
         return AuditWords::tr("The log");
     if (entry.objectKind == QLatin1String("backup"))

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "core/casebook/reportdesk.h"
+#include "core/exchange/listout.h"
+#include "core/privacy/redaction.h"
+
+namespace regie {
+
+/// A column of a list on the screen, with what stands in it.
+struct ListColumn
+{
+    QString heading = {};
+    privacy::Field field = privacy::Field::CaseNumber;
+    friend bool operator==(const ListColumn &, const ListColumn &) = default;
+};
+
+/// A row of a list on the screen, with the case it is about.
+struct ListRow
+{
+    CaseId file = {}; ///< null: the case that its case number names, or none
+    QList<exchange::ListCell> cells = {};
+    friend bool operator==(const ListRow &, const ListRow &) = default;
+};
+
+/// A list as the screen shows it: the same rows and columns in the same order.
+struct ScreenList
+{
+    QString code = {};  ///< "lijst-casussen"
+    QString title = {}; ///< as the screen calls it
+    QList<ListColumn> columns = {};
+    QList<ListRow> rows = {};
+    friend bool operator==(const ScreenList &, const ScreenList &) = default;
+};
+
+/// Something in a cell that must not reach this recipient.
+struct ListLeak
+{
+    int row = 0; ///< of the sheet
+    int column = 0;
+    privacy::Leak leak = {};
+    friend bool operator==(const ListLeak &, const ListLeak &) = default;
+};
+
+/// A list that is ready to leave, or not yet: while `leaks` holds something, it may not.
+struct ComposedList
+{
+    QString code = {};
+    exchange::ListSheet sheet = {};
+    QList<CaseId> rowCases = {}; ///< one a row; null: about no case
+    QString profile = {};
+    QString purpose = {};
+    QString legalBasis = {};
+    bool legalBasisConfirmed = false;
+    QString recipient = {};               ///< organisation id; empty for the own file
+    QList<privacy::LeftOut> leftOut = {}; ///< columns and cells, for the register
+    int otherRows = 0;                    ///< about cases in which the recipient has no part
+    QList<ListLeak> leaks = {};
+
+    /// The cases it tells of, each once.
+    [[nodiscard]] QList<CaseId> cases() const;
+    /// Empties the cells in which something was found.
+    void takeOutLeaks();
+    /// Names no date and nobody: "lijst-casussen".
+    [[nodiscard]] QString fileName(const QString &ending) const { return code + u'.' + ending; }
+};
+
+/// Whom a list is for.
+struct ListOrder
+{
+    QString profile = {};
+    QString partner = {}; ///< organisation id, when the profile leaves it open
+    friend bool operator==(const ListOrder &, const ListOrder &) = default;
+};
+
+/// Composes a list for one recipient, a case at a time, so that a window can show how far it is and stop. What the
+/// profile does not name stays out with its column; a row about a case in which an outward recipient has no part, or
+/// about no case, stays out; what is shielded in a case stays out of its cells; the rest is searched by the leak guard.
+class ListComposer
+{
+public:
+    /// ProfileMissing, NotAllowed (the recipient gets no lists), NoRight (who looks may hand out nothing), MissingField
+    /// "partner".
+    [[nodiscard]] static Result<ListComposer> begin(Casebook &book, const ScreenList &list, const ListOrder &order);
+
+    [[nodiscard]] int rows() const { return static_cast<int>(m_list.rows.size()); }
+    [[nodiscard]] int done() const { return m_next; }
+    [[nodiscard]] bool atEnd() const { return m_next >= rows(); }
+    /// The next row. NotFound when its case is not there any more.
+    [[nodiscard]] Done step();
+    /// What came of it, after the last row.
+    [[nodiscard]] ComposedList result() const;
+
+private:
+    ListComposer(Casebook &book, ScreenList list, privacy::Profile profile, QString partner);
+    void findCases(qsizetype column);
+    [[nodiscard]] Result<const CaseShield *> shieldOf(CaseId file);
+    void add(const ListRow &row, privacy::Redaction &redaction, const privacy::LeakGuard *guard);
+
+    Casebook *m_book;
+    ScreenList m_list;
+    privacy::Profile m_profile;
+    QString m_partner;
+    int m_next = 0;
+    QList<qsizetype> m_columns = {}; ///< of the screen that go
+    QHash<CaseId, CaseShield> m_shields = {};
+    ComposedList m_out = {};
+};
+
+/// Registers that @p list left: one action, with a copy in every case that it tells of; of a list about no case the log
+/// keeps that it left. Gives how many copies were registered. NotAllowed while something shielded stands in it.
+[[nodiscard]] Result<int> registerList(Casebook &book, const ComposedList &list);
+
+} // namespace regie

@@ -1,0 +1,305 @@
+#include "core/casebook/copyregister.h"
+#include "core/exchange/csv.h"
+#include "core/exchange/csvwrite.h"
+#include "core/exchange/package.h"
+#include "tests/core/casebook/practicevault.h"
+#include "tests/support/grab.h"
+#include "tests/support/inspect.h"
+#include "ui/casefile/celltable.h"
+#include "ui/disclosure/listdialog.h"
+#include "ui/disclosure/screenlist.h"
+#include "ui/shell/desk.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/passwordfield.h"
+#include "ui/widgets/theme.h"
+#include "ui/wording/language.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace regie;
+using namespace regie::ui;
+using namespace regie::test;
+using namespace Qt::StringLiterals;
+
+/// A list of the window becomes a file: the same rows, order and columns; registered; in a package.
+class ListsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void whatIsOnTheScreenIsInTheFile();
+    void sortingHidingAndMovingIsFollowed();
+    void theFilterIsFollowed();
+    void theWorkListKeepsItsGroups();
+    void aPackageIsOfferedFirst();
+    void shortPasswordsAreRefused();
+    void savingRegistersInEveryCase();
+    void nothingIsSavedWithoutARecipient();
+    void isAccessible();
+    void cleanupTestCase() { m_desk.reset(); }
+
+private:
+    [[nodiscard]] Casebook &book() { return m_desk->casebook(); }
+    [[nodiscard]] CellTable *caseTable();
+    [[nodiscard]] QList<QStringList> saved(const ScreenList &list);
+    [[nodiscard]] static QList<QStringList> shown(const QTableView &table);
+    [[nodiscard]] std::unique_ptr<ListDialog> dialogFor(const ScreenList &list);
+    static void choose(ListDialog &dialog, const QString &profile);
+
+    PracticeVault m_practice;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<Desk> m_desk;
+    QTemporaryDir m_folder;
+};
+
+void ListsTest::initTestCase()
+{
+    wording::speak(*qApp);
+    applyFont(*qApp);
+    applyTheme(*qApp, ThemeChoice::Light);
+    QVERIFY2(m_practice.vault, qPrintable(m_practice.failure));
+    QVERIFY(m_practice.fill(60));
+    m_window = std::make_unique<MainWindow>();
+    m_desk = std::make_unique<Desk>(*m_window, std::move(m_practice.vault), m_practice.region);
+    m_window->resize(1280, 800);
+    m_window->show();
+}
+
+CellTable *ListsTest::caseTable()
+{
+    m_desk->goTo({Page::Cases, {}, {}});
+    auto *table = m_window->findChild<CellTable *>(u"caseList"_s);
+    const bool filled = table != nullptr && QTest::qWaitFor([table] { return table->model()->rowCount() > 0; });
+    return filled ? table : nullptr;
+}
+
+/// What somebody sees in @p table, from its header and its model.
+QList<QStringList> ListsTest::shown(const QTableView &table)
+{
+    QList<int> columns;
+    for (int place = 0; place < table.model()->columnCount(); ++place) {
+        const int column = table.horizontalHeader()->logicalIndex(place);
+        if (!table.isColumnHidden(column))
+            columns.append(column);
+    }
+    QList<QStringList> rows(1);
+    for (const int column : columns)
+        rows.last().append(table.model()->headerData(column, Qt::Horizontal).toString());
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        rows.append(QStringList());
+        for (const int column : columns)
+            rows.last().append(
+                exchange::neutralised(table.model()->index(row, column).data(Qt::AccessibleTextRole).toString()));
+    }
+    return rows;
+}
+
+std::unique_ptr<ListDialog> ListsTest::dialogFor(const ScreenList &list)
+{
+    auto dialog = std::make_unique<ListDialog>(book(), list);
+    dialog->setCost(store::KdfCost::forTests());
+    dialog->show();
+    return dialog;
+}
+
+void ListsTest::choose(ListDialog &dialog, const QString &profile)
+{
+    QSignalSpy settled(&dialog, &ListDialog::settled);
+    dialog.choose(profile);
+    QVERIFY(settled.count() > 0 || settled.wait(30'000));
+}
+
+/// The file that comes of @p list for the own file, as another program reads it.
+QList<QStringList> ListsTest::saved(const ScreenList &list)
+{
+    const auto dialog = dialogFor(list);
+    choose(*dialog, u"eigen-dossier"_s);
+    dialog->chooseFormat(ListDialog::Format::Csv);
+    const QString path = m_folder.filePath(u"list.csv"_s);
+    dialog->setAskPath([&](const QString &) { return path; });
+    dialog->findChild<QPushButton *>(u"saveList"_s)->click();
+    const auto text = exchange::CsvText::load(path);
+    if (!text)
+        return {};
+    QList<QStringList> rows;
+    exchange::CsvReader reader = text->rows();
+    exchange::CsvRow row;
+    while (reader.next(row))
+        rows.append(row.texts());
+    return rows;
+}
+
+void ListsTest::whatIsOnTheScreenIsInTheFile()
+{
+    CellTable *table = caseTable();
+    QVERIFY(table != nullptr);
+    const auto list = screenListIn(*m_window);
+    QVERIFY(list);
+    QCOMPARE(list->code, u"lijst-casussen"_s);
+    QVERIFY(list->rows.size() > 5);
+    QCOMPARE(saved(*list), shown(*table));
+    for (const ListRow &row : list->rows)
+        QVERIFY(!row.file.isNull());
+}
+
+void ListsTest::sortingHidingAndMovingIsFollowed()
+{
+    CellTable *table = caseTable();
+    QVERIFY(table != nullptr);
+    const QList<QStringList> before = shown(*table);
+    table->sortByColumn(1, Qt::DescendingOrder);
+    table->horizontalHeader()->moveSection(0, 3);
+    table->setColumnHidden(5, true);
+    const QList<QStringList> after = shown(*table);
+    QVERIFY(before != after);
+    QCOMPARE(after.first().size(), before.first().size() - 1);
+    QCOMPARE(saved(*screenListOf(*table)), after);
+    table->setColumnHidden(5, false);
+    table->horizontalHeader()->moveSection(3, 0);
+}
+
+void ListsTest::theFilterIsFollowed()
+{
+    CellTable *table = caseTable();
+    QVERIFY(table != nullptr);
+    auto *line = m_window->findChild<QLineEdit *>(u"caseFilter"_s);
+    const int all = table->model()->rowCount();
+    QTest::keyClicks(line, table->model()->index(0, 0).data().toString());
+    QTRY_VERIFY(table->model()->rowCount() < all);
+    QCOMPARE(saved(*screenListOf(*table)), shown(*table));
+    line->selectAll();
+    QTest::keyClick(line, Qt::Key_Delete);
+}
+
+void ListsTest::theWorkListKeepsItsGroups()
+{
+    m_desk->goTo({Page::Today, {}, {}});
+    auto *tree = m_window->findChild<QTreeView *>(u"workList"_s);
+    QVERIFY(tree != nullptr);
+    QTRY_VERIFY(tree->model()->rowCount() > 0);
+    const auto list = screenListIn(*m_window);
+    QVERIFY(list);
+    QCOMPARE(list->code, u"lijst-vandaag"_s);
+    int rows = 0;
+    for (int group = 0; group < tree->model()->rowCount(); ++group)
+        rows += tree->model()->rowCount(tree->model()->index(group, 0));
+    QCOMPARE(list->rows.size(), rows);
+    QCOMPARE(list->columns.first().heading, u"Groep"_s);
+    QCOMPARE(list->rows.first().cells.first().text, tree->model()->index(0, 0).data().toString());
+    const QModelIndex first = tree->model()->index(0, 0, tree->model()->index(0, 0));
+    QCOMPARE(list->rows.first().cells.at(1).text, first.data().toString());
+    // through the menu: the dialog is about this list
+    m_window->action(u"saveList"_s)->trigger();
+    auto *dialog = m_window->findChild<ListDialog *>();
+    QVERIFY(dialog != nullptr);
+    delete dialog;
+}
+
+void ListsTest::aPackageIsOfferedFirst()
+{
+    QVERIFY(caseTable() != nullptr);
+    const auto dialog = dialogFor(*screenListIn(*m_window));
+    choose(*dialog, u"eigen-dossier"_s);
+    QCOMPARE(dialog->findChild<QComboBox *>(u"listFormat"_s)->currentIndex(), 0);
+    QVERIFY(dialog->findChild<PasswordField *>(u"packagePassword"_s)->isVisible());
+    const QString path = m_folder.filePath(u"list.pakket"_s);
+    QString suggested;
+    dialog->setAskPath([&](const QString &suggestion) {
+        suggested = suggestion;
+        return path;
+    });
+    for (const QString &name : {u"packagePassword"_s, u"packagePasswordAgain"_s}) {
+        auto *field = dialog->findChild<PasswordField *>(name);
+        field->setFocus();
+        QTest::keyClicks(field, u"paard batterij"_s);
+    }
+    dialog->findChild<QPushButton *>(u"saveList"_s)->click();
+    QCOMPARE(suggested, u"lijst-casussen.pakket"_s); // names nobody
+    const auto opened = exchange::openPackage(path, {store::Secret::copyOf("paard batterij")});
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
+    QCOMPARE(opened->fileName, u"lijst-casussen.xlsx"_s);
+    QVERIFY(opened->content.startsWith("PK"));
+    QVERIFY(dialog->findChild<PasswordField *>(u"packagePassword"_s)->isEmpty());
+}
+
+void ListsTest::shortPasswordsAreRefused()
+{
+    QVERIFY(caseTable() != nullptr);
+    const auto dialog = dialogFor(*screenListIn(*m_window));
+    choose(*dialog, u"eigen-dossier"_s);
+    bool asked = false;
+    dialog->setAskPath([&](const QString &) {
+        asked = true;
+        return QString();
+    });
+    auto *first = dialog->findChild<PasswordField *>(u"packagePassword"_s);
+    QTest::keyClicks(first, u"kort"_s);
+    dialog->findChild<QPushButton *>(u"saveList"_s)->click();
+    QVERIFY(!asked);
+    QTest::keyClicks(first, u" maar lang genoeg"_s);
+    dialog->findChild<QPushButton *>(u"saveList"_s)->click();
+    QVERIFY(!asked); // not the same twice
+}
+
+void ListsTest::savingRegistersInEveryCase()
+{
+    CellTable *table = caseTable();
+    QVERIFY(table != nullptr);
+    const ScreenList list = *screenListOf(*table);
+    QVERIFY(!saved(list).isEmpty());
+    const auto later = CopyRegister(book()).latestLater(10'000);
+    QTRY_VERIFY(later.isFinished());
+    const QList<CopyView> copies = later.result().value();
+    for (const ListRow &row : list.rows)
+        QVERIFY(std::ranges::any_of(copies, [&row](const CopyView &copy) {
+            return copy.record.caseFile == row.file && copy.record.report == u"lijst-casussen"_s &&
+                   copy.record.profile == u"eigen-dossier"_s;
+        }));
+}
+
+void ListsTest::nothingIsSavedWithoutARecipient()
+{
+    QVERIFY(caseTable() != nullptr);
+    const auto dialog = dialogFor(*screenListIn(*m_window));
+    QVERIFY(!dialog->findChild<QPushButton *>(u"saveList"_s)->isEnabled());
+    choose(*dialog, u"eigen-dossier"_s);
+    QVERIFY(dialog->findChild<QPushButton *>(u"saveList"_s)->isEnabled());
+    dialog->choose({});
+    QVERIFY(!dialog->findChild<QPushButton *>(u"saveList"_s)->isEnabled());
+    dialog->choose(u"ketenpartner"_s); // and no partner yet
+    QVERIFY(!dialog->findChild<QPushButton *>(u"saveList"_s)->isEnabled());
+    QSignalSpy settled(dialog.get(), &ListDialog::settled);
+    dialog->choose(u"ketenpartner"_s, u"perspektief"_s);
+    QVERIFY(settled.count() > 0 || settled.wait(30'000));
+    const auto *left = dialog->findChild<QListWidget *>(u"listLeftOut"_s);
+    QVERIFY(left->count() > 0); // columns, and rows of others
+}
+
+void ListsTest::isAccessible()
+{
+    QVERIFY(caseTable() != nullptr);
+    const auto dialog = dialogFor(*screenListIn(*m_window));
+    choose(*dialog, u"eigen-dossier"_s);
+    REGIE_NONE(unnamed(*dialog));
+    QTRY_VERIFY2(clipped(*dialog).isEmpty(), qPrintable(clipped(*dialog).join(u'\n'))); // once it is laid out
+    REGIE_NONE(richTexts(*dialog));
+    if (qEnvironmentVariableIsSet("REGIE_PICTURES")) {
+        for (const auto &[theme, name] : {std::pair(ThemeChoice::Light, u"light"_s), {ThemeChoice::Dark, u"dark"_s}}) {
+            applyTheme(*qApp, theme);
+            dialog->grab().save(qEnvironmentVariable("REGIE_PICTURES") + u"/lists_%1.png"_s.arg(name));
+        }
+    }
+}
+
+QTEST_MAIN(ListsTest)
+#include "lists_test.moc"

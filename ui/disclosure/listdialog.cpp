@@ -1,0 +1,421 @@
+#include "ui/disclosure/listdialog.h"
+
+#include "core/exchange/package.h"
+#include "core/store/files.h"
+#include "ui/shell/passwordfield.h"
+#include "ui/widgets/fielderror.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/panel.h"
+#include "ui/widgets/type.h"
+#include "ui/wording/leaks.h"
+#include "ui/wording/reports.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace regie::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int shownLetters = 24;
+constexpr int rowsAStep = 1; // reading a case takes some milliseconds: the window stays awake between two
+
+QComboBox *listChoice(const QString &name)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(name);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // names of partners may be long
+    box->setMinimumContentsLength(shownLetters);
+    return box;
+}
+
+void addListField(QVBoxLayout *into, const QString &label, QWidget *field)
+{
+    into->addWidget(makeFieldLabel(label, field));
+    into->addWidget(field);
+}
+
+QString endingOf(ListDialog::Format format)
+{
+    switch (format) {
+    case ListDialog::Format::PackedXlsx:
+    case ListDialog::Format::Xlsx:
+        return u"xlsx"_s;
+    case ListDialog::Format::PackedCsv:
+    case ListDialog::Format::Csv:
+        return u"csv"_s;
+    }
+    return {};
+}
+
+QListWidget *findings(const QString &name, const QString &title)
+{
+    auto *list = new QListWidget;
+    list->setObjectName(name);
+    list->setAccessibleName(title);
+    list->setWordWrap(true);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return list;
+}
+
+} // namespace
+
+ListDialog::ListDialog(Casebook &casebook, ScreenList list, QWidget *parent)
+    : QDialog(parent), m_casebook(casebook), m_list(std::move(list)), m_steps(new QTimer(this))
+{
+    m_askPath = [this](const QString &suggestion) {
+        return QFileDialog::getSaveFileName(this, tr("Save the list"), QDir::home().filePath(suggestion));
+    };
+    setObjectName(u"listDialog"_s);
+    setWindowTitle(tr("Save a list"));
+    setSizeGripEnabled(true);
+    resize(880, 620);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::l, space::l, space::l, space::l);
+    layout->setSpacing(space::m);
+    m_about = makeLabel({}, TextRole::PanelHeading, true);
+    //: %1 is what the screen calls the list ("Cases")
+    m_about->setText(tr("%1: %n row(s) as they stand on the screen", nullptr, static_cast<int>(m_list.rows.size()))
+                         .arg(m_list.title));
+    layout->addWidget(m_about);
+    m_message = new MessageBar;
+    m_message->setObjectName(u"message"_s);
+    layout->addWidget(m_message);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(space::l);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(space::s);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(space::m);
+    columns->addLayout(left, 1);
+    columns->addLayout(right, 1);
+    layout->addLayout(columns, 1);
+    buildTop(left);
+    buildPassword(left);
+    left->addStretch(1);
+    buildPanels(right);
+    buildBottom(layout);
+    m_steps->setInterval(0);
+    connect(m_steps, &QTimer::timeout, this, &ListDialog::composeOn);
+    fillRecipients();
+    formatChanged();
+    m_recipient->setFocus();
+}
+
+void ListDialog::buildTop(QVBoxLayout *into)
+{
+    m_recipient = listChoice(u"listRecipient"_s);
+    addListField(into, tr("&For whom"), m_recipient);
+    m_partnerRow = new QWidget;
+    auto *partner = new QVBoxLayout(m_partnerRow);
+    partner->setContentsMargins(0, 0, 0, 0);
+    partner->setSpacing(space::s);
+    m_partner = listChoice(u"listPartner"_s);
+    addListField(partner, tr("&To which partner"), m_partner);
+    into->addWidget(m_partnerRow);
+    m_format = listChoice(u"listFormat"_s);
+    m_format->addItem(tr("Package with a password, a spreadsheet inside"), static_cast<int>(Format::PackedXlsx));
+    m_format->addItem(tr("Package with a password, a CSV file inside"), static_cast<int>(Format::PackedCsv));
+    m_format->addItem(tr("Spreadsheet (XLSX), readable by anybody"), static_cast<int>(Format::Xlsx));
+    m_format->addItem(tr("CSV file, readable by anybody"), static_cast<int>(Format::Csv));
+    addListField(into, tr("&As"), m_format);
+    m_formatNote = makeMuted({}, TextRole::Small, true);
+    into->addWidget(m_formatNote);
+    connect(m_recipient, &QComboBox::currentIndexChanged, this, [this] {
+        fillPartners();
+        compose();
+    });
+    connect(m_partner, &QComboBox::currentIndexChanged, this, &ListDialog::compose);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ListDialog::formatChanged);
+}
+
+void ListDialog::buildPassword(QVBoxLayout *into)
+{
+    m_passwordBox = new QWidget;
+    auto *box = new QVBoxLayout(m_passwordBox);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(space::s);
+    m_first = new PasswordField;
+    m_first->setObjectName(u"packagePassword"_s);
+    m_second = new PasswordField;
+    m_second->setObjectName(u"packagePasswordAgain"_s);
+    m_passwordError = new FieldError(m_first);
+    addListField(
+        box, tr("Password of the package, at least %n character(s)", nullptr, PasswordField::shortest), m_first);
+    addListField(box, tr("The password again"), m_second);
+    box->addWidget(m_passwordError);
+    into->addWidget(m_passwordBox);
+}
+
+void ListDialog::buildPanels(QVBoxLayout *into)
+{
+    m_leakPanel = new Panel(tr("This must not leave"));
+    m_leaks = findings(u"listLeaks"_s, tr("Cells in which something shielded would be read"));
+    auto *takeOut = makeButton(tr("Empty those &cells"), u"emptyCells"_s);
+    takeOut->setAutoDefault(false);
+    QVBoxLayout *block = m_leakPanel->addBlock();
+    block->addWidget(m_leaks);
+    block->addWidget(takeOut);
+    m_leakPanel->hide();
+    into->addWidget(m_leakPanel, 1);
+    auto *left = new Panel(tr("Not in the file"));
+    m_leftOutNote = makeMuted({}, TextRole::Small, true);
+    m_leftOut = findings(u"listLeftOut"_s, tr("What is not in the file, and why"));
+    left->addBlock()->addWidget(m_leftOutNote);
+    left->body()->addWidget(m_leftOut, 1);
+    into->addWidget(left, 1);
+    connect(takeOut, &QPushButton::clicked, this, [this] {
+        m_composed->takeOutLeaks();
+        showComposed();
+    });
+}
+
+void ListDialog::buildBottom(QVBoxLayout *into)
+{
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(u"listProgress"_s);
+    m_progress->setAccessibleName(tr("Rows that were looked through"));
+    m_progress->hide();
+    into->addWidget(m_progress);
+    m_save = makeButton(tr("&Save…"), u"saveList"_s, ButtonKind::Primary, u"Ctrl+S"_s);
+    auto *close = makeButton(tr("&Close"), u"closeList"_s);
+    for (QPushButton *button : {m_save, close})
+        button->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::s);
+    row->addWidget(
+        makeMuted(tr("Saving registers a copy in every case that the list tells of."), TextRole::Small, true), 1);
+    row->addWidget(close);
+    row->addWidget(m_save);
+    into->addLayout(row);
+    connect(m_save, &QPushButton::clicked, this, &ListDialog::save);
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void ListDialog::fillRecipients()
+{
+    m_recipient->addItem(tr("Choose for whom this is…"), QString());
+    const auto profiles = privacy::Profiles::builtIn();
+    if (!profiles) {
+        m_message->say(profiles.error());
+        return;
+    }
+    for (const privacy::Profile &profile : profiles->all()) {
+        if (profile.allowsReport(u"lijst"_s))
+            m_recipient->addItem(wording::profileText(profile.id()), profile.id());
+    }
+    const QDate today = m_casebook.clock().today();
+    m_partner->addItem(tr("Choose the partner…"), QString());
+    for (const routing::Organisation &one : m_casebook.region().organisations) {
+        if (m_partner->findData(one.id) < 0)
+            m_partner->addItem(m_casebook.region().organisationName(one.id, today), one.id);
+    }
+    fillPartners();
+    compose();
+}
+
+void ListDialog::fillPartners()
+{
+    const auto profiles = privacy::Profiles::builtIn();
+    const auto chosen = profiles ? profiles->find(m_recipient->currentData().toString())
+                                 : Result<privacy::Profile>(tl::unexpected(profiles.error()));
+    m_partnerRow->setVisible(chosen && chosen->sentTo() == privacy::SentTo::Partner);
+}
+
+void ListDialog::choose(const QString &profile, const QString &partner)
+{
+    m_recipient->setCurrentIndex(std::max(0, m_recipient->findData(profile)));
+    m_partner->setCurrentIndex(std::max(0, m_partner->findData(partner)));
+}
+
+void ListDialog::chooseFormat(Format format)
+{
+    m_format->setCurrentIndex(m_format->findData(static_cast<int>(format)));
+}
+
+ListDialog::Format ListDialog::format() const
+{
+    return static_cast<Format>(m_format->currentData().toInt());
+}
+
+bool ListDialog::packs() const
+{
+    return format() == Format::PackedXlsx || format() == Format::PackedCsv;
+}
+
+void ListDialog::formatChanged()
+{
+    m_passwordBox->setVisible(packs());
+    m_passwordError->clear();
+    m_formatNote->setText(packs() ? tr("Give the password by telephone, never with the file. It is opened with "
+                                       "“regiekompas-cli unpack”.")
+                                  : tr("Whoever gets hold of this file reads it. Choose a package when it travels."));
+}
+
+/// Begins anew: what is chosen decides what goes.
+void ListDialog::compose()
+{
+    stop();
+    m_message->clear();
+    ListOrder order{m_recipient->currentData().toString(), {}};
+    if (!m_partnerRow->isHidden())
+        order.partner = m_partner->currentData().toString();
+    if (order.profile.isEmpty() || (!m_partnerRow->isHidden() && order.partner.isEmpty())) {
+        showReady();
+        return;
+    }
+    Result<ListComposer> begun = ListComposer::begin(m_casebook, m_list, order);
+    if (!begun) {
+        m_message->say(begun.error());
+        showReady();
+        return;
+    }
+    m_composer.emplace(*std::move(begun));
+    m_progress->setRange(0, std::max(1, m_composer->rows()));
+    m_progress->setValue(0);
+    m_progress->show();
+    m_steps->start();
+    showReady();
+}
+
+void ListDialog::composeOn()
+{
+    for (int i = 0; i < rowsAStep; ++i) {
+        if (const Done done = m_composer->step(); !done) {
+            stop();
+            m_message->say(done.error());
+            showReady();
+            Q_EMIT settled();
+            return;
+        }
+    }
+    m_progress->setValue(m_composer->done());
+    if (!m_composer->atEnd())
+        return;
+    m_composed = m_composer->result();
+    m_steps->stop();
+    m_progress->hide();
+    m_composer.reset();
+    showComposed();
+    Q_EMIT settled();
+}
+
+void ListDialog::stop()
+{
+    m_steps->stop();
+    m_composer.reset();
+    m_composed.reset();
+    m_progress->hide();
+    m_leftOut->clear();
+    m_leakPanel->hide();
+}
+
+void ListDialog::showComposed()
+{
+    m_leftOut->clear();
+    for (const privacy::LeftOut &left : std::as_const(m_composed->leftOut))
+        m_leftOut->addItem(
+            tr("%1: %2", "field, why").arg(wording::fieldText(left.field), wording::leftOutText(left.why)));
+    if (m_composed->otherRows > 0)
+        m_leftOut->addItem(
+            tr("%n row(s): about cases in which this recipient has no part", nullptr, m_composed->otherRows));
+    showLeaks();
+    showReady();
+}
+
+void ListDialog::showLeaks()
+{
+    m_leaks->clear();
+    for (const ListLeak &found : std::as_const(m_composed->leaks)) {
+        //: a row of the list, the heading of its column, what was found there
+        m_leaks->addItem(tr("Row %1, %2: %3")
+                             .arg(QString::number(found.row + 1), m_composed->sheet.headings.at(found.column),
+                                 wording::text(found.leak)));
+    }
+    m_leakPanel->setVisible(!m_composed->leaks.isEmpty());
+}
+
+void ListDialog::showReady()
+{
+    m_save->setEnabled(m_composed && m_composed->leaks.isEmpty());
+    if (!m_composed)
+        m_leftOutNote->setText(m_composer ? tr("Looking through the rows…")
+                                          : tr("Choose for whom this is first: that decides what goes into the file."));
+    else
+        m_leftOutNote->setText(
+            tr("%n row(s) go. Purpose: %1. Basis: %2.", nullptr, static_cast<int>(m_composed->sheet.rows.size()))
+                .arg(wording::purposeTitle(m_composed->purpose),
+                    wording::legalBasisText(m_composed->legalBasis, m_composed->legalBasisConfirmed)));
+}
+
+bool ListDialog::passwordGood()
+{
+    m_passwordError->clear();
+    if (!packs())
+        return true;
+    if (m_first->length() < PasswordField::shortest)
+        m_passwordError->refuse(
+            tr("Use at least %n character(s). A few words are easier to remember.", nullptr, PasswordField::shortest));
+    else if (!m_second->equals(*m_first))
+        m_passwordError->refuse(tr("The two passwords are not the same."));
+    else
+        return true;
+    m_first->setFocus();
+    return false;
+}
+
+Result<QByteArray> ListDialog::content() const
+{
+    if (endingOf(format()) == u"csv"_s)
+        return exchange::listAsCsv(m_composed->sheet);
+    return exchange::listAsXlsx(m_composed->sheet);
+}
+
+Done ListDialog::write(const QString &path, const QByteArray &bytes)
+{
+    if (!packs())
+        return store::replaceFile(path, bytes);
+    store::Vault &vault = m_casebook.vault();
+    const exchange::Package package{m_composed->fileName(endingOf(format())), bytes};
+    SystemIds ids;
+    return exchange::writePackage(path, package, m_first->secret(),
+        {vault.isPractice(), vault.clock().nowUtc(), vault.isPractice() ? m_cost : store::KdfCost::standard()}, ids);
+}
+
+void ListDialog::save()
+{
+    if (!m_composed || !m_composed->leaks.isEmpty() || !passwordGood())
+        return;
+    const QString path = m_askPath(m_composed->fileName(packs() ? u"pakket"_s : endingOf(format())));
+    if (path.isEmpty())
+        return;
+    const Result<QByteArray> bytes = content();
+    const Result<int> copies = bytes ? registerList(m_casebook, *m_composed) : tl::unexpected(bytes.error());
+    if (!copies) {
+        m_message->say(copies.error());
+        return;
+    }
+    if (const Done written = write(path, *bytes); !written) {
+        m_message->say(written.error());
+        return;
+    }
+    m_first->clear();
+    m_second->clear();
+    m_message->say(MessageBar::Kind::Done, tr("Saved."),
+        *copies == 0 ? tr("The log keeps that this list left.")
+                     : tr("A copy stands in the register of %n case(s).", nullptr, *copies));
+}
+
+} // namespace regie::ui

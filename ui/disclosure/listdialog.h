@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/casebook/listdesk.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QComboBox;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+class QTimer;
+class QVBoxLayout;
+
+namespace regie::ui {
+
+class FieldError;
+class MessageBar;
+class Panel;
+class PasswordField;
+class TextLabel;
+
+/// A list of the screen before it leaves: for whom, as what, what stays out and why, and what must not leave. A package
+/// with a password comes first. Nothing is written before the copies are registered, nor while something shielded
+/// stands in it.
+class ListDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    enum class Format { PackedXlsx, PackedCsv, Xlsx, Csv };
+
+    ListDialog(Casebook &casebook, ScreenList list, QWidget *parent = nullptr);
+
+    /// Composes for @p profile, and for @p partner where the profile leaves it open.
+    void choose(const QString &profile, const QString &partner = {});
+    void chooseFormat(Format format);
+    /// Asks where to and gives a path, empty when nothing is to be saved. Replaced in tests.
+    void setAskPath(std::function<QString(const QString &suggestion)> ask) { m_askPath = std::move(ask); }
+    /// What a password costs to try; only for tests.
+    void setCost(store::KdfCost cost) { m_cost = cost; }
+
+Q_SIGNALS:
+    /// The list is composed, or the message says why not.
+    void settled();
+
+private:
+    void buildTop(QVBoxLayout *into);
+    void buildPassword(QVBoxLayout *into);
+    void buildPanels(QVBoxLayout *into);
+    void buildBottom(QVBoxLayout *into);
+    void fillRecipients();
+    void fillPartners();
+    void compose();
+    void composeOn();
+    void stop();
+    void showComposed();
+    void showLeaks();
+    void formatChanged();
+    void showReady();
+    void save();
+    [[nodiscard]] bool passwordGood();
+    [[nodiscard]] Result<QByteArray> content() const;
+    [[nodiscard]] Done write(const QString &path, const QByteArray &bytes);
+    [[nodiscard]] Format format() const;
+    [[nodiscard]] bool packs() const;
+
+    Casebook &m_casebook;
+    ScreenList m_list;
+    std::optional<ListComposer> m_composer = std::nullopt;
+    std::optional<ComposedList> m_composed = std::nullopt;
+    std::function<QString(const QString &)> m_askPath;
+    store::KdfCost m_cost = store::KdfCost::standard();
+    QTimer *m_steps;
+    TextLabel *m_about = nullptr;
+    QComboBox *m_recipient = nullptr;
+    QComboBox *m_partner = nullptr;
+    QWidget *m_partnerRow = nullptr;
+    QComboBox *m_format = nullptr;
+    TextLabel *m_formatNote = nullptr;
+    QWidget *m_passwordBox = nullptr;
+    PasswordField *m_first = nullptr;
+    PasswordField *m_second = nullptr;
+    FieldError *m_passwordError = nullptr;
+    MessageBar *m_message = nullptr;
+    QProgressBar *m_progress = nullptr;
+    Panel *m_leakPanel = nullptr;
+    QListWidget *m_leaks = nullptr;
+    TextLabel *m_leftOutNote = nullptr;
+    QListWidget *m_leftOut = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace regie::ui

@@ -1,0 +1,73 @@
+// What comes in and goes out as paper or file.
+#include "ui/shell/desk.h"
+
+#include "ui/casefile/casepage.h"
+#include "ui/disclosure/listdialog.h"
+#include "ui/disclosure/registerdialog.h"
+#include "ui/disclosure/screenlist.h"
+#include "ui/import/importdialog.h"
+#include "ui/report/reportpreview.h"
+
+#include <QAbstractItemView>
+
+namespace regie::ui {
+
+ReportPreview *Desk::previewFor(CaseId id)
+{
+    Result<ReportSource> source = ReportSource::ofCase(m_casebook, id);
+    if (!source) {
+        complain(source.error());
+        return nullptr;
+    }
+    auto *preview = new ReportPreview(std::move(*source), &m_window);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    return preview;
+}
+
+void Desk::print(CaseId id)
+{
+    if (ReportPreview *preview = previewFor(id))
+        preview->open();
+}
+
+void Desk::printDecisions(CaseId id, MeetingId meeting)
+{
+    if (ReportPreview *preview = previewFor(id)) {
+        preview->holdTo(meeting);
+        preview->open();
+    }
+}
+
+void Desk::showRegister()
+{
+    auto *copies = new RegisterDialog(m_casebook, &m_window);
+    copies->setAttribute(Qt::WA_DeleteOnClose);
+    copies->open();
+}
+
+/// What was searched for goes before the page under it.
+void Desk::saveList()
+{
+    QWidget *page = m_window.pageWidget(m_window.page());
+    const CaseId about = m_window.page() == Page::Case && m_case != nullptr ? m_case->caseId() : CaseId();
+    std::optional<ScreenList> list = screenListOf(*m_window.search()->hits());
+    if (!list || list->rows.isEmpty())
+        list = page != nullptr ? screenListIn(*page, about) : std::nullopt;
+    if (!list || list->rows.isEmpty()) {
+        m_window.message()->say(MessageBar::Kind::Note, tr("There is no list here to save."),
+            tr("Go to a list with rows first: cases, Vandaag, calendar, partners or the plan of a case."));
+        return;
+    }
+    auto *dialog = new ListDialog(m_casebook, *std::move(list), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Desk::importList()
+{
+    m_import = new ImportDialog(m_casebook, &m_window);
+    m_import->setAttribute(Qt::WA_DeleteOnClose);
+    m_import->open();
+}
+
+} // namespace regie::ui
