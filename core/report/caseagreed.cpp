@@ -75,8 +75,8 @@ Table goalsTable(const CaseSource &source)
             onDay(goal.target), Line{{Code(goal.state)}}});
     }
     if (!table.rows.isEmpty())
-        table.columns = {{Phrase::GoalColumn, 60}, {Phrase::OfWhom, 31}, {Phrase::PhaseColumn, 33},
-            {Phrase::TargetDate, 27}, {Phrase::StandingColumn, 22}};
+        table.columns = {{Phrase::GoalColumn, 66}, {Phrase::OfWhom, 32}, {Phrase::PhaseColumn, 32},
+            {Phrase::TargetDate, 22}, {Phrase::StandingColumn, 21}};
     return table;
 }
 
@@ -98,8 +98,8 @@ Table actionsTable(const CaseSource &source)
     if (table.rows.isEmpty())
         table.below = {phrase(Phrase::NoActions)};
     else
-        table.columns = {{Phrase::ActionColumn, 52}, {Phrase::OwnerColumn, 38}, {Phrase::TargetDate, 27},
-            {Phrase::LatestDate, 28}, {Phrase::StandingColumn, 28}};
+        table.columns = {{Phrase::ActionColumn, 58}, {Phrase::OwnerColumn, 40}, {Phrase::TargetDate, 22},
+            {Phrase::LatestDate, 22}, {Phrase::StandingColumn, 31}};
     return table;
 }
 
@@ -137,9 +137,9 @@ Table meetingsTable(const CaseSource &source)
     if (table.rows.isEmpty())
         return table;
     table.columns = {
-        {Phrase::Date, 28}, {Phrase::MeetingColumn, talks ? 38 : 45}, {Phrase::DecisionColumn, talks ? 53 : 100}};
+        {Phrase::Date, 22}, {Phrase::MeetingColumn, talks ? 38 : 45}, {Phrase::DecisionColumn, talks ? 56 : 106}};
     if (talks)
-        table.columns.append({Phrase::TalkColumn, 54});
+        table.columns.append({Phrase::TalkColumn, 57});
     return table;
 }
 
