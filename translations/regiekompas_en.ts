@@ -119,6 +119,13 @@
             <numerusform>%n fields left out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>A list about %n case(s)</source>
+        <translation>
+            <numerusform>A list about %n case</numerusform>
+            <numerusform>A list about %n cases</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Briefing</name>
@@ -866,6 +873,52 @@
         <translation>
             <numerusform>%n place would tell something that is shielded from this recipient. Take them out or put them in other words; until then nothing can be printed or saved.</numerusform>
             <numerusform>%n places would tell something that is shielded from this recipient. Take them out or put them in other words; until then nothing can be printed or saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::ListDialog</name>
+    <message numerus="yes">
+        <source>%1: %n row(s) as they stand on the screen</source>
+        <extracomment>%1 is what the screen calls the list (&quot;Cases&quot;)</extracomment>
+        <translation>
+            <numerusform>%1: %n row as they stand on the screen</numerusform>
+            <numerusform>%1: %n rows as they stand on the screen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Password of the package, at least %n character(s)</source>
+        <translation>
+            <numerusform>Password of the package, at least %n character</numerusform>
+            <numerusform>Password of the package, at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): about cases in which this recipient has no part</source>
+        <translation>
+            <numerusform>%n row: about cases in which this recipient has no part</numerusform>
+            <numerusform>%n rows: about cases in which this recipient has no part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) go. Purpose: %1. Basis: %2.</source>
+        <translation>
+            <numerusform>%n row go. Purpose: %1. Basis: %2.</numerusform>
+            <numerusform>%n rows go. Purpose: %1. Basis: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s). A few words are easier to remember.</source>
+        <translation type="unfinished">
+            <numerusform>Use at least %n character. A few words are easier to remember.</numerusform>
+            <numerusform>Use at least %n characters. A few words are easier to remember.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy stands in the register of %n case(s).</source>
+        <translation>
+            <numerusform>A copy stands in the register of %n case.</numerusform>
+            <numerusform>A copy stands in the register of %n cases.</numerusform>
         </translation>
     </message>
 </context>

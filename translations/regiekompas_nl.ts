@@ -74,6 +74,29 @@
     </message>
 </context>
 <context>
+    <name>AccessibleReport</name>
+    <message>
+        <source>Today is day %1 of at most %2.</source>
+        <translation>Vandaag is dag %1 van hoogstens %2.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
+</context>
+<context>
     <name>AdviceWords</name>
     <message>
         <source>%1 or %2</source>
@@ -988,6 +1011,13 @@
     <message>
         <source>Gave a reason to look at a case that somebody else handles.</source>
         <translation>Gaf een reden om een casus te bekijken die iemand anders behandelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A list about %n case(s)</source>
+        <translation>
+            <numerusform>Een lijst over %n casus</numerusform>
+            <numerusform>Een lijst over %n casussen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4913,6 +4943,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>recorded as shielded from this reader</source>
+        <translation>vastgelegd als afgeschermd voor deze lezer</translation>
+    </message>
 </context>
 <context>
     <name>LinkCommand</name>
@@ -6963,6 +6997,86 @@
         <source>Safety: estimates until %1.</source>
         <translation>Veiligheid: schattingen tot en met %1.</translation>
     </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>the whole family</source>
+        <translation>het hele gezin</translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation>Streefdatum</translation>
+    </message>
+    <message>
+        <source>Latest date</source>
+        <translation>Uiterste datum</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>(the family: %1)</source>
+        <translation>(het gezin: %1)</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>No action was agreed.</source>
+        <translation>Er is geen actie afgesproken.</translation>
+    </message>
+    <message>
+        <source>Meetings and what they decided</source>
+        <translation>Overleg en wat er is besloten</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Wat er is gezegd</translation>
+    </message>
+    <message>
+        <source>nothing was decided</source>
+        <translation>er is niets besloten</translation>
+    </message>
+    <message>
+        <source>What you do</source>
+        <translation>Wat u doet</translation>
+    </message>
+    <message>
+        <source>Before %1.</source>
+        <translation>Vóór %1.</translation>
+    </message>
+    <message>
+        <source>Plan: actions until %1.</source>
+        <translation>Plan: acties tot %1.</translation>
+    </message>
 </context>
 <context>
     <name>ReportProfiles</name>
@@ -7513,6 +7627,82 @@
     <message>
         <source>your role does not hand this out</source>
         <translation>uw rol geeft dit niet uit handen</translation>
+    </message>
+    <message>
+        <source>Goals of the plan</source>
+        <translation>Doelen van het plan</translation>
+    </message>
+    <message>
+        <source>Actions of the plan</source>
+        <translation>Acties van het plan</translation>
+    </message>
+    <message>
+        <source>Names of who does an action</source>
+        <translation>Namen van wie een actie doet</translation>
+    </message>
+    <message>
+        <source>What came of an action</source>
+        <translation>Wat er van een actie kwam</translation>
+    </message>
+    <message>
+        <source>The family&apos;s own words</source>
+        <translation>De eigen woorden van het gezin</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Overleggen</translation>
+    </message>
+    <message>
+        <source>Who was at a meeting</source>
+        <translation>Wie bij een overleg was</translation>
+    </message>
+    <message>
+        <source>What was said in a meeting</source>
+        <translation>Wat in een overleg is gezegd</translation>
+    </message>
+    <message>
+        <source>What a meeting decided</source>
+        <translation>Wat een overleg besloot</translation>
+    </message>
+    <message>
+        <source>List of cases</source>
+        <translation>Casuslijst</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Werkvoorraad</translation>
+    </message>
+    <message>
+        <source>List of dates</source>
+        <translation>Lijst met datums</translation>
+    </message>
+    <message>
+        <source>List of partners</source>
+        <translation>Lijst van ketenpartners</translation>
+    </message>
+    <message>
+        <source>List of places</source>
+        <translation>Lijst met plaatsen</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>List of goals</source>
+        <translation>Lijst met doelen</translation>
+    </message>
+    <message>
+        <source>List of actions</source>
+        <translation>Actielijst</translation>
+    </message>
+    <message>
+        <source>List behind a figure</source>
+        <translation>Lijst achter een cijfer</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gevonden casussen</translation>
     </message>
 </context>
 <context>
@@ -8191,6 +8381,13 @@
     </message>
 </context>
 <context>
+    <name>ScreenLists</name>
+    <message>
+        <source>Group</source>
+        <translation>Groep</translation>
+    </message>
+</context>
+<context>
     <name>SearchWords</name>
     <message numerus="yes">
         <source>%n order(s)</source>
@@ -8645,6 +8842,33 @@
     <message>
         <source>recording of case %1</source>
         <translation>casus %1 vastleggen</translation>
+    </message>
+</context>
+<context>
+    <name>UnpackCommand</name>
+    <message>
+        <source>Opens a package that was sent with a password.</source>
+        <translation>opent een pakket dat met een wachtwoord is verstuurd</translation>
+    </message>
+    <message>
+        <source>Opens a package (a list or a report that was sent with a password) and writes what is in it, readable by its owner only. Needs no vault.</source>
+        <translation>Opent een pakket (een lijst die met een wachtwoord is verstuurd) en schrijft wat erin zit, alleen leesbaar voor de eigenaar. Er is geen kluis voor nodig.</translation>
+    </message>
+    <message>
+        <source>The package.</source>
+        <translation>Het pakket.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Het bestand om te schrijven.</translation>
+    </message>
+    <message>
+        <source>File with the password of the package.</source>
+        <translation>Bestand met het wachtwoord van het pakket.</translation>
+    </message>
+    <message>
+        <source>Name one package, the file to write (--out) and the password (--password-file).</source>
+        <translation>Noem één pakket, het bestand om te schrijven (--out) en het wachtwoord (--password-file).</translation>
     </message>
 </context>
 <context>
@@ -10959,6 +11183,14 @@
         <source>Your role: %1.</source>
         <translation>Uw rol: %1.</translation>
     </message>
+    <message>
+        <source>There is no list here to save.</source>
+        <translation>Hier is geen lijst om te bewaren.</translation>
+    </message>
+    <message>
+        <source>Go to a list with rows first: cases, Vandaag, calendar, partners or the plan of a case.</source>
+        <translation>Ga eerst naar een lijst met regels: Casussen, Vandaag, Kalender, Ketenpartners of het plan van een casus.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::DetailPane</name>
@@ -12674,6 +12906,174 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::ListDialog</name>
+    <message>
+        <source>Save the list</source>
+        <translation>Lijst bewaren</translation>
+    </message>
+    <message>
+        <source>Save a list</source>
+        <translation>Een lijst bewaren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) as they stand on the screen</source>
+        <extracomment>%1 is what the screen calls the list (&quot;Cases&quot;)</extracomment>
+        <translation>
+            <numerusform>%1: %n regel, zoals op het scherm</numerusform>
+            <numerusform>%1: %n regels, zoals op het scherm</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Voor wie</translation>
+    </message>
+    <message>
+        <source>&amp;To which partner</source>
+        <translation>&amp;Aan welke partner</translation>
+    </message>
+    <message>
+        <source>Package with a password, a spreadsheet inside</source>
+        <translation>Pakket met wachtwoord, met een spreadsheet erin</translation>
+    </message>
+    <message>
+        <source>Package with a password, a CSV file inside</source>
+        <translation>Pakket met wachtwoord, met een CSV-bestand erin</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (XLSX), readable by anybody</source>
+        <translation>Spreadsheet (XLSX), voor iedereen leesbaar</translation>
+    </message>
+    <message>
+        <source>CSV file, readable by anybody</source>
+        <translation>CSV-bestand, voor iedereen leesbaar</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>Al&amp;s</translation>
+    </message>
+    <message numerus="yes">
+        <source>Password of the package, at least %n character(s)</source>
+        <translation>
+            <numerusform>Wachtwoord van het pakket, minstens %n teken</numerusform>
+            <numerusform>Wachtwoord van het pakket, minstens %n tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Het wachtwoord nog een keer</translation>
+    </message>
+    <message>
+        <source>This must not leave</source>
+        <translation>Dit mag niet naar buiten</translation>
+    </message>
+    <message>
+        <source>Cells in which something shielded would be read</source>
+        <translation>Cellen waarin iets afgeschermds te lezen is</translation>
+    </message>
+    <message>
+        <source>Empty those &amp;cells</source>
+        <translation>Maak die &amp;cellen leeg</translation>
+    </message>
+    <message>
+        <source>Not in the file</source>
+        <translation>Niet in het bestand</translation>
+    </message>
+    <message>
+        <source>What is not in the file, and why</source>
+        <translation>Wat niet in het bestand staat, en waarom</translation>
+    </message>
+    <message>
+        <source>Rows that were looked through</source>
+        <translation>Regels die zijn bekeken</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Saving registers a copy in every case that the list tells of.</source>
+        <translation>Bewaren zet een afschrift in het register van elke casus in de lijst.</translation>
+    </message>
+    <message>
+        <source>Choose for whom this is…</source>
+        <translation>Kies voor wie dit is…</translation>
+    </message>
+    <message>
+        <source>Choose the partner…</source>
+        <translation>Kies de ketenpartner…</translation>
+    </message>
+    <message>
+        <source>Give the password by telephone, never with the file. It is opened with “regiekompas-cli unpack”.</source>
+        <translation>Geef het wachtwoord door de telefoon, nooit bij het bestand. Het pakket opent met “regiekompas-cli unpack”.</translation>
+    </message>
+    <message>
+        <source>Whoever gets hold of this file reads it. Choose a package when it travels.</source>
+        <translation>Wie dit bestand in handen krijgt, kan het lezen. Kies een pakket als het op reis gaat.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s): about cases in which this recipient has no part</source>
+        <translation>
+            <numerusform>%n regel: over een casus waaraan deze ontvanger niet meedoet</numerusform>
+            <numerusform>%n regels: over casussen waaraan deze ontvanger niet meedoet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <extracomment>a row of the list, the heading of its column, what was found there</extracomment>
+        <translation>Regel %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Looking through the rows…</source>
+        <translation>De regels worden bekeken…</translation>
+    </message>
+    <message>
+        <source>Choose for whom this is first: that decides what goes into the file.</source>
+        <translation>Kies eerst voor wie dit is: dat bepaalt wat in het bestand komt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) go. Purpose: %1. Basis: %2.</source>
+        <translation>
+            <numerusform>%n regel gaat mee. Doel: %1. Grondslag: %2.</numerusform>
+            <numerusform>%n regels gaan mee. Doel: %1. Grondslag: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s). A few words are easier to remember.</source>
+        <translation>
+            <numerusform>Gebruik minstens %n teken. Een paar woorden zijn makkelijker te onthouden.</numerusform>
+            <numerusform>Gebruik minstens %n tekens. Een paar woorden zijn makkelijker te onthouden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>De twee wachtwoorden zijn niet hetzelfde.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>The log keeps that this list left.</source>
+        <translation>In het logboek staat dat deze lijst naar buiten ging.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy stands in the register of %n case(s).</source>
+        <translation>
+            <numerusform>Er staat een afschrift in het register van %n casus.</numerusform>
+            <numerusform>Er staat een afschrift in het register van %n casussen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -12863,6 +13263,10 @@
         <source>Fi&amp;gures</source>
         <translation>Ci&amp;jfers</translation>
     </message>
+    <message>
+        <source>S&amp;ave the list in view…</source>
+        <translation>Lijst in beeld be&amp;waren…</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::MeetingForm</name>
@@ -13039,6 +13443,14 @@
     <message>
         <source>The action is recorded in the plan.</source>
         <translation>Het actiepunt is vastgelegd in het plan.</translation>
+    </message>
+    <message>
+        <source>List of &amp;decisions…</source>
+        <translation>&amp;Besluitenlijst…</translation>
+    </message>
+    <message>
+        <source>What was decided and agreed of the case that is chosen, for one partner at a time</source>
+        <translation>Wat over de gekozen casus is besloten en afgesproken, voor één partner tegelijk</translation>
     </message>
 </context>
 <context>
@@ -14539,6 +14951,18 @@
     <message>
         <source>P&amp;ut on paper</source>
         <translation>Op papier &amp;zetten</translation>
+    </message>
+    <message>
+        <source>Accessible page (*.html)</source>
+        <translation>Toegankelijke pagina (*.html)</translation>
+    </message>
+    <message>
+        <source>Save as &amp;accessible page…</source>
+        <translation>Als &amp;toegankelijke pagina…</translation>
+    </message>
+    <message>
+        <source>For a screen reader, braille or large letters: the same facts as one HTML page</source>
+        <translation>Voor een schermlezer, braille of grote letters: hetzelfde rapport als één webpagina</translation>
     </message>
 </context>
 <context>
