@@ -903,13 +903,13 @@
     <message numerus="yes">
         <source>%n row(s) go. Purpose: %1. Basis: %2.</source>
         <translation>
-            <numerusform>%n row go. Purpose: %1. Basis: %2.</numerusform>
+            <numerusform>%n row goes. Purpose: %1. Basis: %2.</numerusform>
             <numerusform>%n rows go. Purpose: %1. Basis: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Use at least %n character(s). A few words are easier to remember.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Use at least %n character. A few words are easier to remember.</numerusform>
             <numerusform>Use at least %n characters. A few words are easier to remember.</numerusform>
         </translation>
