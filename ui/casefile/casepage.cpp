@@ -1,10 +1,12 @@
 #include "ui/casefile/casepage.h"
 
 #include "core/base/whendone.h"
+#include "core/casebook/retention.h"
 #include "ui/analysis/analysistab.h"
 #include "ui/casefile/casesheet.h"
 #include "ui/casefile/eventstab.h"
 #include "ui/casefile/movespanel.h"
+#include "ui/casefile/overviewtab.h"
 #include "ui/casefile/phasestab.h"
 #include "ui/casefile/reasonpanel.h"
 #include "ui/casefile/safetyform.h"
@@ -17,6 +19,7 @@
 #include "ui/wording/dates.h"
 #include "ui/wording/flow.h"
 #include "ui/wording/flowforms.h"
+#include "ui/wording/retention.h"
 
 #include <QTabBar>
 #include <QTabWidget>
@@ -158,6 +161,17 @@ void CasePage::tell(const CaseView &view)
 {
     m_seen = view.flow ? view.flow->state.lastSeq : 0;
     m_sheet->setCase(view, m_casebook.region(), m_casebook.clock().now());
+    askKept(view.household.id);
+}
+
+void CasePage::askKept(HouseholdId household)
+{
+    whenDone(RetentionDesk(m_casebook).dossierLater(household), this,
+        [this, id = m_id](const Result<privacy::KeptUntil> &kept) {
+            if (m_id == id)
+                m_sheet->overview()->setKept(
+                    kept ? wording::keptText(*kept, m_casebook.clock().now().date) : QString());
+        });
 }
 
 void CasePage::show(const Result<CaseView> &view)

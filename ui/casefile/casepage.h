@@ -50,6 +50,8 @@ private:
     /// Reads the case again after something was recorded in it; the tab and the keyboard stay where they are.
     void readAgain();
     void tell(const CaseView &view);
+    /// Asks until when the household's dossier is kept.
+    void askKept(HouseholdId household);
     void show(const Result<CaseView> &view);
     /// Asks again for the case that was not opened, for @p reason.
     void openFor(const QString &reason);

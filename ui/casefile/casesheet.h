@@ -37,6 +37,7 @@ public:
     explicit CaseSheet(QWidget *parent = nullptr);
     void setCase(const CaseView &view, const routing::Region &region, LocalDateTime now);
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
+    [[nodiscard]] OverviewTab *overview() const { return m_overview; }
     [[nodiscard]] PhasesTab *phases() const { return m_phases; }
     [[nodiscard]] EventsTab *events() const { return m_events; }
     /// While something is being written nothing else can be recorded.

@@ -46,7 +46,8 @@ QList<CellRow> latestRows(const CaseView &view)
 
 OverviewTab::OverviewTab(QWidget *parent)
     : TabColumns(QStringLiteral("caseOverview"), tr("Overview"), parent),
-      m_briefing(new FactList(QStringLiteral("caseBriefing"))), m_members(new CellModel(memberHeadings(), this)),
+      m_briefing(new FactList(QStringLiteral("caseBriefing"))), m_kept(new FactList(QStringLiteral("caseKept"))),
+      m_keptPanel(new ui::Panel(tr("How long this is kept"))), m_members(new CellModel(memberHeadings(), this)),
       m_terms(new CellModel(termHeadings(), this)), m_latest(new CellModel(historyHeadings().mid(0, 3), this)),
       m_termPanel(new ui::Panel(tr("What now"))), m_memberPanel(new ui::Panel(tr("Members of the household"))),
       m_clockPanel(new ui::Panel), m_clock(new ThvClock),
@@ -59,6 +60,9 @@ OverviewTab::OverviewTab(QWidget *parent)
     first->addWidget(briefing);
     tableIn(*m_memberPanel, m_members, QStringLiteral("caseMembers"), height::twoLines, {1, 0, 0, 0});
     first->addWidget(m_memberPanel);
+    m_keptPanel->body()->addWidget(m_kept);
+    m_keptPanel->hide();
+    first->addWidget(m_keptPanel);
     first->addStretch(1);
 
     QBoxLayout *second = addColumn(388);
@@ -102,6 +106,12 @@ void OverviewTab::setCase(const CaseView &view, const routing::Region &region, L
         m_clock->setTerm(*view.thv, now);
     for (CellTable *table : findChildren<CellTable *>())
         table->updateGeometry();
+}
+
+void OverviewTab::setKept(const QString &text)
+{
+    m_kept->setLines({{.topic = tr("Keep"), .text = text}});
+    m_keptPanel->setVisible(!text.isEmpty());
 }
 
 } // namespace regie::ui

@@ -22,9 +22,13 @@ class OverviewTab : public TabColumns
 public:
     explicit OverviewTab(QWidget *parent = nullptr);
     void setCase(const CaseView &view, const routing::Region &region, LocalDateTime now);
+    /// Until when the case is kept, in words; nothing while that is not known.
+    void setKept(const QString &text);
 
 private:
     FactList *m_briefing;
+    FactList *m_kept;
+    ui::Panel *m_keptPanel;
     CellModel *m_members;
     CellModel *m_terms;
     CellModel *m_latest;

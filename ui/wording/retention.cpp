@@ -1,0 +1,92 @@
+#include "ui/wording/retention.h"
+
+#include "ui/wording/dates.h"
+
+#include <QCoreApplication>
+
+namespace regie::wording {
+
+namespace {
+
+using privacy::KeptBecause;
+using privacy::KeptKind;
+using privacy::KeptUntil;
+
+struct RetentionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(RetentionWords)
+};
+
+QString sourceOf(const KeptUntil &kept)
+{
+    return kept.term.confirmed ? kept.term.basis : RetentionWords::tr("%1, to be confirmed").arg(kept.term.basis);
+}
+
+QString countedText(const KeptUntil &kept)
+{
+    switch (kept.term.from) {
+    case privacy::CountedFrom::Imposed:
+        return RetentionWords::tr("%n year(s) from imposing", nullptr, kept.term.years);
+    case privacy::CountedFrom::Received:
+        return RetentionWords::tr("%n year(s) from receiving", nullptr, kept.term.years);
+    case privacy::CountedFrom::Closed:
+        return RetentionWords::tr("%n year(s) from closing the last case of this household", nullptr, kept.term.years);
+    case privacy::CountedFrom::Assessed:
+        return RetentionWords::tr("%n year(s) from the assessment", nullptr, kept.term.years);
+    }
+    return {};
+}
+
+} // namespace
+
+QString text(KeptKind kind)
+{
+    switch (kind) {
+    case KeptKind::Dossier:
+        return RetentionWords::tr("case file");
+    case KeptKind::MdaDossier:
+        return RetentionWords::tr("case file with MDA++");
+    case KeptKind::Assessment:
+        return RetentionWords::tr("intake without a case");
+    case KeptKind::Order:
+        return RetentionWords::tr("barring order");
+    case KeptKind::Report:
+        return RetentionWords::tr("report to Veilig Thuis");
+    }
+    return {};
+}
+
+QString keptWhy(const KeptUntil &kept)
+{
+    switch (kept.why) {
+    case KeptBecause::Running:
+        return RetentionWords::tr("The term begins when the last case of this household is closed.");
+    case KeptBecause::Term:
+        return RetentionWords::tr("%1 (%2).").arg(countedText(kept), sourceOf(kept));
+    case KeptBecause::AtMost:
+        return RetentionWords::tr("At most %n year(s) from the first recording (%1).", nullptr, kept.term.atMostYears)
+            .arg(sourceOf(kept));
+    case KeptBecause::Youngest:
+        return RetentionWords::tr("%n year(s) from the day the youngest comes of age (%1).", nullptr, kept.term.years)
+            .arg(sourceOf(kept));
+    case KeptBecause::Extended:
+        return RetentionWords::tr("Kept longer by decision.");
+    case KeptBecause::Held:
+        return RetentionWords::tr("A hold is on it: nothing is destroyed until the hold is lifted.");
+    }
+    return {};
+}
+
+QString keptText(const KeptUntil &kept, QDate today)
+{
+    if (kept.why == KeptBecause::Running || kept.why == KeptBecause::Held)
+        return keptWhy(kept);
+    if (kept.isExceeded(today))
+        return RetentionWords::tr("The term was over on %1, but a case is still open: close it, or decide to keep it.")
+            .arg(day(kept.until));
+    if (kept.isDue(today))
+        return RetentionWords::tr("Until %1; due to be destroyed. %2").arg(day(kept.until), keptWhy(kept));
+    return RetentionWords::tr("Until %1. %2").arg(day(kept.until), keptWhy(kept));
+}
+
+} // namespace regie::wording
