@@ -421,6 +421,51 @@
     </message>
 </context>
 <context>
+    <name>RetentionWords</name>
+    <message numerus="yes">
+        <source>%n year(s) from imposing</source>
+        <translation>
+            <numerusform>%n year from imposing</numerusform>
+            <numerusform>%n years from imposing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) from receiving</source>
+        <translation>
+            <numerusform>%n year from receiving</numerusform>
+            <numerusform>%n years from receiving</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) from closing the last case of this household</source>
+        <translation>
+            <numerusform>%n year from closing the last case of this household</numerusform>
+            <numerusform>%n years from closing the last case of this household</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) from the assessment</source>
+        <translation>
+            <numerusform>%n year from the assessment</numerusform>
+            <numerusform>%n years from the assessment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n year(s) from the first recording (%1).</source>
+        <translation>
+            <numerusform>At most %n year from the first recording (%1).</numerusform>
+            <numerusform>At most %n years from the first recording (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) from the day the youngest comes of age (%1).</source>
+        <translation>
+            <numerusform>%n year from the day the youngest comes of age (%1).</numerusform>
+            <numerusform>%n years from the day the youngest comes of age (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message numerus="yes">
         <source>%n or more barring orders</source>

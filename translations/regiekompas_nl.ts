@@ -7836,6 +7836,103 @@
     </message>
 </context>
 <context>
+    <name>RetentionWords</name>
+    <message>
+        <source>%1, to be confirmed</source>
+        <translation>%1, te bevestigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) from imposing</source>
+        <translation>
+            <numerusform>%n jaar na het opleggen</numerusform>
+            <numerusform>%n jaar na het opleggen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) from receiving</source>
+        <translation>
+            <numerusform>%n jaar na ontvangst</numerusform>
+            <numerusform>%n jaar na ontvangst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) from closing the last case of this household</source>
+        <translation>
+            <numerusform>%n jaar na het sluiten van de laatste casus van dit huishouden</numerusform>
+            <numerusform>%n jaar na het sluiten van de laatste casus van dit huishouden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) from the assessment</source>
+        <translation>
+            <numerusform>%n jaar na de toets</numerusform>
+            <numerusform>%n jaar na de toets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>case file</source>
+        <translation>casusdossier</translation>
+    </message>
+    <message>
+        <source>case file with MDA++</source>
+        <translation>casusdossier met MDA++</translation>
+    </message>
+    <message>
+        <source>intake without a case</source>
+        <translation>intake zonder casus</translation>
+    </message>
+    <message>
+        <source>barring order</source>
+        <translation>huisverbod</translation>
+    </message>
+    <message>
+        <source>report to Veilig Thuis</source>
+        <translation>melding bij Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>The term begins when the last case of this household is closed.</source>
+        <translation>De termijn begint als de laatste casus van dit huishouden gesloten is.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n year(s) from the first recording (%1).</source>
+        <translation>
+            <numerusform>Ten hoogste %n jaar na de eerste vastlegging (%1).</numerusform>
+            <numerusform>Ten hoogste %n jaar na de eerste vastlegging (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) from the day the youngest comes of age (%1).</source>
+        <translation>
+            <numerusform>%n jaar vanaf de dag dat de jongste meerderjarig wordt (%1).</numerusform>
+            <numerusform>%n jaar vanaf de dag dat de jongste meerderjarig wordt (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept longer by decision.</source>
+        <translation>Langer bewaren is besloten.</translation>
+    </message>
+    <message>
+        <source>A hold is on it: nothing is destroyed until the hold is lifted.</source>
+        <translation>Er staat een bewaarplicht op: er wordt niets vernietigd tot die is opgeheven.</translation>
+    </message>
+    <message>
+        <source>The term was over on %1, but a case is still open: close it, or decide to keep it.</source>
+        <translation>De termijn was voorbij op %1, maar er is nog een casus open: sluit die, of besluit tot langer bewaren.</translation>
+    </message>
+    <message>
+        <source>Until %1; due to be destroyed. %2</source>
+        <translation>Tot en met %1; kan vernietigd worden. %2</translation>
+    </message>
+    <message>
+        <source>Until %1. %2</source>
+        <translation>Tot en met %1. %2</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>Target group: complex, reported, high risk</source>
@@ -13624,6 +13721,14 @@
     <message>
         <source>How safe it is, in their own words</source>
         <translation>Hoe veilig is het, volgens hen zelf</translation>
+    </message>
+    <message>
+        <source>How long this is kept</source>
+        <translation>Hoe lang dit bewaard wordt</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
     </message>
 </context>
 <context>
