@@ -27,15 +27,26 @@ def output(*command):
     return subprocess.run(command, check=True, capture_output=True, text=True).stdout
 
 
+def comes_along(program):
+    """Name and file of everything that the loader finds for a program."""
+    return re.findall(r"^\s*(\S+) => (/\S+)", output("ldd", program), re.MULTILINE)
+
+
+def is_ours(name):
+    """Whether a library is a part of the program, which development builds apart."""
+    return name.startswith("libregie_")
+
+
 def direct(program):
-    """Libraries that the program itself names."""
-    return set(re.findall(r"\(NEEDED\).*\[(.+?)\]", output("readelf", "-d", program)))
+    """Libraries that the program itself names, whatever parts it was built in."""
+    parts = [program] + [path for name, path in comes_along(program) if is_ours(name)]
+    named = {name for part in parts for name in re.findall(r"\(NEEDED\).*\[(.+?)\]", output("readelf", "-d", part))}
+    return {name for name in named if not is_ours(name)}
 
 
 def loaded(program):
     """Every library that comes along: name -> file."""
-    found = re.findall(r"^\s*(\S+) => (/\S+)", output("ldd", program), re.MULTILINE)
-    return {name: os.path.realpath(path) for name, path in found}
+    return {name: os.path.realpath(path) for name, path in comes_along(program) if not is_ours(name)}
 
 
 def package_of(path):

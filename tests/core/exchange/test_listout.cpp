@@ -112,7 +112,7 @@ void ListOutTest::nothingIsAFormula()
     ListSheet sheet{u"x"_s, {u"a"_s}, {}};
     for (const QString &text : live) {
         QVERIFY2(listAsCsv({u"x"_s, {u"a"_s}, {{{text, {}}}}}).contains("\r\n\"'"), qPrintable(text));
-        sheet.rows.append({{{text, std::nullopt}}});
+        sheet.rows.append(QList<ListCell>{{text, std::nullopt}});
     }
     const QString path = m_folder.filePath(u"formula.xlsx"_s);
     keep(path, listAsXlsx(sheet).value());

@@ -356,6 +356,7 @@ private Q_SLOTS:
         REGIE_NONE(test::richTexts(*scene.page));
         QCOMPARE(scene.find<PasswordField>("nextPassword")->isVisible(), !practice);
         openUsers(scene);
+        test::settle();
         REGIE_NONE(test::unnamed(*scene.page));
         REGIE_NONE(test::clipped(*scene.page));
         REGIE_NONE(test::richTexts(*scene.page));

@@ -100,7 +100,7 @@ void AgendaTest::todayIsFilledAndHasTheKeyboard()
 {
     QTRY_VERIFY(today().list()->hasFocus());
     QVERIFY(today().urgentCount() > 0);
-    QCOMPARE(m_window->navigation()->list()->model()->rowCount(), 6);
+    QCOMPARE(m_window->navigation()->list()->model()->rowCount(), 7);
 }
 
 void AgendaTest::aTermOpensItsCaseWhereItIsDone()
