@@ -30,6 +30,7 @@ sizes() {
   esac
 }
 lines=build/bench/figures.jsonl
+commit=$(git rev-parse --short HEAD) # of what was built, also when somebody goes on working
 [ "$results" = no ] || : >"$lines"
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC
 for name in "${names[@]}"; do
@@ -44,4 +45,4 @@ for name in "${names[@]}"; do
     "build/bench/bin/${name}_bench" $arguments | sed "s/^{/{\"bench\":\"$name\",\"run\":\"$arguments\",/" | tee -a "$lines" || true # a limit missed is a figure too
   done < <(sizes "$name")
 done
-[ "$results" = no ] || tests/bench/results.py "$lines" >tests/bench/RESULTS.md
+[ "$results" = no ] || tests/bench/results.py "$lines" "$commit" >tests/bench/RESULTS.md

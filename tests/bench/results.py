@@ -1,12 +1,11 @@
 #!/usr/bin/env python3
 """Writes the figures of packaging/bench.sh --results as one table, each beside its limit.
 
-Usage: tests/bench/results.py FIGURES.jsonl >tests/bench/RESULTS.md
+Usage: tests/bench/results.py FIGURES.jsonl COMMIT >tests/bench/RESULTS.md
 """
 import datetime
 import json
 import os
-import subprocess
 import sys
 
 PEERS = {
@@ -35,11 +34,10 @@ def machine():
 def main():
     with open(sys.argv[1], encoding="utf-8") as text:
         figures = [json.loads(line) for line in text if line.startswith("{")]
-    commit = subprocess.run(["git", "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=True)
     limited = [one for one in figures if one.get("limit")]
     met = [one for one in limited if one.get("met")]
     print("# Metingen\n")
-    print(f"Van {datetime.date.today():%d-%m-%Y}, versie {commit.stdout.strip()}, {machine()}, belasting bij het eind")
+    print(f"Van {datetime.date.today():%d-%m-%Y}, versie {sys.argv[2]}, {machine()}, belasting bij het eind")
     print(f"{os.getloadavg()[0]:.1f}. Geschreven door `packaging/bench.sh --results`, nooit met de hand. {len(met)} van de")
     print(f"{len(limited)} cijfers met een grens halen die.\n")
     heading = None

@@ -102,7 +102,7 @@ void paintTwoLines(QPainter &painter, const QRect &room, const QModelIndex &inde
 
 bool isNumber(const Cell &cell)
 {
-    return cell.key.typeId() == QMetaType::Int || cell.key.typeId() == QMetaType::LongLong;
+    return cell.key.typeId() == QMetaType::Int; // a moment is a longer one
 }
 
 } // namespace

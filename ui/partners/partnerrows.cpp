@@ -97,7 +97,7 @@ QList<CellRow> organisationRows(const routing::Region &region, const PartnerView
             .cells = {{.text = one.name, .second = one.source, .tone = now ? CellTone::Strong : CellTone::Muted},
                 {.text = kindText(one.kind)}, {.text = wording::day(one.from), .key = one.from},
                 {.text = untilText(one.until), .key = one.until, .tone = CellTone::Muted},
-                {.text = now ? QString::number(people) : QString(), .key = static_cast<qlonglong>(people)}}});
+                {.text = now ? QString::number(people) : QString(), .key = static_cast<int>(people)}}});
     }
     return rows;
 }
@@ -147,7 +147,7 @@ QList<CellRow> loadRows(const routing::Region &region, const PartnerView &view, 
             .cells = {{.text = region.organisationName(load.organisation, today), .tone = CellTone::Strong},
                 {.text = load.places < 0 ? u"–"_s : QString::number(load.places), .key = load.places},
                 {.text = QString::number(load.atWork), .key = load.atWork},
-                {.text = QString::number(load.waiting.size()), .key = static_cast<qlonglong>(load.waiting.size())},
+                {.text = QString::number(load.waiting.size()), .key = static_cast<int>(load.waiting.size())},
                 standing}});
     }
     return rows;
