@@ -141,9 +141,14 @@ Result<QList<TextHit>> textsIn(
     const auto stands = reader.stands(viewer, ids);
     if (!stands)
         return tl::unexpected(stands.error());
+    QHash<CaseId, bool> held; // a case has many texts: it is read once
     hits->removeIf([&](const TextHit &hit) {
-        const auto file = reader.caseFile(viewer, hit.found.file);
-        return !file || !filter.holds(*file, stands->value(hit.found.file).phase);
+        const CaseId id = hit.found.file;
+        if (!held.contains(id)) {
+            const auto file = reader.caseFile(viewer, id);
+            held.insert(id, file && filter.holds(*file, stands->value(id).phase));
+        }
+        return !held.value(id);
     });
     hits->resize(std::min<qsizetype>(hits->size(), limit));
     return hits;

@@ -23,20 +23,16 @@ QFuture<Result<privacy::KeptUntil>> RetentionDesk::dossierLater(HouseholdId hous
 {
     using KeptAnswer = Result<privacy::KeptUntil>;
     const auto promise = casebook::promised<KeptAnswer>();
-    const auto terms = privacy::RetentionBook::builtIn(m_book.region().rules);
-    if (!terms) {
-        casebook::keep(*promise, KeptAnswer(tl::unexpected(terms.error())));
-        return promise->future();
-    }
-    m_book.vault().checkOnWorker([promise, household, terms = *terms, viewer = m_book.vault().viewer(),
+    m_book.vault().checkOnWorker([promise, household, &rules = m_book.region().rules, viewer = m_book.vault().viewer(),
                                      today = m_book.clock().now().date](store::Database &database) {
+        const auto terms = privacy::RetentionBook::builtIn(rules); // read here, not where a window waits
         const auto dossier = store::RetentionReader(database).dossier(viewer, household);
-        if (!dossier)
-            casebook::keep(*promise, KeptAnswer(tl::unexpected(dossier.error())));
+        if (!terms || !dossier)
+            casebook::keep(*promise, KeptAnswer(tl::unexpected(terms ? dossier.error() : terms.error())));
         else if (!*dossier)
             casebook::keep(*promise, KeptAnswer(fail(ErrorCode::NotFound)));
         else
-            casebook::keep(*promise, KeptAnswer(terms.until(keptOf(**dossier), today)));
+            casebook::keep(*promise, KeptAnswer(terms->until(keptOf(**dossier), today)));
     });
     return promise->future();
 }

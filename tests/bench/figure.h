@@ -1,7 +1,10 @@
 #pragma once
 
+#include <QString>
+
 #include <algorithm>
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 #include <string>
 #include <vector>
@@ -22,6 +25,17 @@ struct Figure
 inline Figure milliseconds(const char *name, double seconds, double limit)
 {
     return {name, seconds * 1000, "ms", limit, limit <= 0 || seconds * 1000 <= limit};
+}
+
+/// @p result, or the end of the benchmark with what was wrong.
+template <typename T>
+const T &must(const T &result)
+{
+    if (!result) {
+        std::fprintf(stderr, "%s %s\n", qPrintable(result.error().where), qPrintable(result.error().detail));
+        std::exit(2);
+    }
+    return result;
 }
 
 /// One line of JSON on standard output.

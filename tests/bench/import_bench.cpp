@@ -21,15 +21,6 @@ namespace {
 
 constexpr int part = 20000;
 
-template <typename T>
-void must(const T &result)
-{
-    if (result)
-        return;
-    std::fprintf(stderr, "%s\n", qPrintable(result.error().detail));
-    std::exit(1);
-}
-
 constexpr int inAHome = 3;
 constexpr double common = 0.35; // the part of the surnames that stands in the list of common ones
 
@@ -37,7 +28,7 @@ const practice::NamePool &names()
 {
     static const practice::NamePool pool = [] {
         auto loaded = practice::NamePool::load();
-        must(loaded);
+        bench::must(loaded);
         return *loaded;
     }();
     return pool;
@@ -127,16 +118,16 @@ int main(int argc, char **argv)
     const SystemClock clock;
     SystemIds ids;
     const auto region = routing::Region::load();
-    must(region);
+    bench::must(region);
     store::NewVault what;
     what.folder = folder.filePath(u"meting.kluis"_s);
     what.practice = true;
     what.firstUser = practice::practiceUser();
     auto made = store::Vault::create(std::move(what), clock, ids);
-    must(made);
+    bench::must(made);
     store::Vault &vault = *made->vault;
     for (int from = 0; from < persons; from += part) {
-        must(vault.write(vault.viewer(), store::Action::Demo, {},
+        bench::must(vault.write(vault.viewer(), store::Action::Demo, {},
             [&](store::Transaction &tx) { return fillPart(tx, ids, from, std::min(part, persons - from)); }));
     }
     const QByteArray bytes = listOf(persons, rows);
@@ -144,25 +135,25 @@ int main(int argc, char **argv)
         R"({"id": "nr", "fullName": "naam", "birthDate": "geboren", "street": "adres", "postcode": "pc",
             "imposedAt": "op", "source": {"fixed": "meting"}})",
         u"map.json"_s);
-    must(map);
+    bench::must(map);
     QElapsedTimer wall;
     wall.start();
     exchange::StagedList staged;
     const double read = bench::seconds([&] {
         const auto list = exchange::stage(
             exchange::CsvText::of(bytes), *map, exchange::ListKind::Orders, u"list.csv"_s, clock.today());
-        must(list);
+        bench::must(list);
         staged = *list;
     });
     ImportPlan plan;
     const double matched = bench::seconds([&] {
         auto planned =
             casebook::planImport(vault.read(), vault.viewer(), *region, staged, {ids, clock.now(), vault.user().id});
-        must(planned);
+        bench::must(planned);
         plan = *std::move(planned);
     });
     const qint64 beforeWriting = wall.elapsed();
-    must(casebook::recordImport(vault, plan));
+    bench::must(casebook::recordImport(vault, plan));
     const ImportCounts counts = countsOf(plan.rows);
     const double all = static_cast<double>(wall.elapsed()) / 1000;
     const double limit = persons == 1000000 && rows == 100000 ? 60 : 0;

@@ -20,16 +20,6 @@ constexpr int part = 10000;
 constexpr int shown = 50;
 constexpr double limit = 50;
 
-template <typename T>
-const T &must(const T &result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s %s\n", qPrintable(result.error().where), qPrintable(result.error().detail));
-        std::exit(2);
-    }
-    return result;
-}
-
 /// Words as frequent as in a language: the n-th in n times fewer notes than the first.
 QString wordsOf(int note)
 {
@@ -66,7 +56,7 @@ public:
             const store::TextReader reader(database);
             took = bench::medianSeconds(9, [&] {
                 found = static_cast<int>(
-                    must(casebook::searchTexts(reader, m_practice.vault->viewer(), line, shown))->size());
+                    bench::must(casebook::searchTexts(reader, m_practice.vault->viewer(), line, shown))->size());
             });
             done.release();
         });
@@ -77,19 +67,19 @@ public:
 private:
     void act(const std::function<Done(store::Transaction &)> &work)
     {
-        must(m_practice.vault->write(m_practice.vault->viewer(), store::Action::Demo, {}, work));
+        bench::must(m_practice.vault->write(m_practice.vault->viewer(), store::Action::Demo, {}, work));
     }
     Done cases(store::Transaction &tx)
     {
         for (int i = 0; i < files; ++i) {
             Household home{HouseholdId::create(m_practice.ids), u"Helmgras %1"_s.arg(i), {}, 0};
-            must(tx.save(home));
+            bench::must(tx.save(home));
             CaseFile file;
             file.id = CaseId::create(m_practice.ids);
             file.number = u"OEF-2025-%1"_s.arg(i + 1, 5, 10, QLatin1Char('0'));
             file.household = home.id;
             file.openedAt = m_practice.clock.nowUtc();
-            must(tx.save(file));
+            bench::must(tx.save(file));
             m_files.append(file.id);
         }
         return {};
@@ -104,7 +94,7 @@ private:
             note.purpose = u"safety"_s;
             note.basis = u"consent"_s;
             note.text = wordsOf(i);
-            must(tx.record(m_files.at(i % files), note));
+            bench::must(tx.record(m_files.at(i % files), note));
         }
         return {};
     }

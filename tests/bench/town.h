@@ -2,6 +2,7 @@
 
 #include "core/casebook/casebook.h"
 #include "core/store/bulk.h"
+#include "tests/bench/figure.h"
 #include "tests/core/casebook/intakes.h"
 #include "tests/core/casebook/practicevault.h"
 
@@ -15,16 +16,6 @@ inline constexpr int households = 20000;
 inline constexpr int events = 100000;
 inline constexpr int cases = 3000;
 inline constexpr int part = 20000;
-
-template <typename T>
-const T &must(const T &result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s %s\n", qPrintable(result.error().where), qPrintable(result.error().detail));
-        std::exit(2);
-    }
-    return result;
-}
 
 /// A practice vault with 20,000 households, 100,000 events and 3,000 cases, or so many times that.
 class Town

@@ -1,5 +1,6 @@
 #include "ui/genogram/genogramexport.h"
 
+#include "core/store/files.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/genogram.h"
 
@@ -8,7 +9,6 @@
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -119,11 +119,7 @@ Done writeSvg(const GenogramSheet &sheet, const QString &path)
         return fail(ErrorCode::IoError, QStringLiteral("the drawing could not be begun"));
     painting.paint(painter);
     painter.end();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::NoPermission, QStringLiteral("the file cannot be opened"));
-    file.write(bytes.data());
-    return file.commit() ? Done() : fail(ErrorCode::IoError, QStringLiteral("the file was not written"));
+    return store::replaceFile(path, bytes.data());
 }
 
 Done printGenogram(const GenogramSheet &sheet, QPagedPaintDevice &device, int resolution)

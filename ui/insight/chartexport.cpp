@@ -1,12 +1,13 @@
 #include "ui/insight/chartexport.h"
 
+#include "core/store/files.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QImage>
 #include <QPagedPaintDevice>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -90,15 +91,6 @@ private:
     ChartLook m_look;
 };
 
-Done writeBytes(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fail(ErrorCode::NoPermission, QStringLiteral("the file cannot be opened"));
-    file.write(bytes);
-    return file.commit() ? Done() : fail(ErrorCode::IoError, QStringLiteral("the file was not written"));
-}
-
 } // namespace
 
 Done writeChartSvg(const ChartSheet &sheet, const QString &path)
@@ -116,7 +108,7 @@ Done writeChartSvg(const ChartSheet &sheet, const QString &path)
         return fail(ErrorCode::IoError, QStringLiteral("the drawing could not be begun"));
     painting.paint(painter);
     painter.end();
-    return writeBytes(bytes.data(), path);
+    return store::replaceFile(path, bytes.data());
 }
 
 Done writeChartPng(const ChartSheet &sheet, const QString &path)
@@ -131,7 +123,7 @@ Done writeChartPng(const ChartSheet &sheet, const QString &path)
     bytes.open(QIODevice::WriteOnly);
     if (!image.save(&bytes, "PNG"))
         return fail(ErrorCode::IoError, QStringLiteral("the picture could not be made"));
-    return writeBytes(bytes.data(), path);
+    return store::replaceFile(path, bytes.data());
 }
 
 Done printCharts(const QList<ChartSheet> &sheets, QPagedPaintDevice &device, int resolution)

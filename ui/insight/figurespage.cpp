@@ -315,25 +315,32 @@ void FiguresPage::takeFocus()
         m_period->setFocus(Qt::OtherFocusReason);
 }
 
+/// The charts as they leave: small numbers suppressed, with the period, and marked when the vault is for practice.
+QList<ChartSheet> FiguresPage::sheets() const
+{
+    QList<ChartSheet> all = safeSheets(m_source);
+    for (ChartSheet &sheet : all) {
+        sheet.practice = m_casebook.vault().isPractice();
+        sheet.period = tr("%1 to %2").arg(wording::day(m_source.scope.from), wording::day(m_source.scope.to));
+    }
+    return all;
+}
+
 /// Both charts, each in a file of its own.
 void FiguresPage::saveCharts(const QString &ending)
 {
     const QString path = m_askPath(u"cijfers."_s + ending);
     if (path.isEmpty() || !m_source.facts)
         return;
-    const QList<ChartSheet> sheets = safeSheets(m_source);
+    const QList<ChartSheet> all = sheets();
     Done done;
-    for (qsizetype i = 0; i < sheets.size() && done; ++i) {
-        ChartSheet sheet = sheets.at(i);
-        sheet.practice = m_casebook.vault().isPractice();
-        sheet.period = tr("%1 to %2").arg(wording::day(m_source.scope.from), wording::day(m_source.scope.to));
+    for (qsizetype i = 0; i < all.size() && done; ++i) {
         const QFileInfo file(path);
         const QString own = file.dir().filePath(u"%1-%2.%3"_s.arg(file.completeBaseName()).arg(i + 1).arg(ending));
-        done = ending == u"svg"_s ? writeChartSvg(sheet, own) : writeChartPng(sheet, own);
+        done = ending == u"svg"_s ? writeChartSvg(all.at(i), own) : writeChartPng(all.at(i), own);
     }
     if (done)
-        m_message->say(
-            MessageBar::Kind::Done, tr("%n chart(s) saved.", nullptr, static_cast<int>(sheets.size())), path);
+        m_message->say(MessageBar::Kind::Done, tr("%n chart(s) saved.", nullptr, static_cast<int>(all.size())), path);
     else
         m_message->say(done.error());
 }
@@ -352,12 +359,7 @@ void FiguresPage::printAll()
     printer.setDocName(tr("Figures"));
     if (!m_askPrinter(printer))
         return;
-    QList<ChartSheet> sheets = safeSheets(m_source);
-    for (ChartSheet &sheet : sheets) {
-        sheet.practice = m_casebook.vault().isPractice();
-        sheet.period = tr("%1 to %2").arg(wording::day(m_source.scope.from), wording::day(m_source.scope.to));
-    }
-    if (const Done printed = printCharts(sheets, printer, printer.resolution()); !printed)
+    if (const Done printed = printCharts(sheets(), printer, printer.resolution()); !printed)
         m_message->say(printed.error());
 }
 

@@ -21,6 +21,7 @@ class FiguresOverview;
 class MessageBar;
 class Segmented;
 class TextLabel;
+struct ChartSheet;
 
 /// Cijfers: a period, a municipality and a route; the overview, every indicator with its definition, and the list
 /// behind each number. The facts are read once off the interface thread; choosing another period only counts again.
@@ -67,6 +68,7 @@ private:
     void scopeChosen();
     void count();
     void showIndicator();
+    [[nodiscard]] QList<ChartSheet> sheets() const;
     void saveCharts(const QString &ending);
     void printAll();
     void openSteering();

@@ -1,5 +1,6 @@
 #include "ui/insight/steeringdialog.h"
 
+#include "core/store/files.h"
 #include "ui/insight/steeringsheet.h"
 #include "ui/print/spool.h"
 #include "ui/widgets/messagebar.h"
@@ -17,7 +18,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QSaveFile>
 
 namespace regie::ui {
 
@@ -110,9 +110,8 @@ void SteeringDialog::save()
     writer.setPageMargins(QMarginsF());
     writer.setTitle(tr("Report for the stuurgroep"));
     Done done = printSteering(report(), *m_source.region, m_practice, writer, steeringDots);
-    QSaveFile file(path);
-    if (done && (!file.open(QIODevice::WriteOnly) || file.write(bytes.data()) != bytes.size() || !file.commit()))
-        done = fail(ErrorCode::IoError, u"the report was not written"_s);
+    if (done)
+        done = store::replaceFile(path, bytes.data());
     if (done)
         m_message->say(MessageBar::Kind::Done, tr("The report was saved."), path);
     else

@@ -115,10 +115,8 @@ QWidget *MeetingsPage::makeMeeting()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     m_tools = new QWidget;
-    auto *lines = new QVBoxLayout(m_tools);
-    lines->setContentsMargins(0, 0, 0, 0);
-    lines->setSpacing(space::s);
-    auto *tools = new QHBoxLayout;
+    auto *tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
     tools->setSpacing(space::s);
     m_title = makeLabel({}, TextRole::DetailHeading);
     m_views = new Segmented(u"meetingViews"_s);
@@ -130,7 +128,6 @@ QWidget *MeetingsPage::makeMeeting()
     m_decisions = makeButton(tr("List of &decisions…"), u"meetingDecisions"_s);
     m_decisions->setToolTip(tr("What was decided and agreed of the case that is chosen, for one partner at a time"));
     m_title->setWordWrap(true);
-    lines->addLayout(tools);
     tools->addWidget(m_title, 1);
     tools->addWidget(m_views);
     tools->addWidget(m_decisions);
