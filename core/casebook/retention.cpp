@@ -17,6 +17,18 @@ privacy::Kept keptOf(const store::KeptDossier &dossier)
     return kept;
 }
 
+/// @p kept with what was decided about it.
+privacy::Kept decidedOn(privacy::Kept kept, const QList<store::RetentionChoice> &choices)
+{
+    for (const store::RetentionChoice &choice : choices) {
+        if (choice.verdict == store::RetentionChoice::Verdict::Hold)
+            kept.held = true;
+        else if (!kept.extended.isValid() || kept.extended < choice.until)
+            kept.extended = choice.until;
+    }
+    return kept;
+}
+
 } // namespace
 
 QFuture<Result<privacy::KeptUntil>> RetentionDesk::dossierLater(HouseholdId household) const
@@ -26,13 +38,16 @@ QFuture<Result<privacy::KeptUntil>> RetentionDesk::dossierLater(HouseholdId hous
     m_book.vault().checkOnWorker([promise, household, &rules = m_book.region().rules, viewer = m_book.vault().viewer(),
                                      today = m_book.clock().now().date](store::Database &database) {
         const auto terms = privacy::RetentionBook::builtIn(rules); // read here, not where a window waits
-        const auto dossier = store::RetentionReader(database).dossier(viewer, household);
-        if (!terms || !dossier)
-            casebook::keep(*promise, KeptAnswer(tl::unexpected(terms ? dossier.error() : terms.error())));
+        const store::RetentionReader reader(database);
+        const auto dossier = reader.dossier(viewer, household);
+        const auto choices = reader.choicesOf(household.toBytes());
+        if (!terms || !dossier || !choices)
+            casebook::keep(*promise,
+                KeptAnswer(tl::unexpected(!terms ? terms.error() : (!dossier ? dossier.error() : choices.error()))));
         else if (!*dossier)
             casebook::keep(*promise, KeptAnswer(fail(ErrorCode::NotFound)));
         else
-            casebook::keep(*promise, KeptAnswer(terms->until(keptOf(**dossier), today)));
+            casebook::keep(*promise, KeptAnswer(terms->until(decidedOn(keptOf(**dossier), *choices), today)));
     });
     return promise->future();
 }

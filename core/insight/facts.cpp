@@ -196,6 +196,8 @@ RegionFacts factsOf(const store::FigureRows &rows, const QList<store::FigureDoub
     QSet<HouseholdId> twice;
     for (const store::FigureDouble &one : doubles)
         twice.insert(one.household);
+    for (const HouseholdId &household : rows.countedTwice)
+        twice.insert(household);
     for (CaseFacts &one : facts.cases) {
         if (one.routes.isEmpty())
             workOut(one);
@@ -203,7 +205,13 @@ RegionFacts factsOf(const store::FigureRows &rows, const QList<store::FigureDoub
         one.doubleLikely = twice.contains(one.file.household);
     }
     facts.events = eventsOf(rows.events);
+    for (auto last = rows.followedUntil.cbegin(); last != rows.followedUntil.cend(); ++last)
+        facts.events[last.key()].until = last.value();
     facts.assessments = assessmentsOf(rows, byIntake);
+    for (CaseFacts &one : facts.cases) {
+        if (one.file.counted)
+            one.file.id = CaseId(); // there is nothing to open
+    }
     return facts;
 }
 

@@ -39,6 +39,7 @@ struct HouseholdEvents
     QList<QDate> orders = {};
     QList<QDate> reports = {};
     QList<LocalDateTime> timedOrders = {}; ///< orders of which the hour is known
+    QDate until = {}; ///< nothing is known after this day, since the case was destroyed; invalid: known until now
 };
 
 /// An assessment with the case that came of it.

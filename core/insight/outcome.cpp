@@ -64,6 +64,14 @@ QDate lastDay(const RegionFacts &facts, const Scope &scope)
     return std::min(scope.to, facts.now.date);
 }
 
+/// The same for one household: of a destroyed case nothing is known after that day.
+QDate lastDayOf(const RegionFacts &facts, const Scope &scope, HouseholdId household)
+{
+    const QDate last = lastDay(facts, scope);
+    const auto known = facts.events.constFind(household);
+    return known != facts.events.cend() && known->until.isValid() ? std::min(last, known->until) : last;
+}
+
 std::optional<QDate> firstAfter(const QList<QDate> &days, QDate day)
 {
     const auto found = std::upper_bound(days.cbegin(), days.cend(), day);
@@ -81,9 +89,9 @@ int countBetween(const QList<QDate> &days, QDate from, QDate to)
 QList<Item> followedHouseholds(const RegionFacts &facts, const Scope &scope, Cohort cohort)
 {
     QList<Item> items = inScope(cohort == Cohort::Accepted ? acceptances(facts) : referrals(facts), scope);
-    const QDate last = lastDay(facts, scope);
-    items.removeIf([last](const Item &item) { return last < item.on; });
+    items.removeIf([&](const Item &item) { return lastDayOf(facts, scope, item.household) < item.on; });
     for (Item &item : items) {
+        const QDate last = lastDayOf(facts, scope, item.household);
         const HouseholdEvents events = facts.events.value(item.household);
         const auto order = firstAfter(events.orders, item.on);
         const auto report = firstAfter(events.reports, item.on);
@@ -108,8 +116,8 @@ QList<Followed> followedOf(const QList<Item> &items)
 QList<Item> yearAround(const RegionFacts &facts, const Scope &scope, Counted counted, bool after)
 {
     QList<Item> items = inScope(acceptances(facts), scope);
-    const QDate last = lastDay(facts, scope);
-    items.removeIf([last](const Item &item) { return last < item.on.addDays(daysInYear); });
+    items.removeIf(
+        [&](const Item &item) { return lastDayOf(facts, scope, item.household) < item.on.addDays(daysInYear); });
     for (Item &item : items) {
         const HouseholdEvents events = facts.events.value(item.household);
         const QList<QDate> &days = counted == Counted::Orders ? events.orders : events.reports;

@@ -127,4 +127,21 @@ Done Drafts::removeForm(const Viewer &viewer, const QString &form, const QByteAr
     return m_db.commit();
 }
 
+Done Drafts::forget(const Viewer &, const QList<QByteArray> &ids)
+{
+    if (ids.isEmpty())
+        return {};
+    if (Done begun = m_db.begin(); !begun)
+        return begun;
+    for (const QByteArray &id : ids) {
+        const auto form = m_db.run("DELETE FROM form_draft WHERE about = :id"_L1, {{":id"_L1, bytesValue(id)}});
+        const auto intake = m_db.run("DELETE FROM draft WHERE id = :id"_L1, {{":id"_L1, bytesValue(id)}});
+        if (!form || !intake) {
+            m_db.rollback();
+            return tl::unexpected(form ? intake.error() : form.error());
+        }
+    }
+    return m_db.commit();
+}
+
 } // namespace regie::store

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] Result<DraftRecord> one(const Viewer &viewer, IntakeId id) const;
     [[nodiscard]] Done remove(const Viewer &viewer, IntakeId id);
 
+    /// Nothing that anybody typed about what @p ids name (cases, intakes) stays.
+    [[nodiscard]] Done forget(const Viewer &viewer, const QList<QByteArray> &ids);
+
     // Each user has one draft of a form about one case.
     [[nodiscard]] Done saveForm(const Viewer &viewer, const FormDraft &draft);
     /// The draft of @p viewer's own user; nothing when there is none.

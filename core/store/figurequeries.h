@@ -70,9 +70,10 @@ inline constexpr char figureDoubles[] =
     "CROSS JOIN person q ON q.birth_date = p.birth_date AND q.birth_date <> '' AND q.id <> p.id "
     "WHERE p.surname <> '' AND p.given <> '' AND NOT EXISTS(SELECT 1 FROM judgement j WHERE j.first = min(p.id, q.id) "
     "AND j.second = max(p.id, q.id))";
-inline constexpr Named figures[] = {{"figureCases", figureCases}, {"figureAssessments", figureAssessments},
-    {"figureFlow", figureFlow}, {"figureTerms", figureTerms}, {"figureOrders", figureOrders},
-    {"figureReports", figureReports}, {"figureOrdersByHand", figureOrdersByHand},
+inline constexpr char figureCounted[] = "SELECT rid, facts FROM counted_fact ORDER BY rid";
+inline constexpr Named figures[] = {{"figureCounted", figureCounted}, {"figureCases", figureCases},
+    {"figureAssessments", figureAssessments}, {"figureFlow", figureFlow}, {"figureTerms", figureTerms},
+    {"figureOrders", figureOrders}, {"figureReports", figureReports}, {"figureOrdersByHand", figureOrdersByHand},
     {"figureReportsByHand", figureReportsByHand}, {"figureUnconfirmed", figureUnconfirmed},
     {"figureDoubles", figureDoubles}};
 

@@ -1,6 +1,7 @@
 #include "core/store/figurereader.h"
 
 #include "core/matching/fold.h"
+#include "core/store/countedfacts.h"
 #include "core/store/figurequeries.h"
 #include "core/store/flowrows.h"
 #include "core/store/reader_p.h"
@@ -268,6 +269,19 @@ QString doubleKey(const QString &given, const QString &surname)
     return matching::folded(given).left(1) + u'|' + matching::folded(surname);
 }
 
+/// What was counted of cases that were destroyed: it names nobody, so that there is nobody to keep it from.
+Done addAllCounted(const Database &database, FigureRows &rows)
+{
+    auto counted = database.run(QLatin1String(queries::figureCounted));
+    if (!counted)
+        return tl::unexpected(counted.error());
+    while (counted->next()) {
+        if (const Done added = addCounted(rows, counted->number("rid"), counted->bytes("facts")); !added)
+            return added;
+    }
+    return counted->ended();
+}
+
 } // namespace
 
 Result<FigureRows> FigureReader::read(const Viewer &viewer) const
@@ -306,6 +320,8 @@ Result<FigureRows> FigureReader::read(const Viewer &viewer) const
         doubt->household = doubt.key();
         rows.doubts.append(*doubt);
     }
+    if (const Done counted = viewer.seesCases() ? addAllCounted(m_db, rows) : Done(); !counted)
+        return tl::unexpected(counted.error());
     return rows;
 }
 

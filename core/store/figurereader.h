@@ -21,6 +21,7 @@ struct FigureCase
     LocalDateTime openedAt = {};
     IntakeId intake = {};
     std::optional<Channel> channel = std::nullopt; ///< of its intake
+    bool counted = false; ///< the case was destroyed: what is counted of it names nobody, and there is no page of it
 };
 
 /// An assessment with the decision on it.
@@ -87,6 +88,8 @@ struct FigureRows
     QList<FigureTerm> terms = {};             ///< by case
     QList<FigureEvent> events = {};
     QList<FigureDoubt> doubts = {};
+    QHash<HouseholdId, QDate> followedUntil = {}; ///< of destroyed cases: the last day on which events were known
+    QList<HouseholdId> countedTwice = {};         ///< of those, who was likely to stand in the vault twice
 };
 
 /// Somebody of a household with a case who may stand in the vault twice: born on the same day as another person, with

@@ -39,7 +39,9 @@ enum class Action {
     RecordAnalysis, ///< of the analysis of a case, or an answer of its checklist
     ManageUsers,    ///< a user, her role or her key
     KeepFrom,       ///< a household kept from a user, or not any more
-    AskAccess       ///< why somebody looks at a case outside her own work
+    AskAccess,      ///< why somebody looks at a case outside her own work
+    Retain,         ///< a hold, an exception to a term, or a list of what is to be destroyed
+    Destroy         ///< what was past its term
 };
 
 /// One row of the audit: who, what, when, on whom; never a value.

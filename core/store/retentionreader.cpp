@@ -2,10 +2,21 @@
 
 #include "core/store/reader_p.h"
 #include "core/store/retentionqueries.h"
+#include "core/store/retentionrows.h"
+
+#include <limits>
 
 namespace regie::store {
 
 namespace {
+
+constexpr int clockPatience = 300; // seconds
+constexpr int clockFar = 400;      // days
+
+KeptAssessment keptAssessmentOf(const Row &row)
+{
+    return {row.id<HouseholdId>("household"), row.text("household_name"), row.day("first_day"), row.day("on_day")};
+}
 
 QDate dayOf(const QDateTime &moment)
 {
@@ -88,6 +99,90 @@ Result<QDate> RetentionReader::youngestBorn(HouseholdId household) const
     if (Done read = row->ended(); !read)
         return tl::unexpected(read.error());
     return youngest;
+}
+
+Result<QList<KeptAssessment>> RetentionReader::assessments(const Viewer &viewer) const
+{
+    return visibleRows(
+        viewer, m_db.run(QLatin1String(queries::keptAssessments)), keptAssessmentOf, std::numeric_limits<int>::max());
+}
+
+Result<QList<KeptEvent>> RetentionReader::events(const Viewer &viewer, bool orders, QDate before) const
+{
+    const QList<Database::Binding> bindings{{QLatin1String(":before"), textValue(before.toString(Qt::ISODate))}};
+    auto homes =
+        m_db.run(QLatin1String(orders ? queries::keptOrderHouseholds : queries::keptReportHouseholds), bindings);
+    if (!homes)
+        return tl::unexpected(homes.error());
+    QHash<QByteArray, QList<HouseholdId>> dossiers;
+    QSet<QByteArray> hidden;
+    while (homes->next()) {
+        const auto household = homes->id<HouseholdId>("household");
+        if (!viewer.maySee(household))
+            hidden.insert(homes->bytes("id"));
+        if (homes->truth("dossier"))
+            dossiers[homes->bytes("id")].append(household);
+    }
+    if (Done read = homes->ended(); !read)
+        return tl::unexpected(read.error());
+    auto row = m_db.run(QLatin1String(orders ? queries::keptOrders : queries::keptReports), bindings);
+    if (!row)
+        return tl::unexpected(row.error());
+    QList<KeptEvent> events;
+    while (row->next()) {
+        const QByteArray id = row->bytes("id");
+        if (!hidden.contains(id))
+            events.append({id, QDate::fromString(row->text("at").left(10), Qt::ISODate), row->text("number"),
+                dossiers.value(id)});
+    }
+    if (Done read = row->ended(); !read)
+        return tl::unexpected(read.error());
+    return events;
+}
+
+Result<QList<RetentionChoice>> RetentionReader::choices() const
+{
+    return collected(m_db.run(QLatin1String(queries::keptChoices)), retentionChoiceOf);
+}
+
+Result<QList<RetentionChoice>> RetentionReader::choicesOf(const QByteArray &subject) const
+{
+    return collected(
+        m_db.run(QLatin1String(queries::keptChoicesOf), {{QLatin1String(":subject"), bytesValue(subject)}}),
+        retentionChoiceOf);
+}
+
+Result<QList<DestructionRecord>> RetentionReader::destructions() const
+{
+    return collected(m_db.run(QLatin1String(queries::keptDestructions)), destructionOf);
+}
+
+Result<int> RetentionReader::userCount() const
+{
+    auto row = m_db.run(QLatin1String(queries::keptUsers));
+    if (!row)
+        return tl::unexpected(row.error());
+    return row->next() ? row->count("n") : 0;
+}
+
+Result<bool> RetentionReader::clockDoubt(const QDateTime &now) const
+{
+    auto row = m_db.run(QLatin1String(queries::lastMoments));
+    if (!row)
+        return tl::unexpected(row.error());
+    QDateTime later = now;
+    bool opened = false;
+    while (row->next()) {
+        const QDateTime at = row->moment("at");
+        if (at.addSecs(-clockPatience) > later || at.addDays(clockFar) < later)
+            return true;
+        if (opened)
+            return false;
+        opened = row->text("action") == QLatin1String("open-vault");
+        later = at;
+    }
+    const Done read = row->ended();
+    return read ? Result<bool>(false) : tl::unexpected(read.error());
 }
 
 } // namespace regie::store

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/store/reader.h"
+#include "core/store/destruction.h"
 
 namespace regie::store {
 
@@ -19,6 +19,24 @@ struct KeptDossier
     QDate youngestBorn = {}; ///< the latest date of birth of its members, as late as it can be; of one household only
 };
 
+/// A household that was assessed and has no case.
+struct KeptAssessment
+{
+    HouseholdId household = {};
+    QString householdName = {};
+    QDate first = {};
+    QDate last = {};
+};
+
+/// An order or report.
+struct KeptEvent
+{
+    QByteArray id = {}; ///< 16 bytes
+    QDate on = {};      ///< imposed or received
+    QString number = {};
+    QList<HouseholdId> dossiers = {}; ///< households with a case that speaks of it, or whose members it names
+};
+
 /// Reads what is kept, for the terms it is kept under. Made over a worker's connection.
 class RetentionReader
 {
@@ -31,6 +49,20 @@ public:
     [[nodiscard]] Result<QList<KeptDossier>> dossiers(const Viewer &viewer) const;
     /// The latest date of birth among the members of @p household, as late as it can be; invalid when none is known.
     [[nodiscard]] Result<QDate> youngestBorn(HouseholdId household) const;
+
+    [[nodiscard]] Result<QList<KeptAssessment>> assessments(const Viewer &viewer) const;
+    /// Orders (or reports) before @p before, oldest first. One that names somebody of a household that @p viewer may
+    /// not see is not there.
+    [[nodiscard]] Result<QList<KeptEvent>> events(const Viewer &viewer, bool orders, QDate before) const;
+    /// Holds and decisions to keep that hold now.
+    [[nodiscard]] Result<QList<RetentionChoice>> choices() const;
+    [[nodiscard]] Result<QList<RetentionChoice>> choicesOf(const QByteArray &subject) const;
+    /// What was proposed and destroyed, latest first.
+    [[nodiscard]] Result<QList<DestructionRecord>> destructions() const;
+    [[nodiscard]] Result<int> userCount() const;
+    /// Whether the clock cannot be trusted to say that a term is over (SECURITY.md, T23): it stands more than five
+    /// minutes before an action of this session or the last of the one before, or more than 400 days behind it.
+    [[nodiscard]] Result<bool> clockDoubt(const QDateTime &now) const;
 
 private:
     Database &m_db;

@@ -261,6 +261,18 @@ Done RowWriter::remove(Table table, const Held &held)
     return addItem(table, held.row, held.revision + 1, QByteArray());
 }
 
+Done RowWriter::destroy(Table table, qint64 row, qint64 revision)
+{
+    if (const auto fresh = freshRow(table); !fresh) // before it goes: its number is not given again
+        return tl::unexpected(fresh.error());
+    m_highest[table] = std::max(m_highest.value(table), row);
+    const auto gone = write(QByteArray("DELETE FROM ") + tableName(table).data() + " WHERE rid = :rid",
+        {{"rid", static_cast<qlonglong>(row)}});
+    if (!gone)
+        return tl::unexpected(gone.error());
+    return addItem(table, row, revision + 1, QByteArray());
+}
+
 Done RowWriter::remember(Table table, const Held &held)
 {
     QCborMap old;

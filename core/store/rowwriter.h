@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Result<int> put(Table table, const Values &key, const Values &values,
         std::optional<int> readRevision = std::nullopt, Counting counting = Counting::Revision);
     [[nodiscard]] Done remove(Table table, const Held &held);
+    /// Deletes a row whose old values are not kept: only that it was there, in the log.
+    [[nodiscard]] Done destroy(Table table, qint64 row, qint64 revision);
     /// Puts a row that was removed back under its own number.
     [[nodiscard]] Done putBack(Table table, qint64 row, int revision, const Values &values);
     /// Runs a statement of ours that is no row of its own (derived look-up rows), or reads within the action.

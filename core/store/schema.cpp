@@ -385,8 +385,29 @@ constexpr Statement rights[] = {
     "PRAGMA user_version = 10",
 };
 
+// Version 11: what is kept longer or may not go, what was destroyed, what of it is still counted, and which reasons
+// were taken out of the log.
+constexpr Statement keeping[] = {
+    "CREATE TABLE retention_choice(" REGIE_ID REGIE_CODE(
+        "kind") "subject BLOB NOT NULL CHECK(length(subject) = 16), "
+                "verdict TEXT NOT NULL CHECK(verdict IN ('hold', 'keep')), " REGIE_DAY("until_day")
+                    REGIE_CODE("reason") "decided_by BLOB, decided_at INTEGER, lifted_at INTEGER, " REGIE_KEPT ")",
+    "CREATE TABLE destruction(" REGIE_ID "state TEXT NOT NULL CHECK(state IN ('proposed', 'done', 'dropped')), "
+    "year INTEGER NOT NULL, what BLOB NOT NULL, proposed_by BLOB NOT NULL, proposed_at INTEGER, second_by "
+    "BLOB, " REGIE_TEXT("second_name") "decided_at INTEGER, " REGIE_TEXT(
+        "numbers") "assessments INTEGER NOT NULL, "
+                   "orders INTEGER NOT NULL, reports INTEGER NOT NULL, households INTEGER NOT NULL, persons INTEGER "
+                   "NOT NULL, "
+                   "rows_gone INTEGER NOT NULL, kept_longer INTEGER NOT NULL, held INTEGER NOT NULL, " REGIE_KEPT ")",
+    "CREATE TABLE counted_fact(" REGIE_ID "facts BLOB NOT NULL, " REGIE_KEPT ")",
+    "CREATE TABLE audit_redaction(rid INTEGER PRIMARY KEY, seq INTEGER NOT NULL UNIQUE, "
+    "hash BLOB NOT NULL CHECK(length(hash) = 32), " REGIE_KEPT ")",
+    "CREATE INDEX retention_choice_subject ON retention_choice(subject) WHERE lifted_at IS NULL",
+    "PRAGMA user_version = 11",
+};
+
 constexpr std::span<const Statement> steps[] = {
-    undoing, identities, caseFlow, importing, handling, planning, journal, family, rights};
+    undoing, identities, caseFlow, importing, handling, planning, journal, family, rights, keeping};
 static_assert(std::size(steps) + 1 == dataVersion);
 
 constexpr Statement drafts[] = {
@@ -431,7 +452,8 @@ constexpr const char *names[] = {"meta", "user_account", "person", "person_key",
     "case_partner", "case_effort", "safety_estimate", "rihg", "safety_agreement", "agreement_check", "import_map",
     "meeting", "meeting_case", "meeting_party", "plan_goal", "plan_action", "professional", "capacity", "contact_note",
     "contact_person", "search_entry", "search_text", "family_tie", "life_fact", "shielded_fact", "shielded_from",
-    "network_contact", "analysis_entry", "checklist_answer", "user_access", "household_block"};
+    "network_contact", "analysis_entry", "checklist_answer", "user_access", "household_block", "retention_choice", "destruction",
+    "counted_fact", "audit_redaction"};
 static_assert(std::size(names) == tableCount);
 
 } // namespace

@@ -70,9 +70,13 @@ enum class Table {
     AnalysisEntry,
     ChecklistAnswer,
     UserAccess,
-    HouseholdBlock
+    HouseholdBlock,
+    RetentionChoice,
+    Destruction,
+    CountedFact,
+    AuditRedaction
 };
-inline constexpr int tableCount = 60;
+inline constexpr int tableCount = 64;
 
 /// The name of @p table in SQL.
 [[nodiscard]] QLatin1String tableName(Table table);
@@ -81,7 +85,7 @@ inline constexpr int tableCount = 60;
 inline constexpr int dataApplicationId = 0x524b6461;
 inline constexpr int draftsApplicationId = 0x524b6472;
 /// The layout this program writes (`PRAGMA user_version`).
-inline constexpr int dataVersion = 10;
+inline constexpr int dataVersion = 11;
 inline constexpr int draftsVersion = 2;
 
 /// One literal of ours, to be run on its own; nothing splits on ';'.

@@ -129,6 +129,8 @@ public:
 private:
     friend class Bulk;
     friend class Undoer;
+    friend class RetentionWriter;
+    friend class Destroyer;
     Transaction(Database &database, AuditChain &chain, const Viewer &viewer, const ActionOrder &order);
     class Private;
     [[nodiscard]] Done unlinkByHand(HouseholdId household, const char *column, const QByteArray &event);

@@ -32,6 +32,9 @@ Undoing undoing(Table table)
     case Table::Audit:
     case Table::AuditItem:
     case Table::Tombstone:
+    case Table::Destruction:
+    case Table::CountedFact:
+    case Table::AuditRedaction:
         return Undoing::Forbids;
     case Table::Person:
     case Table::PersonKey:
@@ -83,6 +86,7 @@ Undoing undoing(Table table)
     case Table::AnalysisEntry:
     case Table::ChecklistAnswer:
     case Table::HouseholdBlock: // goes along when households are joined
+    case Table::RetentionChoice:
         return Undoing::Restores;
     }
     return Undoing::Forbids;
@@ -173,6 +177,8 @@ bool canUndo(Action kind)
     case Action::ManageUsers:
     case Action::KeepFrom:
     case Action::AskAccess:
+    case Action::Retain:         // lifted by another decision
+    case Action::Destroy:
         return false;
     }
     return false;
@@ -381,26 +387,12 @@ Done Undoer::findChanged(qint64 seq)
 
 Done Undoer::readReferences()
 {
-    for (int i = 0; i < tableCount; ++i) {
-        const auto child = static_cast<Table>(i);
-        if (undoing(child) == Undoing::Stays || child == Table::PersonKey || child == Table::SearchEntry ||
-            child == Table::SearchText)
-            continue;
-        auto keys =
-            RawStatement::prepare(m_tx.db, QByteArray("PRAGMA foreign_key_list(") + tableName(child).data() + ')');
-        if (!keys)
-            return tl::unexpected(keys.error());
-        for (auto on = keys->step();; on = keys->step()) {
-            if (!on)
-                return tl::unexpected(on.error());
-            if (!*on)
-                break;
-            for (int parent = 0; parent < tableCount; ++parent) {
-                if (keys->bytes(2) == tableName(static_cast<Table>(parent)).data())
-                    m_references[static_cast<Table>(parent)].append({child, keys->bytes(3)});
-            }
-        }
-    }
+    auto found = references(m_tx.db);
+    if (!found)
+        return doneOf(found);
+    m_references = *std::move(found);
+    for (QList<Reference> &users : m_references)
+        users.removeIf([](const Reference &one) { return undoing(one.child) == Undoing::Stays; });
     return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/store/references.h"
 #include "core/store/transaction_p.h"
 #include "core/store/undo.h"
 
@@ -26,11 +27,6 @@ private:
         QByteArray before = {}; ///< the values it had, when it was there
     };
     using Place = std::pair<int, qint64>; ///< table and row
-    struct Reference
-    {
-        Table child = Table::Person;
-        QByteArray column = {};
-    };
 
     [[nodiscard]] Result<qint64> firstItem(qint64 seq) const;
     [[nodiscard]] Done readSteps(qint64 seq);

@@ -14,6 +14,15 @@ namespace {
 constexpr int checkAttempts = 100;
 constexpr int checkInterval = 2000; // virtual machine steps between two looks at who waits
 
+/// Writes the file anew, so that no page and no gap in a page holds what was destroyed. The engine has blanked it
+/// already (secure_delete); when there is no room for another file, that has to do.
+void compact(Database &database)
+{
+    const int attached = sqlite3_limit(database.handle(), SQLITE_LIMIT_ATTACHED, 1); // it works in a second file
+    (void)database.run(QLatin1String("VACUUM"));
+    sqlite3_limit(database.handle(), SQLITE_LIMIT_ATTACHED, attached);
+}
+
 tl::unexpected<Error> wouldWaitForItself()
 {
     return fail(ErrorCode::NotAllowed, QStringLiteral("a write inside a write"));
@@ -48,6 +57,8 @@ Result<AuditHead> Vault::Private::perform(
             head = *done;
         }
         anchors->add(*done);
+        if (order.action == Action::Destroy)
+            compact(*writeDatabase);
     }
     return done;
 }

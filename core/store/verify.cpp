@@ -45,6 +45,7 @@ private:
     [[nodiscard]] Done tick();
     [[nodiscard]] Result<QByteArray> itemsOf(qint64 seq, RawStatement &items, bool &more, qint64 &count);
     [[nodiscard]] Result<qint64> nextAction(qint64 seq);
+    [[nodiscard]] Result<bool> isRedacted(const AuditRecord &record) const;
     void compare(
         Table table, const std::optional<Item> &item, const std::optional<qint64> &row, const QByteArray &hash);
 
@@ -149,6 +150,20 @@ Result<qint64> Verifier::nextAction(qint64 seq)
     return stepped ? Result<qint64>(next->number(0)) : tl::unexpected(stepped.error());
 }
 
+/// Whether the reason of @p record was destroyed, and all else of it is as the row that says so has it. That row is
+/// held against the log itself, and the stored hash of @p record against the action after it.
+Result<bool> Verifier::isRedacted(const AuditRecord &record) const
+{
+    auto left = RawStatement::prepare(m_db, "SELECT hash FROM audit_redaction WHERE seq = ?1");
+    if (!left)
+        return tl::unexpected(left.error());
+    left->bind(1, record.seq);
+    const auto there = left->step();
+    if (!there)
+        return tl::unexpected(there.error());
+    return *there && record.reason.isEmpty() && left->bytes(0) == m_chain.hash(record, record.previous);
+}
+
 Done Verifier::chain()
 {
     auto items = RawStatement::prepare(m_db, "SELECT seq, tbl, row, revision, hash FROM audit_item ORDER BY rid");
@@ -181,7 +196,11 @@ Done Verifier::chain()
             continue;
         }
         const auto &[record, head] = *held;
-        if (record.previous != before.hash || m_chain.hash(record, before.hash) != head.hash)
+        const bool whole = m_chain.hash(record, before.hash) == head.hash;
+        const auto redacted = whole ? Result<bool>(false) : isRedacted(record);
+        if (!redacted)
+            return tl::unexpected(redacted.error());
+        if (record.previous != before.hash || (!whole && !*redacted))
             found(Finding::Kind::Chain, QStringLiteral("audit"), seq, seq);
         else if (record.items != *digest || record.rowsChanged != count)
             found(Finding::Kind::Items, QStringLiteral("audit_item"), 0, seq);

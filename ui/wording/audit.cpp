@@ -84,6 +84,10 @@ QString text(store::Action action)
         return AuditWords::tr("Household kept from a user, or not any more");
     case store::Action::AskAccess:
         return AuditWords::tr("Said why this case is looked at");
+    case store::Action::Retain:
+        return AuditWords::tr("Keeping decided");
+    case store::Action::Destroy:
+        return AuditWords::tr("Destroyed what was past its term");
     }
     return {};
 }
@@ -115,6 +119,10 @@ QString aboutText(const store::AuditEntry &entry)
         return AuditWords::tr("A list about %n case(s)", nullptr, entry.objectNumber.toInt());
     if (entry.objectKind == QLatin1String("log"))
         return AuditWords::tr("The log");
+    if (entry.objectKind == QLatin1String("kept"))
+        return AuditWords::tr("How long something is kept");
+    if (entry.objectKind == QLatin1String("destruction"))
+        return AuditWords::tr("A list of what is past its term");
     if (entry.objectKind == QLatin1String("backup"))
         return AuditWords::tr("A backup, up to action %1").arg(entry.objectNumber);
     return {};
@@ -201,6 +209,8 @@ AuditGroup groupOf(store::Action action)
     case store::Action::RecordContact:
     case store::Action::ChangeFamily:
     case store::Action::RecordAnalysis:
+    case store::Action::Retain:
+    case store::Action::Destroy:
     case store::Action::Plan:
     case store::Action::Meet:
     case store::Action::KeepPartner:

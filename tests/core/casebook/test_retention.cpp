@@ -1,5 +1,4 @@
 #include "core/casebook/retention.h"
-#include "core/store/database.h"
 #include "tests/core/casebook/practicevault.h"
 
 #include <QRegularExpression>

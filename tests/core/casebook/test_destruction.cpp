@@ -1,0 +1,422 @@
+#include "core/casebook/destructiondesk.h"
+#include "core/casebook/figures.h"
+#include "core/casebook/personregister.h"
+#include "core/casebook/retention.h"
+#include "core/store/drafts.h"
+#include "core/store/slots.h"
+#include "core/store/verify.h"
+#include "tests/core/casebook/practicevault.h"
+
+#include <QFutureWatcher>
+#include <QLibrary>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace regie;
+using namespace Qt::StringLiterals;
+using State = RetentionLine::State;
+
+namespace {
+
+constexpr int waitMs = 60000;
+
+/// What @p future comes to, while the interface thread goes on.
+template <typename T>
+T answerOf(QFuture<T> future)
+{
+    QFutureWatcher<T> watcher;
+    QSignalSpy ended(&watcher, &QFutureWatcher<T>::finished);
+    watcher.setFuture(future);
+    if (!future.isFinished() && ended.isEmpty())
+        ended.wait(waitMs);
+    return future.result();
+}
+
+/// AES-256-CBC of the library that the engine itself uses: an independent look at the pages (docs/crypto.md).
+class Decipher
+{
+public:
+    Decipher() : m_library(u"crypto"_s, u"3"_s) {}
+    [[nodiscard]] bool isThere() { return m_library.load(); }
+    [[nodiscard]] QByteArray plain(const store::Secret &key, const QByteArray &vector, const QByteArray &bytes)
+    {
+        using New = void *(*)();
+        using Cipher = const void *(*)();
+        using Init = int (*)(void *, const void *, void *, const unsigned char *, const unsigned char *);
+        using Update = int (*)(void *, unsigned char *, int *, const unsigned char *, int);
+        using Padding = int (*)(void *, int);
+        using Free = void (*)(void *);
+        const auto find = [this](const char *name) { return m_library.resolve(name); };
+        void *context = reinterpret_cast<New>(find("EVP_CIPHER_CTX_new"))();
+        const auto *iv = reinterpret_cast<const unsigned char *>(vector.constData());
+        reinterpret_cast<Init>(find("EVP_DecryptInit_ex"))(
+            context, reinterpret_cast<Cipher>(find("EVP_aes_256_cbc"))(), nullptr, key.data(), iv);
+        reinterpret_cast<Padding>(find("EVP_CIPHER_CTX_set_padding"))(context, 0);
+        QByteArray out(bytes.size() + 32, '\0');
+        int made = 0;
+        reinterpret_cast<Update>(find("EVP_DecryptUpdate"))(context, reinterpret_cast<unsigned char *>(out.data()),
+            &made, reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<int>(bytes.size()));
+        reinterpret_cast<Free>(find("EVP_CIPHER_CTX_free"))(context);
+        out.truncate(made);
+        return out;
+    }
+
+private:
+    QLibrary m_library;
+};
+
+/// Every page of @p file in clear, one behind the other.
+QByteArray pagesOf(Decipher &decipher, const QString &file, const store::Secret &key)
+{
+    constexpr int pageSize = 4096;
+    constexpr int reserve = 48; // 16 bytes of vector, 20 of code, the rest nothing
+    QFile data(file);
+    if (!data.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray all;
+    for (qsizetype at = 0;; ++at) {
+        const QByteArray page = data.read(pageSize);
+        if (page.size() < pageSize)
+            return all;
+        const qsizetype from = at == 0 ? 16 : 0; // the salt
+        all += decipher.plain(key, page.mid(pageSize - reserve, 16), page.mid(from, pageSize - reserve - from));
+    }
+}
+
+/// What every indicator says over @p scope, split every way.
+QMap<QString, insight::Figure> dashboard(const insight::RegionFacts &facts, const insight::Scope &scope)
+{
+    QMap<QString, insight::Figure> all;
+    for (const insight::Indicator &one : insight::indicators()) {
+        const QList<insight::Item> items = one.items(facts, scope);
+        all.insert(QLatin1String(one.id), insight::figureOf(one.unit, items));
+        for (const insight::Split split : one.splits) {
+            const auto parts = insight::splitBy(items, split);
+            for (auto part = parts.cbegin(); part != parts.cend(); ++part)
+                all.insert(u"%1/%2/%3"_s.arg(QLatin1String(one.id), insight::toCode(split), part.key()),
+                    insight::figureOf(one.unit, *part));
+        }
+    }
+    return all;
+}
+
+store::DestroyOrder allDueOf(const RetentionList &list)
+{
+    store::DestroyOrder order;
+    for (const RetentionLine &line : list.lines) {
+        if (line.state != State::Due)
+            continue;
+        if (line.kind == privacy::KeptKind::Order)
+            order.orders.append(*BarringOrderId::fromBytes(line.subject));
+        else if (line.kind == privacy::KeptKind::Report)
+            order.reports.append(*VtReportId::fromBytes(line.subject));
+        else if (line.kind == privacy::KeptKind::Assessment)
+            order.assessments.append(*HouseholdId::fromBytes(line.subject));
+        else
+            order.dossiers.append(*HouseholdId::fromBytes(line.subject));
+    }
+    return order;
+}
+
+/// A vault of eight years later, in which everything that was closed is past its term.
+struct Later
+{
+    test::PracticeVault practice;
+    std::unique_ptr<Casebook> book;
+    RetentionList list;
+    const QDate today{2034, 11, 23};
+
+    explicit Later(int households = 60)
+    {
+        if (!practice.vault || !practice.fill(households))
+            qFatal("no practice vault");
+        book = std::make_unique<Casebook>(*practice.vault, practice.region);
+    }
+    void passTime() { practice.clock.set({today, QTime(9, 0)}); }
+    void look()
+    {
+        const auto found = answerOf(DestructionDesk(*book).list(today.year()));
+        if (!found)
+            qFatal("no list");
+        list = *found;
+    }
+    [[nodiscard]] Result<RetentionOutcome> destroy(
+        const store::DestroyOrder &order, const QString &second = u"B. Ander"_s)
+    {
+        return answerOf(
+            DestructionDesk(*book).destroy(today.year(), order, {second, static_cast<int>(order.size())}, today));
+    }
+};
+
+} // namespace
+
+/// What is destroyed is gone, what is counted stays, and nothing goes that may not.
+class TestDestruction : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void cleanupTestCase() { m_later.reset(); }
+
+    void leavesNoTraceAndChangesNoFigure()
+    {
+        Later later;
+        store::Vault &vault = *later.practice.vault;
+        const auto rows = later.book->cases();
+        QVERIFY(rows);
+        // a closed case of people who are in no open one
+        QHash<HouseholdId, QSet<PersonId>> members;
+        QSet<PersonId> elsewhere;
+        for (const store::CaseRow &row : *rows) {
+            const auto all = vault.read().memberships(vault.viewer(), row.file.household);
+            QVERIFY(all);
+            for (const Membership &one : *all) {
+                members[row.file.household].insert(one.person);
+                if (row.file.status != CaseStatus::Closed)
+                    elsewhere.insert(one.person);
+            }
+        }
+        CaseFile file;
+        for (const store::CaseRow &row : *rows) {
+            if (row.file.status == CaseStatus::Closed && !members.value(row.file.household).intersects(elsewhere))
+                file = row.file;
+        }
+        QVERIFY(!file.id.isNull());
+        plant(vault, file);
+
+        const auto slots_ = store::readSlots(vault.folder());
+        QVERIFY(slots_);
+        store::Secret dataKey;
+        for (const store::Slot &slot : slots_->contents.list())
+            dataKey = store::Secret::copyOf(slot.wrapped);
+        QVERIFY(dataKey.size() == 32);
+        const QString data = vault.folder() + u"/data.db"_s;
+        const QString drafts = vault.folder() + u"/drafts.db"_s;
+        Decipher decipher;
+        QVERIFY(decipher.isThere());
+        const store::Secret key = store::subkey(dataKey, store::Subkey::Data);
+        const store::Secret draftsKey = store::subkey(dataKey, store::Subkey::Drafts);
+        const QByteArray before = pagesOf(decipher, data, key);
+        QVERIFY(before.size() > 4096);
+        for (const QByteArray &canary : std::as_const(m_canaries)) // the search can find
+            QVERIFY2(
+                before.contains(canary) || pagesOf(decipher, drafts, draftsKey).contains(canary), canary.constData());
+        const QByteArray identity = file.id.toBytes();
+        QVERIFY(before.contains(identity));
+
+        later.passTime();
+        const auto facts = figuresNow(vault);
+        QVERIFY(facts);
+        later.look();
+        QVERIFY(later.list.clockDoubt);
+        QVERIFY(later.list.count(State::Due) > 10);
+        const store::DestroyOrder order = allDueOf(later.list);
+        QVERIFY(order.dossiers.contains(file.household));
+        const auto outcome = later.destroy(order);
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail + outcome.error().where));
+        QCOMPARE(outcome->refusal, RetentionRefusal::None);
+        QVERIFY(outcome->record->done.numbers.contains(file.number));
+        QVERIFY(outcome->record->done.persons > 0);
+
+        // nothing of it in the file, free pages and gaps in pages too
+        const QByteArray after = pagesOf(decipher, data, key) + pagesOf(decipher, drafts, draftsKey);
+        QVERIFY(after.contains("CREATE TABLE")); // what is read are pages
+        for (const QByteArray &canary : std::as_const(m_canaries))
+            QVERIFY2(!after.contains(canary), canary.constData());
+        QVERIFY(!after.contains(identity));
+
+        // the log goes on, and everything fits it
+        const auto report = vault.verify();
+        QVERIFY(report);
+        for (const store::Finding &finding : report->findings)
+            qInfo() << toCode(finding.kind) << finding.object << finding.row << finding.seq;
+        QVERIFY(report->isSound());
+
+        // every indicator says what it said, in every period and split every way
+        const auto remaining = figuresNow(vault);
+        QVERIFY(remaining);
+        QList<insight::Scope> scopes{{.from = QDate(2000, 1, 1), .to = later.today}};
+        for (int year = 2016; year <= 2027; ++year)
+            scopes.append({.from = QDate(year, 1, 1), .to = QDate(year, 12, 31)});
+        scopes.append({.from = QDate(2000, 1, 1), .to = later.today, .route = u"mda"_s});
+        scopes.append({.from = QDate(2000, 1, 1), .to = later.today, .municipality = u"GM0518"_s});
+        int told = 0;
+        for (const insight::Scope &scope : std::as_const(scopes)) {
+            const auto was = dashboard(*facts, scope);
+            const auto is = dashboard(*remaining, scope);
+            QCOMPARE(is.keys(), was.keys());
+            for (auto figure = was.cbegin(); figure != was.cend(); ++figure) {
+                QVERIFY2(is.value(figure.key()) == *figure, qPrintable(figure.key() + scope.from.toString()));
+                told += figure->count;
+            }
+        }
+        QVERIFY(told > 1000);
+        // and nobody can be opened from them
+        int nameless = 0;
+        for (const insight::CaseFacts &one : remaining->cases)
+            nameless += one.file.id.isNull() && one.file.number.isEmpty() ? 1 : 0;
+        QCOMPARE(nameless, static_cast<int>(outcome->record->done.numbers.size()));
+        QVERIFY(!later.book->caseByNumber(file.number));
+    }
+
+    void refusesWhatMayNotBe_data()
+    {
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<int>("typed");
+        QTest::addColumn<QDate>("day");
+        QTest::addColumn<int>("why");
+        const QDate today(2034, 11, 23);
+        const auto row = [&](const char *name, const QString &second, int typed, QDate day, RetentionRefusal why) {
+            QTest::newRow(name) << second << typed << day << static_cast<int>(why);
+        };
+        row("nobody besides", {}, 1, today, RetentionRefusal::SecondMissing);
+        row("the same person", u"oefencoördinator"_s, 1, today, RetentionRefusal::SecondSame);
+        row("another number", u"B. Ander"_s, 2, today, RetentionRefusal::CountDiffers);
+        row("a clock that jumped", u"B. Ander"_s, 1, {}, RetentionRefusal::ClockDoubt);
+        row("a clock that jumped, another day", u"B. Ander"_s, 1, today.addDays(1), RetentionRefusal::ClockDoubt);
+    }
+    void refusesWhatMayNotBe()
+    {
+        QFETCH(QString, second);
+        QFETCH(int, typed);
+        QFETCH(QDate, day);
+        QFETCH(int, why);
+        if (!m_later)
+            m_later = std::make_unique<Later>();
+        Later &later = *m_later;
+        later.passTime();
+        later.look();
+        store::DestroyOrder order = allDueOf(later.list);
+        order.orders.clear();
+        order.reports.clear();
+        order.assessments.clear();
+        order.dossiers = order.dossiers.mid(0, 1);
+        QCOMPARE(order.size(), 1);
+        if (second == u"oefencoördinator"_s)
+            second = later.practice.vault->user().name.toUpper();
+        const qint64 actions = later.practice.vault->head().seq;
+        const auto outcome =
+            answerOf(DestructionDesk(*later.book).destroy(later.today.year(), order, {second, typed}, day));
+        QVERIFY(outcome);
+        QCOMPARE(static_cast<int>(outcome->refusal), why);
+        QCOMPARE(later.practice.vault->head().seq, actions); // nothing was written at all
+    }
+
+    void aHoldAndAnExceptionKeep()
+    {
+        Later later;
+        later.passTime();
+        later.look();
+        DestructionDesk desk(*later.book);
+        QList<RetentionLine> dossiers;
+        for (const RetentionLine &line : std::as_const(later.list.lines)) {
+            if (line.state == State::Due && !line.numbers.isEmpty())
+                dossiers.append(line);
+        }
+        QVERIFY(dossiers.size() >= 2);
+        QCOMPARE(answerOf(desk.hold(dossiers.at(0), u"  "_s))->refusal, RetentionRefusal::NoReason);
+        QCOMPARE(answerOf(desk.keep(dossiers.at(1), later.today, u"klacht"_s))->refusal, RetentionRefusal::NoLater);
+        QCOMPARE(answerOf(desk.hold(dossiers.at(0), u"rechtszaak"_s))->refusal, RetentionRefusal::None);
+        QCOMPARE(
+            answerOf(desk.keep(dossiers.at(1), later.today.addYears(2), u"klacht"_s))->refusal, RetentionRefusal::None);
+        const store::DestroyOrder before = allDueOf(later.list);
+        QCOMPARE(later.destroy(before)->refusal, RetentionRefusal::NotDue); // nothing of it: not the others either
+        later.look();
+        QCOMPARE(later.list.count(State::Held), 1);
+        const store::DestroyOrder rest = allDueOf(later.list);
+        QVERIFY(!rest.dossiers.contains(*HouseholdId::fromBytes(dossiers.at(0).subject)));
+        QVERIFY(!rest.dossiers.contains(*HouseholdId::fromBytes(dossiers.at(1).subject)));
+        const auto kept =
+            answerOf(RetentionDesk(*later.book).dossierLater(*HouseholdId::fromBytes(dossiers.at(0).subject)));
+        QCOMPARE(kept->why, privacy::KeptBecause::Held);
+        const auto done = later.destroy(rest);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail + done.error().where));
+        QCOMPARE(done->refusal, RetentionRefusal::None);
+        QVERIFY(later.book->caseByNumber(dossiers.at(0).numbers.first()));
+        QVERIFY(later.book->caseByNumber(dossiers.at(1).numbers.first()));
+        later.look();
+        for (const RetentionLine &line : std::as_const(later.list.lines)) {
+            if (line.choice && line.state == State::Held)
+                QCOMPARE(answerOf(desk.lift(*line.choice, u"zaak is voorbij"_s))->refusal, RetentionRefusal::None);
+        }
+        later.look();
+        QCOMPARE(later.list.count(State::Held), 0);
+        QVERIFY(allDueOf(later.list).dossiers.contains(*HouseholdId::fromBytes(dossiers.at(0).subject)));
+        QVERIFY(later.practice.vault->verify()->isSound());
+    }
+
+    /// With more users the second one agrees under her own key: never the one who put it up.
+    void anotherUserAgrees()
+    {
+        Later later;
+        store::Vault &vault = *later.practice.vault;
+        const store::User other{UserId::create(later.practice.ids), u"Tweede"_s, u"beheerder"_s, {}};
+        QVERIFY(vault.write(
+            vault.viewer(), store::Action::Demo, {}, [&](store::Transaction &tx) { return tx.save(other); }));
+        later.passTime();
+        later.look();
+        QCOMPARE(later.list.users, 2);
+        const store::DestroyOrder order = allDueOf(later.list);
+        QCOMPARE(later.destroy(order)->refusal, RetentionRefusal::SecondUser);
+        DestructionDesk desk(*later.book);
+        const auto proposed = answerOf(desk.propose(later.today.year(), order));
+        QCOMPARE(proposed->refusal, RetentionRefusal::None);
+        QCOMPARE(answerOf(desk.propose(later.today.year(), order))->refusal, RetentionRefusal::AlreadyProposed);
+        QCOMPARE(answerOf(desk.approve(proposed->record->id, later.today))->refusal, RetentionRefusal::SecondSame);
+        later.look();
+        QVERIFY(later.list.proposed());
+        QCOMPARE(answerOf(desk.drop(proposed->record->id))->refusal, RetentionRefusal::None);
+        later.look();
+        QVERIFY(!later.list.proposed());
+        QCOMPARE(allDueOf(later.list), order); // nothing went
+    }
+
+private:
+    /// Words that occur nowhere else, in every corner of a case.
+    void plant(store::Vault &vault, const CaseFile &file)
+    {
+        const auto word = [this](const char *what) {
+            m_canaries.append(QByteArray("kanarie") + what);
+            return QString::fromLatin1(m_canaries.constLast());
+        };
+        ContactNote note;
+        note.id = ContactNoteId::create(vault.ids());
+        note.at = {QDate(2026, 11, 20), QTime(14, 5)};
+        note.purpose = u"safety"_s;
+        note.basis = u"consent"_s;
+        note.text = word("notitie");
+        const auto household = vault.read().household(vault.viewer(), file.household);
+        const auto members = vault.read().memberships(vault.viewer(), file.household);
+        QVERIFY(household && members && !members->isEmpty());
+        const auto person = vault.read().person(vault.viewer(), members->constFirst().person);
+        QVERIFY(person);
+        Household named = *household;
+        Person one = *person;
+        QVERIFY(vault.write(
+            vault.viewer(), store::Action::RecordContact, word("reden"), [&](store::Transaction &tx) -> Done {
+                tx.about(u"case"_s, file.id.toString(), file.number);
+                named.name = word("huishouden");
+                one.callBackNote = word("terugbellen");
+                Done done = tx.record(file.id, note);
+                if (done)
+                    done = tx.save(named);
+                return done ? tx.save(one) : done;
+            }));
+        // what was there before a change is kept too
+        QVERIFY(vault.write(vault.viewer(), store::Action::ChangeFamily, {}, [&](store::Transaction &tx) -> Done {
+            named.name = u"anders"_s;
+            one.callBackNote = u"anders"_s;
+            const Done done = tx.save(named);
+            return done ? tx.save(one) : done;
+        }));
+        QVERIFY(vault.drafts().saveForm(
+            vault.viewer(), {u"contact"_s, file.id.toBytes(), word("concept").toUtf8(), vault.clock().nowUtc()}));
+    }
+
+    QList<QByteArray> m_canaries;
+    std::unique_ptr<Later> m_later; ///< nothing is written in it
+};
+
+QTEST_GUILESS_MAIN(TestDestruction)
+#include "test_destruction.moc"
