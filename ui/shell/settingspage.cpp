@@ -1,5 +1,6 @@
 #include "ui/shell/settingspage.h"
 
+#include "ui/shell/retentiontab.h"
 #include "ui/shell/audittab.h"
 #include "ui/shell/backuppanel.h"
 #include "ui/shell/checkpanel.h"
@@ -53,6 +54,8 @@ SettingsPage::SettingsPage(Upkeep &upkeep, Casebook &casebook, QWidget *parent)
     m_tabs->addTab(m_users, tr("Users"));
     m_audit = new AuditTab(casebook, m_message);
     m_tabs->addTab(m_audit, tr("Log"));
+    m_retention = new RetentionTab(casebook, m_message);
+    m_tabs->addTab(m_retention, tr("Keeping"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::m, space::l, space::l);
     column->setSpacing(space::m);

@@ -17,6 +17,7 @@ class AuditTab;
 class BackupPanel;
 class MessageBar;
 class PasswordPanel;
+class RetentionTab;
 class UsersTab;
 
 /// Instellingen: what keeps the vault as a whole, who works in it, and the log of all that was done in it.
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] BackupPanel *backups() const { return m_backups; }
     [[nodiscard]] AuditTab *audit() const { return m_audit; }
     [[nodiscard]] UsersTab *users() const { return m_users; }
+    [[nodiscard]] RetentionTab *retention() const { return m_retention; }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -46,6 +48,7 @@ private:
     BackupPanel *m_backups = nullptr;
     AuditTab *m_audit = nullptr;
     UsersTab *m_users = nullptr;
+    RetentionTab *m_retention = nullptr;
 };
 
 /// A column of @p panels on a page that scrolls, no wider than a line reads well.

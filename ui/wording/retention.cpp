@@ -17,22 +17,22 @@ struct RetentionWords
     Q_DECLARE_TR_FUNCTIONS(RetentionWords)
 };
 
-QString sourceOf(const KeptUntil &kept)
+QString sourceOf(const privacy::RetentionTerm &term)
 {
-    return kept.term.confirmed ? kept.term.basis : RetentionWords::tr("%1, to be confirmed").arg(kept.term.basis);
+    return term.confirmed ? term.basis : RetentionWords::tr("%1, to be confirmed").arg(term.basis);
 }
 
-QString countedText(const KeptUntil &kept)
+QString countedText(const privacy::RetentionTerm &term)
 {
-    switch (kept.term.from) {
+    switch (term.from) {
     case privacy::CountedFrom::Imposed:
-        return RetentionWords::tr("%n year(s) from imposing", nullptr, kept.term.years);
+        return RetentionWords::tr("%n year(s) from imposing", nullptr, term.years);
     case privacy::CountedFrom::Received:
-        return RetentionWords::tr("%n year(s) from receiving", nullptr, kept.term.years);
+        return RetentionWords::tr("%n year(s) from receiving", nullptr, term.years);
     case privacy::CountedFrom::Closed:
-        return RetentionWords::tr("%n year(s) from closing the last case of this household", nullptr, kept.term.years);
+        return RetentionWords::tr("%n year(s) from closing the last case of this household", nullptr, term.years);
     case privacy::CountedFrom::Assessed:
-        return RetentionWords::tr("%n year(s) from the assessment", nullptr, kept.term.years);
+        return RetentionWords::tr("%n year(s) from the assessment", nullptr, term.years);
     }
     return {};
 }
@@ -56,19 +56,24 @@ QString text(KeptKind kind)
     return {};
 }
 
+QString termText(const privacy::RetentionTerm &term)
+{
+    return RetentionWords::tr("%1: %2 (%3).").arg(text(term.kind), countedText(term), sourceOf(term));
+}
+
 QString keptWhy(const KeptUntil &kept)
 {
     switch (kept.why) {
     case KeptBecause::Running:
         return RetentionWords::tr("The term begins when the last case of this household is closed.");
     case KeptBecause::Term:
-        return RetentionWords::tr("%1 (%2).").arg(countedText(kept), sourceOf(kept));
+        return RetentionWords::tr("%1 (%2).").arg(countedText(kept.term), sourceOf(kept.term));
     case KeptBecause::AtMost:
         return RetentionWords::tr("At most %n year(s) from the first recording (%1).", nullptr, kept.term.atMostYears)
-            .arg(sourceOf(kept));
+            .arg(sourceOf(kept.term));
     case KeptBecause::Youngest:
         return RetentionWords::tr("%n year(s) from the day the youngest comes of age (%1).", nullptr, kept.term.years)
-            .arg(sourceOf(kept));
+            .arg(sourceOf(kept.term));
     case KeptBecause::Extended:
         return RetentionWords::tr("Kept longer by decision.");
     case KeptBecause::Held:
