@@ -29,6 +29,7 @@ private Q_SLOTS:
         QTest::newRow("SQL stays in the store and is never glued") << looseSql(m_house);
         QTest::newRow("nothing unfinished") << unfinished(m_house);
         QTest::newRow("only the clock reads the clock") << clockReads(m_house);
+        QTest::newRow("what is printed passes through memory only") << loosePrinters(m_house);
     }
     void theHouseKeepsItsRules()
     {
@@ -77,6 +78,16 @@ private Q_SLOTS:
         QTEST(static_cast<int>(includeCycles(sources).size()), "cycles");
         QTEST(static_cast<int>(screenInCore(sources).size()), "sentences");
         QTEST(static_cast<int>(looseSql(sources).size()), "sql");
+    }
+
+    void aLoosePrinterIsFound()
+    {
+        const auto found = [](const char *line) {
+            return loosePrinters({Source{u"ui/shell/a.cpp"_s, QString::fromLatin1(line)}}).size();
+        };
+        QCOMPARE(found("    QPrinter printer(QPrinter::HighResolution);\n"), 1);
+        QCOMPARE(found("    auto *printer = new QPrinter;\n"), 1);
+        QCOMPARE(found("    job.paint = [](QPrinter &printer) { return paint(printer); };\n"), 0);
     }
 
     void everySentenceIsTranslated_data()

@@ -178,6 +178,15 @@ QStringList clockReads(const QList<Source> &sources)
     });
 }
 
+QStringList loosePrinters(const QList<Source> &sources)
+{
+    static const QRegularExpression printer(u"\\bQPrinter\\s+\\w+\\s*[({;]|\\bQPrinter\\s*\\(|new\\s+QPrinter\\b"_s);
+    return linesMatching(sources, printer, [](const Source &source) {
+        return !source.path.startsWith(u"tests/"_s) && source.path != u"ui/widgets/printing.cpp"_s &&
+               source.path != u"ui/help/helpwindow.cpp"_s;
+    });
+}
+
 QStringList untranslated(const QByteArray &ts)
 {
     QStringList found;

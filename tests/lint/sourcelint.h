@@ -34,6 +34,10 @@ struct Source
 /// `currentDate` and the like outside the one clock of core/base.
 [[nodiscard]] QStringList clockReads(const QList<Source> &sources);
 
+/// A printer set up elsewhere than in ui/widgets/printing.cpp, which keeps what is printed in memory. The handbook, which
+/// is about nobody, is printed by itself.
+[[nodiscard]] QStringList loosePrinters(const QList<Source> &sources);
+
 /// Messages of a .ts file without a finished translation.
 [[nodiscard]] QStringList untranslated(const QByteArray &ts);
 

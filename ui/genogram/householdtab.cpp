@@ -8,6 +8,7 @@
 #include "ui/genogram/genogramview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/printing.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/genogram.h"
 
@@ -16,7 +17,6 @@
 #include <QDir>
 #include <QEvent>
 #include <QFileDialog>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 
@@ -99,11 +99,7 @@ HouseholdTab::HouseholdTab(QWidget *parent)
         return QFileDialog::getSaveFileName(this, tr("Save the drawing"),
             QDir::home().filePath(QStringLiteral("genogram.svg")), tr("SVG drawing (*.svg)"));
     };
-    m_askPrinter = [this](QPrinter &printer) {
-        QPrintDialog dialog(&printer, this);
-        dialog.setOption(QAbstractPrintDialog::PrintToFile, false);
-        return dialog.exec() == QDialog::Accepted;
-    };
+    m_askPrinter = printDialogAbove(this);
     setFamily({}, {});
 }
 
@@ -372,20 +368,15 @@ void HouseholdTab::save()
 
 void HouseholdTab::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(QPageLayout::Landscape);
-    printer.setFullPage(true);
-    printer.setDocName(QStringLiteral("genogram")); // the queue of the printer shows it: no names
-    if (!m_askPrinter(printer) || !recorded())
-        return;
-    const Done printed = printGenogram({m_family, m_days->day(), m_view->shown(), m_file.number,
-                                           m_casebook != nullptr && m_casebook->vault().isPractice()},
-        printer, printer.resolution());
-    if (printed)
+    PrintJob job{QStringLiteral("genogram"), QPageLayout::Landscape, tr("Save the drawing instead.")};
+    job.ready = [this] { return recorded(); };
+    job.paint = [this](QPrinter &printer) {
+        return printGenogram({m_family, m_days->day(), m_view->shown(), m_file.number,
+                                 m_casebook != nullptr && m_casebook->vault().isPractice()},
+            printer, printer.resolution());
+    };
+    if (onPaper(job, m_askPrinter, *m_message))
         m_message->say(MessageBar::Kind::Done, tr("Sent to the printer."));
-    else
-        m_message->say(printed.error());
 }
 
 } // namespace regie::ui

@@ -5,9 +5,9 @@
 #include "ui/insight/figuresoverview.h"
 #include "ui/insight/safecharts.h"
 #include "ui/insight/steeringdialog.h"
-#include "ui/print/spool.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/printing.h"
 #include "ui/widgets/segmented.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/figures.h"
@@ -19,7 +19,6 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -60,7 +59,7 @@ FiguresPage::FiguresPage(Casebook &casebook, QWidget *parent)
     : QWidget(parent), m_casebook(casebook), m_desk(casebook), m_askPath([this](const QString &suggestion) {
           return QFileDialog::getSaveFileName(this, tr("Save the chart"), QDir::home().filePath(suggestion));
       }),
-      m_askPrinter([this](QPrinter &printer) { return QPrintDialog(&printer, this).exec() == QDialog::Accepted; }),
+      m_askPrinter(printDialogAbove(this)),
       m_message(new MessageBar)
 {
     setObjectName(u"figuresPage"_s);
@@ -349,18 +348,12 @@ void FiguresPage::printAll()
 {
     if (!m_source.facts)
         return;
-    const auto spool = print::MemorySpool::take();
-    if (!spool) {
-        m_message->say(spool.error());
-        return;
-    }
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setFullPage(true);
-    printer.setDocName(tr("Figures"));
-    if (!m_askPrinter(printer))
-        return;
-    if (const Done printed = printCharts(sheets(), printer, printer.resolution()); !printed)
-        m_message->say(printed.error());
+    PrintJob job;
+    job.name = tr("Figures");
+    job.instead = tr("Save the pictures instead.");
+    job.paint = [this](QPrinter &printer) { return printCharts(sheets(), printer, printer.resolution()); };
+    if (onPaper(job, m_askPrinter, *m_message))
+        m_message->say(MessageBar::Kind::Done, tr("Sent to the printer."));
 }
 
 void FiguresPage::openSteering()

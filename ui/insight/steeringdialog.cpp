@@ -2,9 +2,9 @@
 
 #include "core/store/files.h"
 #include "ui/insight/steeringsheet.h"
-#include "ui/print/spool.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/printing.h"
 #include "ui/wording/figures.h"
 
 #include <QBoxLayout>
@@ -15,7 +15,6 @@
 #include <QListWidget>
 #include <QPdfWriter>
 #include <QPlainTextEdit>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 
@@ -42,7 +41,7 @@ SteeringDialog::SteeringDialog(const FigureSource &source, bool practice, QWidge
           return QFileDialog::getSaveFileName(
               this, tr("Save the report"), QDir::home().filePath(suggestion), tr("PDF (*.pdf)"));
       }),
-      m_askPrinter([this](QPrinter &printer) { return QPrintDialog(&printer, this).exec() == QDialog::Accepted; }),
+      m_askPrinter(printDialogAbove(this)),
       m_message(new MessageBar), m_choices(new QListWidget), m_heading(new QLineEdit), m_remarks(new QPlainTextEdit)
 {
     setObjectName(u"steeringDialog"_s);
@@ -120,19 +119,14 @@ void SteeringDialog::save()
 
 void SteeringDialog::print()
 {
-    const auto spool = print::MemorySpool::take();
-    if (!spool) {
-        m_message->say(spool.error());
-        return;
-    }
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setFullPage(true);
-    printer.setDocName(tr("Report for the stuurgroep"));
-    if (!m_askPrinter(printer))
-        return;
-    const Done done = printSteering(report(), *m_source.region, m_practice, printer, printer.resolution());
-    if (!done)
-        m_message->say(done.error());
+    PrintJob job;
+    job.name = tr("Report for the stuurgroep");
+    job.instead = tr("Save it as a PDF instead.");
+    job.paint = [this](QPrinter &printer) {
+        return printSteering(report(), *m_source.region, m_practice, printer, printer.resolution());
+    };
+    if (onPaper(job, m_askPrinter, *m_message))
+        m_message->say(MessageBar::Kind::Done, tr("Sent to the printer."));
 }
 
 } // namespace regie::ui

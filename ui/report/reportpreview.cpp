@@ -8,6 +8,7 @@
 #include "ui/report/pageview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/printing.h"
 #include "ui/widgets/type.h"
 #include "ui/wording/reports.h"
 
@@ -17,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPlainTextEdit>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QShortcut>
@@ -36,19 +36,12 @@ QString askPath(QWidget *parent, const QString &suggestion)
                                                     : ReportPreview::tr("PDF file (*.pdf)"));
 }
 
-bool askPrinter(QWidget *parent, QPrinter &printer)
-{
-    QPrintDialog dialog(&printer, parent);
-    dialog.setOption(QAbstractPrintDialog::PrintToFile, false); // a file is saved, so that it is PDF/A and named
-    return dialog.exec() == QDialog::Accepted;
-}
-
 } // namespace
 
 ReportPreview::ReportPreview(ReportSource source, QWidget *parent) : QDialog(parent), m_source(std::move(source))
 {
     m_askPath = [this](const QString &suggestion) { return askPath(this, suggestion); };
-    m_askPrinter = [this](QPrinter &printer) { return askPrinter(this, printer); };
+    m_askPrinter = printDialogAbove(this);
     setObjectName(QStringLiteral("reportPreview"));
     setWindowTitle(tr("Report"));
     setSizeGripEnabled(true);
@@ -303,18 +296,16 @@ void ReportPreview::print()
 {
     if (!m_document)
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    printer.setDocName(print::fileNameFor(*m_document).chopped(4)); // the queue of the printer shows it: no names
-    if (!m_askPrinter(printer) || !registered())
-        return;
-    const Done printed = print::paintPages(print::layOut(*m_document), printer, printer.resolution());
-    if (printed)
+    PrintJob job;
+    job.name = print::fileNameFor(*m_document).chopped(4);
+    job.instead = tr("Save it as a PDF instead.");
+    job.ready = [this] { return registered(); };
+    job.paint = [this](QPrinter &printer) {
+        return print::paintPages(print::layOut(*m_document), printer, printer.resolution());
+    };
+    if (onPaper(job, m_askPrinter, *m_message))
         m_message->say(
             MessageBar::Kind::Done, tr("Sent to the printer as copy %1.").arg(wording::copyText(*m_document)));
-    else
-        m_message->say(printed.error());
 }
 
 } // namespace regie::ui

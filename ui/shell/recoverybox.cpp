@@ -2,13 +2,12 @@
 
 #include "ui/print/recoverysheet.h"
 #include "ui/print/render.h"
-#include "ui/print/spool.h"
 #include "ui/widgets/fielderror.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/printing.h"
 
 #include <QBoxLayout>
 #include <QLineEdit>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 
@@ -28,11 +27,7 @@ QString bareKey(QString key)
 RecoveryBox::RecoveryBox(MessageBar *message, const QString &go, const QString &goName, QWidget *parent)
     : QWidget(parent), m_message(message)
 {
-    m_askPrinter = [this](QPrinter &printer) {
-        QPrintDialog dialog(&printer, this);
-        dialog.setOption(QAbstractPrintDialog::PrintToFile, false); // the key must not lie about in a file
-        return dialog.exec() == QDialog::Accepted;
-    };
+    m_askPrinter = printDialogAbove(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
@@ -92,25 +87,13 @@ void RecoveryBox::check()
 
 void RecoveryBox::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
     const print::Paper paper = print::recoverySheet({m_vault, m_key, m_made});
-    printer.setDocName(paper.title);
-    // What goes to the printer passes through a temporary file: that one may not come on a disk.
-    const Result<print::MemorySpool> spool = print::MemorySpool::take();
-    if (!spool) {
-        m_message->say(MessageBar::Kind::Warning, tr("The key cannot be printed here."),
-            tr("It would pass through a file on the disk. Write it down."));
-        return;
-    }
-    if (!m_askPrinter(printer))
-        return;
-    const Done printed = print::paintPages(paper, printer, printer.resolution());
-    if (printed)
+    PrintJob job;
+    job.name = paper.title;
+    job.instead = tr("Write the key down.");
+    job.paint = [&paper](QPrinter &printer) { return print::paintPages(paper, printer, printer.resolution()); };
+    if (onPaper(job, m_askPrinter, *m_message))
         m_message->say(MessageBar::Kind::Done, tr("Sent to the printer."), tr("Fetch it at once."));
-    else
-        m_message->say(printed.error());
 }
 
 } // namespace regie::ui

@@ -4,9 +4,9 @@
 #include "ui/casefile/celltable.h"
 #include "ui/print/destructionsheet.h"
 #include "ui/print/render.h"
-#include "ui/print/spool.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/printing.h"
 #include "ui/widgets/typeddate.h"
 #include "ui/wording/destruction.h"
 #include "ui/wording/retention.h"
@@ -179,20 +179,11 @@ void RetentionTab::printCertificate()
     const auto paper = certificate();
     if (!paper)
         return;
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    printer.setDocName(paper->title);
-    const Result<print::MemorySpool> spool = print::MemorySpool::take();
-    if (!spool) {
-        m_message->say(spool.error());
-        return;
-    }
-    if (!m_askPrinter(printer))
-        return;
-    if (const Done printed = print::paintPages(*paper, printer, printer.resolution()); !printed)
-        m_message->say(printed.error());
-    else
+    PrintJob job;
+    job.name = paper->title;
+    job.instead = tr("It stays in the list: print it later.");
+    job.paint = [&paper](QPrinter &printer) { return print::paintPages(*paper, printer, printer.resolution()); };
+    if (onPaper(job, m_askPrinter, *m_message))
         m_message->say(MessageBar::Kind::Done, tr("Sent to the printer."));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/print/render.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/printing.h"
 #include "ui/widgets/typeddate.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/destruction.h"
@@ -15,7 +16,6 @@
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -60,10 +60,7 @@ RetentionTab::RetentionTab(Casebook &casebook, MessageBar *message, QWidget *par
     : QWidget(parent), m_casebook(casebook), m_desk(casebook), m_message(message)
 {
     setObjectName(QStringLiteral("retentionTab"));
-    m_askPrinter = [this](QPrinter &printer) {
-        QPrintDialog dialog(&printer, this);
-        return dialog.exec() == QDialog::Accepted;
-    };
+    m_askPrinter = printDialogAbove(this);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, space::m, 0, 0);

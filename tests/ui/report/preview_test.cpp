@@ -2,6 +2,7 @@
 #include "core/report/intakeadvice.h"
 #include "tests/support/grab.h"
 #include "tests/support/inspect.h"
+#include "tests/support/memoryfolder.h"
 #include "tests/support/tabwalk.h"
 #include "ui/report/leakpanel.h"
 #include "ui/report/pageview.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void savesNothingWhenRegisteringFails();
     void registersNothingWhenNobodyChoosesAFile();
     void registersNothingWhenPrintingIsCancelled();
+    void registersNothingThatWouldPassADisk();
     void worksByKeyboard();
     void isAccessible();
     void namesNobodyInItsTitle();
@@ -210,9 +212,23 @@ void PreviewTest::registersNothingWhenPrintingIsCancelled()
     QCOMPARE(scene.copies, 0);
 }
 
+void PreviewTest::registersNothingThatWouldPassADisk()
+{
+    Scene scene;
+    qunsetenv("XDG_RUNTIME_DIR");
+    scene.preview->setAskPrinter([](QPrinter &) { return true; });
+    scene.preview->choose(u"eigen-dossier"_s);
+    scene.find<QPushButton>("print")->click();
+    QCOMPARE(scene.copies, 0);
+    QVERIFY(scene.find<MessageBar>("message")->text().contains(u"Bewaar het in plaats daarvan als PDF"_s));
+}
+
 void PreviewTest::worksByKeyboard()
 {
     Scene scene;
+    const test::MemoryFolder memory;
+    if (!memory.isValid())
+        QSKIP("no folder in memory here");
     QVERIFY(test::activate(*scene.preview));
     const QString path = m_dir.filePath(u"keys.pdf"_s);
     scene.preview->setAskPrinter([&](QPrinter &printer) {

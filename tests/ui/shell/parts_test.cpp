@@ -1,5 +1,6 @@
 #include "tests/support/grab.h"
 #include "tests/support/inspect.h"
+#include "tests/support/memoryfolder.h"
 #include "tests/support/tabwalk.h"
 #include "ui/shell/autolock.h"
 #include "ui/shell/createpage.h"
@@ -239,11 +240,10 @@ void ShellPartsTest::recoveryKeyIsTypedBack()
 
 void ShellPartsTest::recoveryKeyIsPrinted()
 {
-    const QTemporaryDir memory(u"/dev/shm/regie-XXXXXX"_s); // as a runtime folder is: in memory, for this user only
+    const test::MemoryFolder memory;
     if (!memory.isValid())
         QSKIP("no folder in memory here");
     const QTemporaryDir out;
-    qputenv("XDG_RUNTIME_DIR", memory.path().toLocal8Bit());
     const QByteArray before = qgetenv("TMPDIR");
     CreatePage page(u"/tmp/Casussen.kluis"_s);
     page.showRecoveryKey(u"ABCDE-FGHIJ-KLMNO"_s, QDate(2026, 11, 22));
@@ -255,12 +255,11 @@ void ShellPartsTest::recoveryKeyIsPrinted()
         return !printer.docName().contains(u"Casussen"_s);
     });
     page.findChild<QPushButton *>(u"printRecoveryKey"_s)->click();
-    qunsetenv("XDG_RUNTIME_DIR");
     QCOMPARE(spooled, memory.path().toLocal8Bit());
     QCOMPARE(qgetenv("TMPDIR"), before);
     QVERIFY(QFileInfo(out.filePath(u"sleutel.pdf"_s)).size() > 1000);
     QVERIFY(page.message()->text().startsWith(u"Naar de printer gestuurd."_s));
-    QVERIFY(QDir(memory.path()).isEmpty());
+    QVERIFY(memory.isEmpty());
 }
 
 void ShellPartsTest::recoveryKeyNeverPassesADisk()
