@@ -62,6 +62,7 @@ public:
         planIncluded();
         planDecision();
         planCase();
+        m_plan.intake.unread.clear();
         m_plan.payload = exchange::intakeToJson(m_plan.intake);
         return std::move(m_plan);
     }

@@ -4,6 +4,7 @@
 #include "core/domain/facts.h"
 #include "core/domain/household.h"
 
+#include <QMap>
 #include <QSet>
 
 namespace regie {
@@ -104,6 +105,9 @@ struct Intake
     // 6 Advies
     IntakeDecision decision = {};
     int step = 1; ///< where the coordinator was, to come back to
+    /// What was typed in a field and could not be read yet ("31-2"), by the name of the field. Of a draft only: what is
+    /// recorded has nothing of the kind.
+    QMap<QString, QString> unread = {};
 
     friend bool operator==(const Intake &, const Intake &) = default;
 };

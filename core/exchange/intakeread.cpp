@@ -288,6 +288,14 @@ void readHousehold(FieldReader &in, Intake &intake, Reading &reading)
     intake.householdName = in.text(k("householdName"));
 }
 
+void readUnread(FieldReader &in, Intake &intake)
+{
+    const QJsonValue unread = in.raw(k("unread"));
+    const QJsonObject fields = unread.toObject();
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        intake.unread.insert(field.key(), field.value().toString());
+}
+
 template <typename List, typename IdOf>
 void refuseTwice(const List &list, IdOf &&idOf, const char *key, Fault &fault)
 {
@@ -327,6 +335,7 @@ Result<Intake> intakeFromJson(const QByteArray &text, IdSource &ids)
     readFacts(in, intake.facts);
     readDecision(in, intake.decision);
     intake.step = in.number(k("step"), 1);
+    readUnread(in, intake);
     (void)in.text(k("$schema")); // for editors
     (void)in.text(k("remark"));  // for whoever reads the file
     in.refuseUnknown();

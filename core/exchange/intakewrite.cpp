@@ -310,6 +310,10 @@ QByteArray intakeToJson(const Intake &intake, bool indented)
     put(out, "decision", decisionJson(intake.decision));
     if (intake.step != 1)
         out.insert(s("step"), intake.step);
+    QJsonObject unread;
+    for (const auto &[field, typed] : intake.unread.asKeyValueRange())
+        unread.insert(field, typed);
+    put(out, "unread", unread);
     return QJsonDocument(out).toJson(indented ? QJsonDocument::Indented : QJsonDocument::Compact);
 }
 

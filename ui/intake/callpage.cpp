@@ -5,6 +5,7 @@
 #include "ui/intake/eventbox.h"
 #include "ui/intake/panes.h"
 #include "ui/intake/safetynowpanel.h"
+#include "ui/intake/unread.h"
 #include "ui/widgets/momentfield.h"
 #include "ui/widgets/segmented.h"
 
@@ -100,6 +101,7 @@ void CallPage::connectFields()
     });
     connect(m_called, &MomentField::changed, this, [this] {
         draft().calledAt = m_called->moment();
+        keepUnread(draft(), u"calledAt"_s, m_called->unread());
         Q_EMIT edited();
     });
     connect(m_event, &EventBox::edited, this, &IntakePage::edited);
@@ -133,6 +135,7 @@ void CallPage::fill()
     const Intake &shown = draft();
     m_channel->setValue(shown.channel ? std::optional(static_cast<int>(*shown.channel)) : std::nullopt);
     m_called->setMoment(shown.calledAt, true);
+    m_called->setUnread(shown.unread.value(u"calledAt"_s));
     m_event->fill();
     m_municipality->setText(shown.municipalityName);
     m_address->setAddress(shown.dwelling);

@@ -1,6 +1,7 @@
 #include "ui/intake/eventbox.h"
 
 #include "ui/intake/choices.h"
+#include "ui/intake/unread.h"
 #include "ui/widgets/momentfield.h"
 #include "ui/widgets/segmented.h"
 #include "ui/wording/domain.h"
@@ -78,12 +79,14 @@ void EventBox::fill()
     if (currentOrder() >= 0) {
         const BarringOrder &shown = order();
         m_imposed->setMoment(shown.imposedAt, shown.timeKnown);
+        m_imposed->setUnread(m_draft.unread.value(unreadKey(shown.id, u"imposedAt"_s)));
         choose(*m_imposedBy, shown.imposedBy);
         m_number->setText(shown.number);
     }
     if (currentReport() >= 0) {
         const VtReport &shown = report();
         m_received->setDate(shown.receivedOn);
+        m_received->setUnread(m_draft.unread.value(unreadKey(shown.id, u"receivedOn"_s)));
         choose(*m_reportKind, shown.kind);
         choose(*m_newIncident, answerOf(shown.newIncident));
     }
@@ -115,6 +118,7 @@ void EventBox::takeOrder()
     BarringOrder &taken = order();
     taken.imposedAt = m_imposed->moment();
     taken.timeKnown = m_imposed->timeKnown();
+    keepUnread(m_draft, unreadKey(taken.id, u"imposedAt"_s), m_imposed->unread());
     taken.imposedBy = chosen<ImposedBy>(*m_imposedBy);
     taken.number = m_number->text();
     Q_EMIT edited();
@@ -124,6 +128,7 @@ void EventBox::takeReport()
 {
     VtReport &taken = report();
     taken.receivedOn = m_received->date();
+    keepUnread(m_draft, unreadKey(taken.id, u"receivedOn"_s), m_received->unread());
     taken.kind = chosen<VtReportKind>(*m_reportKind);
     taken.newIncident = taken.kind == VtReportKind::FollowUp ? boolOf(chosen<Answer>(*m_newIncident)) : std::nullopt;
     showKind();

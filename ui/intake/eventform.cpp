@@ -1,6 +1,7 @@
 #include "ui/intake/eventform.h"
 
 #include "ui/intake/choices.h"
+#include "ui/intake/unread.h"
 #include "ui/widgets/momentfield.h"
 
 #include <QBoxLayout>
@@ -142,10 +143,13 @@ void EventForm::editOrder(int index)
     const BarringOrder &order = m_draft.orders.at(index).order;
     m_order = order.id;
     m_imposed->setMoment(order.imposedAt, order.timeKnown);
+    m_imposed->setUnread(m_draft.unread.value(unreadKey(order.id, u"imposedAt"_s)));
     choose(*m_orderKind, order.kind);
     choose(*m_status, order.status);
     m_extended->setDate(dayOf(order.extendedUntil));
     m_ended->setDate(dayOf(order.endedAt));
+    m_extended->setUnread(m_draft.unread.value(unreadKey(order.id, u"extendedUntil"_s)));
+    m_ended->setUnread(m_draft.unread.value(unreadKey(order.id, u"endedAt"_s)));
     showCommon(order.verified, order.source, order.number);
     m_remove->setVisible(!m_draft.orders.at(index).current);
     setHeading(tr("Barring order"));
@@ -158,6 +162,7 @@ void EventForm::editReport(int index)
     const VtReport &report = m_draft.reports.at(index).report;
     m_report = report.id;
     m_received->setDate(report.receivedOn);
+    m_received->setUnread(m_draft.unread.value(unreadKey(report.id, u"receivedOn"_s)));
     choose(*m_reportKind, report.kind);
     choose(*m_newIncident, answerOf(report.newIncident));
     m_incident->setText(report.incident);
@@ -190,6 +195,9 @@ void EventForm::takeOrder()
     BarringOrder &order = m_draft.orders[orderIndex()].order;
     order.imposedAt = m_imposed->moment();
     order.timeKnown = m_imposed->timeKnown();
+    keepUnread(m_draft, unreadKey(order.id, u"imposedAt"_s), m_imposed->unread());
+    keepUnread(m_draft, unreadKey(order.id, u"extendedUntil"_s), m_extended->unread());
+    keepUnread(m_draft, unreadKey(order.id, u"endedAt"_s), m_ended->unread());
     order.kind = chosen<OrderKind>(*m_orderKind);
     order.status = chosen<OrderStatus>(*m_status);
     order.extendedUntil = onDay(m_extended->date(), order);
@@ -206,6 +214,7 @@ void EventForm::takeReport()
         return;
     VtReport &report = m_draft.reports[reportIndex()].report;
     report.receivedOn = m_received->date();
+    keepUnread(m_draft, unreadKey(report.id, u"receivedOn"_s), m_received->unread());
     report.kind = chosen<VtReportKind>(*m_reportKind);
     report.newIncident = report.kind == VtReportKind::FollowUp ? boolOf(chosen<Answer>(*m_newIncident)) : std::nullopt;
     report.incident = m_incident->text();

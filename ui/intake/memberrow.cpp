@@ -2,6 +2,7 @@
 
 #include "ui/intake/panes.h"
 #include "ui/intake/personlist.h"
+#include "ui/intake/unread.h"
 #include "ui/widgets/momentfield.h"
 #include "ui/widgets/signs.h"
 #include "ui/wording/dates.h"
@@ -41,6 +42,7 @@ MemberRow::MemberRow(Intake &draft, int index, const PageContext &context, QWidg
     connect(m_secret, &QCheckBox::clicked, this, &MemberRow::takeSecret);
     connect(m_since, &DateField::changed, this, [this](QDate date) {
         person().memberSince = date;
+        keepUnread(m_draft, unreadKey(person().mention.id, u"since"_s), m_since->unread());
         Q_EMIT edited();
     });
     fill();
@@ -98,6 +100,7 @@ void MemberRow::fill()
     m_present->setChecked(shown.presentAtIncident);
     m_secret->setChecked(shown.mention.address.secret);
     m_since->setDate(shown.memberSince);
+    m_since->setUnread(m_draft.unread.value(unreadKey(shown.mention.id, u"since"_s)));
     m_since->setEnabled(shown.inHousehold);
     for (QCheckBox *box : {m_belongs, m_livesIn, m_present, m_secret})
         box->setAccessibleName(u"%1: %2"_s.arg(name.left(80), box->text()));

@@ -2,6 +2,7 @@
 
 #include "ui/intake/addressbox.h"
 #include "ui/intake/choices.h"
+#include "ui/intake/unread.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/typeddate.h"
@@ -20,6 +21,11 @@ namespace {
 
 enum AddressRow { Dwelling, NotKnown, Elsewhere };
 constexpr int otherRole = -1;
+
+QString birthKey(const Mention &mention)
+{
+    return unreadKey(mention.id, u"birthDate"_s);
+}
 
 } // namespace
 
@@ -114,7 +120,7 @@ void PersonForm::show(int index)
     setHeading(index < m_draft.persons.size() ? tr("Person") : tr("Add a person"));
     showRoles();
     m_name->setText(mention.asWritten);
-    const QString wrong = m_wrongBirths.value(mention.id);
+    const QString wrong = m_draft.unread.value(birthKey(mention));
     m_birth->setText(
         wrong.isEmpty() ? (mention.birthDate.isUnknown() ? QString() : wording::birthDate(mention.birthDate)) : wrong);
     m_birthField->setError({});
@@ -207,16 +213,14 @@ void PersonForm::takeBirth(const QString &text)
     Mention &mention = person().mention;
     const auto date = readTypedBirth(text, m_context.clock.today());
     mention.birthDate = date.value_or(PartialDate());
-    m_wrongBirths.remove(mention.id);
-    if (!date)
-        m_wrongBirths.insert(mention.id, text);
+    keepUnread(m_draft, birthKey(mention), date ? QString() : text);
     m_birthField->setError({});
     Q_EMIT edited();
 }
 
 void PersonForm::endBirth()
 {
-    const QString wrong = m_wrongBirths.value(shown().mention.id);
+    const QString wrong = m_draft.unread.value(birthKey(shown().mention));
     if (wrong.isEmpty())
         return;
     const auto date = readTypedBirth(wrong, m_context.clock.today());
@@ -265,7 +269,7 @@ QList<FieldProblem> PersonForm::problems() const
 {
     QList<FieldProblem> found;
     for (qsizetype i = 0; i < m_draft.persons.size(); ++i) {
-        const QString wrong = m_wrongBirths.value(m_draft.persons.at(i).mention.id);
+        const QString wrong = m_draft.unread.value(birthKey(m_draft.persons.at(i).mention));
         if (wrong.isEmpty())
             continue;
         const auto date = readTypedBirth(wrong, m_context.clock.today());
@@ -278,7 +282,7 @@ QList<FieldProblem> PersonForm::problems() const
 void PersonForm::mark(const QList<FieldProblem> &problems)
 {
     const QString here = u"persons[%1]"_s.arg(m_index);
-    const bool unread = m_wrongBirths.contains(shown().mention.id);
+    const bool unread = m_draft.unread.contains(birthKey(shown().mention));
     bool impossible = false;
     QString nameWarning;
     for (const FieldProblem &problem : problems) {

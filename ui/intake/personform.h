@@ -51,7 +51,6 @@ private:
     PageContext m_context;
     int m_index = 0;
     std::optional<bool> m_rolesOfOrder; ///< which roles the buttons show; they are not remade inside their own click
-    QHash<MentionId, QString> m_wrongBirths; ///< typed, and no date of birth
     TextLabel *m_ordinal = nullptr;
     Segmented *m_role = nullptr;
     Field *m_roleField = nullptr;

@@ -19,11 +19,24 @@ DateField::DateField(const QString &name, const QString &objectName, const Clock
         setError({});
         Q_EMIT changed(m_date);
     });
-    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
-        if (m_date.isValid())
-            m_edit->setText(typedDate(m_date));
-        setError(m_wrong ? typedDateProblem(m_edit->text(), *m_wrong) : QString());
-    });
+    connect(m_edit, &QLineEdit::editingFinished, this, &DateField::judge);
+}
+
+void DateField::judge()
+{
+    if (m_date.isValid())
+        m_edit->setText(typedDate(m_date));
+    setError(m_wrong ? typedDateProblem(m_edit->text(), *m_wrong) : QString());
+}
+
+void DateField::setUnread(const QString &text)
+{
+    if (text.isEmpty() && !m_wrong)
+        return;
+    if (m_edit->text() != text)
+        m_edit->setText(text);
+    read(text);
+    judge();
 }
 
 void DateField::setDate(QDate date)
@@ -73,19 +86,39 @@ MomentField::MomentField(const QString &name, const QString &objectName, const C
             setError({});
             Q_EMIT changed();
         });
-        connect(edit, &QLineEdit::editingFinished, this, [this] {
-            if (m_moment.date.isValid())
-                m_date->setText(typedDate(m_moment.date));
-            if (m_timeKnown)
-                m_time->setText(typedTime(m_moment.time));
-            restyle(m_date, "error", m_wrong && !m_timeWrong);
-            restyle(m_time, "error", m_timeWrong);
-            setError(!m_wrong      ? QString()
-                     : m_timeWrong ? tr("Write the time as 02:10.")
-                                   : typedDateProblem(m_date->text(), *m_wrong));
-        });
+        connect(edit, &QLineEdit::editingFinished, this, &MomentField::judge);
     }
     connect(now, &QPushButton::clicked, this, &MomentField::takeNow);
+}
+
+void MomentField::judge()
+{
+    if (m_moment.date.isValid())
+        m_date->setText(typedDate(m_moment.date));
+    if (m_timeKnown)
+        m_time->setText(typedTime(m_moment.time));
+    restyle(m_date, "error", m_wrong && !m_timeWrong);
+    restyle(m_time, "error", m_timeWrong);
+    setError(!m_wrong      ? QString()
+             : m_timeWrong ? tr("Write the time as 02:10.")
+                           : typedDateProblem(m_date->text(), *m_wrong));
+}
+
+QString MomentField::unread() const
+{
+    return m_wrong ? m_date->text() + u'\n' + m_time->text() : QString();
+}
+
+void MomentField::setUnread(const QString &text)
+{
+    if (text.isEmpty() && !m_wrong)
+        return;
+    if (unread() != text) {
+        m_date->setText(text.section(u'\n', 0, 0));
+        m_time->setText(text.section(u'\n', 1));
+    }
+    read();
+    judge();
 }
 
 void MomentField::setMoment(LocalDateTime moment, bool timeKnown)

@@ -24,12 +24,18 @@ public:
     [[nodiscard]] QDate date() const { return m_date; }
     /// What is wrong with what is typed; nothing when it is a date or empty.
     [[nodiscard]] std::optional<ErrorCode> wrong() const { return m_wrong; }
+    /// What was typed when it cannot be a date; else empty.
+    [[nodiscard]] QString unread() const { return m_wrong ? m_edit->text() : QString(); }
+    /// Shows @p text, kept from `unread`, with what is wrong with it. Empty: nothing was kept, and what this field could
+    /// not read goes.
+    void setUnread(const QString &text);
 
 Q_SIGNALS:
     void changed(QDate date);
 
 private:
     void read(const QString &text);
+    void judge();
 
     const Clock &m_clock;
     QLineEdit *m_edit = nullptr;
@@ -48,6 +54,11 @@ public:
     [[nodiscard]] LocalDateTime moment() const { return m_moment; }
     [[nodiscard]] bool timeKnown() const { return m_timeKnown; }
     [[nodiscard]] std::optional<ErrorCode> wrong() const { return m_wrong; }
+    /// What was typed as date and time, a line each, when one of them cannot be read; else empty.
+    [[nodiscard]] QString unread() const;
+    /// Shows @p text, kept from `unread`, with what is wrong with it. Empty: nothing was kept, and what this field could
+    /// not read goes.
+    void setUnread(const QString &text);
     /// Moves the cursor to the part that is wrong, or to the date.
     void focusWrong();
 
@@ -56,6 +67,7 @@ Q_SIGNALS:
 
 private:
     void read();
+    void judge();
     void takeNow();
 
     const Clock &m_clock;

@@ -113,6 +113,7 @@ Intake everything()
     at(in.facts, Fact::NetworkStalled) = {Answer::Unknown, u"navragen"_s};
     in.decision = {true, AdviceRoute::Mda, true, u"omdat"_s, u"perspektief"_s, u"M. Vlierboom"_s};
     in.step = 6;
+    in.unread = {{u"calledAt"_s, u"31-2\n2u7"_s}, {order.id.toString() + u".endedAt"_s, u"morgen?"_s}};
     return in;
 }
 
@@ -330,6 +331,8 @@ QStringList unnamed(const QJsonObject &whole, const QJsonObject &rule, const QJs
         const QJsonObject properties = fits[u"properties"_s].toObject();
         if (properties.contains(field.key()))
             out += unnamed(whole, properties[field.key()].toObject(), field.value(), name);
+        else if (fits[u"additionalProperties"_s].isObject()) // keys of the writer's own
+            out += unnamed(whole, fits[u"additionalProperties"_s].toObject(), field.value(), name);
         else
             out.append(name);
     }

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void untouchedIntakeLeavesNoDraft();
     void closingKeepsTheDraft();
     void draftIsWrittenWithin300Milliseconds();
+    void whatCannotBeReadIsKept_data();
+    void whatCannotBeReadIsKept();
     void adviceChangedAfterTheDecisionAsksAgain();
 
 private:
@@ -370,6 +372,55 @@ void WizardTest::draftIsWrittenWithin300Milliseconds()
     const auto kept = m_home->casebook().draft(m_wizard->draft().id);
     QVERIFY(kept);
     QCOMPARE(kept->callerName, u"Strandloper"_s);
+}
+
+void WizardTest::whatCannotBeReadIsKept_data()
+{
+    QTest::addColumn<int>("step");
+    QTest::addColumn<QString>("field");
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("the day of the call") << 1 << u"calledDate"_s << u"31-2"_s;
+    QTest::newRow("its time") << 1 << u"calledTime"_s << u"2u99"_s;
+    QTest::newRow("the day of the order") << 1 << u"imposedDate"_s << u"32-13-2026"_s;
+    QTest::newRow("a date of birth") << 2 << u"personBirth"_s << u"31-02-1990"_s;
+    QTest::newRow("since when somebody belongs to it") << 3 << u"since0"_s << u"vorig jaar"_s;
+}
+
+/// Half a date is what she heard: it is there when she comes back, with what is wrong with it.
+void WizardTest::whatCannotBeReadIsKept()
+{
+    QFETCH(int, step);
+    QFETCH(QString, field);
+    QFETCH(QString, typed);
+    Intake intake = decidable();
+    intake.step = step;
+    open(intake);
+    QVERIFY(test::tabTo(field));
+    test::press(Qt::Key_A, Qt::ControlModifier);
+    test::type(typed);
+    QSignalSpy closed(m_wizard.get(), &ui::IntakeWizard::closed);
+    test::press(Qt::Key_Escape);
+    QTRY_COMPARE(closed.count(), 1);
+    const auto kept = m_home->casebook().draft(intake.id);
+    QVERIFY(kept);
+    QCOMPARE(kept->unread.size(), 1);
+
+    m_wizard = std::make_unique<ui::IntakeWizard>(*m_desk, *m_prompts);
+    m_wizard->resize(1240, 816);
+    open(*kept);
+    auto *edit = m_wizard->findChild<QLineEdit *>(field);
+    QVERIFY(edit != nullptr);
+    QCOMPARE(edit->text(), typed);
+    const QWidget *above = edit->parentWidget();
+    while (above != nullptr && qobject_cast<const ui::Field *>(above) == nullptr)
+        above = above->parentWidget();
+    QVERIFY(above != nullptr);
+    QVERIFY(!qobject_cast<const ui::Field *>(above)->error().isEmpty());
+    // Read after all, nothing of it stays.
+    QVERIFY(test::tabTo(field));
+    test::press(Qt::Key_A, Qt::ControlModifier);
+    test::type(field.endsWith(u"Time"_s) ? u"2:09"_s : u"1-2-1990"_s);
+    QVERIFY(m_wizard->draft().unread.isEmpty());
 }
 
 void WizardTest::adviceChangedAfterTheDecisionAsksAgain()
