@@ -89,22 +89,6 @@ private:
     SystemIds m_ids;
 };
 
-Result<MeetingRefusals> meetingIn(const casebook::FlowWriter &writer, Meeting meeting)
-{
-    MeetingRefusals refusals = refusalsOf(meeting, writer.now);
-    if (!refusals.isEmpty())
-        return refusals;
-    for (AgendaItem &item : meeting.agenda) {
-        if (item.id.isNull())
-            item.id = AgendaItemId::create(writer.ids);
-        if (const auto seen = writer.tx.read().caseFile(writer.tx.viewer(), item.file); !seen)
-            return tl::unexpected(seen.error());
-    }
-    writer.tx.about(u"meeting"_s, meeting.id.toString());
-    const Done saved = writer.tx.save(meeting);
-    return saved ? Result<MeetingRefusals>(refusals) : tl::unexpected(saved.error());
-}
-
 /// Under which field of the meeting a refusal of the route stands.
 QString meetingField(FlowField field)
 {
@@ -210,6 +194,26 @@ Result<MeetingRefusals> itemIn(const casebook::FlowWriter &writer, MeetingId id,
 
 } // namespace
 
+namespace casebook {
+
+Result<MeetingRefusals> meetingIn(const FlowWriter &writer, Meeting meeting)
+{
+    MeetingRefusals refusals = refusalsOf(meeting, writer.now);
+    if (!refusals.isEmpty())
+        return refusals;
+    for (AgendaItem &item : meeting.agenda) {
+        if (item.id.isNull())
+            item.id = AgendaItemId::create(writer.ids);
+        if (const auto seen = writer.tx.read().caseFile(writer.tx.viewer(), item.file); !seen)
+            return tl::unexpected(seen.error());
+    }
+    writer.tx.about(u"meeting"_s, meeting.id.toString());
+    const Done saved = writer.tx.save(meeting);
+    return saved ? Result<MeetingRefusals>(refusals) : tl::unexpected(saved.error());
+}
+
+} // namespace casebook
+
 QFuture<Result<QList<store::MeetingRow>>> MeetingDesk::listLater(QDate from, QDate until) const
 {
     return casebook::readLater<QList<store::MeetingRow>>(
@@ -229,8 +233,8 @@ QFuture<Result<MeetingRefusals>> MeetingDesk::saveLater(const Meeting &meeting)
 {
     return casebook::inOneActionLater<MeetingRefusals>(
         m_book, store::Action::Meet, {},
-        [meeting](const casebook::FlowWriter &writer) { return meetingIn(writer, meeting); }, isRefusedMeeting,
-        QString());
+        [meeting](const casebook::FlowWriter &writer) { return casebook::meetingIn(writer, meeting); },
+        isRefusedMeeting, QString());
 }
 
 QFuture<Result<MeetingRefusals>> MeetingDesk::recordLater(MeetingId id, const ItemEntry &entry)

@@ -36,6 +36,14 @@ struct ItemEntry
 
 using MeetingRefusals = QList<caseflow::MeetingRefusal>;
 
+namespace casebook {
+
+/// Writes a meeting with its agenda and who is asked, in the transaction at hand; what is refused writes nothing.
+/// Items whose id is null get one.
+[[nodiscard]] Result<MeetingRefusals> meetingIn(const FlowWriter &writer, caseflow::Meeting meeting);
+
+} // namespace casebook
+
 /// The use cases of meetings. What reads does so on the vault's worker; what writes is one action, which can be taken
 /// back.
 class MeetingDesk

@@ -1,5 +1,7 @@
 #include "core/casebook/practice/lives.h"
 
+#include "core/casebook/practice/work.h"
+
 #include <algorithm>
 #include <array>
 
@@ -75,6 +77,8 @@ public:
             return {};
         m_run = route->number;
         m_start = route->since();
+        m_routeStart = m_start;
+        m_mda = route->flow != u"icm"_s;
         m_members = flow.facts.members;
         m_admitted = route->standing == caseflow::Standing::Active;
         m_runs = static_cast<int>(flow.state.runs.size());
@@ -84,8 +88,14 @@ public:
             add({2, u"put-on-waiting-list"_s, {}, {}}, m_start);
         else
             routeTurns(route->flow == u"icm"_s ? icmTurns() : mdaTurns(), turn);
+        m_played = true;
         return saySafety().and_then(
             [this] { return casebook::replay(m_writer, m_file.id, m_acts, casebook::Refused::IsLeftOut); });
+    }
+    /// The case as it was lived; nothing when there was nothing to play yet.
+    [[nodiscard]] std::optional<LivedCase> lived() const
+    {
+        return m_played ? std::optional(LivedCase{m_file, m_routeStart, m_members, m_mda}) : std::nullopt;
     }
 
 private:
@@ -200,6 +210,9 @@ private:
     CaseFile m_file;
     LocalDateTime m_now;
     LocalDateTime m_start;
+    LocalDateTime m_routeStart; ///< of the first route: scaling up begins a second
+    bool m_mda = false;
+    bool m_played = false;
     int m_run = 0;
     int m_runs = 0;
     bool m_admitted = false;
@@ -216,13 +229,20 @@ Done playLives(store::Transaction &tx, const routing::Region &region, IdSource &
     if (!cases)
         return tl::unexpected(cases.error());
     int played = 0;
+    QList<LivedCase> livedCases;
     for (const store::CaseRow &row : *cases) {
         if (asTheyAre.contains(row.file.household) || row.file.status == CaseStatus::Closed || played == lives)
             continue;
-        if (const Done done = Life({tx, region, ids, now}, row.file, now).play(played++); !done)
+        Life life({tx, region, ids, now}, row.file, now);
+        Done done = life.play(played++);
+        if (const auto lived = life.lived(); done && lived) {
+            livedCases.append(*lived);
+            done = doWork({tx, region, ids, now}, *lived, played);
+        }
+        if (!done)
             return done;
     }
-    return {};
+    return holdMeetings({tx, region, ids, now}, livedCases);
 }
 
 } // namespace regie::practice

@@ -176,13 +176,19 @@ void TestPlans::whatIsDueStandsOnTheListsOfTheDay()
     QVERIFY(save(m_icm.id, actionBy(u"youz"_s, u"Veel later"_s, 90)).isEmpty());
     WorkDesk work(*m_book);
     const WorkView view = answer(work.today(WorkScope::All)).value();
-    QCOMPARE(view.actions.size(), 1);
-    QCOMPARE(view.actions.first().caseNumber, m_icm.number);
+    const auto ofTheCase = [this](const QList<store::ActionRow> &actions) { // the practice has actions of its own
+        QStringList what;
+        for (const store::ActionRow &row : actions) {
+            if (row.caseNumber == m_icm.number)
+                what.append(row.action.what);
+        }
+        return what;
+    };
+    QCOMPARE(ofTheCase(view.actions), QStringList{u"Bellen met school"_s});
     const CaseDates dates = answer(work.dates(today.addDays(10), today.addDays(30), WorkScope::All)).value();
-    QCOMPARE(dates.actions.size(), 1); // by its latest date
-    QCOMPARE(dates.actions.first().action.what, u"Bellen met school"_s);
+    QCOMPARE(ofTheCase(dates.actions), QStringList{u"Bellen met school"_s}); // by its latest date
     const CaseDates before = answer(work.dates(today.addDays(-30), today.addDays(-1), WorkScope::All)).value();
-    QVERIFY(before.actions.isEmpty());
+    QVERIFY(ofTheCase(before.actions).isEmpty());
 }
 
 void TestPlans::aMeetingWithoutACaseIsNotRecorded()
@@ -297,8 +303,10 @@ void TestPlans::executorsHavePlacesAndPeopleWhoWait()
     places.places = 12;
     QVERIFY(answer(desk.saveLater(places))->isEmpty());
     const PartnerView view = answer(desk.lookLater()).value();
-    QCOMPARE(view.professionals.size(), 1);
-    QCOMPARE(view.professionals.first().lensOn, one.lensOn);
+    const auto kept = std::find_if(view.professionals.cbegin(), view.professionals.cend(),
+        [&one](const Professional &person) { return person.name == one.name; });
+    QVERIFY(kept != view.professionals.cend());
+    QCOMPARE(kept->lensOn, one.lensOn);
     int atWork = 0;
     for (const ExecutorLoad &load : view.executors) {
         atWork += load.atWork;

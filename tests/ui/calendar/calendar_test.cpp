@@ -288,13 +288,20 @@ void CalendarTest::everyDateOpensItsCase()
     const QSignalSpy opened(&page, &CalendarPage::openWork);
     QList<CaseId> cases;
     connect(&page, &CalendarPage::openWork, this, [&](const CaseWork &work) { cases.append(work.file); });
+    QList<MeetingId> meetings;
+    connect(&page, &CalendarPage::openMeeting, this, [&](MeetingId id) { meetings.append(id); });
     for (int row = 0; row < model->rowCount(); ++row) {
         page.list()->setCurrentIndex(model->index(row, 0));
         QTest::keyClick(page.list(), Qt::Key_Return);
-        QCOMPARE(cases.constLast(), model->row(model->index(row, 0))->target.file);
+        const DateRow &shown = *model->row(model->index(row, 0));
+        if (!shown.meeting.isNull()) {
+            QCOMPARE(meetings.constLast(), shown.meeting);
+            continue;
+        }
+        QCOMPARE(cases.constLast(), shown.target.file);
         QVERIFY(!cases.constLast().isNull());
     }
-    QCOMPARE(opened.size(), model->rowCount());
+    QCOMPARE(opened.size() + meetings.size(), model->rowCount());
 }
 
 void CalendarTest::pagesTurnByKey()

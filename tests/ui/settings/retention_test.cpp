@@ -36,7 +36,7 @@ struct RetentionScene
 
     RetentionScene()
     {
-        if (!practice.vault || !practice.fill(40))
+        if (!practice.vault || !practice.fill(120))
             qFatal("no practice vault");
         book = std::make_unique<Casebook>(*practice.vault, practice.region);
         const auto rows = book->cases();
