@@ -17,6 +17,8 @@ const Command table[] = {
     {"backup", backupSummary, runBackup},
     {"restore", restoreSummary, runRestore},
     {"demo", demoSummary, runDemo},
+    {"register", registerSummary, runRegister},
+    {"bench", benchSummary, runBench},
 };
 
 } // namespace

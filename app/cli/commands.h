@@ -37,4 +37,10 @@ QString unpackSummary();
 int runDemo(const QStringList &arguments, Io &io);
 QString demoSummary();
 
+int runRegister(const QStringList &arguments, Io &io);
+QString registerSummary();
+
+int runBench(const QStringList &arguments, Io &io);
+QString benchSummary();
+
 } // namespace regie::cli

@@ -1,7 +1,9 @@
 #include "app/cli/commands.h"
+#include "app/cli/statssheet.h"
 #include "app/cli/vaultaccess.h"
 #include "core/casebook/figures.h"
 #include "core/exchange/statsjson.h"
+#include "core/store/files.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +32,13 @@ std::optional<int> readScope(const Arguments &arguments, insight::Scope &scope, 
     return std::nullopt;
 }
 
+Done writeSheet(const insight::RegionFacts &facts, const insight::Scope &scope, const QString &file)
+{
+    return routing::Region::load()
+        .and_then([&](const routing::Region &region) { return exchange::listAsXlsx(statsSheet(facts, scope, region)); })
+        .and_then([&](const QByteArray &bytes) { return store::replaceFile(file, bytes); });
+}
+
 } // namespace
 
 QString statsSummary()
@@ -47,6 +56,7 @@ int runStats(const QStringList &commandLine, Io &io)
     arguments.addOption(s("to"), StatsCommand::tr("The last day."), s("D"));
     arguments.addOption(s("municipality"), StatsCommand::tr("Only of this municipality, by its GM code."), s("GM"));
     arguments.addOption(s("route"), StatsCommand::tr("Only of this route: icm or mda."), s("R"));
+    arguments.addOption(s("xlsx"), StatsCommand::tr("Writes them to a spreadsheet as well."), s("FILE"));
     if (const auto over = arguments.parse(commandLine, io))
         return *over;
     insight::Scope scope;
@@ -60,6 +70,11 @@ int runStats(const QStringList &commandLine, Io &io)
     const auto facts = figuresNow(**vault);
     if (!facts)
         return fail(facts.error(), io);
+    if (const QString file = arguments.value(s("xlsx")); !file.isEmpty()) {
+        const Done written = writeSheet(*facts, scope, file);
+        if (!written)
+            return fail(written.error(), io);
+    }
     io.write(exchange::statsToJson(*facts, scope));
     return ExitDone;
 }

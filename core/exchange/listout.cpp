@@ -106,7 +106,7 @@ QByteArray xlsxCell(const ListCell &cell, const QByteArray &place, XlsxLook look
     if (cell.text.isEmpty())
         return {};
     if (cell.number)
-        return "<c r=\"" + place + "\"><v>" + QByteArray::number(*cell.number) + "</v></c>";
+        return "<c r=\"" + place + "\"><v>" + QByteArray::number(*cell.number, 'g', 15) + "</v></c>";
     const bool live = neutralised(cell.text) != cell.text;
     const QByteArray style = QByteArray::number(look == PlainLook && live ? QuotedLook : look);
     return "<c r=\"" + place + "\" s=\"" + style + "\" t=\"inlineStr\"><is><t xml:space=\"preserve\">" +

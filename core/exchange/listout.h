@@ -15,7 +15,7 @@ namespace regie::exchange {
 struct ListCell
 {
     QString text = {};
-    std::optional<int> number = std::nullopt; ///< only when the text says the same
+    std::optional<double> number = std::nullopt; ///< only when the text says the same
     friend bool operator==(const ListCell &, const ListCell &) = default;
 };
 

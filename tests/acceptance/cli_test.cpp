@@ -75,6 +75,8 @@ private Q_SLOTS:
         QTest::newRow("a command that does not exist") << QStringList{u"fly"_s};
         QTest::newRow("an option that does not exist") << QStringList{u"assess"_s, u"--loud"_s};
         QTest::newRow("intake without a vault") << QStringList{u"intake"_s, u"x.json"_s};
+        QTest::newRow("a benchmark that does not exist") << QStringList{u"bench"_s, u"wishes"_s};
+        QTest::newRow("a benchmark of no size") << QStringList{u"bench"_s, u"rules"_s, u"--size"_s, u"big"_s};
         QTest::newRow("backup without a file") << QStringList{u"backup"_s, u"--vault"_s, u"x.kluis"_s};
         QTest::newRow("a file that is not there") << QStringList{u"assess"_s, u"/nowhere/x.jsonl"_s};
     }
@@ -90,8 +92,8 @@ private Q_SLOTS:
     void helpForEach_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *name :
-            {"assess", "intake", "link", "import", "report", "demo", "verify", "export", "backup", "restore"})
+        for (const char *name : {"assess", "intake", "link", "import", "report", "demo", "verify", "export", "backup",
+                 "restore", "stats", "unpack", "register", "bench"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void helpForEach()
@@ -343,6 +345,47 @@ private Q_SLOTS:
         QCOMPARE(again.json().value(u"known"_s).toInt(), 9);
         QCOMPARE(again.json().value(u"new"_s).toInt(), 0);
         QCOMPARE(cli({u"verify"_s, u"--vault"_s, path(u"import.kluis"_s)}).status, 0);
+    }
+
+    /// A line for each figure and each part of its splits, as the JSON beside it has them.
+    void statsGoToASpreadsheet()
+    {
+        makeDemo(u"cijfers.kluis"_s, 60);
+        const QString sheet = path(u"cijfers.xlsx"_s);
+        const Run run = cli({u"stats"_s, u"--from"_s, u"2020-01-01"_s, u"--to"_s, u"2026-12-31"_s, u"--vault"_s,
+            path(u"cijfers.kluis"_s), u"--xlsx"_s, sheet});
+        QVERIFY2(run.status == 0, run.err.constData());
+        qsizetype lines = 1;
+        const QJsonArray indicators = run.json().value(u"indicators"_s).toArray();
+        QVERIFY(indicators.size() > 10);
+        for (const QJsonValue &one : indicators) {
+            ++lines;
+            const QJsonObject splits = one.toObject().value(u"by"_s).toObject();
+            for (const QJsonValue &parts : splits)
+                lines += parts.toArray().size();
+        }
+        QProcess look;
+        look.start(u"python3"_s, {u"-c"_s,
+                                     u"import sys, zipfile\n"
+                                     u"text = zipfile.ZipFile(sys.argv[1]).read('xl/worksheets/sheet1.xml').decode()\n"
+                                     u"print(text.count('<row '), text.count('<f>'))"_s,
+                                     sheet});
+        QVERIFY(look.waitForFinished());
+        QCOMPARE(look.readAllStandardOutput().trimmed(), QByteArray::number(lines) + " 0");
+        const Run nowhere = cli({u"stats"_s, u"--from"_s, u"2020-01-01"_s, u"--to"_s, u"2026-12-31"_s, u"--vault"_s,
+            path(u"cijfers.kluis"_s), u"--xlsx"_s, u"/nowhere/cijfers.xlsx"_s});
+        QCOMPARE(nowhere.status, 2);
+        QVERIFY(nowhere.out.isEmpty());
+    }
+
+    /// docs/verwerkingsregister.md is what the program says of itself: `regiekompas-cli register >` that file.
+    void theRegisterOfProcessingIsFresh()
+    {
+        const Run run = cli({u"register"_s});
+        QCOMPARE(run.status, 0);
+        QFile kept(QStringLiteral(REGIE_SOURCE_DIR "/docs/verwerkingsregister.md"));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY2(kept.readAll() == run.out, "run: regiekompas-cli register >docs/verwerkingsregister.md");
     }
 
     void importSaysWhatIsWrongBeforeItReads()
