@@ -190,6 +190,58 @@
     </message>
 </context>
 <context>
+    <name>DestructionWords</name>
+    <message numerus="yes">
+        <source>%n case(s): %1</source>
+        <translation>
+            <numerusform>%n case: %1</numerusform>
+            <numerusform>%n cases: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intake(s) without a case</source>
+        <translation>
+            <numerusform>%n intake without a case</numerusform>
+            <numerusform>%n intakes without a case</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barring order(s)</source>
+        <translation>
+            <numerusform>%n barring order</numerusform>
+            <numerusform>%n barring orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) to Veilig Thuis</source>
+        <translation>
+            <numerusform>%n report to Veilig Thuis</numerusform>
+            <numerusform>%n reports to Veilig Thuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) that nothing else speaks of</source>
+        <translation>
+            <numerusform>%n household that nothing else speaks of</numerusform>
+            <numerusform>%n households that nothing else speaks of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) that nothing else speaks of</source>
+        <translation>
+            <numerusform>%n person that nothing else speaks of</numerusform>
+            <numerusform>%n persons that nothing else speaks of</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the vault in all</source>
+        <translation>
+            <numerusform>%n row of the vault in all</numerusform>
+            <numerusform>%n rows of the vault in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoubtRows</name>
     <message numerus="yes">
         <source>%n in common</source>
@@ -1055,6 +1107,23 @@
         <translation>
             <numerusform>%n field stay out for this recipient. The page itself does not say so.</numerusform>
             <numerusform>%n fields stay out for this recipient. The page itself does not say so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::RetentionTab</name>
+    <message numerus="yes">
+        <source>%n line(s) were put up by %1 and wait for another user.</source>
+        <translation>
+            <numerusform>%n line were put up by %1 and wait for another user.</numerusform>
+            <numerusform>%n lines were put up by %1 and wait for another user.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen line(s) may be destroyed</source>
+        <translation>
+            <numerusform>%n chosen line may be destroyed</numerusform>
+            <numerusform>%n chosen lines may be destroyed</numerusform>
         </translation>
     </message>
 </context>

@@ -1019,6 +1019,22 @@
             <numerusform>Een lijst over %n casussen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keeping decided</source>
+        <translation>Over bewaren besloten</translation>
+    </message>
+    <message>
+        <source>Destroyed what was past its term</source>
+        <translation>Vernietigd wat over de termijn was</translation>
+    </message>
+    <message>
+        <source>How long something is kept</source>
+        <translation>Hoe lang iets bewaard wordt</translation>
+    </message>
+    <message>
+        <source>A list of what is past its term</source>
+        <translation>Een lijst van wat over de termijn is</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>
@@ -1037,6 +1053,37 @@
     <message>
         <source>Name the file to write with --out.</source>
         <translation>Noem met --out het bestand om te schrijven.</translation>
+    </message>
+</context>
+<context>
+    <name>BenchCommand</name>
+    <message>
+        <source>Measures, each figure beside its limit.</source>
+        <translation>Meet, elk cijfer naast zijn grens.</translation>
+    </message>
+    <message>
+        <source>Runs the benchmarks that stand beside this program; without a name all of them. They are built by packaging/bench.sh and are no part of the package. Exit status 1: a limit was missed.</source>
+        <translation>Draait de metingen die naast dit programma staan; zonder naam allemaal. packaging/bench.sh bouwt ze; ze horen niet bij het pakket. Uitgang 1: een grens is niet gehaald.</translation>
+    </message>
+    <message>
+        <source>Which ones.</source>
+        <translation>Welke.</translation>
+    </message>
+    <message>
+        <source>How many households or lines, where that can be chosen.</source>
+        <translation>Hoeveel huishoudens of regels, waar dat te kiezen is.</translation>
+    </message>
+    <message>
+        <source>--size takes a number.</source>
+        <translation>--size neemt een getal.</translation>
+    </message>
+    <message>
+        <source>There is no benchmark “%1”.</source>
+        <translation>Er is geen meting “%1”.</translation>
+    </message>
+    <message>
+        <source>The benchmark “%1” is not here, or it stopped: packaging/bench.sh builds it.</source>
+        <translation>De meting “%1” is er niet, of hij stopte: packaging/bench.sh bouwt hem.</translation>
     </message>
 </context>
 <context>
@@ -1594,6 +1641,201 @@
     <message>
         <source>Gives the vault the password in this file instead of the open practice key.</source>
         <translation>Geeft de kluis het wachtwoord uit dit bestand in plaats van de open oefensleutel.</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionSheet</name>
+    <message>
+        <source>Certificate of destruction</source>
+        <translation>Verklaring van vernietiging</translation>
+    </message>
+    <message>
+        <source>List of %1, destroyed on %2.</source>
+        <translation>Lijst van %1, vernietigd op %2.</translation>
+    </message>
+    <message>
+        <source>Practice: everybody in this vault is invented.</source>
+        <translation>Oefening: iedereen in deze kluis is verzonnen.</translation>
+    </message>
+    <message>
+        <source>What was destroyed</source>
+        <translation>Wat is vernietigd</translation>
+    </message>
+    <message>
+        <source>On which terms</source>
+        <translation>Op welke termijnen</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Wie hebben besloten</translation>
+    </message>
+    <message>
+        <source>What this does not reach</source>
+        <translation>Waar dit niet bij komt</translation>
+    </message>
+    <message>
+        <source>Backups and exports that were made before still hold it. Destroy them when their own term is over, or make a new backup now and destroy the old ones.</source>
+        <translation>Reservekopieën en exportbestanden van daarvoor hebben het nog. Vernietig die als hun eigen termijn voorbij is, of maak nu een nieuwe reservekopie en vernietig de oude.</translation>
+    </message>
+    <message>
+        <source>Copies that were given to others are kept by them, under their own terms.</source>
+        <translation>Afschriften die aan anderen zijn gegeven, bewaren zij zelf, met hun eigen termijn.</translation>
+    </message>
+    <message>
+        <source>The figures keep counts, places and days of what was destroyed, of nobody by name.</source>
+        <translation>De cijfers houden aantallen, plaatsen en dagen van wat vernietigd is, van niemand met naam.</translation>
+    </message>
+    <message>
+        <source>Signature of the first person:</source>
+        <translation>Handtekening van de eerste persoon:</translation>
+    </message>
+    <message>
+        <source>Signature of the second person:</source>
+        <translation>Handtekening van de tweede persoon:</translation>
+    </message>
+</context>
+<context>
+    <name>DestructionWords</name>
+    <message>
+        <source>Write down why.</source>
+        <translation>Schrijf op waarom.</translation>
+    </message>
+    <message>
+        <source>Choose a day that is later than the term, and later than today.</source>
+        <translation>Kies een dag die later is dan de termijn, en later dan vandaag.</translation>
+    </message>
+    <message>
+        <source>Choose at least one line that may be destroyed.</source>
+        <translation>Kies ten minste één regel die vernietigd kan worden.</translation>
+    </message>
+    <message>
+        <source>A line may not be destroyed (any more). Look at the list again.</source>
+        <translation>Een regel mag niet (meer) vernietigd worden. Bekijk de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>A case file still speaks of a chosen event: choose that too, or destroy it first.</source>
+        <translation>Een dossier spreekt nog van een gekozen gebeurtenis: kies dat ook, of vernietig dat eerst.</translation>
+    </message>
+    <message>
+        <source>Destroying takes two persons: the second one types her name.</source>
+        <translation>Vernietigen gebeurt met twee personen: de tweede typt haar naam.</translation>
+    </message>
+    <message>
+        <source>The second person is somebody else than the first.</source>
+        <translation>De tweede persoon is iemand anders dan de eerste.</translation>
+    </message>
+    <message>
+        <source>The number that the second person typed is not the number of chosen lines.</source>
+        <translation>Het aantal dat de tweede persoon typte is niet het aantal gekozen regels.</translation>
+    </message>
+    <message>
+        <source>This vault has more users: another user agrees under her own key.</source>
+        <translation>Deze kluis heeft meer gebruikers: een andere gebruiker gaat akkoord met een eigen sleutel.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer may be wrong. Type today&apos;s date to go on.</source>
+        <translation>De klok van deze computer klopt misschien niet. Typ de datum van vandaag om door te gaan.</translation>
+    </message>
+    <message>
+        <source>Another list still waits for its second person.</source>
+        <translation>Een andere lijst wacht nog op de tweede persoon.</translation>
+    </message>
+    <message>
+        <source>may be destroyed</source>
+        <translation>kan vernietigd worden</translation>
+    </message>
+    <message>
+        <source>term ends later this year</source>
+        <translation>termijn eindigt later dit jaar</translation>
+    </message>
+    <message>
+        <source>a case is still open</source>
+        <translation>er is nog een casus open</translation>
+    </message>
+    <message>
+        <source>hold: %1</source>
+        <translation>bewaarplicht: %1</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>bewaarplicht</translation>
+    </message>
+    <message>
+        <source>goes with a case file that is kept</source>
+        <translation>gaat mee met een dossier dat blijft</translation>
+    </message>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1, nummer %2</translation>
+    </message>
+    <message>
+        <source>May be destroyed: %1. Later this year: %2. Hold: %3. Case still open: %4. Goes with a case file that is kept: %5.</source>
+        <translation>Kan vernietigd worden: %1. Later dit jaar: %2. Bewaarplicht: %3. Casus nog open: %4. Gaat mee met een dossier dat blijft: %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): %1</source>
+        <translation>
+            <numerusform>%n casus: %1</numerusform>
+            <numerusform>%n casussen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intake(s) without a case</source>
+        <translation>
+            <numerusform>%n intake zonder casus</numerusform>
+            <numerusform>%n intakes zonder casus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barring order(s)</source>
+        <translation>
+            <numerusform>%n huisverbod</numerusform>
+            <numerusform>%n huisverboden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) to Veilig Thuis</source>
+        <translation>
+            <numerusform>%n melding bij Veilig Thuis</numerusform>
+            <numerusform>%n meldingen bij Veilig Thuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n household(s) that nothing else speaks of</source>
+        <translation>
+            <numerusform>%n huishouden waarover verder niets staat</numerusform>
+            <numerusform>%n huishoudens waarover verder niets staat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) that nothing else speaks of</source>
+        <translation>
+            <numerusform>%n persoon over wie verder niets staat</numerusform>
+            <numerusform>%n personen over wie verder niets staat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the vault in all</source>
+        <translation>
+            <numerusform>%n regel van de kluis in totaal</numerusform>
+            <numerusform>%n regels van de kluis in totaal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept by decision: %1</source>
+        <translation>bewaard op besluit: %1</translation>
+    </message>
+    <message>
+        <source>not destroyed because of a hold: %1</source>
+        <translation>niet vernietigd vanwege een bewaarplicht: %1</translation>
+    </message>
+    <message>
+        <source>%1, together with %2, who typed her agreement without a key of her own</source>
+        <translation>%1, samen met %2, die zonder eigen sleutel haar akkoord typte</translation>
+    </message>
+    <message>
+        <source>%1, together with %2, who agreed under her own key</source>
+        <translation>%1, samen met %2, die met een eigen sleutel akkoord ging</translation>
     </message>
 </context>
 <context>
@@ -6133,6 +6375,13 @@
     </message>
 </context>
 <context>
+    <name>PrintingWords</name>
+    <message>
+        <source>This cannot be printed here: it would pass through a file on the disk.</source>
+        <translation>Dit kan hier niet worden afgedrukt: het zou via een bestand op de schijf gaan.</translation>
+    </message>
+</context>
+<context>
     <name>ProblemText</name>
     <message>
         <source>The date of a barring order is missing.</source>
@@ -6181,6 +6430,289 @@
     <message>
         <source>The decision needs a written reason.</source>
         <translation>Bij dit besluit hoort een geschreven reden.</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingWords</name>
+    <message>
+        <source>Recognise whom it is about</source>
+        <translation>Herkennen om wie het gaat</translation>
+    </message>
+    <message>
+        <source>Decide whether ICM or MDA++ fits</source>
+        <translation>Toetsen of ICM of MDA++ past</translation>
+    </message>
+    <message>
+        <source>Coordinate the help of a household</source>
+        <translation>De hulp aan een huishouden coördineren</translation>
+    </message>
+    <message>
+        <source>Reach people safely</source>
+        <translation>Mensen veilig bereiken</translation>
+    </message>
+    <message>
+        <source>Account for what was decided, seen and handed out</source>
+        <translation>Verantwoorden wat is besloten, bekeken en verstrekt</translation>
+    </message>
+    <message>
+        <source>Keep the vault working and whole</source>
+        <translation>De kluis werkend en heel houden</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>gewoon</translation>
+    </message>
+    <message>
+        <source>internal to the coordination</source>
+        <translation>intern bij de coördinatie</translation>
+    </message>
+    <message>
+        <source>where somebody is</source>
+        <translation>waar iemand is</translation>
+    </message>
+    <message>
+        <source>from which a place can be found</source>
+        <translation>waaruit een plek is af te leiden</translation>
+    </message>
+    <message>
+        <source>who reported</source>
+        <translation>wie meldde</translation>
+    </message>
+    <message>
+        <source>criminal (AVG art. 10)</source>
+        <translation>strafrechtelijk (AVG art. 10)</translation>
+    </message>
+    <message>
+        <source>special (AVG art. 9)</source>
+        <translation>bijzonder (AVG art. 9)</translation>
+    </message>
+    <message>
+        <source>the term of the order or report</source>
+        <translation>de termijn van het huisverbod of de melding</translation>
+    </message>
+    <message>
+        <source>the term of the case</source>
+        <translation>de termijn van de casus</translation>
+    </message>
+    <message>
+        <source>as long as an event or case speaks of it</source>
+        <translation>zolang een gebeurtenis of casus ervan spreekt</translation>
+    </message>
+    <message>
+        <source>as long as the vault, or until the case it is about is destroyed</source>
+        <translation>zolang de kluis bestaat, of tot de casus waar het over gaat is vernietigd</translation>
+    </message>
+    <message>
+        <source>as long as the vault</source>
+        <translation>zolang de kluis bestaat</translation>
+    </message>
+    <message>
+        <source>until the draft is recorded or thrown away</source>
+        <translation>tot het concept is vastgelegd of weggegooid</translation>
+    </message>
+    <message>
+        <source>settings of the vault, places of executors and columns of lists</source>
+        <translation>instellingen van de kluis, plaatsen van uitvoerders en kolommen van lijsten</translation>
+    </message>
+    <message>
+        <source>users, their roles, and what is kept from them</source>
+        <translation>gebruikers, hun rollen, en wat voor hen is afgeschermd</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personen</translation>
+    </message>
+    <message>
+        <source>households and who belongs to them</source>
+        <translation>huishoudens en wie erbij horen</translation>
+    </message>
+    <message>
+        <source>relations, ties and lives</source>
+        <translation>relaties, banden en levensloop</translation>
+    </message>
+    <message>
+        <source>addresses, and what is kept from whom</source>
+        <translation>adressen, en wat voor wie is afgeschermd</translation>
+    </message>
+    <message>
+        <source>the network around a household</source>
+        <translation>het netwerk rond een huishouden</translation>
+    </message>
+    <message>
+        <source>barring orders</source>
+        <translation>huisverboden</translation>
+    </message>
+    <message>
+        <source>reports at Veilig Thuis</source>
+        <translation>meldingen bij Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>who is meant in an event, and who decided so</source>
+        <translation>wie met een gebeurtenis wordt bedoeld, en wie dat besliste</translation>
+    </message>
+    <message>
+        <source>intakes, assessments and decisions</source>
+        <translation>intakes, toetsen en besluiten</translation>
+    </message>
+    <message>
+        <source>cases, their steps, phases, partners and terms</source>
+        <translation>casussen, met stappen, fasen, partners en termijnen</translation>
+    </message>
+    <message>
+        <source>safety: figures, RiHG, agreements and checks</source>
+        <translation>veiligheid: cijfers, RiHG, afspraken en controles</translation>
+    </message>
+    <message>
+        <source>goals and actions</source>
+        <translation>doelen en acties</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>overleggen</translation>
+    </message>
+    <message>
+        <source>professionals of partners</source>
+        <translation>professionals van ketenpartners</translation>
+    </message>
+    <message>
+        <source>contact journal, and the index of its words</source>
+        <translation>contactjournaal, en de index van zijn woorden</translation>
+    </message>
+    <message>
+        <source>analysis and checklist</source>
+        <translation>analyse en checklist</translation>
+    </message>
+    <message>
+        <source>copies that were handed out</source>
+        <translation>exemplaren die zijn verstrekt</translation>
+    </message>
+    <message>
+        <source>the log and earlier values</source>
+        <translation>het logboek en eerdere waarden</translation>
+    </message>
+    <message>
+        <source>keeping and destroying, and figures that name nobody</source>
+        <translation>bewaren en vernietigen, en cijfers die niemand noemen</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Velden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>Recipient</source>
+        <translation>Ontvanger</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Kinds of data that may go</source>
+        <translation>Soorten gegevens die mee mogen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Is a list of households with repeated violence needed here, or would less do?</source>
+        <translation>Is een lijst van huishoudens met herhaald geweld hier nodig, of kan het met minder?</translation>
+    </message>
+    <message>
+        <source>Who may open the vault, and who is functionaris gegevensbescherming in it?</source>
+        <translation>Wie mag de kluis openen, en wie is er functionaris gegevensbescherming?</translation>
+    </message>
+    <message>
+        <source>On which law or agreement does each recipient above get what it gets? What says “to be confirmed” was not confirmed by the region.</source>
+        <translation>Op welke wet of afspraak krijgt elke ontvanger hierboven wat hij krijgt? Waar “te bevestigen” staat, heeft de regio het niet bevestigd.</translation>
+    </message>
+    <message>
+        <source>How are the people of a household told that this file exists, and when would telling put somebody in danger?</source>
+        <translation>Hoe horen de mensen van een huishouden dat dit dossier bestaat, en wanneer brengt dat iemand in gevaar?</translation>
+    </message>
+    <message>
+        <source>On which computers may the vault stand, who makes backups, and where is the recovery key?</source>
+        <translation>Op welke computers mag de kluis staan, wie maakt reservekopieën, en waar is de herstelsleutel?</translation>
+    </message>
+    <message>
+        <source>What if a copy gets into the wrong hands: who recalls it, who warns the person?</source>
+        <translation>Wat als een exemplaar in verkeerde handen komt: wie roept het terug, wie waarschuwt de betrokkene?</translation>
+    </message>
+    <message>
+        <source>Is a score for likeness between people acceptable when a person decides every time?</source>
+        <translation>Is een score voor gelijkenis tussen mensen aanvaardbaar als elke keer een mens beslist?</translation>
+    </message>
+    <message>
+        <source>Register of processing</source>
+        <translation>Register van verwerkingen</translation>
+    </message>
+    <message>
+        <source>Made by `regiekompas-cli register` from the data dictionary, the terms and the recipients of the region; never written by hand. It says what the program keeps. Who is responsible, and why, the organisation fills in.</source>
+        <translation>Gemaakt door `regiekompas-cli register` uit het gegevenswoordenboek, de termijnen en de ontvangers van de regio; nooit met de hand. Het zegt wat het programma bewaart. Wie verantwoordelijk is, en waarom, vult de organisatie in.</translation>
+    </message>
+    <message>
+        <source>To be filled in by the organisation</source>
+        <translation>In te vullen door de organisatie</translation>
+    </message>
+    <message>
+        <source>Controller and joint controllers</source>
+        <translation>Verwerkingsverantwoordelijke en gezamenlijke verantwoordelijken</translation>
+    </message>
+    <message>
+        <source>Functionaris gegevensbescherming</source>
+        <translation>Functionaris gegevensbescherming</translation>
+    </message>
+    <message>
+        <source>Processors (the program has none: it uses no network)</source>
+        <translation>Verwerkers (het programma heeft er geen: het gebruikt geen netwerk)</translation>
+    </message>
+    <message>
+        <source>About whom: members of households after domestic violence (adults and children), people around them, who reported, professionals of partners, and the users.</source>
+        <translation>Over wie: leden van huishoudens na huiselijk geweld (volwassenen en kinderen), mensen om hen heen, wie meldde, professionals van ketenpartners, en de gebruikers.</translation>
+    </message>
+    <message>
+        <source>What is kept, by purpose</source>
+        <translation>Wat wordt bewaard, per doel</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Hoe lang</translation>
+    </message>
+    <message>
+        <source>Who may receive what</source>
+        <translation>Wie wat mag ontvangen</translation>
+    </message>
+    <message>
+        <source>How it is protected</source>
+        <translation>Hoe het is beveiligd</translation>
+    </message>
+    <message>
+        <source>docs/security.md names every measure with the command that shows it; docs/crypto.md the encryption.</source>
+        <translation>docs/security.md noemt elke maatregel met de opdracht die hem laat zien; docs/crypto.md de versleuteling.</translation>
+    </message>
+    <message>
+        <source>A beginning for the DPIA</source>
+        <translation>Een begin voor de DPIA</translation>
+    </message>
+    <message>
+        <source>drafts: what somebody is typing</source>
+        <translation>concepten: wat iemand aan het typen is</translation>
     </message>
 </context>
 <context>
@@ -6239,6 +6771,17 @@
     <message>
         <source>Confidential. Page 1 of 1.</source>
         <translation>Vertrouwelijk. Bladzijde 1 van 1.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterCommand</name>
+    <message>
+        <source>Writes the register of processing, with a beginning for a DPIA.</source>
+        <translation>Schrijft het register van verwerkingen, met een begin voor een DPIA.</translation>
+    </message>
+    <message>
+        <source>Writes the register of processing (AVG art. 30) as Markdown, from what the program keeps, the terms and the recipients of the region. Needs no vault.</source>
+        <translation>Schrijft het register van verwerkingen (AVG art. 30) als Markdown, uit wat het programma bewaart, de termijnen en de ontvangers van de regio. Heeft geen kluis nodig.</translation>
     </message>
 </context>
 <context>
@@ -7931,6 +8474,10 @@
         <source>Until %1. %2</source>
         <translation>Tot en met %1. %2</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
 </context>
 <context>
     <name>RuleWords</name>
@@ -8570,6 +9117,45 @@
     <message>
         <source>Only of this route: icm or mda.</source>
         <translation>Alleen van deze route: icm of mda.</translation>
+    </message>
+    <message>
+        <source>Writes them to a spreadsheet as well.</source>
+        <translation>Schrijft ze ook naar een rekenblad.</translation>
+    </message>
+</context>
+<context>
+    <name>StatsSheet</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Split by</source>
+        <translation>Verdeeld naar</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Deel</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>90 percent within</source>
+        <translation>90 procent binnen</translation>
     </message>
 </context>
 <context>
@@ -12173,6 +12759,14 @@
             <numerusform>%n grafieken bewaard.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save the pictures instead.</source>
+        <translation>Bewaar in plaats daarvan de afbeeldingen.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::FilterBar</name>
@@ -12615,6 +13209,10 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Save the drawing instead.</source>
+        <translation>Bewaar in plaats daarvan de tekening.</translation>
     </message>
 </context>
 <context>
@@ -14728,20 +15326,16 @@
         <translation>Dit is niet hetzelfde. Vergelijk groep voor groep.</translation>
     </message>
     <message>
-        <source>The key cannot be printed here.</source>
-        <translation>De sleutel kan hier niet worden afgedrukt.</translation>
-    </message>
-    <message>
-        <source>It would pass through a file on the disk. Write it down.</source>
-        <translation>Dan zou de sleutel in een bestand op de schijf komen. Schrijf de sleutel over.</translation>
-    </message>
-    <message>
         <source>Sent to the printer.</source>
         <translation>Naar de printer gestuurd.</translation>
     </message>
     <message>
         <source>Fetch it at once.</source>
         <translation>Haal het blad meteen op.</translation>
+    </message>
+    <message>
+        <source>Write the key down.</source>
+        <translation>Schrijf de sleutel over.</translation>
     </message>
 </context>
 <context>
@@ -15069,6 +15663,10 @@
         <source>For a screen reader, braille or large letters: the same facts as one HTML page</source>
         <translation>Voor een schermlezer, braille of grote letters: hetzelfde rapport als één webpagina</translation>
     </message>
+    <message>
+        <source>Save it as a PDF instead.</source>
+        <translation>Bewaar het in plaats daarvan als PDF.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::RestorePage</name>
@@ -15111,6 +15709,171 @@
     <message>
         <source>Choose the file of a backup.</source>
         <translation>Kies het bestand van een reservekopie.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::RetentionTab</name>
+    <message>
+        <source>The hold stands: nothing of it is destroyed until it is lifted.</source>
+        <translation>De bewaarplicht staat: er wordt niets van vernietigd tot die is opgeheven.</translation>
+    </message>
+    <message>
+        <source>It is kept longer.</source>
+        <translation>Het wordt langer bewaard.</translation>
+    </message>
+    <message>
+        <source>The decision was lifted: the term holds again.</source>
+        <translation>Het besluit is opgeheven: de termijn geldt weer.</translation>
+    </message>
+    <message>
+        <source>Destroyed. The certificate can be printed.</source>
+        <translation>Vernietigd. De verklaring kan worden afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The list waits for another user.</source>
+        <translation>De lijst wacht op een andere gebruiker.</translation>
+    </message>
+    <message>
+        <source>The list was withdrawn. Nothing was destroyed.</source>
+        <translation>De lijst is ingetrokken. Er is niets vernietigd.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Bezig…</translation>
+    </message>
+    <message>
+        <source>Nothing was destroyed or decided.</source>
+        <translation>Er is niets vernietigd of besloten.</translation>
+    </message>
+    <message>
+        <source>It stays in the list: print it later.</source>
+        <translation>Het blijft in de lijst staan: druk het later af.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>Past its term</source>
+        <translation>Over de termijn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welke</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Bewaard tot en met</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Choose all that may be destroyed</source>
+        <translation>Kies alles wat vernietigd kan worden</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>A complaint, a court case or a request goes before a term. Decide it for the chosen lines, with the reason.</source>
+        <translation>Een klacht, een rechtszaak of een verzoek gaat voor een termijn. Besluit het voor de gekozen regels, met de reden.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>Keep &amp;until</source>
+        <translation>Bewaren &amp;tot en met</translation>
+    </message>
+    <message>
+        <source>Keep longer</source>
+        <translation>Langer bewaren</translation>
+    </message>
+    <message>
+        <source>Put a hold on it</source>
+        <translation>Bewaarplicht opleggen</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Opheffen</translation>
+    </message>
+    <message>
+        <source>Destroy</source>
+        <translation>Vernietigen</translation>
+    </message>
+    <message>
+        <source>Destroying takes two persons and cannot be taken back. The program cannot see who types: let the second person do her part herself.</source>
+        <translation>Vernietigen gebeurt met twee personen en kan niet worden teruggedraaid. Het programma kan niet zien wie er typt: laat de tweede persoon haar deel zelf doen.</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;second person</source>
+        <translation>&amp;Naam van de tweede persoon</translation>
+    </message>
+    <message>
+        <source>&amp;How many lines are destroyed, typed by her</source>
+        <translation>&amp;Hoeveel regels vernietigd worden, door haar getypt</translation>
+    </message>
+    <message>
+        <source>Today&apos;s &amp;date</source>
+        <translation>&amp;Datum van vandaag</translation>
+    </message>
+    <message>
+        <source>Destroy the chosen lines</source>
+        <translation>Vernietig de gekozen regels</translation>
+    </message>
+    <message>
+        <source>Put it up for another user</source>
+        <translation>Leg voor aan een andere gebruiker</translation>
+    </message>
+    <message>
+        <source>Agree and destroy</source>
+        <translation>Akkoord en vernietig</translation>
+    </message>
+    <message>
+        <source>Withdraw the list</source>
+        <translation>Trek de lijst in</translation>
+    </message>
+    <message>
+        <source>What was destroyed</source>
+        <translation>Wat vernietigd is</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Door wie</translation>
+    </message>
+    <message>
+        <source>Print the certificate…</source>
+        <translation>Druk de verklaring af…</translation>
+    </message>
+    <message>
+        <source>Nothing is past its term this year.</source>
+        <translation>Dit jaar is niets over de termijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were put up by %1 and wait for another user.</source>
+        <translation>
+            <numerusform>%n regel is voorgelegd door %1 en wacht op een andere gebruiker.</numerusform>
+            <numerusform>%n regels zijn voorgelegd door %1 en wachten op een andere gebruiker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen line(s) may be destroyed</source>
+        <translation>
+            <numerusform>%n gekozen regel kan vernietigd worden</numerusform>
+            <numerusform>%n gekozen regels kunnen vernietigd worden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15452,6 +16215,10 @@
         <source>Users</source>
         <translation>Gebruikers</translation>
     </message>
+    <message>
+        <source>Keeping</source>
+        <translation>Bewaren</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::SideBySideModel</name>
@@ -15639,6 +16406,14 @@
     <message>
         <source>The report was saved.</source>
         <translation>Het rapport is bewaard.</translation>
+    </message>
+    <message>
+        <source>Save it as a PDF instead.</source>
+        <translation>Bewaar het in plaats daarvan als PDF.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
     </message>
 </context>
 <context>
