@@ -26,6 +26,8 @@ namespace regie::ui {
 
 namespace {
 
+constexpr int besideFrom = 900; ///< px that two panels need beside each other
+
 using LineState = RetentionLine::State;
 
 CellRow listRow(const RetentionLine &line, int at)
@@ -66,11 +68,11 @@ RetentionTab::RetentionTab(Casebook &casebook, MessageBar *message, QWidget *par
     column->setContentsMargins(0, space::m, 0, 0);
     column->setSpacing(space::m);
     column->addWidget(makeList(), 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::m);
-    row->addWidget(makeDecision(), 1);
-    row->addWidget(makeDestruction(), 1);
-    column->addLayout(row);
+    m_beside = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_beside->setSpacing(space::m);
+    m_beside->addWidget(makeDecision(), 1);
+    m_beside->addWidget(makeDestruction(), 1);
+    column->addLayout(m_beside);
     column->addWidget(makeRegister());
     auto *scroll = new QScrollArea;
     scroll->setObjectName(QStringLiteral("retentionScroll"));
@@ -82,6 +84,26 @@ RetentionTab::RetentionTab(Casebook &casebook, MessageBar *message, QWidget *par
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(scroll);
     show(RetentionList());
+    arrange();
+}
+
+/// Below each other when the window is narrow or the text large.
+void RetentionTab::arrange()
+{
+    m_beside->setDirection(width() < besideFrom || isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void RetentionTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void RetentionTab::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        arrange();
 }
 
 Panel *RetentionTab::makeList()
@@ -90,7 +112,7 @@ Panel *RetentionTab::makeList()
     m_model = new CellModel({tr("What"), tr("Which"), tr("Kept until"), tr("State")}, this);
     m_table = new CellTable(QStringLiteral("retentionLines"), tr("Past its term"), height::twoLines);
     m_table->setModel(m_model);
-    m_table->setShares({0, 1, 0, 3});
+    m_table->setShares({0, 2, 0, 3});
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_counts = makeMuted({}, TextRole::Body, true);
     m_counts->setObjectName(QStringLiteral("retentionCounts"));

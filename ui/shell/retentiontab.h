@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLineEdit;
 class QPrinter;
 class QPushButton;
@@ -43,12 +44,15 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] Panel *makeList();
     [[nodiscard]] Panel *makeDecision();
     [[nodiscard]] Panel *makeDestruction();
     [[nodiscard]] Panel *makeRegister();
+    void arrange();
     void chooseAll();
     void showChosen();
     [[nodiscard]] QList<RetentionLine> chosenLines() const;
@@ -72,6 +76,7 @@ private:
     RetentionList m_list;
     bool m_busy = false;
     bool m_asked = false;
+    QBoxLayout *m_beside = nullptr; ///< what is decided, and what is destroyed
     CellModel *m_model = nullptr;
     CellTable *m_table = nullptr;
     TextLabel *m_counts = nullptr;

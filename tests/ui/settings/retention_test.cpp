@@ -2,6 +2,8 @@
 #include "core/store/reader.h"
 #include "tests/core/casebook/practicevault.h"
 #include "tests/support/grab.h"
+#include "tests/support/inspect.h"
+#include "tests/support/tabwalk.h"
 #include "ui/casefile/celltable.h"
 #include "ui/shell/retentiontab.h"
 #include "ui/widgets/messagebar.h"
@@ -97,6 +99,29 @@ private Q_SLOTS:
     }
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
 
+    void cleanup() { test::scaleText(1); }
+
+    void everyoneCanUseIt_data()
+    {
+        QTest::addColumn<double>("factor");
+        QTest::newRow("100%") << 1.0;
+        QTest::newRow("200%") << 2.0;
+    }
+    void everyoneCanUseIt()
+    {
+        QFETCH(double, factor);
+        test::scaleText(factor);
+        RetentionScene scene;
+        QVERIFY(scene.open());
+        test::settle();
+        REGIE_NONE(test::unnamed(*scene.window));
+        REGIE_NONE(test::clipped(*scene.window));
+        REGIE_NONE(test::richTexts(*scene.window));
+        REGIE_NONE(test::tabWalk(*scene.window));
+        if (factor > 1)
+            test::keepPicture(*scene.window, u"13_bewaren_200"_s);
+    }
+
     void aListIsDecidedAndDestroyed()
     {
         RetentionScene scene;
@@ -110,9 +135,6 @@ private Q_SLOTS:
         applyTheme(*qApp, ThemeChoice::Dark);
         test::keepPicture(*scene.window, u"13_bewaren_donker"_s);
         applyTheme(*qApp, ThemeChoice::Light);
-        test::scaleText(2);
-        test::keepPicture(*scene.window, u"13_bewaren_200"_s);
-        test::scaleText(1);
 
         // a hold wants a reason, at its field
         int dossier = 0;
