@@ -7,11 +7,13 @@ cd "$(dirname "$0")/.."
 
 echo "== 1/2 Bouwen (build/dev)"
 cmake --preset dev >/dev/null
-cmake --build build/dev --target regie_pictures test_casefile_workedcases -j "$(nproc)"
+cmake --build build/dev --target regie_pictures test_casefile_workedcases test_settings_page test_settings_retention -j "$(nproc)"
 echo "== 2/2 Afbeeldingen maken"
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=UTC
 build/dev/tests/pictures/regie_pictures "$@"
-# The three worked cases keep their own pictures while they are played.
+# What only a test plays keeps its own pictures: the three worked cases, and the settings of a vault with users.
 if [ $# -eq 0 ]; then
-  REGIE_PICTURES="$PWD/docs/screenshots" build/dev/tests/ui/casefile/test_casefile_workedcases >/dev/null
+  for played in casefile/test_casefile_workedcases settings/test_settings_page settings/test_settings_retention; do
+    REGIE_PICTURES="$PWD/docs/screenshots" "build/dev/tests/ui/$played" >/dev/null
+  done
 fi

@@ -95,6 +95,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         wording::speak(*qApp);
+        applyFont(*qApp);
         applyTheme(*qApp, ThemeChoice::Light);
     }
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
@@ -119,7 +120,7 @@ private Q_SLOTS:
         REGIE_NONE(test::richTexts(*scene.window));
         REGIE_NONE(test::tabWalk(*scene.window));
         if (factor > 1)
-            test::keepPicture(*scene.window, u"13_bewaren_200"_s);
+            test::keepPicture(*scene.window, u"16_instellingen_bewaren_200"_s);
     }
 
     void aListIsDecidedAndDestroyed()
@@ -131,9 +132,9 @@ private Q_SLOTS:
         QVERIFY(lines > 10);
         QVERIFY(!scene.find<QPushButton>("retentionDestroy")->isEnabled());
         QVERIFY(!scene.find<QPushButton>("retentionPropose")->isVisible());
-        test::keepPicture(*scene.window, u"13_bewaren"_s);
+        test::keepPicture(*scene.window, u"16_instellingen_bewaren"_s);
         applyTheme(*qApp, ThemeChoice::Dark);
-        test::keepPicture(*scene.window, u"13_bewaren_donker"_s);
+        test::keepPicture(*scene.window, u"16_instellingen_bewaren_donker"_s);
         applyTheme(*qApp, ThemeChoice::Light);
 
         // a hold wants a reason, at its field
@@ -169,7 +170,7 @@ private Q_SLOTS:
         }
         QVERIFY2(scene.message->text().contains(u"Vernietigd"_s), qPrintable(scene.message->text()));
         QVERIFY(table->model()->rowCount() < lines);
-        test::keepPicture(*scene.window, u"13_bewaren_vernietigd"_s);
+        test::keepPicture(*scene.window, u"16_instellingen_bewaren_vernietigd"_s);
 
         const auto paper = scene.tab->certificate();
         QVERIFY(paper);

@@ -85,6 +85,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         wording::speak(*qApp);
+        applyFont(*qApp);
         applyTheme(*qApp, ThemeChoice::Light);
     }
     void init()
@@ -360,7 +361,8 @@ private Q_SLOTS:
         REGIE_NONE(test::unnamed(*scene.page));
         REGIE_NONE(test::clipped(*scene.page));
         REGIE_NONE(test::richTexts(*scene.page));
-        takePictures(scene, QString::fromLatin1(QTest::currentDataTag()).remove(u'%').replace(u' ', u'-'));
+        if (!practice)
+            takePictures(scene, factor > 1 ? u"_200"_s : QString());
     }
 
 private:
@@ -375,12 +377,12 @@ private:
         return tab;
     }
     /// The tab in light and dark, for whoever wants to look at it.
-    static void takePictures(const Scene &scene, const QString &name)
+    static void takePictures(const Scene &scene, const QString &size)
     {
         for (const auto &[theme, word] : std::initializer_list<std::pair<ThemeChoice, const char *>>{
-                 {ThemeChoice::Dark, "dark"}, {ThemeChoice::Light, "light"}}) {
+                 {ThemeChoice::Dark, "_donker"}, {ThemeChoice::Light, ""}}) {
             applyTheme(*qApp, theme);
-            test::keepPicture(*scene.page, u"gebruikers-%1-%2"_s.arg(name, QLatin1String(word)));
+            test::keepPicture(*scene.page, u"16_instellingen_gebruikers"_s + QLatin1String(word) + size);
         }
     }
     static Result<ActionId> saveCase(Vault &vault)
