@@ -18,7 +18,7 @@ function(regie_test)
   target_precompile_headers(test_${T_NAME} REUSE_FROM regie_test_pch_${kind})
   # Every test includes what moc makes of it ("x_test.moc"): moc by itself, since the search for what needs it costs
   # more a test than compiling it (a minute in all).
-  set_target_properties(test_${T_NAME} PROPERTIES AUTOMOC OFF)
+  set_target_properties(test_${T_NAME} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
   set(made ${CMAKE_CURRENT_BINARY_DIR}/test_${T_NAME}_moc)
   set(units ${T_SOURCES})
   list(FILTER units INCLUDE REGEX "\\.cpp$")

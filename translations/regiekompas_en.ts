@@ -716,6 +716,31 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::BatchDialog</name>
+    <message numerus="yes">
+        <source>%1: a report of %n case(s)</source>
+        <extracomment>%1 is what the screen calls the list (&quot;Cases&quot;)</extracomment>
+        <translation>
+            <numerusform>%1: a report of %n case</numerusform>
+            <numerusform>%1: a report of %n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) saved.</source>
+        <translation>
+            <numerusform>%n report saved.</numerusform>
+            <numerusform>%n reports saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) without: the list says why, or the turn had not come.</source>
+        <translation>
+            <numerusform>%n case without: the list says why, or the turn had not come.</numerusform>
+            <numerusform>%n cases without: the list says why, or the turn had not come.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::CalendarGrid</name>
     <message numerus="yes">
         <source>%1: %n date(s)</source>

@@ -10681,6 +10681,80 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::BatchDialog</name>
+    <message>
+        <source>Folder for the reports</source>
+        <translation>Map voor de rapporten</translation>
+    </message>
+    <message>
+        <source>Reports of a list</source>
+        <translation>Rapporten van een lijst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a report of %n case(s)</source>
+        <extracomment>%1 is what the screen calls the list (&quot;Cases&quot;)</extracomment>
+        <translation>
+            <numerusform>%1: een rapport van %n casus</numerusform>
+            <numerusform>%1: een rapport van %n casussen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A case in which something shielded would be read is passed over: make its report by itself, with the preview. Each file is a registered copy.</source>
+        <translation>Een casus waarin iets afgeschermds te lezen zou zijn, wordt overgeslagen: maak dat rapport apart, met het voorbeeld. Elk bestand is een geregistreerd exemplaar.</translation>
+    </message>
+    <message>
+        <source>Reports that were made</source>
+        <translation>Rapporten die zijn gemaakt</translation>
+    </message>
+    <message>
+        <source>What became of each case</source>
+        <translation>Wat er van elke casus is geworden</translation>
+    </message>
+    <message>
+        <source>&amp;Make the reports…</source>
+        <translation>Rapporten &amp;maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stoppen</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Bewaard: %1</translation>
+    </message>
+    <message>
+        <source>%1: passed over, something shielded would be read in it</source>
+        <translation>%1: overgeslagen, er zou iets afgeschermds in te lezen zijn</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>case, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) saved.</source>
+        <translation>
+            <numerusform>%n rapport bewaard.</numerusform>
+            <numerusform>%n rapporten bewaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. %1</source>
+        <translation>Gestopt. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) without: the list says why, or the turn had not come.</source>
+        <translation>
+            <numerusform>%n casus zonder: de lijst zegt waarom, of was nog niet aan de beurt.</numerusform>
+            <numerusform>%n casussen zonder: de lijst zegt waarom, of ze waren nog niet aan de beurt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::CalendarGrid</name>
     <message>
         <source>Days</source>
@@ -11867,12 +11941,16 @@
         <translation>Uw rol: %1.</translation>
     </message>
     <message>
-        <source>There is no list here to save.</source>
-        <translation>Hier is geen lijst om te bewaren.</translation>
-    </message>
-    <message>
         <source>Go to a list with rows first: cases, Vandaag, calendar, partners or the plan of a case.</source>
         <translation>Ga eerst naar een lijst met regels: Casussen, Vandaag, Kalender, Ketenpartners of het plan van een casus.</translation>
+    </message>
+    <message>
+        <source>There is no list here.</source>
+        <translation>Er is hier geen lijst.</translation>
+    </message>
+    <message>
+        <source>There is no case in this list.</source>
+        <translation>In deze lijst staat geen casus.</translation>
     </message>
 </context>
 <context>
@@ -13961,6 +14039,10 @@
     <message>
         <source>S&amp;ave the list in view…</source>
         <translation>Lijst in beeld be&amp;waren…</translation>
+    </message>
+    <message>
+        <source>&amp;Reports of the list in view…</source>
+        <translation>&amp;Rapporten van deze lijst…</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,13 @@ Done noteList(store::Vault &vault, const QString &code)
     return noted ? Done() : tl::unexpected(noted.error());
 }
 
+/// The case of @p row, by its number in @p column when it has no id.
+CaseId caseOf(const Casebook &book, const ListRow &row, qsizetype column)
+{
+    const QString number = row.cells.value(column).text;
+    return row.file.isNull() && !number.isEmpty() ? book.caseByNumber(number).value_or(CaseId()) : row.file;
+}
+
 } // namespace
 
 QList<CaseId> ComposedList::cases() const
@@ -108,14 +115,26 @@ Result<ListComposer> ListComposer::begin(Casebook &book, const ScreenList &list,
     return made;
 }
 
-/// A list that keeps no ids names its cases by their number.
 void ListComposer::findCases(qsizetype column)
 {
-    for (ListRow &row : m_list.rows) {
-        const QString number = row.cells.value(column).text;
-        if (row.file.isNull() && !number.isEmpty())
-            row.file = m_book->caseByNumber(number).value_or(CaseId());
+    for (ListRow &row : m_list.rows)
+        row.file = caseOf(*m_book, row, column);
+}
+
+QList<CaseId> casesIn(const Casebook &book, const ScreenList &list)
+{
+    qsizetype number = -1;
+    for (qsizetype column = 0; column < list.columns.size(); ++column) {
+        if (list.columns.at(column).field == privacy::Field::CaseNumber)
+            number = column;
     }
+    QList<CaseId> cases;
+    for (const ListRow &row : list.rows) {
+        const CaseId file = caseOf(book, row, number);
+        if (!file.isNull() && !cases.contains(file))
+            cases.append(file);
+    }
+    return cases;
 }
 
 Result<const CaseShield *> ListComposer::shieldOf(CaseId file)

@@ -32,6 +32,10 @@ struct ScreenList
     friend bool operator==(const ScreenList &, const ScreenList &) = default;
 };
 
+/// The cases that the rows of @p list are about, each once, in their order. A list that keeps no ids names its cases by
+/// their number.
+[[nodiscard]] QList<CaseId> casesIn(const Casebook &book, const ScreenList &list);
+
 /// Something in a cell that must not reach this recipient.
 struct ListLeak
 {

@@ -33,7 +33,8 @@ ReportChooser::ReportChooser(Choices choices, QWidget *parent)
     : QWidget(parent), m_choices(std::move(choices)),
       m_kind(chooserBox(QStringLiteral("reportSort"), tr("Which report"), 150)),
       m_recipient(chooserBox(QStringLiteral("recipient"), tr("For whom"), 190)),
-      m_whom(chooserBox(QStringLiteral("reportWhom"), tr("To whom"), 160)), m_whomLabel(makeFieldLabel(tr("&To"), m_whom))
+      m_whom(chooserBox(QStringLiteral("reportWhom"), tr("To whom"), 160)),
+      m_whomLabel(makeFieldLabel(tr("&To"), m_whom))
 {
     for (const QString &kind : std::as_const(m_choices.kinds))
         m_kind->addItem(wording::reportKindText(kind), kind);

@@ -14,6 +14,10 @@
 #include <functional>
 #include <memory>
 
+namespace regie {
+struct ScreenList;
+}
+
 namespace regie::ui {
 
 class CalendarPage;
@@ -83,6 +87,8 @@ private:
     void showRegister();
     /// The list in view, to save as a file.
     void saveList();
+    void makeReports();
+    [[nodiscard]] std::optional<ScreenList> listInView();
     void undo();
     void redo();
     void offerUndo();

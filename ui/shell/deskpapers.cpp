@@ -6,6 +6,7 @@
 #include "ui/disclosure/registerdialog.h"
 #include "ui/disclosure/screenlist.h"
 #include "ui/import/importdialog.h"
+#include "ui/report/batchdialog.h"
 #include "ui/report/reportpreview.h"
 
 #include <QAbstractItemView>
@@ -45,19 +46,41 @@ void Desk::showRegister()
     copies->open();
 }
 
-/// What was searched for goes before the page under it.
-void Desk::saveList()
+/// The list that is looked at; says so when there is none. What was searched for goes before the page under it.
+std::optional<ScreenList> Desk::listInView()
 {
     QWidget *page = m_window.pageWidget(m_window.page());
     const CaseId about = m_window.page() == Page::Case && m_case != nullptr ? m_case->caseId() : CaseId();
     std::optional<ScreenList> list = screenListOf(*m_window.search()->hits());
     if (!list || list->rows.isEmpty())
         list = page != nullptr ? screenListIn(*page, about) : std::nullopt;
-    if (!list || list->rows.isEmpty()) {
-        m_window.message()->say(MessageBar::Kind::Note, tr("There is no list here to save."),
-            tr("Go to a list with rows first: cases, Vandaag, calendar, partners or the plan of a case."));
+    if (list && !list->rows.isEmpty())
+        return list;
+    m_window.message()->say(MessageBar::Kind::Note, tr("There is no list here."),
+        tr("Go to a list with rows first: cases, Vandaag, calendar, partners or the plan of a case."));
+    return std::nullopt;
+}
+
+void Desk::makeReports()
+{
+    const std::optional<ScreenList> list = listInView();
+    if (!list)
+        return;
+    const QList<CaseId> cases = casesIn(m_casebook, *list);
+    if (cases.isEmpty()) {
+        m_window.message()->say(MessageBar::Kind::Note, tr("There is no case in this list."));
         return;
     }
+    auto *dialog = new BatchDialog(m_casebook, list->title, cases, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Desk::saveList()
+{
+    std::optional<ScreenList> list = listInView();
+    if (!list)
+        return;
     auto *dialog = new ListDialog(m_casebook, *std::move(list), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

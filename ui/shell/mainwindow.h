@@ -75,7 +75,8 @@ Q_SIGNALS:
     void newIntakeWanted();
     void importWanted();
     void registerWanted();
-    void listWanted();  ///< the list in view, as a file
+    void listWanted();    ///< the list in view, as a file
+    void reportsWanted(); ///< of every case in the list in view
     void datesWanted(); ///< for a calendar elsewhere
     void printWanted();
     void undoWanted();

@@ -8,9 +8,12 @@
 #include "ui/casefile/celltable.h"
 #include "ui/disclosure/listdialog.h"
 #include "ui/disclosure/screenlist.h"
+#include "ui/report/batchdialog.h"
+#include "ui/report/reportchooser.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/passwordfield.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
 #include "ui/wording/language.h"
 
@@ -45,6 +48,9 @@ private Q_SLOTS:
     void shortPasswordsAreRefused();
     void savingRegistersInEveryCase();
     void nothingIsSavedWithoutARecipient();
+    void aReportOfEveryCaseIsMade();
+    void theReportsCanBeStopped();
+    void aFullDiskEndsTheReports();
     void isAccessible();
     void cleanupTestCase() { m_desk.reset(); }
 
@@ -283,6 +289,87 @@ void ListsTest::nothingIsSavedWithoutARecipient()
     QVERIFY(settled.count() > 0 || settled.wait(30'000));
     const auto *left = dialog->findChild<QListWidget *>(u"listLeftOut"_s);
     QVERIFY(left->count() > 0); // columns, and rows of others
+}
+
+/// Each case once: a file that is a registered copy, or passed over with the reason.
+void ListsTest::aReportOfEveryCaseIsMade()
+{
+    QVERIFY(caseTable() != nullptr);
+    const ScreenList list = *screenListIn(*m_window);
+    const QList<CaseId> cases = casesIn(book(), list);
+    QVERIFY(cases.size() > 5);
+    const QTemporaryDir folder;
+    m_window->action(u"listReports"_s)->trigger();
+    auto *dialog = m_window->findChild<BatchDialog *>();
+    QVERIFY(dialog != nullptr);
+    dialog->setAskFolder([&] { return folder.path(); });
+    auto *start = dialog->findChild<QPushButton *>(u"batchStart"_s);
+    QVERIFY(!start->isEnabled()); // nobody said for whom
+    dialog->chooser()->chooseKind(u"casusrapport"_s);
+    dialog->chooser()->chooseRecipient(u"eigen-dossier"_s);
+    QVERIFY(start->isEnabled());
+    QSignalSpy ended(dialog, &BatchDialog::ended);
+    start->click();
+    QVERIFY(!dialog->chooser()->isEnabled());
+    QVERIFY(ended.wait(60'000));
+    auto *lines = dialog->findChild<QListWidget *>(u"batchLines"_s);
+    QCOMPARE(lines->count(), static_cast<int>(cases.size()));
+    const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+    QVERIFY(files.size() > 3);
+    QVERIFY(dialog->findChild<MessageBar *>(u"message"_s)->text().startsWith(QString::number(files.size())));
+    for (const QString &file : files) {
+        QVERIFY2(file.startsWith(u"casusrapport-OEF-"_s), qPrintable(file));
+        QVERIFY(!lines->findItems(u"Bewaard: "_s + file, Qt::MatchExactly).isEmpty());
+    }
+    int copies = 0;
+    for (const CaseId &one : cases) {
+        const auto view = book().openCase(one);
+        QVERIFY(view);
+        copies += static_cast<int>(std::ranges::count_if(
+            view->disclosures, [](const store::DisclosureRecord &copy) { return copy.report == u"casusrapport"_s; }));
+    }
+    QCOMPARE(copies, static_cast<int>(files.size()));
+    settle();
+    REGIE_NONE(unnamed(*dialog));
+    REGIE_NONE(clipped(*dialog));
+    keepPicture(*dialog, u"10_rapporten_van_een_lijst"_s, dialog->size());
+    delete dialog;
+}
+
+void ListsTest::theReportsCanBeStopped()
+{
+    const QList<CaseId> cases = casesIn(book(), *screenListIn(*m_window));
+    const QTemporaryDir folder;
+    BatchDialog dialog(book(), u"Casussen"_s, cases);
+    dialog.show();
+    dialog.setAskFolder([&] { return folder.path(); });
+    dialog.chooser()->chooseKind(u"casusrapport"_s);
+    dialog.chooser()->chooseRecipient(u"eigen-dossier"_s);
+    auto *start = dialog.findChild<QPushButton *>(u"batchStart"_s);
+    start->click();
+    auto *lines = dialog.findChild<QListWidget *>(u"batchLines"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(lines->count() >= 2, 20'000);
+    start->click();
+    const int made = lines->count();
+    QVERIFY(made < cases.size());
+    settle();
+    QCOMPARE(lines->count(), made);
+    QVERIFY(start->isEnabled() && dialog.chooser()->isEnabled());
+    QVERIFY(dialog.findChild<MessageBar *>(u"message"_s)->text().startsWith(u"Gestopt."_s));
+}
+
+/// What cannot be written is said, and the next is not tried.
+void ListsTest::aFullDiskEndsTheReports()
+{
+    const QList<CaseId> cases = casesIn(book(), *screenListIn(*m_window));
+    ReportBatch batch(
+        book(), cases + cases, {u"casusrapport"_s, u"eigen-dossier"_s, {}, {}, {}, {}}, u"/dev/full/nowhere"_s);
+    QCOMPARE(batch.size(), static_cast<int>(cases.size())); // twice named, once made
+    while (!batch.atEnd())
+        batch.step();
+    QCOMPARE(batch.count(BatchLine::State::Saved), 0);
+    QCOMPARE(batch.count(BatchLine::State::Refused), 1);
+    QCOMPARE(batch.lines().constLast().state, BatchLine::State::Refused);
 }
 
 void ListsTest::isAccessible()
