@@ -5,6 +5,7 @@
 #include "ui/insight/figuresoverview.h"
 #include "ui/insight/safecharts.h"
 #include "ui/insight/steeringdialog.h"
+#include "ui/widgets/keptmenu.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/printing.h"
@@ -33,25 +34,7 @@ using namespace insight;
 namespace {
 
 constexpr int wideEnough = 1000;
-enum FigureView { OverviewShown, AllShown, ListShown };
-
-/// A period somebody can choose: two dates under a name.
-struct Period
-{
-    QString name = {};
-    QDate from = {};
-    QDate to = {};
-};
-
-QList<Period> periodsAt(QDate today)
-{
-    const QDate year(today.year(), 1, 1);
-    return {{FiguresPage::tr("This year and the two before"), year.addYears(-2), today},
-        {FiguresPage::tr("This year"), year, today},
-        {FiguresPage::tr("Last year"), year.addYears(-1), year.addDays(-1)},
-        {FiguresPage::tr("Last 12 months"), today.addYears(-1).addDays(1), today},
-        {FiguresPage::tr("Last 10 years"), today.addYears(-10).addDays(1), today}};
-}
+enum FigureStack { OverviewShown, AllShown, ListShown };
 
 } // namespace
 
@@ -59,8 +42,7 @@ FiguresPage::FiguresPage(Casebook &casebook, QWidget *parent)
     : QWidget(parent), m_casebook(casebook), m_desk(casebook), m_askPath([this](const QString &suggestion) {
           return QFileDialog::getSaveFileName(this, tr("Save the chart"), QDir::home().filePath(suggestion));
       }),
-      m_askPrinter(printDialogAbove(this)),
-      m_message(new MessageBar)
+      m_askPrinter(printDialogAbove(this)), m_message(new MessageBar)
 {
     setObjectName(u"figuresPage"_s);
     setAccessibleName(tr("Figures"));
@@ -142,6 +124,7 @@ QWidget *FiguresPage::makeTools()
     m_place = filter(tr("&Municipality"), u"figuresPlace"_s);
     m_route = filter(tr("&Route"), u"figuresRoute"_s);
     m_filters->addStretch(1);
+    m_filters->addWidget(makeKept());
     column->addLayout(m_filters);
     fillPlaces();
     for (QComboBox *box : {m_period, m_place, m_route})
@@ -149,11 +132,57 @@ QWidget *FiguresPage::makeTools()
     return tools;
 }
 
+QPushButton *FiguresPage::makeKept()
+{
+    auto *button = makeButton(tr("&Views"), u"figuresKept"_s);
+    button->setAccessibleDescription(tr("Views of the figures that were kept"));
+    const auto name = [this](const QString &code) {
+        const auto look = FigureLook::fromCode(code);
+        return look ? lookText(*look, m_casebook.region()) : QString();
+    };
+    m_kept = new KeptMenu(
+        u"figures/looks"_s, {tr("No views kept yet"), tr("Keep this view"), tr("Forget this view")}, name,
+        [this] { return look().toCode(); }, button);
+    button->setMenu(m_kept);
+    connect(m_kept, &KeptMenu::chosen, this, [this](const QString &code) {
+        if (const auto wanted = FigureLook::fromCode(code))
+            showLook(*wanted);
+    });
+    return button;
+}
+
+FigureLook FiguresPage::look() const
+{
+    FigureLook look{m_period->currentData().toString(), m_place->currentData().toString(),
+        m_route->currentData().toString(), m_views->value() == AllShown, {}, {}};
+    if (look.all) {
+        look.indicator = m_chosen;
+        if (m_splits->currentIndex() >= 0)
+            look.split = static_cast<Split>(m_splits->currentData().toInt());
+    }
+    return look;
+}
+
+void FiguresPage::showLook(const FigureLook &look)
+{
+    m_period->setCurrentIndex(std::max(0, m_period->findData(look.period)));
+    m_place->setCurrentIndex(std::max(0, m_place->findData(look.municipality)));
+    m_route->setCurrentIndex(std::max(0, m_route->findData(look.route)));
+    showView(look.all);
+    if (look.all)
+        m_chosen = look.indicator;
+    scopeChosen();
+    if (look.split) {
+        m_splits->setCurrentIndex(std::max(0, m_splits->findData(static_cast<int>(*look.split))));
+        fillSplit(*m_splitModel, m_source, m_chosen, *look.split);
+    }
+}
+
 void FiguresPage::fillPlaces()
 {
-    const QList<Period> periods = periodsAt(m_casebook.clock().today());
-    for (const Period &period : periods)
-        m_period->addItem(period.name);
+    const QList<FigurePeriod> periods = figurePeriods(m_casebook.clock().today());
+    for (const FigurePeriod &period : periods)
+        m_period->addItem(period.name, period.code);
     m_place->addItem(tr("All municipalities"), QString());
     for (const routing::Municipality &place : m_casebook.region().municipalities) {
         if (place.inRegion)
@@ -252,8 +281,8 @@ void FiguresPage::showFacts(const Result<SharedFacts> &facts)
 
 void FiguresPage::scopeChosen()
 {
-    const QList<Period> periods = periodsAt(m_casebook.clock().today());
-    const Period &period = periods.at(std::max(0, m_period->currentIndex()));
+    const QList<FigurePeriod> periods = figurePeriods(m_casebook.clock().today());
+    const FigurePeriod &period = periods.at(std::max(0, m_period->currentIndex()));
     m_source.scope = {period.from, period.to, m_place->currentData().toString(), m_route->currentData().toString()};
     count();
 }

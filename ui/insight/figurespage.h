@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/insight/figurelook.h"
 #include "ui/insight/figuretables.h"
 
 #include <QWidget>
@@ -11,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QPrinter;
 class QProgressBar;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 
@@ -18,6 +20,7 @@ namespace regie::ui {
 
 class FigureListPane;
 class FiguresOverview;
+class KeptMenu;
 class MessageBar;
 class Segmented;
 class TextLabel;
@@ -43,6 +46,10 @@ public:
     void openList(const ListWish &wish);
     /// Back from the list to the page; false when no list was open.
     bool goBack();
+    /// How the page stands, and the same again.
+    [[nodiscard]] FigureLook look() const;
+    void showLook(const FigureLook &look);
+    [[nodiscard]] KeptMenu *keptViews() const { return m_kept; }
     /// All figures, or the overview.
     void showView(bool all);
     /// Asks where to and gives a path, empty when nothing is to be saved. Replaced in tests.
@@ -62,6 +69,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeTools();
+    [[nodiscard]] QPushButton *makeKept();
     [[nodiscard]] QWidget *makeAll();
     void fillPlaces();
     void showFacts(const Result<SharedFacts> &facts);
@@ -89,6 +97,7 @@ private:
     QComboBox *m_place = nullptr;
     QComboBox *m_route = nullptr;
     Segmented *m_views = nullptr;
+    KeptMenu *m_kept = nullptr;
     QStackedWidget *m_stack = nullptr; ///< 0 overview, 1 all, 2 the list
     FiguresOverview *m_overview = nullptr;
     QTableView *m_all = nullptr;

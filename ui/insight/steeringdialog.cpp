@@ -41,8 +41,8 @@ SteeringDialog::SteeringDialog(const FigureSource &source, bool practice, QWidge
           return QFileDialog::getSaveFileName(
               this, tr("Save the report"), QDir::home().filePath(suggestion), tr("PDF (*.pdf)"));
       }),
-      m_askPrinter(printDialogAbove(this)),
-      m_message(new MessageBar), m_choices(new QListWidget), m_heading(new QLineEdit), m_remarks(new QPlainTextEdit)
+      m_askPrinter(printDialogAbove(this)), m_message(new MessageBar), m_choices(new QListWidget),
+      m_heading(new QLineEdit), m_remarks(new QPlainTextEdit)
 {
     setObjectName(u"steeringDialog"_s);
     setWindowTitle(tr("Report for the stuurgroep"));

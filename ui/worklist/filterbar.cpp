@@ -1,5 +1,6 @@
 #include "ui/worklist/filterbar.h"
 
+#include "ui/widgets/keptmenu.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segmented.h"
 
@@ -23,7 +24,7 @@ QString plainName(QString text)
 
 FilterBar::FilterBar(QHeaderView *header, QWidget *parent)
     : QWidget(parent), m_header(header), m_filter(keptFilter()), m_scope(new Segmented(QStringLiteral("workScope"))),
-      m_groupMenu(new QMenu(this)), m_savedMenu(new QMenu(this)), m_columnMenu(new QMenu(this))
+      m_groupMenu(new QMenu(this)), m_columnMenu(new QMenu(this))
 {
     setObjectName(QStringLiteral("workFilter"));
     m_scope->setChoices({{scopeName(WorkScope::All), static_cast<int>(WorkScope::All), tr("Everybody's work")},
@@ -36,7 +37,15 @@ FilterBar::FilterBar(QHeaderView *header, QWidget *parent)
     row->addWidget(m_scope);
     m_groups = addMenu(tr("Kinds"), QStringLiteral("workGroups"), m_groupMenu);
     row->addWidget(m_groups);
-    row->addWidget(addMenu(tr("Filters"), QStringLiteral("workFilters"), m_savedMenu));
+    const auto name = [](const QString &code) {
+        const std::optional<WorkFilter> filter = WorkFilter::fromCode(code);
+        return filter ? filterName(*filter) : QString();
+    };
+    m_kept = new KeptMenu(
+        QStringLiteral("worklist/filters"),
+        {tr("No filters kept yet"), tr("Keep this filter"), tr("Forget this filter")}, name,
+        [this] { return m_filter.toCode(); }, this);
+    row->addWidget(addMenu(tr("Filters"), QStringLiteral("workFilters"), m_kept));
     row->addWidget(addMenu(tr("Columns"), QStringLiteral("workColumns"), m_columnMenu));
     row->addStretch(1);
     connect(m_scope, &Segmented::picked, this, [this](int scope) {
@@ -44,7 +53,10 @@ FilterBar::FilterBar(QHeaderView *header, QWidget *parent)
         setFilter(m_filter);
     });
     connect(m_groupMenu, &QMenu::aboutToShow, this, &FilterBar::fillGroups);
-    connect(m_savedMenu, &QMenu::aboutToShow, this, &FilterBar::fillSaved);
+    connect(m_kept, &KeptMenu::chosen, this, [this](const QString &code) {
+        if (const std::optional<WorkFilter> filter = WorkFilter::fromCode(code))
+            setFilter(*filter);
+    });
     connect(m_columnMenu, &QMenu::aboutToShow, this, &FilterBar::fillColumns);
     showFilter();
 }
@@ -107,32 +119,6 @@ void FilterBar::fillGroups()
     QAction *all = m_groupMenu->addAction(tr("Show everything"));
     all->setEnabled(!m_filter.hidden.isEmpty());
     connect(all, &QAction::triggered, this, [this] { setFilter({m_filter.scope, {}}); });
-}
-
-void FilterBar::fillSaved()
-{
-    m_savedMenu->clear();
-    const QList<WorkFilter> saved = savedFilters();
-    for (const WorkFilter &filter : saved) {
-        QAction *action = m_savedMenu->addAction(plainName(filterName(filter)));
-        action->setCheckable(true);
-        action->setChecked(filter == m_filter);
-        connect(action, &QAction::triggered, this, [this, filter] { setFilter(filter); });
-    }
-    if (saved.isEmpty())
-        m_savedMenu->addAction(tr("No filters kept yet"))->setEnabled(false);
-    m_savedMenu->addSeparator();
-    const bool known = saved.contains(m_filter);
-    QAction *keep = m_savedMenu->addAction(tr("Keep this filter"));
-    keep->setEnabled(!known);
-    connect(keep, &QAction::triggered, this, [this] { saveFilters(savedFilters() << m_filter); });
-    QAction *forget = m_savedMenu->addAction(tr("Forget this filter"));
-    forget->setEnabled(known);
-    connect(forget, &QAction::triggered, this, [this] {
-        QList<WorkFilter> rest = savedFilters();
-        rest.removeAll(m_filter);
-        saveFilters(rest);
-    });
 }
 
 /// How a row stands is always said.

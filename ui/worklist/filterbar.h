@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace regie::ui {
 
+class KeptMenu;
 class Segmented;
 
 /// Above the work list: whose work, which groups, the filters somebody kept, and the columns.
@@ -25,6 +26,7 @@ public:
     /// Chooses @p filter, as the user would.
     void setFilter(const WorkFilter &filter);
     void showGroup(WorkGroup group);
+    [[nodiscard]] KeptMenu *keptFilters() const { return m_kept; }
 
 Q_SIGNALS:
     void changed();
@@ -32,7 +34,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QPushButton *addMenu(const QString &text, const QString &name, QMenu *menu);
     void fillGroups();
-    void fillSaved();
     void fillColumns();
     void showFilter();
 
@@ -40,7 +41,7 @@ private:
     WorkFilter m_filter;
     Segmented *m_scope = nullptr;
     QMenu *m_groupMenu = nullptr;
-    QMenu *m_savedMenu = nullptr;
+    KeptMenu *m_kept = nullptr;
     QMenu *m_columnMenu = nullptr;
     QPushButton *m_groups = nullptr;
 };

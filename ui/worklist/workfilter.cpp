@@ -17,7 +17,6 @@ struct WorkFilters
 };
 
 constexpr auto filterKey = "worklist/filter";
-constexpr auto filtersKey = "worklist/filters";
 
 constexpr std::array<std::pair<WorkScope, const char *>, 3> scopeCodes = {
     {{WorkScope::All, "all"}, {WorkScope::Team, "team"}, {WorkScope::Mine, "mine"}}};
@@ -98,29 +97,6 @@ void keepFilter(const WorkFilter &filter)
 {
     if (keepsFilters())
         QSettings().setValue(QLatin1String(filterKey), filter.toCode());
-}
-
-QList<WorkFilter> savedFilters()
-{
-    QList<WorkFilter> out;
-    if (!keepsFilters())
-        return out;
-    const QStringList codes = QSettings().value(QLatin1String(filtersKey)).toStringList();
-    for (const QString &code : codes) {
-        const std::optional<WorkFilter> filter = WorkFilter::fromCode(code);
-        if (filter && !out.contains(*filter))
-            out.append(*filter);
-    }
-    return out;
-}
-
-void saveFilters(const QList<WorkFilter> &filters)
-{
-    QStringList codes;
-    for (const WorkFilter &filter : filters)
-        codes.append(filter.toCode());
-    if (keepsFilters())
-        QSettings().setValue(QLatin1String(filtersKey), codes);
 }
 
 } // namespace regie::ui

@@ -26,11 +26,8 @@ struct WorkFilter
 /// "Van mij: te laat, wacht op een partner": a filter is called after what it shows.
 [[nodiscard]] QString filterName(const WorkFilter &filter);
 
-/// The filter as it was when the program ended, and those somebody kept, in the order they were kept. A program without
-/// a name (a test) keeps nothing.
+/// The filter as it was when the program ended. A program without a name (a test) keeps nothing.
 [[nodiscard]] WorkFilter keptFilter();
 void keepFilter(const WorkFilter &filter);
-[[nodiscard]] QList<WorkFilter> savedFilters();
-void saveFilters(const QList<WorkFilter> &filters);
 
 } // namespace regie::ui

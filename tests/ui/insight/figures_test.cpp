@@ -6,17 +6,21 @@
 #include "ui/insight/figurespage.h"
 #include "ui/insight/safecharts.h"
 #include "ui/insight/steeringdialog.h"
+#include "ui/widgets/keptmenu.h"
 #include "ui/widgets/theme.h"
 #include "ui/wording/figures.h"
 #include "ui/wording/language.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QImage>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTableView>
 #include <QTest>
 
@@ -184,6 +188,49 @@ private Q_SLOTS:
                     QVERIFY(cell.shown != insight::Shown::Value || cell.value == 0 || cell.value > 4);
             }
         }
+    }
+
+    void aViewIsKept_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("name"); ///< empty: it is not understood, and not offered
+        QTest::newRow("the overview of a municipality")
+            << u"last-year;GM0503;;overview;;"_s << u"Vorig jaar, Delft: overzicht"_s;
+        QTest::newRow("a figure in its parts")
+            << u"last-12-months;;icm;all;inflow;municipality"_s << u"Laatste 12 maanden, ICM: Instroom naar gemeente"_s;
+        QTest::newRow("a period that is no more") << u"last-century;;;overview;;"_s << QString();
+        QTest::newRow("a municipality that is not there") << u"last-year;GM9999;;overview;;"_s << QString();
+        QTest::newRow("a figure that is no more") << u"last-year;;;all;luck;"_s << QString();
+        QTest::newRow("a split the figure does not have") << u"last-year;;;all;inflow;reason"_s << QString();
+        QTest::newRow("something else") << u"[General]"_s << QString();
+    }
+    void aViewIsKept()
+    {
+        QFETCH(QString, code);
+        QFETCH(QString, name);
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"regiekompas-test"_s);
+        QCoreApplication::setApplicationName(u"figures"_s);
+        QSettings().setValue(u"figures/looks"_s, QStringList{code});
+        KeptMenu *menu = m_page->keptViews();
+        Q_EMIT menu->aboutToShow();
+        const QStringList offered = menu->kept();
+        QCOMPARE(offered.isEmpty(), name.isEmpty());
+        if (!name.isEmpty()) {
+            QCOMPARE(menu->actions().constFirst()->text(), name);
+            menu->actions().constFirst()->trigger();
+            QCOMPARE(m_page->look().toCode(), code);
+            Q_EMIT menu->aboutToShow(); // it stands there now: nothing to keep, and it can be forgotten
+            QVERIFY(!menu->actions().at(2)->isEnabled());
+            menu->actions().at(3)->trigger();
+            QVERIFY(menu->kept().isEmpty());
+            Q_EMIT menu->aboutToShow();
+            menu->actions().at(2)->trigger();
+            QCOMPARE(menu->kept(), QStringList{code});
+        }
+        QSettings().clear();
+        QCoreApplication::setOrganizationName({});
+        m_page->showLook(*FigureLook::fromCode(u"three-years;;;overview;;"_s));
     }
 
     void everyControlHasItsName()
