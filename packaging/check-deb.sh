@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
-# Installs the built package, starts the window from its desktop file's command under Xvfb on a practice vault made by
-# the installed command line, and takes it away again. Exit 77 (skipped) when not root or when no package was built.
+# Installs the package as an earlier version and then as it was built over it, starts the window from its desktop
+# file's command under Xvfb on a vault that an earlier program made, and takes it away again: the vault stays. Exit 77 (skipped) when not root or when no package was built.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+root=$PWD
 deb=$(readlink -f "$(ls -t build/release/regiekompas_*.deb 2>/dev/null | head -1)" || true)
 [ -n "$deb" ] || { echo "no package in build/release"; exit 77; }
 [ "$(id -u)" -eq 0 ] || { echo "not root"; exit 77; }
@@ -17,7 +18,15 @@ cleanup() {
 }
 trap cleanup EXIT
 
+# the same package under a version from before, so that what is installed over it is an upgrade
+mkdir "$work/earlier"
+dpkg-deb -R "$deb" "$work/earlier/root"
+sed -i 's/^Version: .*/Version: 0.0.1/' "$work/earlier/root/DEBIAN/control"
+dpkg-deb --root-owner-group -Zgzip -z1 -b "$work/earlier/root" "$work/earlier/earlier.deb" >/dev/null
+dpkg -i "$work/earlier/earlier.deb" >/dev/null
+[ "$(dpkg-query -W -f '${Version}' regiekompas)" = 0.0.1 ] || { echo "the earlier package did not install"; exit 1; }
 dpkg -i "$deb" >/dev/null
+[ "$(dpkg-query -W -f '${Status}' regiekompas)" = "install ok installed" ] || { echo "the upgrade did not end well"; exit 1; }
 desktop-file-validate /usr/share/applications/nl.regiekompas.Regiekompas.desktop
 appstreamcli validate --no-net /usr/share/metainfo/nl.regiekompas.Regiekompas.metainfo.xml
 depends=$(dpkg-deb -f "$deb" Depends)
@@ -36,7 +45,10 @@ for program in regiekompas regiekompas-cli; do
 done
 version=$(dpkg-deb -f "$deb" Version)
 regiekompas-cli --version | grep -q "${version%%-*}" || { echo "the program does not say $version"; exit 1; }
-regiekompas-cli demo --vault "$work/oefen.kluis" --households 20 --seed 1 >/dev/null
+regiekompas-cli demo --vault "$work/nieuw.kluis" --households 20 --seed 1 >/dev/null
+install -d -m 700 "$work/oefen.kluis"
+install -m 600 "$root"/tests/data/vaults/versie10/* "$work/oefen.kluis/"
+regiekompas-cli verify --vault "$work/oefen.kluis" | grep -q '"sound": true' || { echo "an older vault is not whole after the upgrade"; exit 1; }
 
 Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
 screen=$!
@@ -52,7 +64,7 @@ for _ in $(seq 100); do
     dpkg --purge regiekompas >/dev/null
     [ ! -e /usr/bin/regiekompas ] || { echo "still there after removal"; exit 1; }
     [ -d "$work/oefen.kluis" ] || { echo "the vault went with the program"; exit 1; }
-    echo "installed, started, shown and taken away, and the vault stays: $(basename "$deb")"
+    echo "installed, upgraded, started on an older vault, shown and taken away, and the vault stays: $(basename "$deb")"
     exit 0
   fi
   sleep 0.2

@@ -93,6 +93,8 @@ Result<SafeFile> SafeFile::create(const QString &path)
     const QByteArray name = QFile::encodeName(temporary);
     ::unlink(name.constData());
     Descriptor file(::open(name.constData(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    if (!file.isOpen() && errno == ENOENT) // there is no such folder: about a file to be written, not about a vault
+        return fail(ErrorCode::IoError, QStringLiteral("no folder to make a file in"));
     if (!file.isOpen())
         return tl::unexpected(systemError(errno, "cannot make a file"));
     return SafeFile(std::move(file), path, std::move(temporary));

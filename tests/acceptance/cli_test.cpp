@@ -378,6 +378,31 @@ private Q_SLOTS:
         QVERIFY(nowhere.out.isEmpty());
     }
 
+    /// A vault of an earlier program (tests/data/vaults) is brought up to date, and is whole and the same after it.
+    void anOlderVaultIsTakenOver()
+    {
+        const QString from = QStringLiteral(REGIE_SOURCE_DIR "/tests/data/vaults/versie10/");
+        const QString vault = path(u"versie10.kluis"_s);
+        QVERIFY(QDir().mkpath(vault));
+        QVERIFY(QFile::setPermissions(vault, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        for (const QString &name : QDir(from).entryList(QDir::Files)) {
+            const QString to = vault + u'/' + name;
+            QVERIFY(QFile::copy(from + name, to));
+            QVERIFY(QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner));
+        }
+        const Run whole = cli({u"verify"_s, u"--vault"_s, vault});
+        QVERIFY2(whole.status == 0, whole.err.constData());
+        QVERIFY(whole.json().value(u"sound"_s).toBool());
+        QCOMPARE(whole.json().value(u"rows"_s).toInt(), 74);
+        const QJsonObject kept = QJsonDocument::fromJson(plainExport(u"versie10.kluis"_s)).object();
+        QCOMPARE(kept.value(u"barring_order"_s).toArray().size(), 2);
+        QCOMPARE(kept.value(u"vt_report"_s).toArray().size(), 5);
+        // and it is worked in
+        const Run taken = cli({u"intake"_s, sample(u"tweede-huisverbod-rijswijk.json"_s), u"--vault"_s, vault});
+        QVERIFY2(taken.status == 0, taken.err.constData());
+        QCOMPARE(cli({u"verify"_s, u"--vault"_s, vault}).status, 0);
+    }
+
     /// docs/verwerkingsregister.md is what the program says of itself: `regiekompas-cli register >` that file.
     void theRegisterOfProcessingIsFresh()
     {

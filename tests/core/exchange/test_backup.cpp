@@ -163,7 +163,7 @@ private Q_SLOTS:
         QVERIFY(file.seek(0));
         QCOMPARE(file.readAll(), before);
         QVERIFY(!QFile::exists(m_file + u".nieuw"_s));
-        QCOMPARE(backup(*made->vault, m_place->beside("none/x.kbackup")).error().code, ErrorCode::NotAVault);
+        QCOMPARE(backup(*made->vault, m_place->beside("none/x.kbackup")).error().code, ErrorCode::IoError);
     }
 
     void progressGoesUpToTheEnd()
