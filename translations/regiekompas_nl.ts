@@ -2892,6 +2892,43 @@
     </message>
 </context>
 <context>
+    <name>FigureLooks</name>
+    <message>
+        <source>This year and the two before</source>
+        <translation>Dit jaar en de twee ervoor</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dit jaar</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Vorig jaar</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Laatste 12 maanden</translation>
+    </message>
+    <message>
+        <source>Last 10 years</source>
+        <translation>Laatste 10 jaar</translation>
+    </message>
+    <message>
+        <source>%1: overview</source>
+        <translation>%1: overzicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where, figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 by %3</source>
+        <comment>where, figure, split</comment>
+        <translation>%1: %2 naar %3</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>In-flow</source>
@@ -12731,26 +12768,6 @@
 <context>
     <name>regie::ui::FiguresPage</name>
     <message>
-        <source>This year and the two before</source>
-        <translation>Dit jaar en de twee ervoor</translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>Dit jaar</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>Vorig jaar</translation>
-    </message>
-    <message>
-        <source>Last 12 months</source>
-        <translation>Laatste 12 maanden</translation>
-    </message>
-    <message>
-        <source>Last 10 years</source>
-        <translation>Laatste 10 jaar</translation>
-    </message>
-    <message>
         <source>Save the chart</source>
         <translation>De grafiek bewaren</translation>
     </message>
@@ -12844,6 +12861,26 @@
     <message>
         <source>Sent to the printer.</source>
         <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Weergaven</translation>
+    </message>
+    <message>
+        <source>Views of the figures that were kept</source>
+        <translation>Weergaven van de cijfers die zijn bewaard</translation>
+    </message>
+    <message>
+        <source>No views kept yet</source>
+        <translation>Nog geen weergaven bewaard</translation>
+    </message>
+    <message>
+        <source>Keep this view</source>
+        <translation>Deze weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Forget this view</source>
+        <translation>Deze weergave vergeten</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
+#include "canaryfacts.h"
 #include "casecanaries.h"
 #include "core/report/casereport.h"
+#include "core/report/intakeadvice.h"
 #include "pdfreading.h"
 #include "ui/print/accessible.h"
 #include "ui/print/layout.h"
@@ -162,6 +164,10 @@ void CasePdfTest::readsAsWrittenDown_data()
     QTest::newRow("besluitenlijst, partner") << u"ketenpartner"_s << u"besluitenlijst"_s;
     QTest::newRow("nazorgbrief, member") << u"systeemlid"_s << u"nazorgbrief"_s;
     QTest::newRow("inzage, member") << u"systeemlid"_s << u"inzage"_s;
+    QTest::newRow("intakeadvies, executor") << u"icm-uitvoerder"_s << u"intakeadvies"_s;
+    QTest::newRow("intakeadvies, own file") << u"eigen-dossier"_s << u"intakeadvies"_s;
+    QTest::newRow("terugroepbrief, partner") << u"ketenpartner"_s << u"terugroepbrief"_s;
+    QTest::newRow("correctiebrief, member") << u"systeemlid"_s << u"correctiebrief"_s;
 }
 
 /// Run with REGIE_GOLDEN=write to write the texts anew; look at what changed.
@@ -170,7 +176,13 @@ void CasePdfTest::readsAsWrittenDown()
     QFETCH(QString, profile);
     QFETCH(QString, kind);
     const privacy::Profile recipient = test::shippedProfiles().forReport(profile, kind).value();
-    const report::Document document = composed(test::caseCanaries().facts, recipient, kind);
+    report::CaseFacts facts = test::caseCanaries().facts;
+    facts.recalled = {
+        3, {QDate(2026, 11, 12), QTime(9, 30)}, u"casusrapport"_s, u"Het adres van een ander stond erin."_s};
+    const report::Document document =
+        kind == u"intakeadvies"
+            ? report::composeIntakeAdvice(test::canaries().facts, test::canaryRegion(), recipient).value()
+            : composed(facts, recipient, kind);
     const QString path = m_dir.filePath(u"golden.pdf"_s);
     QVERIFY(print::writePdf(document, path));
     const QString text = settledText(path);
