@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Builds the benchmarks in release and runs them: one JSON line a figure, with its limit beside it.
 # Usage: packaging/bench.sh [--results] [NAME...]
-#   NAME      rules store casebook intake import report start matching timeline agenda genogram insight journal; all without
+#   NAME      rules store casebook intake import report start matching timeline agenda genogram insight journal
+#             window; all without
 #   --results keeps every figure as a table in tests/bench/RESULTS.md, with the date, the commit and the machine; what grows
 #             with the vault is measured at three sizes. Takes about half an hour and wants a quiet machine.
 set -euo pipefail
@@ -14,7 +15,7 @@ fi
 packaging/deps.sh build test >&2
 cmake --preset release -B build/bench -DREGIE_BUILD_BENCH=ON -DREGIE_BUILD_TESTS=ON >/dev/null
 names=("$@")
-[ ${#names[@]} -gt 0 ] || names=(rules report start casebook genogram timeline store intake journal matching agenda insight import)
+[ ${#names[@]} -gt 0 ] || names=(rules report start casebook genogram timeline store intake journal matching agenda insight import window)
 targets=()
 for name in "${names[@]}"; do targets+=("${name}_bench"); done
 cmake --build build/bench -j "$(nproc)" --target "${targets[@]}" >&2

@@ -13817,10 +13817,6 @@
         <translation>Kies de ketenpartner…</translation>
     </message>
     <message>
-        <source>Give the password by telephone, never with the file. It is opened with “regiekompas-cli unpack”.</source>
-        <translation>Geef het wachtwoord door de telefoon, nooit bij het bestand. Het pakket opent met “regiekompas-cli unpack”.</translation>
-    </message>
-    <message>
         <source>Whoever gets hold of this file reads it. Choose a package when it travels.</source>
         <translation>Wie dit bestand in handen krijgt, kan het lezen. Kies een pakket als het op reis gaat.</translation>
     </message>
@@ -13881,6 +13877,10 @@
             <numerusform>Er staat een afschrift in het register van %n casus.</numerusform>
             <numerusform>Er staat een afschrift in het register van %n casussen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give the password by telephone, never with the file. Whoever gets it opens it with “Open a package” in the menu.</source>
+        <translation>Geef het wachtwoord telefonisch, nooit bij het bestand. Wie het krijgt, opent het met “Pakket openen” in het menu.</translation>
     </message>
 </context>
 <context>
@@ -14080,6 +14080,10 @@
     <message>
         <source>&amp;Reports of the list in view…</source>
         <translation>&amp;Rapporten van deze lijst…</translation>
+    </message>
+    <message>
+        <source>&amp;Open a package…</source>
+        <translation>Pakket &amp;openen…</translation>
     </message>
 </context>
 <context>
@@ -14446,6 +14450,93 @@
     <message>
         <source>Keep</source>
         <translation>Bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PackageDialog</name>
+    <message>
+        <source>Package</source>
+        <translation>Pakket</translation>
+    </message>
+    <message>
+        <source>Package (*.pakket)</source>
+        <translation>Pakket (*.pakket)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Save what is in it</source>
+        <translation>Bewaren wat erin zit</translation>
+    </message>
+    <message>
+        <source>Open a package</source>
+        <translation>Een pakket openen</translation>
+    </message>
+    <message>
+        <source>A package that was sent to you, with the password that you were told. It goes into no vault: save what is in it where only you read it, and remove it when you are done.</source>
+        <translation>Een pakket dat u is gestuurd, met het wachtwoord dat u is verteld. Het gaat geen kluis in: bewaar wat erin zit waar alleen u het leest, en verwijder het als u klaar bent.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the package</source>
+        <translation>Het pakket kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;Package</source>
+        <translation>&amp;Pakket</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word of the package</source>
+        <translation>&amp;Wachtwoord van het pakket</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Save what is in it…</source>
+        <translation>&amp;Bewaren wat erin zit…</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;luiten</translation>
+    </message>
+    <message>
+        <source>Choose the package first.</source>
+        <translation>Kies eerst het pakket.</translation>
+    </message>
+    <message>
+        <source>Type the password that you were told.</source>
+        <translation>Typ het wachtwoord dat u is verteld.</translation>
+    </message>
+    <message>
+        <source>This password does not open the package.</source>
+        <translation>Dit wachtwoord opent het pakket niet.</translation>
+    </message>
+    <message>
+        <source>This file is no package, or it is damaged.</source>
+        <translation>Dit bestand is geen pakket, of het is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Opened: %1.</source>
+        <translation>Geopend: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is on the disk yet.</source>
+        <translation>Er staat nog niets van op de schijf.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it can read it. Remove it when it is no longer needed.</source>
+        <translation>Het bestand is niet versleuteld: wie het heeft, kan het lezen. Verwijder het als het niet meer nodig is.</translation>
     </message>
 </context>
 <context>

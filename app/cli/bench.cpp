@@ -38,7 +38,7 @@ constexpr std::array benches{Bench{"rules", Sized::No}, Bench{"report", Sized::N
     Bench{"casebook", Sized::No}, Bench{"genogram", Sized::No}, Bench{"timeline", Sized::No},
     Bench{"store", Sized::Option}, Bench{"intake", Sized::No}, Bench{"journal", Sized::No},
     Bench{"matching", Sized::Plain}, Bench{"agenda", Sized::Region}, Bench{"insight", Sized::Region},
-    Bench{"import", Sized::No}};
+    Bench{"import", Sized::No}, Bench{"window", Sized::Plain}};
 constexpr int regionHouseholds = 20000;
 
 QStringList sizeArguments(Sized sized, int size)

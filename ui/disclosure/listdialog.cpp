@@ -259,8 +259,8 @@ void ListDialog::formatChanged()
 {
     m_passwordBox->setVisible(packs());
     m_passwordError->clear();
-    m_formatNote->setText(packs() ? tr("Give the password by telephone, never with the file. It is opened with "
-                                       "“regiekompas-cli unpack”.")
+    m_formatNote->setText(packs() ? tr("Give the password by telephone, never with the file. Whoever gets it opens it "
+                                       "with “Open a package” in the menu.")
                                   : tr("Whoever gets hold of this file reads it. Choose a package when it travels."));
 }
 

@@ -88,6 +88,7 @@ private:
     /// The list in view, to save as a file.
     void saveList();
     void makeReports();
+    void openPackage();
     [[nodiscard]] std::optional<ScreenList> listInView();
     void undo();
     void redo();

@@ -3,6 +3,7 @@
 
 #include "ui/casefile/casepage.h"
 #include "ui/disclosure/listdialog.h"
+#include "ui/disclosure/packagedialog.h"
 #include "ui/disclosure/registerdialog.h"
 #include "ui/disclosure/screenlist.h"
 #include "ui/import/importdialog.h"
@@ -82,6 +83,13 @@ void Desk::saveList()
     if (!list)
         return;
     auto *dialog = new ListDialog(m_casebook, *std::move(list), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void Desk::openPackage()
+{
+    auto *dialog = new PackageDialog(&m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -38,6 +38,8 @@ void MainWindow::makeMenus()
     connect(addAction(file, QStringLiteral("saveList"), tr("S&ave the list in view…"),
                 QKeySequence(QStringLiteral("Ctrl+Shift+S"))),
         &QAction::triggered, this, &MainWindow::listWanted);
+    connect(addAction(file, QStringLiteral("openPackage"), tr("&Open a package…"), {}), &QAction::triggered, this,
+        &MainWindow::packageWanted);
     connect(addAction(file, QStringLiteral("listReports"), tr("&Reports of the list in view…"), {}), &QAction::triggered,
         this, &MainWindow::reportsWanted);
     connect(addAction(file, QStringLiteral("exportDates"), tr("Save the &dates as ICS…"), {}), &QAction::triggered,

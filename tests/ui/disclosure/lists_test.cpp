@@ -7,6 +7,7 @@
 #include "tests/support/inspect.h"
 #include "ui/casefile/celltable.h"
 #include "ui/disclosure/listdialog.h"
+#include "ui/disclosure/packagedialog.h"
 #include "ui/disclosure/screenlist.h"
 #include "ui/report/batchdialog.h"
 #include "ui/report/reportchooser.h"
@@ -21,6 +22,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -34,6 +36,18 @@ using namespace regie::ui;
 using namespace regie::test;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whether somebody reads @p words in @p window now.
+bool shownIn(const QWidget &window, const QString &words)
+{
+    const QList<QLabel *> labels = window.findChildren<QLabel *>();
+    return std::ranges::any_of(
+        labels, [&words](const QLabel *label) { return label->isVisible() && label->text() == words; });
+}
+
+} // namespace
+
 /// A list of the window becomes a file: the same rows, order and columns; registered; in a package.
 class ListsTest : public QObject
 {
@@ -45,6 +59,7 @@ private Q_SLOTS:
     void theFilterIsFollowed();
     void theWorkListKeepsItsGroups();
     void aPackageIsOfferedFirst();
+    void aPackageIsOpenedInTheWindow();
     void shortPasswordsAreRefused();
     void savingRegistersInEveryCase();
     void nothingIsSavedWithoutARecipient();
@@ -236,6 +251,55 @@ void ListsTest::aPackageIsOfferedFirst()
     QCOMPARE(opened->fileName, u"lijst-casussen.xlsx"_s);
     QVERIFY(opened->content.startsWith("PK"));
     QVERIFY(dialog->findChild<PasswordField *>(u"packagePassword"_s)->isEmpty());
+}
+
+/// A wrong password and a file that is none are said at their field; what is in it is written where somebody says.
+void ListsTest::aPackageIsOpenedInTheWindow()
+{
+    SystemIds ids;
+    const QString path = m_folder.filePath(u"gestuurd.pakket"_s);
+    const exchange::Package sent{u"lijst-casussen.csv"_s, "nummer;gemeente\n"};
+    QVERIFY(exchange::writePackage(path, sent, store::Secret::copyOf("paard batterij"),
+        {true, m_practice.clock.nowUtc(), store::KdfCost::forTests()}, ids));
+    QFile other(m_folder.filePath(u"los.txt"_s));
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("geen pakket") > 0);
+    other.close();
+    m_window->action(u"openPackage"_s)->trigger();
+    auto *dialog = m_window->findChild<PackageDialog *>();
+    QVERIFY(dialog != nullptr && activate(*dialog));
+    const QString to = m_folder.filePath(u"uitgepakt.csv"_s);
+    dialog->setAskPath([&](const QString &suggestion) { return suggestion == sent.fileName ? to : QString(); });
+    auto *open = dialog->findChild<QPushButton *>(u"packageOpen"_s);
+    auto *save = dialog->findChild<QPushButton *>(u"packageSave"_s);
+    auto *password = dialog->findChild<PasswordField *>(u"packageKey"_s);
+    const auto tryWith = [&](const QString &file, const QString &word) {
+        QSignalSpy tried(dialog, &PackageDialog::tried);
+        dialog->chooseFile(file);
+        password->clear();
+        password->setFocus();
+        QTest::keyClicks(password, word);
+        open->click();
+        return tried.wait(20'000);
+    };
+    open->click(); // nothing was chosen
+    QVERIFY(shownIn(*dialog, u"Kies eerst het pakket."_s));
+    QVERIFY(tryWith(path, u"ander woord"_s));
+    QVERIFY(shownIn(*dialog, u"Dit wachtwoord opent het pakket niet."_s));
+    QVERIFY(!save->isEnabled());
+    QVERIFY(tryWith(other.fileName(), u"paard batterij"_s));
+    QVERIFY(shownIn(*dialog, u"Dit bestand is geen pakket, of het is beschadigd."_s));
+    QVERIFY(tryWith(path, u"paard batterij"_s));
+    QVERIFY(save->isEnabled() && password->isEmpty());
+    QVERIFY(!QFile::exists(to));
+    save->click();
+    QFile unpacked(to);
+    QVERIFY(unpacked.open(QIODevice::ReadOnly));
+    QCOMPARE(unpacked.readAll(), sent.content);
+    settle();
+    REGIE_NONE(unnamed(*dialog));
+    REGIE_NONE(clipped(*dialog));
+    keepPicture(*dialog, u"08_pakket_openen"_s, dialog->size());
+    delete dialog;
 }
 
 void ListsTest::shortPasswordsAreRefused()

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/exchange/package.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <optional>
+
+class QLineEdit;
+class QPushButton;
+class QThread;
+
+namespace regie::ui {
+
+class FieldError;
+class MessageBar;
+class PasswordField;
+
+/// Opens a package that somebody sent with a password (a list, docs/crypto.md) and saves what is in it where the user
+/// says. Nothing of it comes into the vault, and nothing is written before she said where.
+class PackageDialog : public QDialog
+{
+    Q_OBJECT
+public:
+    explicit PackageDialog(QWidget *parent = nullptr);
+    ~PackageDialog() override;
+
+    void chooseFile(const QString &path);
+    /// Ask for the package and for where its content goes; empty: nowhere. Replaced in tests.
+    void setAskFile(std::function<QString()> ask) { m_askFile = std::move(ask); }
+    void setAskPath(std::function<QString(const QString &suggestion)> ask) { m_askPath = std::move(ask); }
+
+Q_SIGNALS:
+    void tried(); ///< it was opened, or the message says why not
+
+private:
+    void build();
+    void tryPassword();
+    void opened(const Result<exchange::Package> &package);
+    void save();
+
+    std::function<QString()> m_askFile;
+    std::function<QString(const QString &)> m_askPath;
+    std::optional<exchange::Package> m_package;
+    QThread *m_thread = nullptr; ///< trying a password takes most of a second
+    MessageBar *m_message = nullptr;
+    QLineEdit *m_file = nullptr;
+    PasswordField *m_password = nullptr;
+    FieldError *m_fileError = nullptr;
+    FieldError *m_passwordError = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace regie::ui
