@@ -114,7 +114,7 @@ Done ImportPeople::readAll(const std::function<bool(double)> &goOn)
 Result<QList<matching::Candidate>> ImportPeople::inVault(const Mention &mention) const
 {
     if (m_everybody)
-        return m_everybody->find(mention, {}, {.limit = mostCandidates + otherPersons});
+        return m_everybody->find(mention, {}, {.limit = mostCandidates + otherPersons, .explained = false});
     store::PersonQuery query;
     query.nameKeys = wordsOf(mention);
     query.birthCode = mention.birthDate.isWhole() ? mention.birthDate.toCode() : QString();
@@ -145,11 +145,12 @@ QList<matching::Candidate> ImportPeople::inList(const Mention &mention) const
     QList<std::pair<int, int>> best;
     for (auto one = weights.constBegin(); one != weights.constEnd(); ++one)
         best.append({-one.value(), one.key()});
-    std::sort(best.begin(), best.end());
-    QList<matching::KnownPerson> known;
-    for (const auto &[weight, place] : best.mid(0, lookUpLimit))
-        known.append(m_new.at(place));
-    return known.isEmpty() ? QList<matching::Candidate>() : matching::rank(mention, {}, known);
+    const auto count = std::min<qsizetype>(best.size(), lookUpLimit);
+    std::partial_sort(best.begin(), best.begin() + count, best.end());
+    QList<int> places;
+    for (const auto &[weight, place] : std::as_const(best).first(count))
+        places.append(place);
+    return places.isEmpty() ? QList<matching::Candidate>() : m_new.rank(mention, places);
 }
 
 void ImportPeople::add(const Person &person, const Mention &mention, const QString &source)
@@ -158,11 +159,10 @@ void ImportPeople::add(const Person &person, const Mention &mention, const QStri
         m_byRecord.insert(record, person.id);
     if (const QString bsn = bsnKey(mention); !bsn.isEmpty())
         m_byBsn.insert(bsn, person.id);
-    const auto place = static_cast<int>(m_new.size());
     matching::KnownPerson known{person, {}, {}};
     if (!mention.address.isEmpty())
         known.addresses.append(mention.address);
-    m_new.append(known);
+    const int place = m_new.add(known);
     for (const auto &[key, weight] : keysOf(wordsOf(mention), mention))
         m_byKey[key].append(place);
 }

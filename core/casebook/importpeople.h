@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casebook/people.h"
+#include "core/matching/matching.h"
 #include "core/matching/personindex.h"
 
 namespace regie::casebook {
@@ -38,7 +39,7 @@ private:
     std::optional<matching::PersonIndex> m_everybody; ///< when they were read
     QHash<QString, PersonId> m_byRecord;
     QHash<QString, PersonId> m_byBsn;
-    QList<matching::KnownPerson> m_new;
+    matching::Roster m_new;
     QHash<QString, QList<int>> m_byKey; ///< word, birth date, address or telephone -> places in `m_new`
 };
 

@@ -4,24 +4,66 @@
 #include "core/matching/personindex.h"
 
 #include <algorithm>
+#include <array>
+#include <vector>
 
 namespace regie::matching {
-
-namespace {
 
 struct FoldedName
 {
     QStringList given;
     QStringList family;
     QString prefix;
+    QString givenSound; ///< of the first given name
+    QStringList familySounds;
+    QString familyGlued;
     [[nodiscard]] bool isEmpty() const { return given.isEmpty() && family.isEmpty(); }
 };
+
+/// An address as it is compared.
+struct ReadPlace
+{
+    QString key;
+    bool former = false;
+};
+
+/// One side of a comparison, read once.
+struct ReadSide
+{
+    FoldedName name;
+    PartialDate birthDate;
+    QString birthCode;
+    QString phone;
+    QString bsn;
+    QString sex;
+};
+
+/// One of those she may be.
+struct ReadPerson
+{
+    PersonId id;
+    ReadSide side;
+    QList<ReadPlace> places;
+    QList<PersonId> housemates;
+};
+
+namespace {
 
 FoldedName partsOf(const PersonName &name)
 {
     const QString family = name.prefix.isEmpty() ? name.surname : name.prefix + u' ' + name.surname;
-    return {name.given.isEmpty() ? QStringList() : foldedWords(name.given),
-        family.trimmed().isEmpty() ? QStringList() : foldedWords(family), folded(name.prefix).simplified()};
+    FoldedName out;
+    if (!name.given.isEmpty())
+        out.given = foldedWords(name.given);
+    if (!family.trimmed().isEmpty())
+        out.family = foldedWords(family);
+    out.prefix = folded(name.prefix).simplified();
+    if (!out.given.isEmpty())
+        out.givenSound = soundOf(out.given.constFirst());
+    for (const QString &word : std::as_const(out.family))
+        out.familySounds.append(soundOf(word));
+    out.familyGlued = out.family.join(QString());
+    return out;
 }
 
 /// A name whose parts nobody told apart is split the Dutch way; "lotte" alone stays a given name.
@@ -32,14 +74,9 @@ PersonName nameOf(const Mention &mention)
 
 enum class WordsLikeness { None, Same, Almost, SoundAlike, Initials, CallName, Different };
 
-bool allAlike(const QStringList &a, const QStringList &b, bool (*alike)(const QString &, const QString &))
+bool allSpelledAlmost(const QStringList &a, const QStringList &b)
 {
-    return a.size() == b.size() && std::equal(a.cbegin(), a.cend(), b.cbegin(), alike);
-}
-
-bool soundsAlike(const QString &a, const QString &b)
-{
-    return soundOf(a) == soundOf(b);
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(), spelledAlmost);
 }
 
 /// One of the names of each side stands for the other: "L." and "Lotte", "J.P." and "Jan Peter".
@@ -57,13 +94,15 @@ bool callNameFits(const QStringList &a, const QStringList &b)
     return shorter.size() >= 3 && (longer.startsWith(shorter) || longer.endsWith(shorter));
 }
 
-WordsLikeness compareGiven(const QStringList &a, const QStringList &b)
+WordsLikeness compareGiven(const FoldedName &here, const FoldedName &there)
 {
+    const QStringList &a = here.given;
+    const QStringList &b = there.given;
     if (a.isEmpty() || b.isEmpty())
         return WordsLikeness::None;
     if (a.first() == b.first())
         return WordsLikeness::Same;
-    if (soundsAlike(a.first(), b.first()))
+    if (here.givenSound == there.givenSound)
         return WordsLikeness::SoundAlike;
     if (spelledAlmost(a.first(), b.first()))
         return WordsLikeness::Almost;
@@ -73,29 +112,29 @@ WordsLikeness compareGiven(const QStringList &a, const QStringList &b)
 }
 
 /// Surnames compare as sets: somebody may use her own name, her partner's, or both.
-WordsLikeness compareFamily(const QStringList &a, const QStringList &b)
+WordsLikeness compareFamily(const FoldedName &here, const FoldedName &there)
 {
+    const QStringList &a = here.family;
+    const QStringList &b = there.family;
     if (a.isEmpty() || b.isEmpty())
         return WordsLikeness::None;
-    if (a == b || a.join(QString()) == b.join(QString()))
+    if (here.familyGlued == there.familyGlued)
         return WordsLikeness::Same;
     const bool shared =
         std::any_of(a.cbegin(), a.cend(), [&b](const QString &word) { return word.size() >= 3 && b.contains(word); });
     if (shared)
         return WordsLikeness::Same;
-    if (allAlike(a, b, soundsAlike))
+    if (here.familySounds == there.familySounds)
         return WordsLikeness::SoundAlike;
-    return allAlike(a, b, spelledAlmost) ? WordsLikeness::Almost : WordsLikeness::Different;
+    return allSpelledAlmost(a, b) ? WordsLikeness::Almost : WordsLikeness::Different;
 }
 
-Comparison compareNames(const PersonName &here, const PersonName &there)
+Comparison compareNames(const FoldedName &a, const FoldedName &b)
 {
-    const FoldedName a = partsOf(here);
-    const FoldedName b = partsOf(there);
     if (a.isEmpty() || b.isEmpty())
         return {Field::Name, Level::NotComparable, a.isEmpty() ? Detail::MissingHere : Detail::MissingThere, 0};
-    const WordsLikeness family = compareFamily(a.family, b.family);
-    const WordsLikeness given = compareGiven(a.given, b.given);
+    const WordsLikeness family = compareFamily(a, b);
+    const WordsLikeness given = compareGiven(a, b);
     const auto is = [](Level level, Detail detail) { return Comparison{Field::Name, level, detail, 0}; };
     if (given == WordsLikeness::Different && family == WordsLikeness::Different && a.given == b.family &&
         a.family == b.given)
@@ -131,8 +170,10 @@ bool dayAndMonthSwapped(const PartialDate &a, const PartialDate &b)
     return a.year() == b.year() && a.day() == b.month() && a.month() == b.day() && a.day() != a.month();
 }
 
-Comparison compareBirthDates(const PartialDate &here, const PartialDate &there)
+Comparison compareBirthDates(const ReadSide &one, const ReadSide &other)
 {
+    const PartialDate &here = one.birthDate;
+    const PartialDate &there = other.birthDate;
     const auto is = [](Level level, Detail detail, int number = 0) {
         return Comparison{Field::BirthDate, level, detail, number};
     };
@@ -144,7 +185,7 @@ Comparison compareBirthDates(const PartialDate &here, const PartialDate &there)
             return is(Level::Equal, Detail::Same);
         if (dayAndMonthSwapped(here, there))
             return is(Level::Similar, Detail::DayMonthSwapped);
-        if (editDistance(here.toCode(), there.toCode(), 1) == 1)
+        if (editDistance(one.birthCode, other.birthCode, 1) == 1)
             return is(Level::Similar, Detail::SpellingDiffers);
         return apart == 0 ? is(Level::Different, Detail::Other) : is(Level::Different, Detail::YearsApart, apart);
     }
@@ -157,19 +198,17 @@ Comparison compareBirthDates(const PartialDate &here, const PartialDate &there)
     return is(Level::Fits, monthKnown ? Detail::PartFits : Detail::YearFits);
 }
 
-Comparison compareAddresses(const Mention &mention, const KnownPerson &known)
+Comparison compareAddresses(const QString &here, const QList<ReadPlace> &places)
 {
-    const QString here = addressKey(mention.address);
     if (here.isEmpty())
         return {Field::Address, Level::NotComparable, Detail::MissingHere, 0};
     bool any = false;
     bool former = false;
-    for (const Address &address : known.addresses) {
-        const QString there = addressKey(address);
-        any = any || !there.isEmpty();
-        if (there == here && !address.until.isValid())
+    for (const ReadPlace &there : places) {
+        any = any || !there.key.isEmpty();
+        if (there.key == here && !there.former)
             return {Field::Address, Level::Equal, Detail::Same, 0};
-        former = former || there == here;
+        former = former || there.key == here;
     }
     if (former)
         return {Field::Address, Level::Similar, Detail::FormerAddress, 0};
@@ -191,16 +230,16 @@ QString sexText(Sex sex)
     return sex == Sex::Female ? QStringLiteral("f") : (sex == Sex::Male ? QStringLiteral("m") : QString());
 }
 
-Comparison compareHouseholds(const QList<PersonId> &housemates, const KnownPerson &known)
+Comparison compareHouseholds(const QList<PersonId> &housemates, const QList<PersonId> &others)
 {
     for (qsizetype i = 0; i < housemates.size(); ++i) {
-        if (known.housemates.contains(housemates.at(i)))
+        if (others.contains(housemates.at(i)))
             return {Field::Household, Level::Equal, Detail::SharedMember, static_cast<int>(i)};
     }
     if (housemates.isEmpty())
         return {Field::Household, Level::NotComparable, Detail::MissingHere, 0};
-    return known.housemates.isEmpty() ? Comparison{Field::Household, Level::NotComparable, Detail::MissingThere, 0}
-                                      : Comparison{Field::Household, Level::Different, Detail::Other, 0};
+    return others.isEmpty() ? Comparison{Field::Household, Level::NotComparable, Detail::MissingThere, 0}
+                            : Comparison{Field::Household, Level::Different, Detail::Other, 0};
 }
 
 double nameWeight(const Comparison &c)
@@ -290,6 +329,72 @@ Likeness likenessOf(double score, double own)
     return own >= 3 && score >= 5 ? Likeness::Possible : Likeness::Weak;
 }
 
+ReadSide sideOf(const PersonName &name, const PartialDate &birthDate, const QString &phone, const QString &bsn, Sex sex)
+{
+    return {
+        partsOf(name), birthDate, birthDate.toCode(), phoneKey(phone), isValidBsn(bsn) ? bsn : QString(), sexText(sex)};
+}
+
+/// Who is asked for.
+struct Asked
+{
+    explicit Asked(const Mention &mention)
+        : side(sideOf(nameOf(mention), mention.birthDate, mention.phone, mention.bsn, mention.sex)),
+          address(addressKey(mention.address))
+    {
+    }
+    ReadSide side;
+    QString address;
+};
+
+ReadPerson readPersonOf(const KnownPerson &known)
+{
+    const Person &person = known.person;
+    ReadPerson out{
+        person.id, sideOf(person.name, person.birthDate, person.phone, person.bsn, person.sex), {}, known.housemates};
+    for (const Address &address : known.addresses)
+        out.places.append({addressKey(address), address.until.isValid()});
+    return out;
+}
+
+using Compared = std::array<Comparison, 7>;
+
+Compared comparedFields(const Asked &asked, const QList<PersonId> &housemates, const ReadPerson &known)
+{
+    const ReadSide &here = asked.side;
+    const ReadSide &there = known.side;
+    return {compareNames(here.name, there.name), compareBirthDates(here, there),
+        compareAddresses(asked.address, known.places), compareExact(Field::Phone, here.phone, there.phone),
+        compareExact(Field::Bsn, here.bsn, there.bsn), compareExact(Field::Sex, here.sex, there.sex),
+        compareHouseholds(housemates, known.housemates)};
+}
+
+/// The candidate that @p fields come to, not yet explained; nothing when they share nothing.
+std::optional<Candidate> weighed(const PersonId &person, const Compared &fields)
+{
+    Candidate candidate;
+    candidate.person = person;
+    double own = 0;
+    bool shares = false;
+    for (const Comparison &c : fields) {
+        const double weight = weightOf(c);
+        candidate.score += weight;
+        own += c.field == Field::Address || c.field == Field::Household ? 0 : weight;
+        shares = shares || (weight > 0 && c.field != Field::Household);
+    }
+    if (!shares)
+        return std::nullopt;
+    candidate.likeness = likenessOf(candidate.score, own);
+    return candidate;
+}
+
+void sortByScore(QList<Candidate> &found)
+{
+    std::sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) {
+        return a.score != b.score ? a.score > b.score : a.person < b.person;
+    });
+}
+
 } // namespace
 
 QString modelName()
@@ -309,14 +414,8 @@ QString phoneKey(const QString &phone)
 
 QList<Comparison> compare(const Mention &mention, const QList<PersonId> &housemates, const KnownPerson &known)
 {
-    const QString bsnHere = isValidBsn(mention.bsn) ? mention.bsn : QString();
-    const QString bsnThere = isValidBsn(known.person.bsn) ? known.person.bsn : QString();
-    return {compareNames(nameOf(mention), known.person.name),
-        compareBirthDates(mention.birthDate, known.person.birthDate), compareAddresses(mention, known),
-        compareExact(Field::Phone, phoneKey(mention.phone), phoneKey(known.person.phone)),
-        compareExact(Field::Bsn, bsnHere, bsnThere),
-        compareExact(Field::Sex, sexText(mention.sex), sexText(known.person.sex)),
-        compareHouseholds(housemates, known)};
+    const Compared fields = comparedFields(Asked(mention), housemates, readPersonOf(known));
+    return {fields.begin(), fields.end()};
 }
 
 QList<Candidate> rank(const Mention &mention, const QList<PersonId> &housemates, const QList<KnownPerson> &known)
@@ -325,31 +424,53 @@ QList<Candidate> rank(const Mention &mention, const QList<PersonId> &housemates,
     PersonIndex index;
     for (const KnownPerson &person : known)
         index.insert(person);
+    const Asked asked(mention);
     for (const KnownPerson &person : known) {
-        Candidate candidate{person.person.id, Likeness::Weak, 0, compare(mention, housemates, person)};
-        double own = 0;
-        bool shares = false;
-        for (const Comparison &c : std::as_const(candidate.comparisons)) {
-            const double weight = weightOf(c);
-            candidate.score += weight;
-            own += c.field == Field::Address || c.field == Field::Household ? 0 : weight;
-            shares = shares || (weight > 0 && c.field != Field::Household);
-        }
-        if (!shares)
+        const Compared fields = comparedFields(asked, housemates, readPersonOf(person));
+        std::optional<Candidate> candidate = weighed(person.person.id, fields);
+        if (!candidate)
             continue;
-        candidate.likeness = likenessOf(candidate.score, own);
-        std::stable_sort(candidate.comparisons.begin(), candidate.comparisons.end(),
+        candidate->comparisons = {fields.begin(), fields.end()};
+        std::stable_sort(candidate->comparisons.begin(), candidate->comparisons.end(),
             [](const Comparison &a, const Comparison &b) { return weightOf(a) > weightOf(b); });
-        if (const auto told = index.compare(mention, housemates, candidate.person)) {
-            candidate.bits = told->bits;
-            candidate.waterfall = told->waterfall;
-            candidate.settling = told->settling;
+        if (const auto told = index.compare(mention, housemates, candidate->person)) {
+            candidate->bits = told->bits;
+            candidate->waterfall = told->waterfall;
+            candidate->settling = told->settling;
         }
-        found.append(candidate);
+        found.append(*candidate);
     }
-    std::sort(found.begin(), found.end(), [](const Candidate &a, const Candidate &b) {
-        return a.score != b.score ? a.score > b.score : a.person < b.person;
-    });
+    sortByScore(found);
+    return found;
+}
+
+class Roster::Store
+{
+public:
+    std::vector<ReadPerson> persons;
+};
+
+Roster::Roster() : m_store(std::make_unique<Store>())
+{
+}
+Roster::~Roster() = default;
+
+int Roster::add(const KnownPerson &known)
+{
+    m_store->persons.push_back(readPersonOf(known));
+    return static_cast<int>(m_store->persons.size()) - 1;
+}
+
+QList<Candidate> Roster::rank(const Mention &mention, std::span<const int> places) const
+{
+    QList<Candidate> found;
+    const Asked asked(mention);
+    for (const int place : places) {
+        const ReadPerson &known = m_store->persons[static_cast<std::size_t>(place)];
+        if (auto candidate = weighed(known.id, comparedFields(asked, {}, known)))
+            found.append(*std::move(candidate));
+    }
+    sortByScore(found);
     return found;
 }
 

@@ -2,6 +2,9 @@
 
 #include "core/matching/candidate.h"
 
+#include <memory>
+#include <span>
+
 namespace regie::matching {
 
 /// The name of this model, kept with every link it proposes.
@@ -21,5 +24,24 @@ namespace regie::matching {
 /// The comparison of one pair, every field, in the order of the side-by-side.
 [[nodiscard]] QList<Comparison> compare(
     const Mention &mention, const QList<PersonId> &housemates, const KnownPerson &known);
+
+/// Persons who are each read once, for comparing many mentions with them: a list that is taken in.
+class Roster
+{
+public:
+    Roster();
+    ~Roster();
+    Q_DISABLE_COPY_MOVE(Roster)
+
+    /// Her place: 0, 1, 2 …
+    int add(const KnownPerson &known);
+    /// What `rank` says of those at @p places, without housemates: the same persons in the same order, with likeness
+    /// and score, but nothing that explains them.
+    [[nodiscard]] QList<Candidate> rank(const Mention &mention, std::span<const int> places) const;
+
+private:
+    class Store;
+    std::unique_ptr<Store> m_store;
+};
 
 } // namespace regie::matching

@@ -250,11 +250,16 @@ Chances Scorer::logChances(Pattern pattern) const
     return out;
 }
 
-double Scorer::bits(const Chances &logs, const Chances &prior)
+LogPrior::LogPrior(const Chances &prior)
+    : person(logOf(prior.person)), household(logOf(prior.household)), strangers(logOf(prior.strangers))
 {
-    const double person = logs.person + logOf(prior.person);
-    const double household = logs.household + logOf(prior.household);
-    const double strangers = logs.strangers + logOf(prior.strangers);
+}
+
+double Scorer::bits(const Chances &logs, const LogPrior &prior)
+{
+    const double person = logs.person + prior.person;
+    const double household = logs.household + prior.household;
+    const double strangers = logs.strangers + prior.strangers;
     const double other = std::max(household, strangers);
     return person - (other + std::log2(1 + std::exp2(std::min(household, strangers) - other)));
 }

@@ -57,6 +57,15 @@ struct TrainingData
 /// counts always give the same model.
 [[nodiscard]] Model trained(const TrainingData &data);
 
+/// log2 of the share of each kind of pair: the same for all pairs of a question.
+struct LogPrior
+{
+    explicit LogPrior(const Chances &prior);
+    double person = 0;
+    double household = 0;
+    double strangers = 0;
+};
+
 /// Logarithms of a model's chances, for scoring.
 class Scorer
 {
@@ -65,7 +74,11 @@ public:
     /// log2 of the chance of @p pattern for each kind of pair, without the prior.
     [[nodiscard]] Chances logChances(Pattern pattern) const;
     /// log2 odds that the pair is one person, given log2 chances and the share of each kind.
-    [[nodiscard]] static double bits(const Chances &logChances, const Chances &prior);
+    [[nodiscard]] static double bits(const Chances &logChances, const LogPrior &prior);
+    [[nodiscard]] static double bits(const Chances &logChances, const Chances &prior)
+    {
+        return bits(logChances, LogPrior(prior));
+    }
 
     /// log2 tables
     LevelTable person = {};

@@ -173,8 +173,8 @@ std::vector<std::uint32_t> PersonIndex::Store::gather(
     return out;
 }
 
-PersonIndex::Store::Scored PersonIndex::Store::score(
-    std::uint32_t number, const Prepared &question, const QList<PersonId> &housemates, std::string_view beginning) const
+PersonIndex::Store::Scored PersonIndex::Store::score(std::uint32_t number, const Prepared &question,
+    const QList<PersonId> &housemates, std::string_view beginning, const LogPrior &shares) const
 {
     const IndexEntry &entry = m_entries[number];
     const Prepared known = entry.prepared();
@@ -209,7 +209,7 @@ PersonIndex::Store::Scored PersonIndex::Store::score(
         out.logs.person += excludedBits;
     for (std::uint32_t i = 0; i < entry.housemates && out.housemate < 0; ++i)
         out.housemate = static_cast<int>(housemates.indexOf(m_housemates[entry.firstHousemate + i]));
-    out.bits = out.housemate < 0 ? Scorer::bits(out.logs, prior())
+    out.bits = out.housemate < 0 ? Scorer::bits(out.logs, shares)
                                  : bitsWithin(out.logs, prior(), sharesHousehold, shareInHousehold);
     return out;
 }
@@ -228,6 +228,8 @@ Candidate PersonIndex::Store::candidateOf(
         out.likeness = Likeness::VeryLikely;
     else if (scored.bits >= options.suggestFrom && own >= ownForSuggest)
         out.likeness = Likeness::Possible;
+    if (!options.explained)
+        return out;
     const Explanation told = explain(question, entry.prepared(),
         {scored.pattern, scored.logs, scored.frequencies, prior(), scored.bits, scored.bits, scored.former}, m_scorer);
     out.comparisons = told.comparisons;
@@ -258,12 +260,12 @@ PersonIndex::Store::Question PersonIndex::Store::questionOf(const Mention &menti
 }
 
 PersonIndex::Store::Scored PersonIndex::Store::bestScore(
-    std::uint32_t entry, const Question &question, const QList<PersonId> &housemates) const
+    std::uint32_t entry, const Question &question, const QList<PersonId> &housemates, const LogPrior &shares) const
 {
-    const Scored asTyped = score(entry, question.prepared, housemates, question.beginning());
+    const Scored asTyped = score(entry, question.prepared, housemates, question.beginning(), shares);
     if (!question.oneWord)
         return asTyped;
-    const Scored asSurname = score(entry, question.asSurname, housemates, question.beginning());
+    const Scored asSurname = score(entry, question.asSurname, housemates, question.beginning(), shares);
     return asSurname.bits > asTyped.bits ? asSurname : asTyped;
 }
 
@@ -274,7 +276,8 @@ std::optional<Candidate> PersonIndex::Store::compare(
     if (entry == none)
         return std::nullopt;
     const Question question = questionOf(mention);
-    return candidateOf(bestScore(entry, question, housemates), question.prepared, housemates, options);
+    return candidateOf(
+        bestScore(entry, question, housemates, LogPrior(prior())), question.prepared, housemates, options);
 }
 
 QList<Candidate> PersonIndex::Store::find(
@@ -288,10 +291,11 @@ QList<Candidate> PersonIndex::Store::find(
         std::sort(gathered.begin(), gathered.end());
         gathered.erase(std::unique(gathered.begin(), gathered.end()), gathered.end());
     }
+    const LogPrior sharesOfAll(prior());
     std::vector<Scored> scored;
     scored.reserve(gathered.size());
     for (const std::uint32_t entry : gathered)
-        scored.push_back(bestScore(entry, question, housemates));
+        scored.push_back(bestScore(entry, question, housemates, sharesOfAll));
     const auto before = [this](const Scored &a, const Scored &b) {
         return a.bits != b.bits ? a.bits > b.bits : m_entries[a.entry].id < m_entries[b.entry].id;
     };

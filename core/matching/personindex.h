@@ -12,6 +12,7 @@ struct LookUp
     int limit = 12;          ///< candidates given at most
     double suggestFrom = -4; ///< bits: weaker ones are left out, unless the name fits what was typed so far
     double stronglyFrom = 5; ///< bits: "very likely" from here
+    bool explained = true;   ///< with comparisons, waterfall and what would settle it
 };
 
 /// The known persons in memory, for looking up while somebody types. Texts are kept once as numbers, keys in sorted
@@ -26,8 +27,8 @@ public:
     PersonIndex(PersonIndex &&) noexcept;
     PersonIndex &operator=(PersonIndex &&) noexcept;
 
-    /// Begins to fill an empty index with about @p persons persons: they are found after `settle`, which makes their keys
-    /// on two threads.
+    /// Begins to fill an empty index with about @p persons persons: they are found after `settle`, which makes their
+    /// keys on two threads.
     void reserve(qsizetype persons);
     /// Adds a person; takes the place of the one with the same id. With many, call `settle` after the last.
     void insert(const KnownPerson &person);

@@ -137,7 +137,7 @@ private:
         Prepared asSurname = {};
         bool oneWord = false;
         std::vector<std::string> typed = {};
-        [[nodiscard]] std::string beginning() const { return typed.empty() ? std::string() : typed.back(); }
+        [[nodiscard]] std::string_view beginning() const { return typed.empty() ? std::string_view() : typed.back(); }
     };
 
     /// The words that one that is typed may stand for.
@@ -156,7 +156,7 @@ private:
 
     [[nodiscard]] Question questionOf(const Mention &mention) const;
     [[nodiscard]] Scored bestScore(
-        std::uint32_t entry, const Question &question, const QList<PersonId> &housemates) const;
+        std::uint32_t entry, const Question &question, const QList<PersonId> &housemates, const LogPrior &shares) const;
     [[nodiscard]] std::uint32_t find(const PersonId &person) const;
     void addKeys(std::uint32_t entry, Postings &keys, Postings &words) const;
     /// The keys of everybody who was inserted since `reserve`.
@@ -172,7 +172,7 @@ private:
     /// Whether anybody has one of the words.
     [[nodiscard]] bool isCarried(const TypedWord &typed) const;
     [[nodiscard]] Scored score(std::uint32_t entry, const Prepared &question, const QList<PersonId> &housemates,
-        std::string_view beginning) const;
+        std::string_view beginning, const LogPrior &shares) const;
     [[nodiscard]] Candidate candidateOf(
         const Scored &scored, const Prepared &question, const QList<PersonId> &housemates, const LookUp &options) const;
     [[nodiscard]] Chances prior() const;

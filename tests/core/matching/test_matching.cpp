@@ -71,6 +71,7 @@ private Q_SLOTS:
     void addressAloneIsWeak();
     void differentBsnOutweighsTheName();
     void sameInputSameOrder();
+    void aRosterRanksAsTheRest();
     void wordsTheReasonsInDutch();
 };
 
@@ -310,6 +311,36 @@ void TestMatching::sameInputSameOrder()
     const QList<Candidate> forward = rank(mention, {}, vault);
     std::reverse(vault.begin(), vault.end());
     QCOMPARE(rank(mention, {}, vault), forward);
+}
+
+void TestMatching::aRosterRanksAsTheRest()
+{
+    const QStringList names{QStringLiteral("Lotte Helmersgras"), QStringLiteral("L. Helmgras"),
+        QStringLiteral("Charlotte Helmgraas"), QStringLiteral("Lotte van der Helmgras"), QStringLiteral("Bas Kievit"),
+        QStringLiteral("Helmgras Lotte"), QStringLiteral("Lot Helmgras-Zandoog"), QString()};
+    const QStringList days{QStringLiteral("1987-07-03"), QStringLiteral("1989"), QString()};
+    QList<KnownPerson> vault;
+    Roster roster;
+    QList<int> places;
+    for (int i = 0; i < 48; ++i) {
+        const QList<Address> addresses = i % 2 == 0 ? QList<Address>{kwelderpad()} : QList<Address>();
+        vault.append(known(i + 1, names.at(i % names.size()), days.at(i % days.size()), addresses));
+        places.append(roster.add(vault.constLast()));
+    }
+    for (const QString &name : names) {
+        for (const QString &day : days) {
+            const Mention mention = heard(name, day, kwelderpad());
+            const QList<Candidate> all = rank(mention, {}, vault);
+            const QList<Candidate> some = roster.rank(mention, places);
+            QCOMPARE(some.size(), all.size());
+            for (qsizetype i = 0; i < all.size(); ++i) {
+                QCOMPARE(some.at(i).person, all.at(i).person);
+                QCOMPARE(some.at(i).likeness, all.at(i).likeness);
+                QCOMPARE(some.at(i).score, all.at(i).score);
+            }
+        }
+    }
+    QVERIFY(roster.rank(heard(names.constFirst()), std::span<const int>()).isEmpty());
 }
 
 void TestMatching::wordsTheReasonsInDutch()

@@ -94,6 +94,7 @@ private Q_SLOTS:
     void housemateMakesSurer();
     void comparesOneByOne();
     void rankTellsBits();
+    void theSameAreFoundUnexplained();
     void insertedReplacedRemoved();
     void emptyQuestionFindsNobody();
     void settledOrNotIsTheSame();
@@ -196,6 +197,22 @@ void TestPersonIndex::rankTellsBits()
     QCOMPARE(found.size(), 1);
     QVERIFY(found.first().bits > 0);
     QVERIFY(!found.first().waterfall.isEmpty());
+}
+
+void TestPersonIndex::theSameAreFoundUnexplained()
+{
+    const PersonIndex index = filled();
+    const Mention mention = heard(QStringLiteral("lotte helmgras"), QStringLiteral("1987-07-03"));
+    const QList<Candidate> told = index.find(mention);
+    const QList<Candidate> bare = index.find(mention, {}, {.explained = false});
+    QVERIFY(!told.isEmpty());
+    QCOMPARE(bare.size(), told.size());
+    for (qsizetype i = 0; i < told.size(); ++i) {
+        QCOMPARE(bare.at(i).person, told.at(i).person);
+        QCOMPARE(bare.at(i).likeness, told.at(i).likeness);
+        QCOMPARE(bare.at(i).score, told.at(i).score);
+        QVERIFY(!told.at(i).comparisons.isEmpty() && bare.at(i).comparisons.isEmpty());
+    }
 }
 
 void TestPersonIndex::insertedReplacedRemoved()
