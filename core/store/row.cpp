@@ -138,10 +138,12 @@ QByteArrayView Row::latin(const char *column) const
 QByteArrayView Row::blob(const char *column) const
 {
     const int at = place(column);
-    if (isNullAt(at))
+    if (at < 0)
         return {};
     const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_prepared->statement, at));
-    return {bytes ? bytes : "", bytes ? sqlite3_column_bytes(m_prepared->statement, at) : 0};
+    if (bytes)
+        return {bytes, sqlite3_column_bytes(m_prepared->statement, at)};
+    return isNullAt(at) ? QByteArrayView() : QByteArrayView("", 0); // an empty one has no bytes either
 }
 
 QVariant Row::value(int column) const
