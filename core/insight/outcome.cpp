@@ -6,29 +6,34 @@ namespace regie::insight {
 
 namespace {
 
-/// The start of a household, with what the list says of it.
-using Starts = QHash<HouseholdId, Item>;
-
-void keepFirst(Starts &starts, const Item &item)
+/// Where a household starts: in which case, and by which route when it was accepted. Only what is in the scope becomes
+/// an item of a list.
+struct Start
 {
-    const auto found = starts.find(item.household);
+    const CaseFacts *of = nullptr;
+    const RouteFacts *route = nullptr;
+    QDate on = {};
+};
+using Starts = QHash<HouseholdId, Start>;
+
+void keepFirst(Starts &starts, const Start &start)
+{
+    const auto found = starts.find(start.of->file.household);
     if (found == starts.end())
-        starts.insert(item.household, item);
-    else if (item.on < found->on)
-        *found = item;
+        starts.insert(start.of->file.household, start);
+    else if (start.on < found->on)
+        *found = start;
 }
 
 /// The first acceptance of every household.
 Starts acceptances(const RegionFacts &facts)
 {
     Starts starts;
+    starts.reserve(facts.cases.size());
     for (const CaseFacts &one : facts.cases) {
         for (const RouteFacts &route : one.routes) {
-            if (!route.accepted)
-                continue;
-            Item item = itemOf(one, route.accepted->date);
-            item.route = route.flow;
-            keepFirst(starts, item);
+            if (route.accepted)
+                keepFirst(starts, {&one, &route, route.accepted->date});
         }
     }
     return starts;
@@ -41,7 +46,7 @@ Starts referrals(const RegionFacts &facts)
     Starts starts;
     for (const CaseFacts &one : facts.cases) {
         if (!accepted.contains(one.file.household))
-            keepFirst(starts, itemOf(one, one.file.openedAt.date));
+            keepFirst(starts, {&one, nullptr, one.file.openedAt.date});
     }
     return starts;
 }
@@ -49,9 +54,14 @@ Starts referrals(const RegionFacts &facts)
 QList<Item> inScope(const Starts &starts, const Scope &scope)
 {
     QList<Item> items;
-    for (const Item &item : starts) {
-        if (scope.holds(item.on) && isAsked(item, scope))
-            items.append(item);
+    for (const Start &start : starts) {
+        if (!scope.holds(start.on))
+            continue;
+        Item item = itemOf(*start.of, start.on);
+        if (start.route != nullptr)
+            item.route = start.route->flow;
+        if (isAsked(item, scope))
+            items.append(std::move(item));
     }
     std::sort(items.begin(), items.end(),
         [](const Item &a, const Item &b) { return a.on != b.on ? a.on < b.on : a.household < b.household; });
@@ -92,7 +102,9 @@ QList<Item> followedHouseholds(const RegionFacts &facts, const Scope &scope, Coh
     items.removeIf([&](const Item &item) { return lastDayOf(facts, scope, item.household) < item.on; });
     for (Item &item : items) {
         const QDate last = lastDayOf(facts, scope, item.household);
-        const HouseholdEvents events = facts.events.value(item.household);
+        static const HouseholdEvents none;
+        const auto found = facts.events.constFind(item.household);
+        const HouseholdEvents &events = found == facts.events.cend() ? none : *found;
         const auto order = firstAfter(events.orders, item.on);
         const auto report = firstAfter(events.reports, item.on);
         std::optional<QDate> event = order;
@@ -119,7 +131,9 @@ QList<Item> yearAround(const RegionFacts &facts, const Scope &scope, Counted cou
     items.removeIf(
         [&](const Item &item) { return lastDayOf(facts, scope, item.household) < item.on.addDays(daysInYear); });
     for (Item &item : items) {
-        const HouseholdEvents events = facts.events.value(item.household);
+        static const HouseholdEvents none;
+        const auto found = facts.events.constFind(item.household);
+        const HouseholdEvents &events = found == facts.events.cend() ? none : *found;
         const QList<QDate> &days = counted == Counted::Orders ? events.orders : events.reports;
         item.value = after ? countBetween(days, item.on.addDays(1), item.on.addDays(daysInYear))
                            : countBetween(days, item.on.addDays(1 - daysInYear), item.on);

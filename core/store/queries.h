@@ -108,6 +108,18 @@ inline constexpr char ordersToAssess[] =
     "ORDER BY imposed_at DESC LIMIT :limit OFFSET :offset";
 inline constexpr char orders[] = "SELECT * FROM barring_order WHERE id IN " REGIE_KEYS;
 inline constexpr char reports[] = "SELECT * FROM vt_report WHERE id IN " REGIE_KEYS;
+/// What the figures ask of events and of who is named in them.
+#define REGIE_FIGURE_ORDERS                                                                                            \
+    "SELECT id, imposed_at AS at, time_known, kind = 'order' AND status <> 'annulled-from-start' AS counts, "          \
+    "verified, checks <> '' AS marked FROM barring_order"
+#define REGIE_FIGURE_REPORTS                                                                                           \
+    "SELECT id, received_on AS at, incident, converted = 0 AND (kind IN ('first', 'repeat') OR "                       \
+    "(kind = 'follow-up' AND new_incident = 1)) AS counts, verified, checks <> '' AS marked FROM vt_report"
+inline constexpr char figureOrders[] = REGIE_FIGURE_ORDERS " WHERE id IN " REGIE_KEYS;
+inline constexpr char figureReports[] = REGIE_FIGURE_REPORTS " WHERE id IN " REGIE_KEYS;
+inline constexpr char figureLinks[] =
+    "SELECT person, mention FROM person_link WHERE person IN " REGIE_KEYS " AND state = 'confirmed'";
+inline constexpr char figureMentions[] = "SELECT id, barring_order, vt_report FROM mention WHERE id IN " REGIE_KEYS;
 inline constexpr char orderMentions[] =
     "SELECT *, barring_order AS event FROM mention WHERE barring_order IN " REGIE_KEYS " ORDER BY position";
 inline constexpr char reportMentions[] =

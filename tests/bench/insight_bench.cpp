@@ -37,7 +37,8 @@ double figureCost(Work &&work)
     return took.at(took.size() / 2);
 }
 
-/// Every query of the figures to its end, without making anything of it.
+/// Every query of the figures to its end, without making anything of it; those that want identities are the other way to
+/// what is walked through here, and are refused.
 void plainQueries(bench::Town &town)
 {
     QSemaphore finished;

@@ -3,6 +3,7 @@
 #include "core/insight/outcome.h"
 #include "core/insight/statistics.h"
 #include "core/store/database.h"
+#include "core/store/figureevents.h"
 #include "core/store/figurequeries.h"
 #include "core/store/figurereader.h"
 #include "tests/core/casebook/practicevault.h"
@@ -228,9 +229,41 @@ private Q_SLOTS:
             }
         });
         static const QRegularExpression once(
-            u"^SCAN TABLE (case_file|assessment|flow_event|deadline|counted_fact|person_link AS l USING INDEX person_link_waiting)"_s);
+            u"^SCAN TABLE (case_file|assessment|flow_event|deadline|counted_fact|person_link AS l USING INDEX "
+            u"person_link_waiting)"
+            u"|^SCAN TABLE (person_link|mention|barring_order|vt_report)$"_s); // walked through when much is wanted
         QVERIFY2(scans.size() <= 1, qPrintable(scans.join(u'\n')));
         QVERIFY2(scans.isEmpty() || once.match(scans.constFirst()).hasMatch(), qPrintable(scans.join(u'\n')));
+    }
+
+    /// Looked for one by one or found on a walk through everything: the same events, also for who does not see all.
+    void eventsAreTheSameHoweverTheyAreFound()
+    {
+        const HouseholdId hidden = m_facts.cases.constFirst().file.household;
+        for (const Viewer &viewer :
+            {Viewer(m_practice->vault->user().id), Viewer(m_practice->vault->user().id, {hidden})}) {
+            QList<QList<store::FigureEvent>> events(2);
+            QList<QHash<HouseholdId, store::FigureDoubt>> doubts(2);
+            onWorker([&](store::Database &database) {
+                for (const int way : {0, 1}) {
+                    const Done read = store::readFigureEvents(
+                        database, viewer, events[way], doubts[way], way == 0 ? 0 : std::numeric_limits<int>::max());
+                    QVERIFY(read);
+                }
+            });
+            QVERIFY(!events.at(0).isEmpty());
+            QCOMPARE(events.at(0).size(), events.at(1).size());
+            for (qsizetype i = 0; i < events.at(0).size(); ++i) {
+                QCOMPARE(events.at(0).at(i).household, events.at(1).at(i).household);
+                QCOMPARE(events.at(0).at(i).isOrder, events.at(1).at(i).isOrder);
+                QVERIFY(events.at(0).at(i).at == events.at(1).at(i).at);
+            }
+            QCOMPARE(doubts.at(0).size(), doubts.at(1).size());
+            for (auto doubt = doubts.at(0).cbegin(); doubt != doubts.at(0).cend(); ++doubt) {
+                QCOMPARE(doubt->unverified, doubts.at(1).value(doubt.key()).unverified);
+                QCOMPARE(doubt->marked, doubts.at(1).value(doubt.key()).marked);
+            }
+        }
     }
 
     void aYearIsCountedBeforeAndAfter()
