@@ -46,6 +46,10 @@ done
 version=$(dpkg-deb -f "$deb" Version)
 regiekompas-cli --version | grep -q "${version%%-*}" || { echo "the program does not say $version"; exit 1; }
 regiekompas-cli demo --vault "$work/nieuw.kluis" --households 20 --seed 1 >/dev/null
+# what finishes a PDF is a module of its own, loaded when it is needed
+regiekompas-cli intake /usr/share/regiekompas/practice/intakes/tweede-huisverbod-rijswijk.json \
+  --vault "$work/nieuw.kluis" --report "$work/advies.pdf" >/dev/null
+[ -s "$work/advies.pdf" ] || { echo "no PDF from the installed program"; exit 1; }
 install -d -m 700 "$work/oefen.kluis"
 install -m 600 "$root"/tests/data/vaults/versie10/* "$work/oefen.kluis/"
 regiekompas-cli verify --vault "$work/oefen.kluis" | grep -q '"sound": true' || { echo "an older vault is not whole after the upgrade"; exit 1; }

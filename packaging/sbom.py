@@ -9,6 +9,7 @@ dependency is a decision, not an accident. What those bring along is listed too,
 the same bytes: no moment of making, and an identity that follows from the content.
 """
 import argparse
+import glob
 import hashlib
 import json
 import os
@@ -105,6 +106,7 @@ def bill(build):
     programs = [path for path in programs if os.path.exists(path)]
     if not programs:
         sys.exit(f"no program in {build}/bin: build first")
+    programs += sorted(glob.glob(os.path.join(build, "lib", "libregie-*.so")))  # loaded when they are needed
     named, files = set(), {}
     for program in programs:
         named |= direct(program)
