@@ -1,5 +1,6 @@
 #include "ui/calendar/calendargrid.h"
 
+#include "ui/widgets/access.h"
 #include "ui/widgets/type.h"
 #include "ui/wording/dates.h"
 
@@ -31,6 +32,7 @@ QString weekdayName(int day)
 CalendarGrid::CalendarGrid(QWidget *parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("calendarGrid"));
+    setAccessRole(this, QAccessible::Graphic);
     setAccessibleName(tr("Days"));
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

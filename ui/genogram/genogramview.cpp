@@ -1,6 +1,7 @@
 #include "ui/genogram/genogramview.h"
 
 #include "ui/genogram/genogramlook.h"
+#include "ui/widgets/access.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/type.h"
 #include "ui/wording/genogram.h"
@@ -43,6 +44,7 @@ QString wholePerson(const report::Genogram &genogram, const report::GenogramMome
 GenogramView::GenogramView(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setObjectName(QStringLiteral("genogram"));
+    setAccessRole(this, QAccessible::Chart);
     setAccessibleName(tr("Genogram"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);

@@ -1,5 +1,6 @@
 #include "ui/insight/chartview.h"
 
+#include "ui/widgets/access.h"
 #include "ui/widgets/type.h"
 #include "ui/wording/figures.h"
 
@@ -22,6 +23,7 @@ constexpr int chartLines = 16; ///< a chart is as high as so many lines of small
 ChartView::ChartView(const QString &objectName, const QString &name, QWidget *parent) : QWidget(parent)
 {
     setObjectName(objectName);
+    setAccessRole(this, QAccessible::Chart);
     setAccessibleName(name);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

@@ -1,5 +1,7 @@
 #include "ui/shell/autolock.h"
 
+#include "ui/widgets/access.h"
+
 #include <QCoreApplication>
 #include <QEvent>
 
@@ -19,7 +21,7 @@ qint64 bootSeconds()
 bool isTouch(QEvent::Type type)
 {
     return type == QEvent::KeyPress || type == QEvent::MouseButtonPress || type == QEvent::MouseMove ||
-           type == QEvent::Wheel || type == QEvent::TouchBegin || type == QEvent::InputMethod;
+           type == QEvent::Wheel || type == QEvent::TouchBegin || type == QEvent::InputMethod || type == accessEvent();
 }
 
 } // namespace

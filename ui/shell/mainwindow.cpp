@@ -2,6 +2,7 @@
 
 #include "ui/shell/navigation.h"
 #include "ui/shell/searchfield.h"
+#include "ui/widgets/access.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/practiceband.h"
 
@@ -32,6 +33,7 @@ QLabel *statusLabel(const QString &name)
 
 MainWindow::MainWindow(QWidget *parent) : QMainWindow(parent)
 {
+    installAccess();
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Regiekompas"));
     setWindowIcon(signIcon(Sign::Compass));

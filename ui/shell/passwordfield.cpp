@@ -1,5 +1,6 @@
 #include "ui/shell/passwordfield.h"
 
+#include "ui/widgets/access.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/type.h"
 
@@ -22,11 +23,18 @@ bool isInnerByte(unsigned char byte)
     return (byte & 0xC0U) == 0x80U;
 }
 
-/// A screen reader hears a password field and how it is called, never what stands in it.
-class PasswordAccess : public QAccessibleWidget
+} // namespace
+
+/// A screen reader hears a password field, how it is called and how many characters stand in it, never which; what
+/// types for its user (a switch, a voice) may write it, at the end as with the keyboard.
+class PasswordAccess : public QAccessibleWidget,
+                       public QAccessibleTextInterface,
+                       public QAccessibleEditableTextInterface
 {
 public:
-    explicit PasswordAccess(QWidget *widget) : QAccessibleWidget(widget, QAccessible::EditableText) {}
+    explicit PasswordAccess(PasswordField *field) : QAccessibleWidget(field, QAccessible::EditableText), m_field(field)
+    {
+    }
     [[nodiscard]] QAccessible::State state() const override
     {
         QAccessible::State state = QAccessibleWidget::state();
@@ -34,7 +42,54 @@ public:
         state.editable = true;
         return state;
     }
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::TextInterface)
+            return static_cast<QAccessibleTextInterface *>(this);
+        if (type == QAccessible::EditableTextInterface)
+            return static_cast<QAccessibleEditableTextInterface *>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+
+    using QAccessibleWidget::text;
+    [[nodiscard]] QString text(int start, int end) const override
+    {
+        return QString(m_field->length(), QChar(0x2022)).mid(start, end - start);
+    }
+    [[nodiscard]] int characterCount() const override { return m_field->length(); }
+    [[nodiscard]] int cursorPosition() const override { return m_field->length(); }
+    void setCursorPosition(int) override {}
+    void selection(int, int *start, int *end) const override { *start = *end = 0; }
+    [[nodiscard]] int selectionCount() const override { return 0; }
+    void addSelection(int, int) override {}
+    void removeSelection(int) override {}
+    void setSelection(int, int, int) override {}
+    [[nodiscard]] QRect characterRect(int) const override { return rect(); }
+    [[nodiscard]] int offsetAtPoint(const QPoint &) const override { return m_field->length(); }
+    void scrollToSubstring(int, int) override {}
+    QString attributes(int offset, int *start, int *end) const override
+    {
+        *start = *end = offset;
+        return {};
+    }
+
+    void deleteText(int start, int end) override { replaceText(start, end, {}); }
+    void insertText(int offset, const QString &text) override { replaceText(offset, offset, text); }
+    void replaceText(int start, int end, const QString &text) override
+    {
+        if (!m_field->isEnabled() || end < m_field->length())
+            return;
+        noteAccess();
+        while (m_field->length() > start)
+            m_field->removeLast();
+        m_field->append(text);
+    }
+
+private:
+    PasswordField *m_field;
 };
+
+namespace {
 
 QAccessibleInterface *accessOf(const QString &, QObject *object)
 {

@@ -43,6 +43,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    friend class PasswordAccess;
     void append(const QString &text);
     void removeLast();
 

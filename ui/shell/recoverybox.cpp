@@ -64,6 +64,7 @@ void RecoveryBox::showKey(const QString &key, const QString &vault, QDate made)
     m_vault = vault;
     m_made = made;
     m_shown->setText(key);
+    m_shown->setAccessibleDescription(key); // its name says what it is, so that a screen reader would not say the key
     m_typed->clear();
     m_error->clear();
     m_typed->setFocus();
@@ -73,6 +74,7 @@ void RecoveryBox::forget()
 {
     m_key.clear();
     m_shown->clear();
+    m_shown->setAccessibleDescription({});
     m_typed->clear();
     m_error->clear();
 }

@@ -1,6 +1,7 @@
 #include "ui/timeline/timelineview.h"
 
 #include "ui/timeline/timelinelook.h"
+#include "ui/widgets/access.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/type.h"
 #include "ui/wording/timeline.h"
@@ -43,6 +44,7 @@ std::pair<double, double> boundsOf(const report::Timeline &timeline)
 TimelineView::TimelineView(QWidget *parent) : QAbstractScrollArea(parent)
 {
     setObjectName(QStringLiteral("timeline"));
+    setAccessRole(this, QAccessible::Chart);
     setAccessibleName(tr("Timeline of the case"));
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);

@@ -1,5 +1,7 @@
 #include "ui/widgets/segmented.h"
 
+#include "ui/widgets/access.h"
+
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QToolButton>
@@ -9,6 +11,7 @@ namespace regie::ui {
 Segmented::Segmented(const QString &name, QWidget *parent) : QWidget(parent)
 {
     setObjectName(name);
+    setAccessRole(this, QAccessible::Grouping);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
