@@ -75,8 +75,8 @@ Table goalsTable(const CaseSource &source)
             onDay(goal.target), Line{{Code(goal.state)}}});
     }
     if (!table.rows.isEmpty())
-        table.columns = {{Phrase::GoalColumn, 66}, {Phrase::OfWhom, 32}, {Phrase::PhaseColumn, 32},
-            {Phrase::TargetDate, 22}, {Phrase::StandingColumn, 21}};
+        table.columns = {{Phrase::GoalColumn, 63}, {Phrase::OfWhom, 32}, {Phrase::PhaseColumn, 32},
+            {Phrase::TargetDate, 25}, {Phrase::StandingColumn, 21}};
     return table;
 }
 
@@ -98,8 +98,8 @@ Table actionsTable(const CaseSource &source)
     if (table.rows.isEmpty())
         table.below = {phrase(Phrase::NoActions)};
     else
-        table.columns = {{Phrase::ActionColumn, 58}, {Phrase::OwnerColumn, 40}, {Phrase::TargetDate, 22},
-            {Phrase::LatestDate, 22}, {Phrase::StandingColumn, 31}};
+        table.columns = {{Phrase::ActionColumn, 55}, {Phrase::OwnerColumn, 37}, {Phrase::TargetDate, 25},
+            {Phrase::LatestDate, 25}, {Phrase::StandingColumn, 31}};
     return table;
 }
 
@@ -137,9 +137,9 @@ Table meetingsTable(const CaseSource &source)
     if (table.rows.isEmpty())
         return table;
     table.columns = {
-        {Phrase::Date, 22}, {Phrase::MeetingColumn, talks ? 38 : 45}, {Phrase::DecisionColumn, talks ? 56 : 106}};
+        {Phrase::Date, 25}, {Phrase::MeetingColumn, talks ? 37 : 44}, {Phrase::DecisionColumn, talks ? 55 : 104}};
     if (talks)
-        table.columns.append({Phrase::TalkColumn, 57});
+        table.columns.append({Phrase::TalkColumn, 56});
     return table;
 }
 

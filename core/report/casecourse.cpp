@@ -186,7 +186,7 @@ Table phasesTable(const CaseSource &source)
     table.title = Phrase::Phases;
     if (!source.passes(Field::CaseStand))
         return table;
-    table.columns = {{Phrase::PhaseColumn, 46}, {Phrase::From, 22}, {Phrase::Until, 22}};
+    table.columns = {{Phrase::PhaseColumn, 46}, {Phrase::From, 25}, {Phrase::Until, 25}};
     const QList<caseflow::PhaseStay> &phases = source.facts.flow.phases;
     const bool reasons = std::ranges::any_of(
         phases, [&](const caseflow::PhaseStay &stay) { return source.passes(Field::PhaseReason, stay.reason); });
@@ -211,8 +211,8 @@ Table partnersTable(const CaseSource &source)
     const FlowState &flow = source.facts.flow;
     if (flow.partners.isEmpty() || !source.passes(Field::Partners))
         return table;
-    table.columns = {{Phrase::Partner, 58}, {Phrase::PhaseColumn, 42}, {Phrase::Effort, 29}, {Phrase::From, 22},
-        {Phrase::Until, 22}};
+    table.columns = {{Phrase::Partner, 52}, {Phrase::PhaseColumn, 42}, {Phrase::Effort, 26}, {Phrase::From, 25},
+        {Phrase::Until, 25}};
     for (const caseflow::PartnerStay &stay : flow.partners) {
         table.rows.append({said(source.organisation(stay.organisation)),
             stay.phase ? Line{{Code(*stay.phase)}} : Line{}, Line{{Code(stay.intensity)}}, when(stay.from),
@@ -235,7 +235,7 @@ Table stepsTable(const CaseSource &source, bool decisionsOnly)
     if (!source.passes(Field::Steps))
         return table;
     const FlowState &flow = source.facts.flow;
-    table.columns = {{Phrase::Date, 24}, {Phrase::Step, 80}, {Phrase::Outcome, 34}, {Phrase::Estimator, 35}};
+    table.columns = {{Phrase::Date, 25}, {Phrase::Step, 79}, {Phrase::Outcome, 34}, {Phrase::Estimator, 35}};
     bool outcomes = false;
     bool parties = false;
     for (const FlowEvent &event : flow.events) {

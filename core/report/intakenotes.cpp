@@ -102,6 +102,23 @@ Note storyNote(const Source &source)
     return note;
 }
 
+namespace {
+
+/// As somebody wrote it at the intake, else as the person is known.
+QString calledName(const Source &source, const IntakePerson &person)
+{
+    const QString heard = person.mention.name.full();
+    if (!heard.isEmpty() || !source.profile().names(Field::PersonName))
+        return heard;
+    for (const store::PersonRow &row : source.facts.members) {
+        if (row.person.id == person.person)
+            return row.person.name.full();
+    }
+    return {};
+}
+
+} // namespace
+
 Bullets noteBullets(const Source &source)
 {
     const Intake &intake = source.facts.intake;
@@ -118,7 +135,7 @@ Bullets noteBullets(const Source &source)
         addEventNote(bullets, source, Code(report.report.kind), report.report.note);
     for (const IntakePerson &person : intake.persons) {
         if (source.redaction.passes(Field::PersonNote, person.mention.note))
-            bullets.items.append(phrase(Phrase::NoteLine, {person.mention.name.full(), person.mention.note}));
+            bullets.items.append(phrase(Phrase::NoteLine, {calledName(source, person), person.mention.note}));
     }
     return bullets;
 }
