@@ -32,19 +32,20 @@ inline constexpr char reportCounts[] =
 // every person, for an index of them in memory
 inline constexpr char membersOfHouseholds[] = "SELECT * FROM membership WHERE household IN " REGIE_KEYS " ORDER BY rid";
 inline constexpr char addressesOfHouseholds[] = "SELECT * FROM address WHERE household IN " REGIE_KEYS " ORDER BY rid";
+/// What was recorded after an item: few rows at the end, which the planner would look for among all of their table.
 inline constexpr char lastItem[] = "SELECT coalesce(max(rid), 0) AS rid FROM audit_item";
 inline constexpr char personsTouched[] =
-    "SELECT p.id AS person FROM audit_item i CROSS JOIN person p ON p.rid = i.row WHERE i.rid > :after AND i.tbl = "
-    ":tbl";
+    "SELECT p.id AS person FROM audit_item i NOT INDEXED CROSS JOIN person p ON p.rid = i.row "
+    "WHERE i.rid > :after AND i.tbl = :tbl";
 inline constexpr char membersTouched[] =
-    "SELECT m.person AS person, m.household AS household FROM audit_item i CROSS JOIN membership m ON m.rid = i.row "
-    "WHERE i.rid > :after AND i.tbl = :tbl";
+    "SELECT m.person AS person, m.household AS household FROM audit_item i NOT INDEXED "
+    "CROSS JOIN membership m ON m.rid = i.row WHERE i.rid > :after AND i.tbl = :tbl";
 inline constexpr char addressesTouched[] =
-    "SELECT a.person AS person, a.household AS household FROM audit_item i CROSS JOIN address a ON a.rid = i.row "
-    "WHERE i.rid > :after AND i.tbl = :tbl";
+    "SELECT a.person AS person, a.household AS household FROM audit_item i NOT INDEXED "
+    "CROSS JOIN address a ON a.rid = i.row WHERE i.rid > :after AND i.tbl = :tbl";
 inline constexpr char valuesBefore[] =
-    "SELECT h.old_values AS old_values FROM audit_item i CROSS JOIN history h ON h.tbl = i.tbl AND h.row = i.row "
-    "WHERE i.rid > :after AND i.tbl = :tbl";
+    "SELECT h.old_values AS old_values FROM audit_item i NOT INDEXED "
+    "CROSS JOIN history h ON h.tbl = i.tbl AND h.row = i.row WHERE i.rid > :after AND i.tbl = :tbl";
 
 // looking up
 inline constexpr char personsByWord[] = "SELECT person FROM person_key WHERE word = :word LIMIT :limit";
@@ -354,7 +355,7 @@ inline constexpr char withoutDuoOfHandler[] =
     "CROSS JOIN case_stand s ON s.case_file = f.id CROSS JOIN household h ON h.id = f.household "
     "WHERE " REGIE_MINE " AND s.duo_missing = 1 ORDER BY s.since";
 inline constexpr char wakingItem[] =
-    "SELECT 1 AS yes FROM audit_item WHERE rid > :after "
+    "SELECT 1 AS yes FROM audit_item NOT INDEXED WHERE rid > :after "
     "AND tbl IN (:order, :report, :mention, :link, :member, :assessment, :file) LIMIT 1";
 inline constexpr char actionsOpen[] =
     "SELECT p.*, " REGIE_CALLED " FROM plan_action p INDEXED BY plan_action_open "

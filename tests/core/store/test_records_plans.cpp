@@ -119,6 +119,25 @@ private Q_SLOTS:
             QVERIFY2(!line.contains(u"TEMP B-TREE"_s), qPrintable(line));
     }
 
+    void whatCameAfterIsLookedForAtTheEnd_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("personsTouched") << QByteArray(queries::personsTouched);
+        QTest::newRow("membersTouched") << QByteArray(queries::membersTouched);
+        QTest::newRow("addressesTouched") << QByteArray(queries::addressesTouched);
+        QTest::newRow("valuesBefore") << QByteArray(queries::valuesBefore);
+        QTest::newRow("wakingItem") << QByteArray(queries::wakingItem);
+    }
+    /// By the number of the item, not among all items of a table: there is one for every row that was ever written.
+    void whatCameAfterIsLookedForAtTheEnd()
+    {
+        QFETCH(QByteArray, sql);
+        Store store;
+        const QString line = planOf(store.db(), sql).value(0);
+        QVERIFY2(line.startsWith(u"SEARCH TABLE audit_item"_s), qPrintable(line));
+        QVERIFY2(line.endsWith(u"USING INTEGER PRIMARY KEY (rowid>?)"_s), qPrintable(line));
+    }
+
     /// The test can fail: the same table asked without its index.
     void aWholeTableWouldBeSeen()
     {
