@@ -93,6 +93,11 @@ class Practice:
         told = self.run(cli, "intake", self.write_intake(folder), "--vault", self.folder)
         self.number = json.loads(told[:told.rindex("}") + 1])["case"]
         self.household = "Rietgors – Van Zeegras"
+        self.made = time.time()
+
+    def settle(self):
+        """A step is recorded to the minute and cannot come before the case: waits for the minute after it was made."""
+        time.sleep(max(0, (self.made // 60 + 1) * 60 - time.time()))
 
     def write_intake(self, folder):
         """The sample of Rijswijk, as if it had happened last night."""

@@ -16,8 +16,9 @@ import tempfile
 import time
 import traceback
 
+sys.dont_write_bytecode = True  # the source tree stays as it was
 NOT_RUN = 77
-SUBJECTS = ("tasks_control", "tasks_work", "tasks_case", "tasks_intake", "tasks_paper", "tasks_start")
+SUBJECTS = ("tasks_control", "tasks_work", "tasks_intake", "tasks_paper", "tasks_case", "tasks_start")
 NEEDED = {"Xvfb": "xvfb", "dbus-run-session": "dbus-daemon", "gdbus": "libglib2.0-bin"}
 
 

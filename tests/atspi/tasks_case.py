@@ -72,6 +72,7 @@ def read_the_timeline(bench):
 
 @task("een stap zetten in de casus")
 def move_the_case(bench):
+    bench.practice.settle()
     window = opened(bench, "Fasen")
     window.tick("Stappen")
     moves = window.frame.find("table", "Wat nu kan")
@@ -125,7 +126,7 @@ def hold_a_meeting(bench):
     window.press(re.compile("^Nieuw overleg"))
     window.tick("Casusoverleg")
     window.write("Wanneer: datum", dated())
-    window.write("Wanneer: tijd", "10:30")
+    window.write("Wanneer: tijd", "00:10")
     window.write("Waar", "Zaal 2")
     case = next(cell.name for cell in window.box("Casus, op nummer of naam").every(CELL, hidden=True)
                 if bench.practice.number in cell.name)

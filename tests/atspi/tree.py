@@ -11,13 +11,14 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = 8.0
+PATIENCE = 15.0
 Atspi.set_timeout(8000, 20000)
 BUTTON = ("push button", "toggle button")
 CHOICE = ("check box", "radio button")
 EDIT = ("text", "password text", "spin button", "combo box", "entry")
 CELL = ("table cell", "list item", "tree item")
 LIST = ("table", "tree", "list")
+LEAF = (*CELL, "label", "push button", "toggle button", "check box", "radio button", "separator", "table column header")
 
 
 class NotThere(AssertionError):
@@ -67,6 +68,7 @@ class Node:
 
     def __init__(self, raw):
         self.raw = raw
+        self._role = None
 
     # -- what it is
 
@@ -76,7 +78,8 @@ class Node:
 
     @property
     def role(self):
-        return asked(self.raw.get_role_name)
+        self._role = self._role or asked(self.raw.get_role_name)
+        return self._role
 
     @property
     def description(self):
@@ -147,15 +150,19 @@ class Node:
         raw = asked(self.raw.get_parent)
         return Node(raw) if raw else None
 
-    def walk(self, hidden=False, into_lists=True):
-        """Everything below that is in view, from top to bottom; a hidden part is not entered, and the cells of a list
-        only where they are asked for: there are many."""
+    def walk(self, hidden=False, into_lists=True, roles=None):
+        """Everything below that is in view, from top to bottom, or what has one of @p roles; a hidden part is not
+        entered, and the cells of a list only where they are asked for: there are many."""
         for child in self.children:
             try:
-                if hidden or child.showing:
+                role = child.role
+                wanted = roles is None or role in roles
+                if role in LEAF and not wanted or not (hidden or child.showing):
+                    continue
+                if wanted:
                     yield child
-                    if into_lists or child.role not in LIST:
-                        yield from child.walk(hidden, into_lists)
+                if role not in LEAF and (into_lists or role not in LIST):
+                    yield from child.walk(hidden, into_lists, roles)
             except Gone:
                 continue
 
@@ -168,9 +175,9 @@ class Node:
     def found(self, role, name, hidden):
         roles = (role,) if isinstance(role, str) else role
         inside = self.role in LIST or roles is not None and any(one in CELL for one in roles)
-        for node in self.walk(hidden, inside):
+        for node in self.walk(hidden, inside, roles):
             try:
-                if (roles is None or node.role in roles) and fits(name, node.name):
+                if fits(name, node.name):
                     yield node
             except Gone:
                 continue

@@ -3,7 +3,7 @@ import re
 
 from gi.repository import Atspi
 
-from tree import BUTTON, CELL, CHOICE, Gone, NotThere, asked, application, until
+from tree import BUTTON, CELL, CHOICE, PATIENCE, Gone, NotThere, asked, application, until
 
 COMBO = "combo box"
 DIALOG = ("dialog", "alert", "file chooser")
@@ -23,7 +23,7 @@ class Window:
     def frame(self):
         return self.app.find("frame", "Regiekompas")
 
-    def says(self, part, patience=8.0):
+    def says(self, part, patience=PATIENCE):
         return self.frame.says(part, patience)
 
     # -- ways
