@@ -17,10 +17,12 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QThread>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace regie::ui {
 
@@ -71,6 +73,12 @@ QListWidget *findings(const QString &name, const QString &title)
 }
 
 } // namespace
+
+ListDialog::~ListDialog()
+{
+    if (m_thread != nullptr)
+        m_thread->wait();
+}
 
 ListDialog::ListDialog(Casebook &casebook, ScreenList list, QWidget *parent)
     : QDialog(parent), m_casebook(casebook), m_list(std::move(list)), m_steps(new QTimer(this))
@@ -349,7 +357,7 @@ void ListDialog::showLeaks()
 
 void ListDialog::showReady()
 {
-    m_save->setEnabled(m_composed && m_composed->leaks.isEmpty());
+    m_save->setEnabled(m_composed && m_composed->leaks.isEmpty() && m_thread == nullptr);
     if (!m_composed)
         m_leftOutNote->setText(m_composer ? tr("Looking through the rows…")
                                           : tr("Choose for whom this is first: that decides what goes into the file."));
@@ -383,15 +391,45 @@ Result<QByteArray> ListDialog::content() const
     return exchange::listAsXlsx(m_composed->sheet);
 }
 
-Done ListDialog::write(const QString &path, const QByteArray &bytes)
+/// Making a key of the password takes most of a second: that happens beside the window.
+void ListDialog::pack(const QString &path, const QByteArray &bytes, int copies)
 {
-    if (!packs())
-        return store::replaceFile(path, bytes);
     store::Vault &vault = m_casebook.vault();
     const exchange::Package package{m_composed->fileName(endingOf(format())), bytes};
-    SystemIds ids;
-    return exchange::writePackage(path, package, m_first->secret(),
-        {vault.isPractice(), vault.clock().nowUtc(), vault.isPractice() ? m_cost : store::KdfCost::standard()}, ids);
+    const exchange::PackageSeal seal{
+        vault.isPractice(), vault.clock().nowUtc(), vault.isPractice() ? m_cost : store::KdfCost::standard()};
+    auto password = std::make_shared<store::Secret>(m_first->secret()); // a std::function must be copyable
+    auto written = std::make_shared<Done>();
+    m_thread = QThread::create([path, package, seal, password, written] {
+        SystemIds ids;
+        *written = exchange::writePackage(path, package, *password, seal, ids);
+    });
+    m_thread->setParent(this);
+    connect(m_thread, &QThread::finished, this, [this, written, copies] {
+        m_thread->deleteLater();
+        m_thread = nullptr;
+        m_progress->hide();
+        showReady();
+        ended(*written, copies);
+    });
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_save->setEnabled(false);
+    m_thread->start();
+}
+
+void ListDialog::ended(const Done &written, int copies)
+{
+    if (!written) {
+        m_message->say(written.error());
+    } else {
+        m_first->clear();
+        m_second->clear();
+        m_message->say(MessageBar::Kind::Done, tr("Saved."),
+            copies == 0 ? tr("The log keeps that this list left.")
+                        : tr("A copy stands in the register of %n case(s).", nullptr, copies));
+    }
+    Q_EMIT saved();
 }
 
 void ListDialog::save()
@@ -407,15 +445,10 @@ void ListDialog::save()
         m_message->say(copies.error());
         return;
     }
-    if (const Done written = write(path, *bytes); !written) {
-        m_message->say(written.error());
-        return;
-    }
-    m_first->clear();
-    m_second->clear();
-    m_message->say(MessageBar::Kind::Done, tr("Saved."),
-        *copies == 0 ? tr("The log keeps that this list left.")
-                     : tr("A copy stands in the register of %n case(s).", nullptr, *copies));
+    if (packs())
+        pack(path, *bytes, *copies);
+    else
+        ended(store::replaceFile(path, *bytes), *copies);
 }
 
 } // namespace regie::ui

@@ -10,6 +10,7 @@ class QComboBox;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
+class QThread;
 class QTimer;
 class QVBoxLayout;
 
@@ -31,6 +32,7 @@ public:
     enum class Format { PackedXlsx, PackedCsv, Xlsx, Csv };
 
     ListDialog(Casebook &casebook, ScreenList list, QWidget *parent = nullptr);
+    ~ListDialog() override;
 
     /// Composes for @p profile, and for @p partner where the profile leaves it open.
     void choose(const QString &profile, const QString &partner = {});
@@ -43,6 +45,7 @@ public:
 Q_SIGNALS:
     /// The list is composed, or the message says why not.
     void settled();
+    void saved(); ///< the file is there, or the message says why not
 
 private:
     void buildTop(QVBoxLayout *into);
@@ -61,7 +64,8 @@ private:
     void save();
     [[nodiscard]] bool passwordGood();
     [[nodiscard]] Result<QByteArray> content() const;
-    [[nodiscard]] Done write(const QString &path, const QByteArray &bytes);
+    void pack(const QString &path, const QByteArray &bytes, int copies);
+    void ended(const Done &written, int copies);
     [[nodiscard]] Format format() const;
     [[nodiscard]] bool packs() const;
 
@@ -72,6 +76,7 @@ private:
     std::function<QString(const QString &)> m_askPath;
     store::KdfCost m_cost = store::KdfCost::standard();
     QTimer *m_steps;
+    QThread *m_thread = nullptr; ///< while a package is made
     TextLabel *m_about = nullptr;
     QComboBox *m_recipient = nullptr;
     QComboBox *m_partner = nullptr;

@@ -244,7 +244,9 @@ void ListsTest::aPackageIsOfferedFirst()
         field->setFocus();
         QTest::keyClicks(field, u"paard batterij"_s);
     }
+    QSignalSpy written(dialog.get(), &ListDialog::saved);
     dialog->findChild<QPushButton *>(u"saveList"_s)->click();
+    QVERIFY(written.wait(20'000)); // beside the window
     QCOMPARE(suggested, u"lijst-casussen.pakket"_s); // names nobody
     const auto opened = exchange::openPackage(path, {store::Secret::copyOf("paard batterij")});
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
