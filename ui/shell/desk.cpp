@@ -1,20 +1,14 @@
 #include "ui/shell/desk.h"
 
 #include "core/base/whendone.h"
-#include "core/store/reader.h"
 #include "ui/calendar/calendarpage.h"
-#include "ui/casefile/caselistpage.h"
 #include "ui/casefile/casepage.h"
-#include "ui/casefile/casesheet.h"
-#include "ui/cleanup/cleanuppage.h"
 #include "ui/import/importdialog.h"
 #include "ui/insight/figurespage.h"
 #include "ui/intake/intakewizard.h"
 #include "ui/meeting/meetingspage.h"
-#include "ui/partners/partnerspage.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/rightsgate.h"
-#include "ui/shell/settingspage.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wording/access.h"
@@ -23,9 +17,7 @@
 #include "ui/worklist/todaypage.h"
 #include "ui/worklist/workdetail.h"
 
-#include <QAction>
 #include <QListView>
-#include <QTabWidget>
 
 #include <algorithm>
 #include <utility>
@@ -35,26 +27,6 @@ namespace regie::ui {
 namespace {
 
 constexpr int refreshMs = 1000;
-
-/// The tab of a case by its name.
-QString tabName(CasePlace place)
-{
-    switch (place) {
-    case CasePlace::Overview:
-        return QStringLiteral("caseOverview");
-    case CasePlace::Assessment:
-        return QStringLiteral("caseAssessment");
-    case CasePlace::Phases:
-        return QStringLiteral("casePhases");
-    case CasePlace::Plan:
-        return QStringLiteral("casePlan");
-    case CasePlace::Analysis:
-        return QStringLiteral("caseAnalysis");
-    case CasePlace::Journal:
-        return QStringLiteral("caseJournal");
-    }
-    return {};
-}
 
 /// Who opened the vault, with her role beside what she is called.
 store::User userOf(const store::Vault &vault)
@@ -109,100 +81,6 @@ Desk::~Desk()
     delete m_import; // what it reads or writes is stopped: locking does not wait for a long list
     settle();
     m_window.dropPages();
-}
-
-void Desk::addPages()
-{
-    m_window.addPage(Page::Today, tr("Today"), Sign::Today, [this] { return makeToday(); });
-    m_window.addPage(Page::Intake, tr("Intake"), Sign::Intake, [this] { return makeIntake(); });
-    m_window.addPage(Page::Cases, tr("Cases"), Sign::Cases, [this] { return makeCaseList(); });
-    m_window.addPage(Page::Calendar, tr("Calendar"), Sign::Calendar, [this] { return makeCalendar(); });
-    m_window.addPage(Page::Meetings, tr("Meetings"), Sign::Meetings, [this] { return makeMeetings(); });
-    m_window.addPage(Page::Partners, tr("Partners"), Sign::Partners, [this] { return makePartners(); });
-    m_window.addPage(Page::Figures, tr("Figures"), Sign::Figures, [this] { return makeFigures(); });
-    m_window.addPage(Page::Case, {}, Sign::None, [this] { return makeCase(); });
-    m_window.addPage(Page::CleanUp, {}, Sign::None, [this] { return new CleanUpPage(m_casebook); });
-    m_window.addPage(Page::Settings, {}, Sign::None, [this] { return new SettingsPage(m_upkeep, m_casebook); });
-}
-
-QWidget *Desk::makeToday()
-{
-    m_today = m_ready ? m_ready.release() : new TodayPage(m_region);
-    m_today->setDetailSource([this](IntakeId id) { return detailOf(id); });
-    connect(m_today, &TodayPage::newIntake, this, &Desk::newIntake);
-    connect(m_today, &TodayPage::openIntake, this, &Desk::openIntake);
-    connect(m_today, &TodayPage::openCase, this, &Desk::openCase);
-    connect(m_today, &TodayPage::openWork, this, &Desk::openWork);
-    connect(m_today, &TodayPage::openHousehold, this, &Desk::assessAgain);
-    connect(m_today, &TodayPage::scopeChanged, this, &Desk::refresh);
-    connect(m_today, &TodayPage::openCleanUp, this, [this] { goTo({Page::CleanUp, {}, {}}); });
-    return m_today;
-}
-
-QWidget *Desk::makeIntake()
-{
-    m_intake = new IntakeWizard(m_casebook);
-    if (m_makeGuide)
-        m_intake->setGuide(m_makeGuide());
-    connect(m_intake, &IntakeWizard::caseRequested, this, &Desk::openCase);
-    connect(m_intake, &IntakeWizard::printRequested, this, &Desk::print);
-    connect(m_intake, &IntakeWizard::done, this, &Desk::offerUndo);
-    connect(m_intake, &IntakeWizard::closed, this, [this] {
-        m_intakeOpen = false;
-        showToday();
-    });
-    return m_intake;
-}
-
-QWidget *Desk::makeCaseList()
-{
-    auto *list = new CaseListPage(m_casebook);
-    connect(list, &CaseListPage::openCase, this, &Desk::openCase);
-    connect(list, &CaseListPage::newIntake, this, &Desk::newIntake);
-    return list;
-}
-
-QWidget *Desk::makeCase()
-{
-    m_case = new CasePage(m_casebook);
-    connect(m_case, &CasePage::back, this, &Desk::goBack);
-    connect(m_case, &CasePage::printRequested, this, &Desk::print);
-    connect(m_case, &CasePage::settled, this, [this] {
-        const auto wanted = std::exchange(m_placeWanted, std::nullopt);
-        QTabWidget *tabs = m_case->sheet()->tabs();
-        if (auto *tab = wanted ? tabs->findChild<QWidget *>(tabName(*wanted)) : nullptr)
-            tabs->setCurrentWidget(tab);
-    });
-    return m_case;
-}
-
-QWidget *Desk::makeCalendar()
-{
-    m_calendar = new CalendarPage(m_casebook);
-    connect(m_calendar, &CalendarPage::openWork, this, &Desk::openWork);
-    connect(m_calendar, &CalendarPage::openMeeting, this, &Desk::openMeeting);
-    return m_calendar;
-}
-
-QWidget *Desk::makeMeetings()
-{
-    m_meetings = new MeetingsPage(m_casebook);
-    connect(m_meetings, &MeetingsPage::decisionsWanted, this, &Desk::printDecisions);
-    return m_meetings;
-}
-
-QWidget *Desk::makePartners()
-{
-    auto *partners = new PartnersPage(m_casebook);
-    connect(partners, &PartnersPage::openCase, this, &Desk::openCase);
-    return partners;
-}
-
-QWidget *Desk::makeFigures()
-{
-    m_figures = new FiguresPage(m_casebook);
-    connect(m_figures, &FiguresPage::openCase, this, &Desk::openCase);
-    return m_figures;
 }
 
 void Desk::connectWindow()
