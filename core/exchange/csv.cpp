@@ -60,6 +60,9 @@ QByteArrayView trimmed(QByteArrayView text)
         text = trimmed(text.sliced(2));
     while (text.endsWith("\xc2\xa0"))
         text = trimmed(text.chopped(2));
+    // The mark at the beginning of a file, where files were put behind each other: no letter of anybody's name.
+    while (text.startsWith("\xef\xbb\xbf"))
+        text = trimmed(text.sliced(3));
     return text;
 }
 

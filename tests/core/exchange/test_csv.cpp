@@ -48,6 +48,9 @@ private Q_SLOTS:
         QTest::newRow("quotes") << QByteArray("\"a;b\";\"say \"\"no\"\"\"\n") << QStringList{u"1:a;b|say \"no\""_s};
         QTest::newRow("line breaks within quotes")
             << QByteArray("x;\"one\r\ntwo\nthree\"\ny;z\n") << QStringList{u"1:x|one\r\ntwo\nthree"_s, u"4:y|z"_s};
+        QTest::newRow("a file behind another, with its mark") << QByteArray("a;b\n\xef\xbb\xbf"
+                                                                            "c;d\n\xef\xbb\xbf\n")
+                                                              << QStringList{u"1:a|b"_s, u"2:c|d"_s};
         QTest::newRow("blanks around a quoted field") << QByteArray("  \"a\"  ; b \n") << QStringList{u"1:a|b"_s};
         QTest::newRow("no-break spaces around a value") << QByteArray("\xc2\xa0"
                                                                       "a\xc2\xa0;b\n")
