@@ -46,6 +46,7 @@
 #include <QTableView>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 
@@ -219,6 +220,9 @@ QWidget *Studio::today(bool filtered)
         if (filtered)
             filter.hidden = {ui::WorkGroup::NewOrders, ui::WorkGroup::Overdue, ui::WorkGroup::Coming};
         page->findChild<ui::FilterBar *>()->setFilter(filter);
+        QTreeView *list = page->list();
+        list->setCurrentIndex(list->model()->index(0, 0, list->model()->index(0, 0))); // as somebody finds it
+        list->scrollToTop();
     }
     return m_window.get();
 }

@@ -15,7 +15,7 @@ namespace {
 
 const Party &worker()
 {
-    static const Party one{u"J. Plevier"_s, u"vvt"_s, u"ICM-er"_s};
+    static const Party one{u"J. Plevier"_s, u"vvt-den-haag"_s, u"ICM-er"_s};
     return one;
 }
 const Party &localMember()
@@ -167,7 +167,7 @@ private:
             action.endedOn = day(ended);
             action.result = whyNot ? u"De wachttijd bleek langer dan gezegd."_s : u"Gedaan en teruggekoppeld."_s;
         } else if (action.latest < m_writer.now.date) { // put off: nobody works on what lapsed months ago
-            action.target = m_writer.now.date.addDays(m_turn % 9 - 2);
+            action.target = m_writer.now.date.addDays(m_turn * 7 % 29 - 2);
             action.latest = action.target.addDays(14);
         }
         return accepted(casebook::planIn(m_writer, m_lived.file.id, action));
@@ -341,6 +341,7 @@ Done holdLast(const casebook::FlowWriter &writer, const QList<LivedCase> &cases)
     }
     if (Done saved = accepted(casebook::meetingIn(writer, held)); !saved)
         return saved;
+    int days = 2;
     for (const LivedCase &one : cases) {
         PlanAction action;
         action.id = PlanActionId::create(writer.ids);
@@ -348,7 +349,8 @@ Done holdLast(const casebook::FlowWriter &writer, const QList<LivedCase> &cases)
         action.what = u"Met het gezin de afspraken rond geld op een vel zetten."_s;
         action.owner = {localMember().organisation, localMember().name, {}};
         action.setOn = held.at.date;
-        action.target = writer.now.date.addDays(5);
+        action.target = writer.now.date.addDays(days);
+        days += 4;
         if (Done saved = accepted(casebook::planIn(writer, one.file.id, action)); !saved)
             return saved;
     }
