@@ -12,7 +12,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
 PATIENCE = 15.0
-Atspi.set_timeout(8000, 20000)
+Atspi.set_timeout(30000, 30000)  # a busy machine may take long to answer; nothing is asked twice
 BUTTON = ("push button", "toggle button")
 CHOICE = ("check box", "radio button")
 EDIT = ("text", "password text", "spin button", "combo box", "entry")
