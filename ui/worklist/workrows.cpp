@@ -177,13 +177,15 @@ WorkRow dueRow(const store::DueRow &due, WorkGroup group, const routing::Region 
 WorkRow actionRow(const store::ActionRow &from, WorkGroup group, const routing::Region &region, LocalDateTime now)
 {
     const caseflow::PlanAction &action = from.action;
-    const bool latest = action.latest.isValid() && (action.target < now.date || action.latest == action.target);
+    const caseflow::ActionDue stands = caseflow::dueOf(action, now.date);
+    // the date that says how it stands: a streefdatum that passed, not the days that are left after it
+    const bool latest = action.latest.isValid() && stands == caseflow::ActionDue::Latest;
     const LocalDateTime due{latest ? action.latest : action.target, endOfActionDay};
     const QString owner = action.owner.isFamily() ? WorkList::tr("the family")
                                                   : region.organisationName(action.owner.organisation, now.date);
     WorkRow row;
     row.group = group;
-    switch (caseflow::dueOf(action, now.date)) {
+    switch (stands) {
     case caseflow::ActionDue::OnTime:
         row.sign = Sign::OnTime;
         row.stand = wording::standWord(wording::DeadlineStand::OnTime);

@@ -446,12 +446,6 @@ void ListsTest::isAccessible()
     REGIE_NONE(unnamed(*dialog));
     QTRY_VERIFY2(clipped(*dialog).isEmpty(), qPrintable(clipped(*dialog).join(u'\n'))); // once it is laid out
     REGIE_NONE(richTexts(*dialog));
-    if (qEnvironmentVariableIsSet("REGIE_PICTURES")) {
-        for (const auto &[theme, name] : {std::pair(ThemeChoice::Light, u"light"_s), {ThemeChoice::Dark, u"dark"_s}}) {
-            applyTheme(*qApp, theme);
-            dialog->grab().save(qEnvironmentVariable("REGIE_PICTURES") + u"/lists_%1.png"_s.arg(name));
-        }
-    }
 }
 
 QTEST_MAIN(ListsTest)
