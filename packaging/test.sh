@@ -16,8 +16,11 @@ steps=$([ "$full" = yes ] && echo 7 || echo 4)
 echo "== 1/$steps Pakketten"
 packaging/deps.sh build test
 echo "== 2/$steps Bouwen met alle waarschuwingen als fouten (build/dev)"
+# REGIE_DEBUG_INFO=no leaves out what only a debugger reads
+flags=()
+[ "${REGIE_DEBUG_INFO:-yes}" = yes ] || flags+=(-DCMAKE_CXX_FLAGS_DEBUG=-O0)
 # the benchmarks are built by --full and by hand (CONTRIBUTING.md): nothing here runs them
-cmake --preset dev -DREGIE_BUILD_BENCH="$([ "$full" = yes ] && echo ON || echo OFF)" >/dev/null
+cmake --preset dev -DREGIE_BUILD_BENCH="$([ "$full" = yes ] && echo ON || echo OFF)" "${flags[@]}" >/dev/null
 cmake --build build/dev -j "$jobs"
 echo "== 3/$steps Het pakket bouwen (build/release)"
 cmake --preset release -DREGIE_BUILD_TESTS=OFF >/dev/null

@@ -109,7 +109,13 @@ void ScreensTest::theFocusShows()
 {
     QWidget *window = posed();
     QVERIFY(window != nullptr && activate(*window));
-    REGIE_NONE(invisibleFocus(*window));
+    QStringList unseen = invisibleFocus(*window);
+    if (!unseen.isEmpty()) { // what was still being read may have been painted between the two looks
+        settle();
+        QVERIFY(activate(*window));
+        unseen = invisibleFocus(*window);
+    }
+    REGIE_NONE(unseen);
 }
 
 void ScreensTest::nothingIsClipped()
