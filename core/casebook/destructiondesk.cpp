@@ -3,6 +3,7 @@
 #include "core/base/whendone.h"
 #include "core/casebook/oneaction.h"
 #include "core/casebook/personregister.h"
+#include "core/casebook/retention.h"
 #include "core/store/drafts.h"
 
 #include <algorithm>
@@ -60,24 +61,16 @@ private:
         const auto choices = m_reader.choices();
         if (!choices)
             return tl::unexpected(choices.error());
-        for (const RetentionChoice &choice : *choices) {
-            // a hold weighs more than a later day
-            if (!m_choices.contains(choice.subject) || choice.verdict == RetentionChoice::Verdict::Hold)
-                m_choices.insert(choice.subject, choice);
-        }
+        for (const RetentionChoice &choice : *choices)
+            m_choices[choice.subject].append(choice);
         return {};
     }
     void add(RetentionLine line, privacy::Kept kept, bool waits)
     {
-        const auto choice = m_choices.constFind(line.subject);
-        if (choice != m_choices.cend()) {
-            line.choice = *choice;
-            kept.held = choice->verdict == RetentionChoice::Verdict::Hold;
-            if (!kept.held)
-                kept.extended = choice->until;
-        }
+        const QList<RetentionChoice> choices = m_choices.value(line.subject);
+        line.choice = casebook::weightiest(choices);
         line.kind = kept.kind;
-        line.kept = m_terms.until(kept, m_today);
+        line.kept = m_terms.until(casebook::decidedOn(kept, choices), m_today);
         if (!line.kept.until.isValid() || m_end < line.kept.until) {
             if (line.subject.size() == 16 && (kept.kind == KeptKind::Dossier || kept.kind == KeptKind::MdaDossier))
                 m_keptOn.insert(line.subject);
@@ -164,8 +157,9 @@ private:
             return tl::unexpected(!records ? records.error() : !users ? users.error() : doubt.error());
         m_list.destructions = *records;
         m_list.users = *users;
-        m_list.keptLonger = static_cast<int>(std::ranges::count_if(
-            m_choices, [](const RetentionChoice &one) { return one.verdict == RetentionChoice::Verdict::Keep; }));
+        m_list.keptLonger = static_cast<int>(std::ranges::count_if(m_choices, [](const QList<RetentionChoice> &made) {
+            return casebook::weightiest(made)->verdict == RetentionChoice::Verdict::Keep;
+        }));
         m_list.clockDoubt = *doubt;
         return {};
     }
@@ -177,7 +171,7 @@ private:
     QDate m_today;
     QDate m_end;
     RetentionList m_list;
-    QHash<QByteArray, RetentionChoice> m_choices;
+    QHash<QByteArray, QList<RetentionChoice>> m_choices;
     QSet<QByteArray> m_keptOn; ///< households whose dossier stays for now
 };
 

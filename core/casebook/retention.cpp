@@ -1,7 +1,8 @@
 #include "core/casebook/retention.h"
 
 #include "core/casebook/promised.h"
-#include "core/store/retentionreader.h"
+
+#include <algorithm>
 
 namespace regie {
 
@@ -17,7 +18,10 @@ privacy::Kept keptOf(const store::KeptDossier &dossier)
     return kept;
 }
 
-/// @p kept with what was decided about it.
+} // namespace
+
+namespace casebook {
+
 privacy::Kept decidedOn(privacy::Kept kept, const QList<store::RetentionChoice> &choices)
 {
     for (const store::RetentionChoice &choice : choices) {
@@ -29,7 +33,17 @@ privacy::Kept decidedOn(privacy::Kept kept, const QList<store::RetentionChoice> 
     return kept;
 }
 
-} // namespace
+std::optional<store::RetentionChoice> weightiest(const QList<store::RetentionChoice> &choices)
+{
+    const auto weighsLess = [](const store::RetentionChoice &one, const store::RetentionChoice &other) {
+        const bool held = other.verdict == store::RetentionChoice::Verdict::Hold;
+        return one.verdict != other.verdict ? held : one.until < other.until;
+    };
+    const auto found = std::ranges::max_element(choices, weighsLess);
+    return found == choices.cend() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace casebook
 
 QFuture<Result<privacy::KeptUntil>> RetentionDesk::dossierLater(HouseholdId household) const
 {
@@ -47,7 +61,7 @@ QFuture<Result<privacy::KeptUntil>> RetentionDesk::dossierLater(HouseholdId hous
         else if (!*dossier)
             casebook::keep(*promise, KeptAnswer(fail(ErrorCode::NotFound)));
         else
-            casebook::keep(*promise, KeptAnswer(terms->until(decidedOn(keptOf(**dossier), *choices), today)));
+            casebook::keep(*promise, KeptAnswer(terms->until(casebook::decidedOn(keptOf(**dossier), *choices), today)));
     });
     return promise->future();
 }

@@ -346,6 +346,35 @@ private Q_SLOTS:
         QVERIFY(later.practice.vault->verify()->isSound());
     }
 
+    /// Somebody decided twice: the later day counts, on the list as on the page of the case.
+    void theLongestDecisionCounts()
+    {
+        Later later;
+        later.passTime();
+        later.look();
+        const auto due = std::ranges::find_if(later.list.lines,
+            [](const RetentionLine &line) { return line.state == State::Due && !line.numbers.isEmpty(); });
+        QVERIFY(due != later.list.lines.cend());
+        const RetentionLine line = *due;
+        const auto household = *HouseholdId::fromBytes(line.subject);
+        DestructionDesk desk(*later.book);
+        const QDate sooner = later.today.addYears(1);
+        const QDate longer = later.today.addYears(3);
+        QCOMPARE(answerOf(desk.keep(line, sooner, u"klacht"_s))->refusal, RetentionRefusal::None);
+        QCOMPARE(answerOf(desk.keep(line, longer, u"nog een klacht"_s))->refusal, RetentionRefusal::None);
+        QCOMPARE(answerOf(RetentionDesk(*later.book).dossierLater(household))->until, longer);
+        const auto listed = answerOf(desk.list(longer.year()));
+        QVERIFY(listed);
+        const auto found = std::ranges::find_if(
+            listed->lines, [&line](const RetentionLine &one) { return one.subject == line.subject; });
+        QVERIFY(found != listed->lines.cend());
+        QCOMPARE(found->kept.until, longer);
+        QCOMPARE(found->choice->until, longer);
+        const auto before = answerOf(desk.list(sooner.year()));
+        QVERIFY(std::ranges::none_of(
+            before->lines, [&line](const RetentionLine &one) { return one.subject == line.subject; }));
+    }
+
     /// With more users the second one agrees under her own key: never the one who put it up.
     void anotherUserAgrees()
     {
