@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs the package as an earlier version and then as it was built over it, starts the window from its desktop
-# file's command under Xvfb on a vault that an earlier program made, and takes it away again: the vault stays. Exit 77 (skipped) when not root or when no package was built.
+# file's command under Xvfb on a vault that an earlier program made, and takes it away again: the vault stays.
+# Exit 77 (skipped) when not root or when no package was built.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD

@@ -74,12 +74,18 @@ QDate lastDay(const RegionFacts &facts, const Scope &scope)
     return std::min(scope.to, facts.now.date);
 }
 
-/// The same for one household: of a destroyed case nothing is known after that day.
-QDate lastDayOf(const RegionFacts &facts, const Scope &scope, HouseholdId household)
+/// What befell @p household; nothing when nothing is known.
+const HouseholdEvents &eventsOf(const RegionFacts &facts, HouseholdId household)
 {
-    const QDate last = lastDay(facts, scope);
+    static const HouseholdEvents none;
     const auto known = facts.events.constFind(household);
-    return known != facts.events.cend() && known->until.isValid() ? std::min(last, known->until) : last;
+    return known == facts.events.cend() ? none : *known;
+}
+
+/// The last day of which the figures know of one household: of a destroyed case nothing after that day.
+QDate lastDayOf(const HouseholdEvents &events, QDate last)
+{
+    return events.until.isValid() ? std::min(last, events.until) : last;
 }
 
 std::optional<QDate> firstAfter(const QList<QDate> &days, QDate day)
@@ -99,12 +105,11 @@ int countBetween(const QList<QDate> &days, QDate from, QDate to)
 QList<Item> followedHouseholds(const RegionFacts &facts, const Scope &scope, Cohort cohort)
 {
     QList<Item> items = inScope(cohort == Cohort::Accepted ? acceptances(facts) : referrals(facts), scope);
-    items.removeIf([&](const Item &item) { return lastDayOf(facts, scope, item.household) < item.on; });
+    const QDate lastOfAll = lastDay(facts, scope);
+    items.removeIf([&](const Item &item) { return lastDayOf(eventsOf(facts, item.household), lastOfAll) < item.on; });
     for (Item &item : items) {
-        const QDate last = lastDayOf(facts, scope, item.household);
-        static const HouseholdEvents none;
-        const auto found = facts.events.constFind(item.household);
-        const HouseholdEvents &events = found == facts.events.cend() ? none : *found;
+        const HouseholdEvents &events = eventsOf(facts, item.household);
+        const QDate last = lastDayOf(events, lastOfAll);
         const auto order = firstAfter(events.orders, item.on);
         const auto report = firstAfter(events.reports, item.on);
         std::optional<QDate> event = order;
@@ -128,12 +133,12 @@ QList<Followed> followedOf(const QList<Item> &items)
 QList<Item> yearAround(const RegionFacts &facts, const Scope &scope, Counted counted, bool after)
 {
     QList<Item> items = inScope(acceptances(facts), scope);
-    items.removeIf(
-        [&](const Item &item) { return lastDayOf(facts, scope, item.household) < item.on.addDays(daysInYear); });
+    const QDate last = lastDay(facts, scope);
+    items.removeIf([&](const Item &item) {
+        return lastDayOf(eventsOf(facts, item.household), last) < item.on.addDays(daysInYear);
+    });
     for (Item &item : items) {
-        static const HouseholdEvents none;
-        const auto found = facts.events.constFind(item.household);
-        const HouseholdEvents &events = found == facts.events.cend() ? none : *found;
+        const HouseholdEvents &events = eventsOf(facts, item.household);
         const QList<QDate> &days = counted == Counted::Orders ? events.orders : events.reports;
         item.value = after ? countBetween(days, item.on.addDays(1), item.on.addDays(daysInYear))
                            : countBetween(days, item.on.addDays(1 - daysInYear), item.on);

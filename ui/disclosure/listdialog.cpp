@@ -17,7 +17,6 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QThread>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -73,12 +72,6 @@ QListWidget *findings(const QString &name, const QString &title)
 }
 
 } // namespace
-
-ListDialog::~ListDialog()
-{
-    if (m_thread != nullptr)
-        m_thread->wait();
-}
 
 ListDialog::ListDialog(Casebook &casebook, ScreenList list, QWidget *parent)
     : QDialog(parent), m_casebook(casebook), m_list(std::move(list)), m_steps(new QTimer(this))
@@ -357,7 +350,7 @@ void ListDialog::showLeaks()
 
 void ListDialog::showReady()
 {
-    m_save->setEnabled(m_composed && m_composed->leaks.isEmpty() && m_thread == nullptr);
+    m_save->setEnabled(m_composed && m_composed->leaks.isEmpty() && !m_aside.isBusy());
     if (!m_composed)
         m_leftOutNote->setText(m_composer ? tr("Looking through the rows…")
                                           : tr("Choose for whom this is first: that decides what goes into the file."));
@@ -399,23 +392,18 @@ void ListDialog::pack(const QString &path, const QByteArray &bytes, int copies)
     const exchange::PackageSeal seal{
         vault.isPractice(), vault.clock().nowUtc(), vault.isPractice() ? m_cost : store::KdfCost::standard()};
     auto password = std::make_shared<store::Secret>(m_first->secret()); // a std::function must be copyable
-    auto written = std::make_shared<Done>();
-    m_thread = QThread::create([path, package, seal, password, written] {
-        SystemIds ids;
-        *written = exchange::writePackage(path, package, *password, seal, ids);
-    });
-    m_thread->setParent(this);
-    connect(m_thread, &QThread::finished, this, [this, written, copies] {
-        m_thread->deleteLater();
-        m_thread = nullptr;
-        m_progress->hide();
-        showReady();
-        ended(*written, copies);
-    });
     m_progress->setRange(0, 0);
     m_progress->show();
     m_save->setEnabled(false);
-    m_thread->start();
+    m_aside.run([this, path, package, seal, password, copies] {
+        SystemIds ids;
+        const Done written = exchange::writePackage(path, package, *password, seal, ids);
+        return [this, written, copies] {
+            m_progress->hide();
+            showReady();
+            ended(written, copies);
+        };
+    });
 }
 
 void ListDialog::ended(const Done &written, int copies)

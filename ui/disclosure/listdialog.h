@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casebook/listdesk.h"
+#include "ui/widgets/aside.h"
 
 #include <QDialog>
 
@@ -10,7 +11,6 @@ class QComboBox;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
-class QThread;
 class QTimer;
 class QVBoxLayout;
 
@@ -32,7 +32,6 @@ public:
     enum class Format { PackedXlsx, PackedCsv, Xlsx, Csv };
 
     ListDialog(Casebook &casebook, ScreenList list, QWidget *parent = nullptr);
-    ~ListDialog() override;
 
     /// Composes for @p profile, and for @p partner where the profile leaves it open.
     void choose(const QString &profile, const QString &partner = {});
@@ -76,7 +75,7 @@ private:
     std::function<QString(const QString &)> m_askPath;
     store::KdfCost m_cost = store::KdfCost::standard();
     QTimer *m_steps;
-    QThread *m_thread = nullptr; ///< while a package is made
+    Aside m_aside; ///< a package is made beside the window
     TextLabel *m_about = nullptr;
     QComboBox *m_recipient = nullptr;
     QComboBox *m_partner = nullptr;

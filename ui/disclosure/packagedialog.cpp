@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QThread>
 #include <QVBoxLayout>
 
 #include <memory>
@@ -33,12 +32,6 @@ PackageDialog::PackageDialog(QWidget *parent) : QDialog(parent)
     setWindowTitle(tr("Open a package"));
     resize(620, 340);
     build();
-}
-
-PackageDialog::~PackageDialog()
-{
-    if (m_thread != nullptr)
-        m_thread->wait();
 }
 
 void PackageDialog::build()
@@ -117,17 +110,11 @@ void PackageDialog::tryPassword()
     }
     // a std::function must be copyable and a password is not
     auto password = std::make_shared<store::Password>(store::Password{m_password->secret()});
-    auto found = std::make_shared<Result<exchange::Package>>(fail(ErrorCode::Cancelled));
-    m_thread = QThread::create(
-        [path = m_file->text().trimmed(), password, found] { *found = exchange::openPackage(path, *password); });
-    m_thread->setParent(this);
-    connect(m_thread, &QThread::finished, this, [this, found] {
-        m_thread->deleteLater();
-        m_thread = nullptr;
-        opened(*found);
-    });
     m_open->setEnabled(false);
-    m_thread->start();
+    m_aside.run([this, path = m_file->text().trimmed(), password] {
+        const auto found = exchange::openPackage(path, *password);
+        return [this, found] { opened(found); };
+    });
 }
 
 void PackageDialog::opened(const Result<exchange::Package> &package)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/package.h"
+#include "ui/widgets/aside.h"
 
 #include <QDialog>
 
@@ -9,7 +10,6 @@
 
 class QLineEdit;
 class QPushButton;
-class QThread;
 
 namespace regie::ui {
 
@@ -24,7 +24,6 @@ class PackageDialog : public QDialog
     Q_OBJECT
 public:
     explicit PackageDialog(QWidget *parent = nullptr);
-    ~PackageDialog() override;
 
     void chooseFile(const QString &path);
     /// Ask for the package and for where its content goes; empty: nowhere. Replaced in tests.
@@ -43,7 +42,7 @@ private:
     std::function<QString()> m_askFile;
     std::function<QString(const QString &)> m_askPath;
     std::optional<exchange::Package> m_package;
-    QThread *m_thread = nullptr; ///< trying a password takes most of a second
+    Aside m_aside; ///< trying a password takes most of a second
     MessageBar *m_message = nullptr;
     QLineEdit *m_file = nullptr;
     PasswordField *m_password = nullptr;

@@ -1,7 +1,5 @@
 #include "ui/shell/vaultopener.h"
 
-#include <QThread>
-
 namespace regie::ui {
 
 VaultOpener::VaultOpener(const Clock &clock, IdSource &ids, QObject *parent)
@@ -9,30 +7,11 @@ VaultOpener::VaultOpener(const Clock &clock, IdSource &ids, QObject *parent)
 {
 }
 
-VaultOpener::~VaultOpener()
-{
-    if (m_thread != nullptr)
-        m_thread->wait();
-}
-
-void VaultOpener::run(std::function<std::function<void()>()> work)
-{
-    auto then = std::make_shared<std::function<void()>>();
-    m_thread = QThread::create([work = std::move(work), then] { *then = work(); });
-    m_thread->setParent(this);
-    connect(m_thread, &QThread::finished, this, [this, then] {
-        m_thread->deleteLater();
-        m_thread = nullptr;
-        (*then)();
-    });
-    m_thread->start();
-}
-
 void VaultOpener::open(const QString &folder, store::Credential credential, store::OlderAccepted older, Opened done)
 {
     // A std::function must be copyable and a credential is not.
     auto key = std::make_shared<store::Credential>(std::move(credential));
-    run([this, folder, key, older = std::move(older), done = std::move(done)] {
+    m_aside.run([this, folder, key, older = std::move(older), done = std::move(done)] {
         auto result = std::make_shared<Result<std::unique_ptr<store::Vault>>>(
             store::Vault::open(folder, std::move(*key), m_clock, m_ids, older));
         return [result, done] { done(std::move(*result)); };
@@ -42,7 +21,7 @@ void VaultOpener::open(const QString &folder, store::Credential credential, stor
 void VaultOpener::create(store::NewVault what, Made done)
 {
     auto wish = std::make_shared<store::NewVault>(std::move(what));
-    run([this, wish, done = std::move(done)] {
+    m_aside.run([this, wish, done = std::move(done)] {
         auto result =
             std::make_shared<Result<store::Vault::Created>>(store::Vault::create(std::move(*wish), m_clock, m_ids));
         return [result, done] { done(std::move(*result)); };
@@ -52,7 +31,7 @@ void VaultOpener::create(store::NewVault what, Made done)
 void VaultOpener::restore(const QString &file, const QString &folder, store::Credential credential, PutBack done)
 {
     auto key = std::make_shared<store::Credential>(std::move(credential));
-    run([this, file, folder, key, done = std::move(done)] {
+    m_aside.run([this, file, folder, key, done = std::move(done)] {
         auto result =
             std::make_shared<Result<exchange::Restored>>(exchange::restore(file, *key, folder, m_clock, m_ids));
         return [result, done] { done(*result); };

@@ -2,13 +2,10 @@
 
 #include "core/exchange/backup.h"
 #include "core/store/vault.h"
-
-#include <QObject>
+#include "ui/widgets/aside.h"
 
 #include <functional>
 #include <memory>
-
-class QThread;
 
 namespace regie::ui {
 
@@ -24,9 +21,8 @@ public:
 
     /// @p clock and @p ids must outlive the vaults.
     VaultOpener(const Clock &clock, IdSource &ids, QObject *parent = nullptr);
-    ~VaultOpener() override;
 
-    [[nodiscard]] bool isBusy() const { return m_thread != nullptr; }
+    [[nodiscard]] bool isBusy() const { return m_aside.isBusy(); }
     /// @p done is called on the interface thread, @p older on the thread that opens.
     void open(const QString &folder, store::Credential credential, store::OlderAccepted older, Opened done);
     void create(store::NewVault what, Made done);
@@ -34,11 +30,9 @@ public:
     void restore(const QString &file, const QString &folder, store::Credential credential, PutBack done);
 
 private:
-    void run(std::function<std::function<void()>()> work);
-
     const Clock &m_clock;
     IdSource &m_ids;
-    QThread *m_thread = nullptr;
+    Aside m_aside;
 };
 
 } // namespace regie::ui

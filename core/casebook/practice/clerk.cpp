@@ -24,7 +24,7 @@ public:
         mention.role = roleIn(m_member, one);
         mention.name = name();
         mention.asWritten = mention.name.full();
-        mention.birthDate = birthDate();
+        mention.birthDate = upTo(one.at().date, birthDate());
         mention.sex = wrong(m_rates.sexUnknown) ? Sex::Unknown : m_member.sex;
         if (!wrong(m_rates.noAddress))
             mention.address = address(one);
@@ -36,6 +36,14 @@ public:
     }
 
 private:
+    /// Nobody writes a birth date that has yet to come: of one that was misheard so the year stays.
+    [[nodiscard]] static PartialDate upTo(QDate day, const PartialDate &born)
+    {
+        if (born.isUnknown() || born.earliest() <= day)
+            return born;
+        return born.year() <= day.year() ? PartialDate::of(born.year(), 0, 0).value_or(PartialDate()) : PartialDate();
+    }
+
     [[nodiscard]] bool wrong(double rate) { return m_dice.hits(rate * m_haste); }
 
     [[nodiscard]] PersonName surname()

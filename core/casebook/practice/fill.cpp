@@ -141,16 +141,11 @@ private:
         return done;
     }
 
-    /// As it was written down on @p day. The practice keeps no burger service numbers, as most vaults, and nobody
-    /// writes a birth date that has yet to come: of one that was misheard so the year stays.
-    [[nodiscard]] static Mention storedMention(const Line &line, QDate day)
+    /// The practice keeps no burger service numbers, as most vaults.
+    [[nodiscard]] static Mention storedMention(const Line &line)
     {
         Mention mention = line.mention;
         mention.bsn.clear();
-        const PartialDate born = mention.birthDate;
-        if (!born.isUnknown() && day < born.earliest())
-            mention.birthDate =
-                born.year() <= day.year() ? PartialDate::of(born.year(), 0, 0).value_or(PartialDate()) : PartialDate();
         return mention;
     }
 
@@ -186,7 +181,7 @@ private:
         BarringOrder order = one.order;
         order.dwelling = dwellingOf(family, one);
         for (const Line &line : one.lines)
-            order.mentions.append(storedMention(line, one.at().date));
+            order.mentions.append(storedMention(line));
         if (order.kind == OrderKind::Order)
             latestOrder = order.id;
         else if (order.kind != OrderKind::RihgWithoutOrder)
@@ -201,7 +196,7 @@ private:
         report.dwelling = dwellingOf(family, one);
         report.municipality = report.dwelling.municipality;
         for (const Line &line : one.lines)
-            report.mentions.append(storedMention(line, one.at().date));
+            report.mentions.append(storedMention(line));
         ++m_summary.reports;
         return report;
     }
@@ -239,7 +234,7 @@ private:
         intake.redFlagsAsked = true;
         for (const Line &line : one.lines) {
             IntakePerson person;
-            person.mention = storedMention(line, one.at().date);
+            person.mention = storedMention(line);
             person.choice = MentionChoice::Known;
             person.person = family.members.at(line.member).id;
             person.livesIn = family.members.at(line.member).livesIn;

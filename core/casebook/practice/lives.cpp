@@ -77,8 +77,6 @@ public:
             return {};
         m_run = route->number;
         m_start = route->since();
-        m_routeStart = m_start;
-        m_mda = route->flow != u"icm"_s;
         m_members = flow.facts.members;
         m_admitted = route->standing == caseflow::Standing::Active;
         m_runs = static_cast<int>(flow.state.runs.size());
@@ -88,15 +86,12 @@ public:
             add({2, u"put-on-waiting-list"_s, {}, {}}, m_start);
         else
             routeTurns(route->flow == u"icm"_s ? icmTurns() : mdaTurns(), turn);
-        m_played = true;
+        m_lived = LivedCase{m_file, route->since(), m_members, route->flow != u"icm"_s};
         return saySafety().and_then(
             [this] { return casebook::replay(m_writer, m_file.id, m_acts, casebook::Refused::IsLeftOut); });
     }
     /// The case as it was lived; nothing when there was nothing to play yet.
-    [[nodiscard]] std::optional<LivedCase> lived() const
-    {
-        return m_played ? std::optional(LivedCase{m_file, m_routeStart, m_members, m_mda}) : std::nullopt;
-    }
+    [[nodiscard]] const std::optional<LivedCase> &lived() const { return m_lived; }
 
 private:
     /// The periods of orders end before the rest of the life goes on.
@@ -210,9 +205,7 @@ private:
     CaseFile m_file;
     LocalDateTime m_now;
     LocalDateTime m_start;
-    LocalDateTime m_routeStart; ///< of the first route: scaling up begins a second
-    bool m_mda = false;
-    bool m_played = false;
+    std::optional<LivedCase> m_lived; ///< from the first route on: scaling up begins a second
     int m_run = 0;
     int m_runs = 0;
     bool m_admitted = false;
@@ -235,7 +228,7 @@ Done playLives(store::Transaction &tx, const routing::Region &region, IdSource &
             continue;
         Life life({tx, region, ids, now}, row.file, now);
         Done done = life.play(played++);
-        if (const auto lived = life.lived(); done && lived) {
+        if (const auto &lived = life.lived(); done && lived) {
             livedCases.append(*lived);
             done = doWork({tx, region, ids, now}, *lived, played);
         }

@@ -30,17 +30,16 @@ const Party &therapist()
 }
 
 /// Nothing of the practice may be refused: it goes through the same checks as what people type.
-Done accepted(const Result<QList<PlanRefusal>> &answer)
+template <typename Refusal>
+Done unrefused(const QList<Refusal> &refusals, const QString &what)
 {
-    if (!answer)
-        return tl::unexpected(answer.error());
-    return answer->isEmpty() ? Done() : fail(ErrorCode::NotAllowed, u"plan: "_s + answer->constFirst().field);
+    return refusals.isEmpty() ? Done() : fail(ErrorCode::NotAllowed, what + u": "_s + refusals.constFirst().field);
 }
-Done accepted(const Result<QList<MeetingRefusal>> &answer)
+
+template <typename Refusal>
+Done accepted(const Result<QList<Refusal>> &answer)
 {
-    if (!answer)
-        return tl::unexpected(answer.error());
-    return answer->isEmpty() ? Done() : fail(ErrorCode::NotAllowed, u"meeting: "_s + answer->constFirst().field);
+    return answer ? unrefused(*answer, u"refused"_s) : Done(tl::unexpected(answer.error()));
 }
 
 struct Note
@@ -231,9 +230,10 @@ private:
             note.purpose = one.purpose.toString();
             note.basis = one.basis.toString();
             note.text = one.text.toString();
-            if (const auto wrong = refusalsOf(note, m_writer.now); !wrong.isEmpty())
-                return fail(ErrorCode::NotAllowed, u"note: "_s + wrong.constFirst().field);
-            if (Done saved = m_writer.tx.record(m_lived.file.id, note); !saved)
+            const Done saved = unrefused(refusalsOf(note, m_writer.now), u"note"_s).and_then([&] {
+                return m_writer.tx.record(m_lived.file.id, note);
+            });
+            if (!saved)
                 return saved;
         }
         return {};
@@ -294,9 +294,10 @@ Done saveProfessionals(const casebook::FlowWriter &writer)
         Professional{{}, u"R. Kluut"_s, u"politie-haaglanden"_s, u"wijkagent"_s, u"06 000 01 14"_s}};
     for (Professional one : people) {
         one.id = ProfessionalId::create(writer.ids);
-        if (const auto wrong = refusalsOf(one, writer.now.date); !wrong.isEmpty())
-            return fail(ErrorCode::NotAllowed, u"professional: "_s + wrong.constFirst().field);
-        if (Done saved = writer.tx.save(one); !saved)
+        const Done saved = unrefused(refusalsOf(one, writer.now.date), u"professional"_s).and_then([&] {
+            return writer.tx.save(one);
+        });
+        if (!saved)
             return saved;
     }
     return {};
