@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/core/store/vault_fixture.h"
+#include "tests/fault/batch.h"
 
 #include "core/store/verify.h"
 
@@ -62,11 +63,10 @@ public:
     /// How many persons of batch @p batch there are; -1 when it cannot be read.
     [[nodiscard]] static int batchSize(Vault &vault, int batch)
     {
-        const auto found = vault.read().lookUp(
-            vault.viewer(), PersonQuery{{QStringLiteral("proef%1").arg(batch, 6, 10, QLatin1Char('0'))}});
+        const QString name = batchName(batch);
+        const auto found = vault.read().lookUp(vault.viewer(), PersonQuery{{name}});
         if (!found)
             return -1;
-        const QString name = QStringLiteral("proef%1").arg(batch, 6, 10, QLatin1Char('0'));
         return static_cast<int>(std::count_if(
             found->begin(), found->end(), [&](const PersonRow &row) { return row.person.name.surname == name; }));
     }

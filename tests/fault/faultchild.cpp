@@ -4,11 +4,15 @@
 //   save FOLDER            one batch after another until killed: "saved N" after each that was acknowledged
 //   undo FOLDER            one batch after another saved and taken back until killed: "undone N" after each
 //   once FOLDER WHAT [OUT] opens, arms the shim, does WHAT once: "done CODE CALLS"; CODE is -1 when it worked
-//                          WHAT: save, undo (of a batch saved before), unsafe, password, backup, create
+//                          WHAT: save, row (of three batches), undo (of a batch saved before), open, unsafe,
+//                          password, backup, create
+// With traceshim before it, it says there what holds from then on: "saved N", "begun" (it is
+// open), "worked".
+#include "tests/fault/batch.h"
+
 #include "core/exchange/backup.h"
 #include "core/store/database.h"
 #include "core/store/slots.h"
-#include "core/store/transaction.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +45,12 @@ long disarm()
     return shim ? reinterpret_cast<long (*)()>(shim)() : 0;
 }
 
+void say(const QByteArray &what)
+{
+    if (void *shim = ::dlsym(RTLD_DEFAULT, "regie_fault_say"))
+        reinterpret_cast<void (*)(const char *)>(shim)(what.constData());
+}
+
 template <typename T>
 int codeOf(const Result<T> &result)
 {
@@ -52,20 +62,12 @@ Password password(const char *text)
     return Password{Secret::copyOf(QByteArrayView(text))};
 }
 
-// Ten persons of one name: a batch that is there in part is a torn one. Six digits, because the look-up also gives
-// names that begin with the one asked for, fifty at most.
-Result<ActionId> saveBatch(Vault &vault, int number)
+Result<ActionId> batch(Vault &vault, int number)
 {
-    return vault.write(vault.viewer(), Action::SaveIntake, {}, [&](Transaction &t) -> Done {
-        for (int i = 0; i < 10; ++i) {
-            Person person;
-            person.id = PersonId::create(vault.ids());
-            person.name.surname = QStringLiteral("proef%1").arg(number, 6, 10, QLatin1Char('0'));
-            if (const Done saved = t.save(person); !saved)
-                return saved;
-        }
-        return {};
-    });
+    auto saved = saveBatch(vault, number);
+    if (saved)
+        say("saved " + QByteArray::number(number));
+    return saved;
 }
 
 // What the store would be without a journal: the tests must notice.
@@ -93,7 +95,10 @@ int create(const QString &folder, const Clock &clock, IdSource &ids)
     what.practice = true;
     what.firstUser.name = QStringLiteral("proef");
     arm();
-    return codeOf(Vault::create(std::move(what), clock, ids));
+    const int code = codeOf(Vault::create(std::move(what), clock, ids));
+    if (code == worked)
+        say("worked");
+    return code;
 }
 
 int once(const QString &folder, const QString &what, const QString &out)
@@ -109,19 +114,24 @@ int once(const QString &folder, const QString &what, const QString &out)
         byPassword ? Vault::open(folder, password("oud"), clock, ids) : Vault::open(folder, PracticeKey{}, clock, ids);
     if (!vault)
         return 1000 + static_cast<int>(vault.error().code);
-    const auto saved = what == u"undo" ? saveBatch(**vault, 1) : Result<ActionId>(ActionId());
+    const auto saved = what == u"undo" ? batch(**vault, 1) : Result<ActionId>(ActionId());
     if (!saved)
         return 2000 + static_cast<int>(saved.error().code);
     arm();
+    say("begun");
     int code = worked;
-    if (what == u"undo")
+    if (what == u"row")
+        code = std::max({codeOf(batch(**vault, 1)), codeOf(batch(**vault, 2)), codeOf(batch(**vault, 3))});
+    else if (what == u"undo")
         code = codeOf((*vault)->undo((*vault)->viewer(), *saved, {}));
     else if (byPassword)
         code = codeOf((*vault)->changePassword(password("oud"), password("nieuw")));
     else if (what == u"backup")
         code = codeOf(exchange::backup(**vault, out));
-    else
-        code = codeOf(saveBatch(**vault, 1));
+    else if (what == u"save")
+        code = codeOf(batch(**vault, 1));
+    if (code == worked)
+        say("worked");
     answer("done " + QByteArray::number(code) + ' ' + QByteArray::number(qlonglong(disarm())));
     vault->reset();
     return -2;
@@ -137,7 +147,7 @@ int save(const QString &folder)
     const int start = static_cast<int>((*vault)->head().seq) * 1000;
     for (int i = start;; ++i) {
         answer("trying " + QByteArray::number(i));
-        if (saveBatch(**vault, i))
+        if (batch(**vault, i))
             answer("saved " + QByteArray::number(i));
     }
 }
@@ -151,7 +161,7 @@ int undo(const QString &folder)
         return 1;
     const int start = static_cast<int>((*vault)->head().seq) * 1000;
     for (int i = start;; ++i) {
-        const auto saved = saveBatch(**vault, i);
+        const auto saved = batch(**vault, i);
         answer("trying " + QByteArray::number(i));
         if (saved && (*vault)->undo((*vault)->viewer(), *saved, {}))
             answer("undone " + QByteArray::number(i));

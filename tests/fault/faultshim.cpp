@@ -7,6 +7,8 @@
 #ifndef _GNU_SOURCE
 #define _GNU_SOURCE
 #endif
+#include "tests/fault/shim.h"
+
 #include <atomic>
 #include <cerrno>
 #include <csignal>
@@ -14,10 +16,11 @@
 #include <string>
 #include <string_view>
 
-#include <dlfcn.h>
 #include <sys/stat.h>
 #include <sys/types.h>
 #include <unistd.h>
+
+using regie::fault::next;
 
 namespace {
 
@@ -34,12 +37,6 @@ std::string_view setting(const char *name)
 {
     const char *value = std::getenv(name);
     return value ? value : "";
-}
-
-template <typename Function>
-Function next(const char *name)
-{
-    return reinterpret_cast<Function>(::dlsym(RTLD_NEXT, name));
 }
 
 // Pipes and terminals are not what is tested.

@@ -169,12 +169,13 @@ def main():
     rows = [qt_test(build, "fault_kill", r"(\d+) kills, \d+ in the middle", "kill -9 op het opslagpad", "10.000 per pad",
                     "keer", **more),
             qt_test(build, "fault_io", r"(\d+) trials:", "Fouten van schijf en systeem", "25.000", "proeven", **more),
+            qt_test(build, "fault_power", r"(\d+) states:", "Stroomuitval (nagebootste toestanden)", "100.000",
+                    "toestanden", **more),
             damage(build, **more), no_network(build),
             hardened(os.path.abspath(wish.release))]
     if wish.fuzz:
         rows.append(sanitized(build))
-    rows += [Row("Stroomuitval (nagebootste toestanden)", "-", "100.000", f"{NOT_RUN}: er is nog geen nabootsing"),
-             Row("Geheugen na vergrendelen (gcore)", "-", "100 keer", f"{NOT_RUN}: er is nog geen proef"),
+    rows += [Row("Geheugen na vergrendelen (gcore)", "-", "100 keer", f"{NOT_RUN}: er is nog geen proef"),
              Row("Willekeurig bedienen van alle vensters", "-", "10^6 gebeurtenissen", f"{NOT_RUN}: er is nog geen proef")]
     text = table(rows, wish)
     if wish.dry:
