@@ -133,7 +133,8 @@ def inside(options):
     return 0 if chosen and good == len(chosen) else 1
 
 
-def outside():
+def outside(script=os.path.abspath(__file__)):
+    """Runs @p script again, with --inside, on a screen and buses of its own."""
     import desktop
     screen, display = desktop.start_screen()
     try:
@@ -145,10 +146,10 @@ def outside():
             surroundings |= {"DISPLAY": display, "HOME": home, "XDG_RUNTIME_DIR": run, "LC_ALL": "C.UTF-8",
                              "TZ": "Europe/Amsterdam", "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
                              "GSETTINGS_BACKEND": "memory", "PYTHONWARNINGS": "ignore", "PYTHONDONTWRITEBYTECODE": "1"}
-            words = ("dbus-run-session", "--", sys.executable, os.path.abspath(__file__), "--inside", *sys.argv[1:])
+            words = ("dbus-run-session", "--", sys.executable, script, "--inside", *sys.argv[1:])
             with open(os.path.join(home, "told"), "w+", encoding="utf-8", errors="replace") as told:
                 code = subprocess.run(words, env=surroundings, stderr=told, check=False).returncode
-                if code not in (0, 1):  # the buses talk too; only when something broke is it of use
+                if code not in (0, 1, NOT_RUN):  # the buses talk too; only when something broke is it of use
                     told.seek(0)
                     print(told.read())
                 return code
