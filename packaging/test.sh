@@ -40,4 +40,4 @@ echo "== 6/$steps Willekeurige invoer, een minuut per doel (REGIE_FUZZ_SECONDS v
 (cd build/dev && REGIE_FUZZ_SECONDS="${REGIE_FUZZ_SECONDS:-60}" ctest --output-on-failure -L fuzz)
 echo "== 7/$steps Elke fout op het opslagpad (uren)"
 cd build/dev
-REGIE_FULL_FAULTS=1 exec ctest --output-on-failure -L fault --timeout 86400
+REGIE_FULL_FAULTS=1 QTEST_FUNCTION_TIMEOUT=86400000 exec ctest --output-on-failure -L fault
