@@ -94,7 +94,7 @@ Field *EntryForm::makeField(const Entry &entry)
         QPlainTextEdit *edit = makeTextEdit(entry.lines);
         edit->setObjectName(name);
         auto *field = new Field(entry.label, edit);
-        field->setMinimumHeight(field->sizeHint().height()); // the style sheet lets the edit itself be pressed flat
+        field->setMinimumHeight(field->sizeHint().height()); // the style lets the edit itself be pressed flat
         return field;
     }
     case EntryKind::Choice:

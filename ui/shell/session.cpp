@@ -80,7 +80,7 @@ void Session::begin()
         openPractice(m_options.vault);
     const QString theme =
         m_options.theme.isEmpty() ? m_settings.value(QStringLiteral("theme")).toString() : m_options.theme;
-    applyLook(*qApp, themeFromCode(theme));
+    applyTheme(*qApp, themeFromCode(theme));
     m_window.restoreGeometry(m_settings.value(QStringLiteral("geometry")).toByteArray());
     auto loading = std::async(std::launch::async, [] { return routing::Region::load(); });
     if (practice)
@@ -88,7 +88,6 @@ void Session::begin()
     const Result<routing::Region> region = loading.get();
     if (region)
         m_region = *region;
-    applyTheme(*qApp, themeFromCode(theme));
     if (!practice && !m_options.vault.isEmpty())
         showUnlock(m_options.vault);
     else if (!practice)

@@ -1,6 +1,5 @@
 #include "ui/widgets/field.h"
 
-#include <QStyle>
 
 namespace regie::ui {
 
@@ -63,13 +62,11 @@ void Field::showNote()
         m_note->clear();
 }
 
-void restyle(QWidget *widget, const char *name, const QVariant &value)
+void setMark(QWidget *widget, const char *name, const QVariant &value)
 {
     if (widget->property(name) == value)
         return;
     widget->setProperty(name, value);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
     widget->update();
 }
 

@@ -34,7 +34,7 @@ private:
     FieldError *m_note = nullptr;
 };
 
-/// Sets the property @p name of @p widget and lets the style sheet look again.
-void restyle(QWidget *widget, const char *name, const QVariant &value);
+/// Sets the property @p name of @p widget and paints it again.
+void setMark(QWidget *widget, const char *name, const QVariant &value);
 
 } // namespace regie::ui

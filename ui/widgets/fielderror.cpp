@@ -3,7 +3,6 @@
 #include "ui/widgets/signs.h"
 
 #include <QBoxLayout>
-#include <QStyle>
 
 namespace regie::ui {
 
@@ -49,8 +48,7 @@ void FieldError::mark(bool wrong)
     if (m_field->property("error").toBool() == wrong)
         return;
     m_field->setProperty("error", wrong);
-    m_field->style()->unpolish(m_field);
-    m_field->style()->polish(m_field);
+    m_field->update();
 }
 
 } // namespace regie::ui

@@ -97,8 +97,8 @@ void MomentField::judge()
         m_date->setText(typedDate(m_moment.date));
     if (m_timeKnown)
         m_time->setText(typedTime(m_moment.time));
-    restyle(m_date, "error", m_wrong && !m_timeWrong);
-    restyle(m_time, "error", m_timeWrong);
+    setMark(m_date, "error", m_wrong && !m_timeWrong);
+    setMark(m_time, "error", m_timeWrong);
     setError(!m_wrong      ? QString()
              : m_timeWrong ? tr("Write the time as 02:10.")
                            : typedDateProblem(m_date->text(), *m_wrong));
@@ -174,8 +174,8 @@ void MomentField::takeNow()
     m_wrong.reset();
     m_date->setText(typedDate(m_moment.date));
     m_time->setText(typedTime(m_moment.time));
-    restyle(m_date, "error", false);
-    restyle(m_time, "error", false);
+    setMark(m_date, "error", false);
+    setMark(m_time, "error", false);
     setError({});
     Q_EMIT changed();
 }

@@ -1,12 +1,24 @@
 #include "ui/widgets/regiestyle.h"
 
 #include "ui/widgets/signs.h"
+#include "ui/widgets/stylebar.h"
+#include "ui/widgets/stylebutton.h"
+#include "ui/widgets/stylefield.h"
 #include "ui/widgets/type.h"
 
 #include <QAbstractButton>
-#include <QApplication>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
+#include <QFrame>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStatusBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
@@ -17,68 +29,39 @@ namespace {
 
 constexpr int indicator = 16;
 constexpr int ringMargin = 3;
+constexpr int scrollExtent = 12;
+constexpr int progressHeight = 8;
+constexpr int leastLines = 30; ///< a field of several lines may become this low
+constexpr int separatorHeight = 9;
 
-QColor outline(const QStyleOption &option)
+/// What a frame of ours is filled with, by the property that says what it is.
+enum class Ground { None, Panel, Rule, Alt };
+
+Ground groundOf(const QWidget *widget)
 {
-    return colour(option.state.testFlag(QStyle::State_Enabled) ? Token::BorderStrong : Token::Border);
+    if (qobject_cast<const QFrame *>(widget) == nullptr)
+        return Ground::None;
+    if (widget->property("panel").toBool())
+        return Ground::Panel;
+    if (widget->property("rule").toBool())
+        return Ground::Rule;
+    return widget->property("ground").toString() == QLatin1String("alt") ? Ground::Alt : Ground::None;
 }
 
-QColor mark(const QStyleOption &option)
+void paintGround(QPainter &painter, const QRect &rect, Ground ground)
 {
-    return colour(option.state.testFlag(QStyle::State_Enabled) ? Token::Accent : Token::Disabled);
+    if (ground == Ground::Panel)
+        paintBox(painter, rect, colour(Token::Surface), colour(Token::Border), 1, 4);
+    else if (ground != Ground::None)
+        painter.fillRect(rect, colour(ground == Ground::Rule ? Token::Border : Token::SurfaceAlt));
 }
 
-QColor ground(const QStyleOption &option)
+/// A field inside another that draws the edge for both.
+bool isInside(const QWidget *edit)
 {
-    const bool over = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
-    return colour(over ? Token::Hover : Token::Surface);
-}
-
-void drawCheckBox(const QStyleOption &option, QPainter &painter)
-{
-    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    const bool on = option.state.testFlag(QStyle::State_On);
-    painter.setPen(on ? mark(option) : outline(option));
-    painter.setBrush(on ? mark(option) : ground(option));
-    painter.drawRoundedRect(box, 2, 2);
-    if (on)
-        paintSign(painter, box.adjusted(1.5, 1.5, -1.5, -1.5), Sign::Done, colour(Token::OnAccent));
-    else if (option.state.testFlag(QStyle::State_NoChange))
-        painter.fillRect(box.adjusted(4, 7, -4, -7), mark(option));
-}
-
-void drawRadio(const QStyleOption &option, QPainter &painter)
-{
-    const QRectF box = QRectF(option.rect).adjusted(0.75, 0.75, -0.75, -0.75);
-    const bool on = option.state.testFlag(QStyle::State_On);
-    painter.setPen(QPen(on ? mark(option) : outline(option), on ? 1.5 : 1));
-    painter.setBrush(ground(option));
-    painter.drawEllipse(box);
-    if (on) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(mark(option));
-        painter.drawEllipse(box.adjusted(3.5, 3.5, -3.5, -3.5));
-    }
-}
-
-void drawRing(const QRect &rect, QPainter &painter, double radius)
-{
-    painter.setPen(QPen(colour(Token::Focus), 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius);
-}
-
-void drawCombo(const QStyleOptionComboBox &option, QPainter &painter)
-{
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    painter.setBrush(ground(option));
-    painter.setPen(outline(option));
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    if (focused)
-        drawRing(option.rect, painter, 3);
-    const int side = signSide(12);
-    const QRectF arrow(option.rect.right() - side - 10, option.rect.center().y() - side / 2.0 + 0.5, side, side);
-    paintSign(painter, arrow, Sign::ChevronDown, mark(option));
+    const QWidget *around = edit == nullptr ? nullptr : edit->parentWidget();
+    return qobject_cast<const QAbstractSpinBox *>(around) != nullptr ||
+           qobject_cast<const QComboBox *>(around) != nullptr;
 }
 
 class Saved
@@ -96,37 +79,220 @@ private:
     QPainter *m_painter;
 };
 
+/// The colours that what lies on @p ground inherits.
+QPalette paletteOn(Token ground)
+{
+    QPalette palette;
+    for (const QPalette::ColorRole role : {QPalette::Window, QPalette::Base, QPalette::Button})
+        palette.setColor(role, colour(ground));
+    return palette;
+}
+
+void dressText(QPlainTextEdit &text)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Base, colour(text.isReadOnly() ? Token::SurfaceAlt : Token::Surface));
+    palette.setColor(QPalette::Disabled, QPalette::Base, colour(Token::SurfaceAlt));
+    text.setPalette(palette);
+    if (text.minimumHeight() == 0)
+        text.setMinimumHeight(leastLines);
+}
+
+void dressFrame(QFrame &frame, Ground ground)
+{
+    frame.setAttribute(Qt::WA_StyledBackground);
+    if (ground != Ground::Rule)
+        frame.setPalette(paletteOn(ground == Ground::Panel ? Token::Surface : Token::SurfaceAlt));
+    QEvent anew(QEvent::StyleChange); // the frame measures its edge again
+    QCoreApplication::sendEvent(&frame, &anew);
+}
+
 } // namespace
 
 RegieStyle::RegieStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
 {
 }
 
+void RegieStyle::dress(QWidget &widget)
+{
+    if (const Ground ground = groundOf(&widget); ground != Ground::None) {
+        dressFrame(static_cast<QFrame &>(widget), ground);
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(&widget)) {
+        dressText(*text);
+    } else if (auto *bar = qobject_cast<QStatusBar *>(&widget)) {
+        QPalette palette;
+        palette.setColor(QPalette::WindowText, colour(Token::Muted));
+        bar->setPalette(palette);
+    }
+}
+
+void RegieStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    dress(*widget);
+    if (auto *bar = qobject_cast<QTabBar *>(widget)) {
+        bar->setDrawBase(false);
+    } else if (auto *progress = qobject_cast<QProgressBar *>(widget)) {
+        progress->setFixedHeight(progressHeight);
+    } else if (qobject_cast<QPushButton *>(widget) != nullptr && buttonLook(widget) == ButtonLook::Primary) {
+        QFont strong;
+        strong.setWeight(QFont::DemiBold);
+        widget->setFont(strong);
+    }
+}
+
 void RegieStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const Saved saved(painter);
-    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck) {
-        drawCheckBox(*option, *painter);
-    } else if (element == PE_IndicatorRadioButton) {
-        drawRadio(*option, *painter);
-    } else if (element == PE_FrameFocusRect) {
-        const bool ownRing = qobject_cast<const QAbstractButton *>(widget) != nullptr ||
-                             qobject_cast<const QTabBar *>(widget) != nullptr;
-        if (!ownRing)
-            drawRing(option->rect, *painter, 0);
-    } else {
+    switch (static_cast<int>(element)) {
+    case PE_Widget:
+        paintGround(*painter, option->rect, groundOf(widget));
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        paintCheckBox(*painter, *option);
+        return;
+    case PE_IndicatorRadioButton:
+        paintRadio(*painter, *option);
+        return;
+    case PE_FrameFocusRect: // buttons have the frame around them, tabs draw their own
+        if (qobject_cast<const QAbstractButton *>(widget) == nullptr &&
+            qobject_cast<const QTabBar *>(widget) == nullptr)
+            paintRing(*painter, option->rect, 0);
+        return;
+    case PE_PanelLineEdit:
+        if (isInside(widget))
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        else
+            paintField(*painter, option->rect, option->state, widget);
+        return;
+    case PE_FrameTabWidget:
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), colour(Token::BorderStrong));
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, colour(Token::BorderStrong));
+        painter->fillRect(option->rect.adjusted(1, 1, -1, -1), colour(Token::Surface));
+        return;
+    case PE_PanelTipLabel:
+        painter->fillRect(option->rect, colour(Token::Tooltip));
+        return;
+    case PE_PanelStatusBar:
+        painter->fillRect(option->rect, colour(Token::Window));
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), colour(Token::Border));
+        return;
+    case PE_FrameMenu:
+    case PE_FrameStatusBarItem:
+    case PE_FrameTabBarBase:
+    case PE_IndicatorHeaderArrow: // stands with the words of the heading
+        return;
+    default: // the elements of Qt, of which most are Fusion's
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+bool RegieStyle::drawButton(
+    ControlElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
+    if (button == nullptr || qobject_cast<const QPushButton *>(widget) == nullptr)
+        return false;
+    const ButtonLook look = buttonLook(widget);
+    if (element == CE_PushButtonBevel) {
+        paintButton(painter, *button, look);
+        if (button->features.testFlag(QStyleOptionButton::HasMenu)) {
+            const int side = signSide(12);
+            const QRectF box(button->rect.right() - side - 6, button->rect.center().y() - side / 2.0 + 0.5, side, side);
+            paintSign(painter, box, Sign::ChevronDown, buttonInk(*button, look));
+        }
+        return true;
+    }
+    QStyleOptionButton inked = *button;
+    inked.palette.setColor(QPalette::ButtonText, buttonInk(*button, look));
+    if (look == ButtonLook::Link) {
+        QFont underlined = painter.font();
+        underlined.setUnderline(true);
+        painter.setFont(underlined);
+    }
+    QProxyStyle::drawControl(element, &inked, &painter, widget);
+    return true;
+}
+
+bool RegieStyle::drawBar(
+    ControlElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget) const
+{
+    if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(&option)) {
+        if (element == CE_TabBarTabShape)
+            paintTab(painter, *tab);
+        else if (element == CE_TabBarTabLabel)
+            paintTabText(painter, *tab);
+        return element == CE_TabBarTabShape || element == CE_TabBarTabLabel;
+    }
+    if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option)) {
+        if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
+            const bool last = element == CE_HeaderEmptyArea || header->position == QStyleOptionHeader::End ||
+                              header->position == QStyleOptionHeader::OnlyOneSection;
+            paintHeaderGround(painter, header->rect, last);
+            return true;
+        }
+        if (element == CE_HeaderLabel) {
+            paintHeaderText(painter, *header);
+            return true;
+        }
+    }
+    if (const auto *progress = qstyleoption_cast<const QStyleOptionProgressBar *>(&option);
+        progress != nullptr && element == CE_ProgressBar) {
+        paintProgress(painter, *progress);
+        return true;
+    }
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(&option);
+    if (element == CE_MenuBarItem && item != nullptr) {
+        painter.fillRect(item->rect, colour(Token::Window));
+        paintMenuBarItem(painter, *item);
+        return true;
+    }
+    if (element == CE_MenuItem && item != nullptr) {
+        QStyleOptionMenuItem soft = *item;
+        soft.palette.setColor(QPalette::Highlight, colour(Token::AccentSoft));
+        soft.palette.setColor(QPalette::HighlightedText, colour(Token::Text));
+        QProxyStyle::drawControl(element, &soft, &painter, widget);
+        return true;
+    }
+    return false;
 }
 
 void RegieStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    if (element == CE_FocusFrame) {
-        const Saved saved(painter);
-        drawRing(option->rect, *painter, 5);
+    const Saved saved(painter);
+    switch (static_cast<int>(element)) {
+    case CE_FocusFrame:
+        paintRing(*painter, option->rect, 5);
         return;
+    case CE_ShapedFrame:
+        if (groundOf(widget) != Ground::None || qobject_cast<const QAbstractItemView *>(widget) != nullptr)
+            return;
+        if (qobject_cast<const QPlainTextEdit *>(widget) != nullptr) {
+            paintField(*painter, option->rect, option->state, widget);
+            return;
+        }
+        break;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, colour(Token::Window));
+        return;
+    case CE_HeaderEmptyArea:
+        paintHeaderGround(*painter, option->rect, true);
+        return;
+    case CE_Splitter:
+        return;
+    case CE_PushButtonBevel:
+    case CE_PushButtonLabel:
+        if (drawButton(element, *option, *painter, widget))
+            return;
+        break;
+    default: // the controls of Qt, of which most are Fusion's
+        if (drawBar(element, *option, *painter, widget))
+            return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -134,38 +300,111 @@ void RegieStyle::drawControl(
 void RegieStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const
 {
-    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    if (control == CC_ComboBox && combo != nullptr) {
-        const Saved saved(painter);
-        drawCombo(*combo, *painter);
-        return;
+    const Saved saved(painter);
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); control == CC_ComboBox && combo) {
+        paintCombo(*painter, *combo);
+    } else if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+               control == CC_SpinBox && spin) {
+        paintSpinBox(*painter, *spin, subControlRect(control, option, SC_SpinBoxUp, widget),
+            subControlRect(control, option, SC_SpinBoxDown, widget), widget);
+    } else if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+               control == CC_ScrollBar && bar) {
+        paintScrollBar(*painter, *bar);
+    } else if (const auto *tool = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+               control == CC_ToolButton && tool && isSegment(widget)) {
+        paintSegment(*painter, *tool);
+        QStyleOptionToolButton label = *tool;
+        if (tool->state.testFlag(State_On))
+            label.font.setWeight(QFont::DemiBold);
+        QProxyStyle::drawControl(CE_ToolButtonLabel, &label, painter, widget);
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
 int RegieStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    if (metric == PM_IndicatorWidth || metric == PM_IndicatorHeight || metric == PM_ExclusiveIndicatorWidth ||
-        metric == PM_ExclusiveIndicatorHeight)
+    switch (static_cast<int>(metric)) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
         return signSide(indicator);
-    if (metric == PM_CheckBoxLabelSpacing || metric == PM_RadioButtonLabelSpacing)
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+    case PM_MenuBarHMargin:
         return space::s;
-    if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin)
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
         return ringMargin;
-    if (metric == PM_SmallIconSize || metric == PM_ButtonIconSize || metric == PM_ListViewIconSize)
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ListViewIconSize:
         return signSide();
-    return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ScrollBarExtent:
+        return scrollExtent;
+    case PM_ScrollBarSliderMin:
+        return leastHandle;
+    case PM_TabBarTabHSpace:
+        return tabSides;
+    case PM_TabBarTabVSpace:
+        return tabEdges;
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap:
+    case PM_TabBarBaseOverlap:
+    case PM_TabBarBaseHeight:
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarVMargin:
+    case PM_MenuBarItemSpacing:
+        return 0;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuVMargin:
+    case PM_ToolTipLabelFrameWidth:
+        return space::xs;
+    default: // the measures of Qt
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
 }
 
 QSize RegieStyle::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
-    QSize out = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_ComboBox)
-        out = QSize(size.width() + signSide(12) + 28, heightFor(height::control, option->fontMetrics));
-    else if (type == CT_RadioButton || type == CT_CheckBox)
-        out.setHeight(std::max(out.height(), heightFor(24, option->fontMetrics)));
-    return out;
+    const QSize out = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (static_cast<int>(type)) {
+    case CT_ComboBox:
+        return {size.width() + signSide(12) + 28, heightFor(height::control, option->fontMetrics)};
+    case CT_RadioButton:
+    case CT_CheckBox:
+        return {out.width(), std::max(out.height(), heightFor(24, option->fontMetrics))};
+    case CT_PushButton:
+        return buttonSize(size, buttonLook(widget));
+    case CT_ToolButton:
+        return isSegment(widget) ? buttonSize(size, ButtonLook::Plain) : out;
+    case CT_LineEdit:
+        return isInside(widget) ? out : QSize(size.width() + 2 * fieldInset, fieldHeight(size.height(), widget));
+    case CT_SpinBox:
+        return {out.width() + fieldInset, fieldHeight(size.height(), widget)};
+    case CT_TabBarTab: {
+        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        const int extra = tab == nullptr || widget == nullptr ? 0 : chosenTabExtra(tab->text, widget->font());
+        return {size.width() + extra, heightFor(height::tab, option->fontMetrics)};
+    }
+    case CT_HeaderSection:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return headerSize(*header);
+        return out;
+    case CT_MenuBarItem:
+        return {size.width() + 20, size.height() + 12};
+    case CT_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item != nullptr && item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty())
+            return {out.width(), separatorHeight};
+        return {out.width() + space::l, std::max(out.height(), option->fontMetrics.height() + 12)};
+    default: // the contents of Qt
+        return out;
+    }
 }
 
 QRect RegieStyle::subControlRect(
@@ -173,7 +412,52 @@ QRect RegieStyle::subControlRect(
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return option->rect.adjusted(space::s, 1, -signSide(12) - 14, -1);
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(space::xs, 0, 0, 0);
+    const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (control != CC_ScrollBar || bar == nullptr)
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect handle = scrollHandle(*bar);
+    const bool across = bar->orientation == Qt::Horizontal;
+    QRect room = bar->rect;
+    switch (static_cast<int>(part)) {
+    case SC_ScrollBarSlider:
+        return handle;
+    case SC_ScrollBarGroove:
+        return room;
+    case SC_ScrollBarSubPage:
+        across ? room.setRight(handle.left() - 1) : room.setBottom(handle.top() - 1);
+        return room;
+    case SC_ScrollBarAddPage:
+        across ? room.setLeft(handle.right() + 1) : room.setTop(handle.bottom() + 1);
+        return room;
+    default: // no arrows
+        return {};
+    }
+}
+
+QRect RegieStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (static_cast<int>(element)) {
+    case SE_LineEditContents:
+        return isInside(widget) ? QProxyStyle::subElementRect(element, option, widget)
+                                : option->rect.adjusted(fieldInset, 1, -fieldInset, -1);
+    case SE_ShapedFrameContents:
+        if (qobject_cast<const QAbstractItemView *>(widget) != nullptr)
+            return option->rect;
+        if (qobject_cast<const QPlainTextEdit *>(widget) != nullptr)
+            return option->rect.adjusted(6, 4, -6, -4);
+        if (groundOf(widget) == Ground::Panel)
+            return option->rect.adjusted(1, 1, -1, -1);
+        break;
+    case SE_TabWidgetTabContents:
+        return QProxyStyle::subElementRect(SE_TabWidgetTabPane, option, widget).adjusted(0, 1, 0, 0);
+    case SE_HeaderLabel:
+        return option->rect;
+    default: // the elements of Qt
+        break;
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
 }
 
 QIcon RegieStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
@@ -190,23 +474,9 @@ int RegieStyle::styleHint(
         return 0;
     if (hint == SH_FocusFrame_AboveWidget)
         return 1;
+    if (hint == SH_Table_GridLineColor)
+        return static_cast<int>(colour(Token::Border).rgba());
     return QProxyStyle::styleHint(hint, option, widget, returned);
-}
-
-FocusRing::FocusRing(QApplication *app) : QObject(app)
-{
-    connect(app, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
-}
-
-void FocusRing::follow(QWidget *now)
-{
-    const bool button = qobject_cast<QAbstractButton *>(now) != nullptr && !now->property("ownFocus").toBool();
-    const bool wanted = button || (now != nullptr && now->property("focusRing").toBool());
-    // The frame is a child of the window it stands in and dies with it.
-    if (wanted && m_frame == nullptr)
-        m_frame = new QFocusFrame;
-    if (m_frame != nullptr)
-        m_frame->setWidget(wanted ? now : nullptr);
 }
 
 } // namespace regie::ui

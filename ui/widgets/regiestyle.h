@@ -1,19 +1,21 @@
 #pragma once
 
-#include <QFocusFrame>
-#include <QPointer>
 #include <QProxyStyle>
-
-class QApplication;
 
 namespace regie::ui {
 
-/// Fusion with our own check box, radio button, combo box and focus ring; everything else is the palette's.
+/// Fusion with our own buttons, fields, tabs, headings, bars and focus ring (design page VISUAL); everything else is
+/// the palette's. No style sheet: a sheet makes every widget look up every rule again whenever it gets a parent or the
+/// theme changes, which is felt.
 class RegieStyle : public QProxyStyle
 {
     Q_OBJECT
 public:
     RegieStyle();
+    /// Gives @p widget the colours of the theme that it hands on to what stands in it; again after a change of theme.
+    static void dress(QWidget &widget);
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
         const QWidget *widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
@@ -26,25 +28,18 @@ public:
         ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
         const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(
+        SubElement element, const QStyleOption *option, const QWidget *widget = nullptr) const override;
     /// Our own sign for what stands in every window; Fusion would load pictures and their plugins for it.
     [[nodiscard]] QIcon standardIcon(
         StandardPixmap icon, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option = nullptr, const QWidget *widget = nullptr,
         QStyleHintReturn *returned = nullptr) const override;
-};
-
-/// The 2 px ring outside the button, card, check box or radio button that has the keyboard. Fields and lists draw
-/// their own, inside. Lives as long as the program; the frame itself goes with the window it stands in.
-class FocusRing : public QObject
-{
-    Q_OBJECT
-public:
-    explicit FocusRing(QApplication *app);
 
 private:
-    void follow(QWidget *now);
-
-    QPointer<QFocusFrame> m_frame;
+    /// True when it was drawn.
+    bool drawButton(ControlElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    bool drawBar(ControlElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
 };
 
 } // namespace regie::ui

@@ -1,5 +1,6 @@
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/focusring.h"
 #include "ui/widgets/regiestyle.h"
 #include "ui/widgets/type.h"
 
@@ -41,7 +42,7 @@ void applyFont(QApplication &app, double scale, bool systemFamily)
     Q_UNUSED(app)
 }
 
-void applyLook(QApplication &app, ThemeChoice choice)
+void applyTheme(QApplication &app, ThemeChoice choice)
 {
     static const QPalette system = QGuiApplication::palette();
     Tokens::setCurrent(tokensFor(choice, system));
@@ -50,13 +51,12 @@ void applyLook(QApplication &app, ThemeChoice choice)
         QApplication::setStyle(new RegieStyle);
         new FocusRing(&app);
     }
-    QApplication::setPalette(Tokens::current().palette());
-}
-
-void applyTheme(QApplication &app, ThemeChoice choice)
-{
-    applyLook(app, choice);
-    app.setStyleSheet(styleSheet(Tokens::current()));
+    const QPalette palette = Tokens::current().palette();
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets)
+        RegieStyle::dress(*widget);
 }
 
 QString themeCode(ThemeChoice choice)

@@ -84,8 +84,6 @@ public:
 
     [[nodiscard]] Theme theme() const { return m_theme; }
     [[nodiscard]] QColor operator[](Token token) const { return m_colours[static_cast<std::size_t>(token)]; }
-    /// The colour that @p token has in the style sheet.
-    [[nodiscard]] QString css(Token token) const { return (*this)[token].name(); }
     /// All groups and roles of a palette; the inactive group equals the active one.
     [[nodiscard]] QPalette palette() const;
     /// These colours with the rows up to `link` taken from the system's own high-contrast palette.
@@ -97,7 +95,7 @@ private:
     friend Tokens makeTokens(Theme theme);
 };
 
-/// The name of @p token in style sheets and in the design ("accent_soft").
+/// The name of @p token in the design ("accent_soft").
 [[nodiscard]] const char *tokenName(Token token);
 
 /// The colour @p token now, in the theme in use.

@@ -91,8 +91,6 @@ private Q_SLOTS:
     void contrastReachesFloor();
     void paletteHasNoFadingInactiveGroup();
     void disabledTextDiffers();
-    void styleSheetIsFilled_data();
-    void styleSheetIsFilled();
     void systemPaletteDecides();
     void noColourOutsideTheTable();
 };
@@ -134,24 +132,6 @@ void TokensTest::disabledTextDiffers()
     const QPalette p = Tokens::of(Theme::Light).palette();
     QCOMPARE(p.color(QPalette::Disabled, QPalette::Text), Tokens::of(Theme::Light)[Token::Disabled]);
     QCOMPARE(p.color(QPalette::Active, QPalette::Text), Tokens::of(Theme::Light)[Token::Text]);
-}
-
-void TokensTest::styleSheetIsFilled_data()
-{
-    QTest::addColumn<int>("theme");
-    QTest::newRow("light") << 0;
-    QTest::newRow("dark") << 1;
-    QTest::newRow("high contrast") << 2;
-}
-
-void TokensTest::styleSheetIsFilled()
-{
-    QFETCH(int, theme);
-    const QString text = styleSheet(Tokens::of(static_cast<Theme>(theme)));
-    QVERIFY(!text.contains(QLatin1Char('@')));
-    // A name that is the beginning of another must not have eaten it.
-    static const QRegularExpression leftOver(QStringLiteral("#[0-9a-f]{6}_"));
-    QVERIFY(!text.contains(leftOver));
 }
 
 void TokensTest::systemPaletteDecides()
