@@ -2,19 +2,7 @@
 
 #include "tests/bench/figure.h"
 
-#include <cstdlib>
-
 namespace regie::bench {
-
-/// Ends the benchmark, saying why, when @p result is an error.
-template <typename T>
-void must(const T &result)
-{
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qPrintable(result.error().detail));
-        std::exit(1);
-    }
-}
 
 inline double median(std::vector<double> times)
 {
