@@ -5,8 +5,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 root=$PWD
-deb=$(readlink -f "$(ls -t build/release/regiekompas_*.deb 2>/dev/null | head -1)" || true)
-[ -n "$deb" ] || { echo "no package in build/release"; exit 77; }
+deb=$(readlink -f "$(ls -t build/{check,release}/regiekompas_*.deb 2>/dev/null | head -1)" || true)
+[ -n "$deb" ] || { echo "no package in build/check or build/release"; exit 77; }
 [ "$(id -u)" -eq 0 ] || { echo "not root"; exit 77; }
 command -v Xvfb >/dev/null || { echo "no Xvfb"; exit 77; }
 

@@ -15,29 +15,24 @@ steps=$([ "$full" = yes ] && echo 7 || echo 4)
 
 echo "== 1/$steps Pakketten"
 packaging/deps.sh build test
-echo "== 2/$steps Bouwen met alle waarschuwingen als fouten (build/dev)"
-# REGIE_DEBUG_INFO=no leaves out what only a debugger reads
-flags=()
-[ "${REGIE_DEBUG_INFO:-yes}" = yes ] || flags+=(-DCMAKE_CXX_FLAGS_DEBUG=-O0)
-# the benchmarks are built by --full and by hand (CONTRIBUTING.md): nothing here runs them
-cmake --preset dev -DREGIE_BUILD_BENCH="$([ "$full" = yes ] && echo ON || echo OFF)" "${flags[@]}" >/dev/null
-cmake --build build/dev -j "$jobs"
-echo "== 3/$steps Het pakket bouwen (build/release)"
-cmake --preset release -DREGIE_BUILD_TESTS=OFF >/dev/null
-cmake --build build/release -j "$jobs"
-(cd build/release && cpack -G DEB >cpack.log 2>&1) || { cat build/release/cpack.log; exit 1; }
+echo "== 2/$steps Bouwen met alle waarschuwingen als fouten (build/check)"
+# one tree: what is tested is what is packed. The benchmarks are built by --full and by hand (CONTRIBUTING.md).
+cmake --preset check -DREGIE_BUILD_BENCH="$([ "$full" = yes ] && echo ON || echo OFF)" >/dev/null
+cmake --build build/check -j "$jobs"
+echo "== 3/$steps Het pakket maken (build/check)"
+(cd build/check && cpack -G DEB >cpack.log 2>&1) || { cat build/check/cpack.log; exit 1; }
 echo "== 4/$steps Testen"
 if [ "$full" = no ]; then
-  cd build/dev
-  exec ctest --output-on-failure -j "$jobs" "$@"
+  cd build/check
+  exec ctest --output-on-failure -j "$((jobs + 1))" "$@"
 fi
-(cd build/dev && ctest --output-on-failure -j "$jobs" "$@")
+(cd build/check && ctest --output-on-failure -j "$((jobs + 1))" "$@")
 echo "== 5/$steps Geheugen en ongedefinieerd gedrag (build/asan)"
 cmake --preset asan >/dev/null
 cmake --build build/asan -j "$jobs"
 (cd build/asan && ctest --output-on-failure -j "$jobs" -L core)
 echo "== 6/$steps Willekeurige invoer, een minuut per doel (REGIE_FUZZ_SECONDS voor langer)"
-(cd build/dev && REGIE_FUZZ_SECONDS="${REGIE_FUZZ_SECONDS:-60}" ctest --output-on-failure -L fuzz)
+(cd build/check && REGIE_FUZZ_SECONDS="${REGIE_FUZZ_SECONDS:-60}" ctest --output-on-failure -L fuzz)
 echo "== 7/$steps Elke fout op het opslagpad (uren)"
-cd build/dev
+cd build/check
 REGIE_FULL_FAULTS=1 QTEST_FUNCTION_TIMEOUT=86400000 exec ctest --output-on-failure -L fault

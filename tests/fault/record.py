@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs the checks of this folder and writes into RESULTS.md what ran: reached beside target, with date and commit.
 
-  tests/fault/record.py [--build build/dev] [--kills N] [--full] [--dry]
+  tests/fault/record.py [--build build/check] [--kills N] [--full] [--dry]
 
 Nothing is filled in by hand, and nothing passes by default: a check whose program or right is missing on this machine
 becomes "niet uitgevoerd" with the reason. --dry prints the lines and writes nothing.
@@ -172,8 +172,8 @@ def table(rows, wish):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--build", default=os.path.join(ROOT, "build", "dev"))
-    parser.add_argument("--release", default=os.path.join(ROOT, "build", "release"), help="the programs that are given out")
+    parser.add_argument("--build", default=os.path.join(ROOT, "build", "check"))
+    parser.add_argument("--release", default=os.path.join(ROOT, "build", "check"), help="the programs that are given out")
     parser.add_argument("--kills", type=int)
     parser.add_argument("--full", action="store_true")
     parser.add_argument("--fuzz", action="store_true", help="also the fuzz targets (built with clang-16)")
