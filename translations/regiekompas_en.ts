@@ -1116,6 +1116,16 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::RecycleDialog</name>
+    <message numerus="yes">
+        <source>Taken away in the last %n day(s), and not yet back</source>
+        <translation>
+            <numerusform>Taken away in the last %n day, and not yet back</numerusform>
+            <numerusform>Taken away in the last %n days, and not yet back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::RegisterDialog</name>
     <message numerus="yes">
         <source>%1: %n</source>

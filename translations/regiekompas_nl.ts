@@ -2778,6 +2778,18 @@
         <source>everybody outside the coordination</source>
         <translation>iedereen buiten de coördinatie</translation>
     </message>
+    <message>
+        <source>%1 lives in or belongs to %2</source>
+        <translation>%1 woont in of hoort bij %2</translation>
+    </message>
+    <message>
+        <source>Network: %1, %2</source>
+        <translation>Netwerk: %1, %2</translation>
+    </message>
+    <message>
+        <source>Shielded: %1 of %2</source>
+        <translation>Afgeschermd: %1 van %2</translation>
+    </message>
 </context>
 <context>
     <name>FigureHeads</name>
@@ -14085,6 +14097,10 @@
         <source>&amp;Open a package…</source>
         <translation>Pakket &amp;openen…</translation>
     </message>
+    <message>
+        <source>&amp;Recycle bin…</source>
+        <translation>&amp;Prullenbak…</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::MeetingForm</name>
@@ -15577,6 +15593,68 @@
     <message>
         <source>Destroy the old paper. Earlier backups still open with the old key.</source>
         <translation>Vernietig het oude papier. Eerdere reservekopieën gaan nog open met de oude sleutel.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::RecycleDialog</name>
+    <message>
+        <source>Recycle bin</source>
+        <translation>Prullenbak</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken away in the last %n day(s), and not yet back</source>
+        <translation>
+            <numerusform>Weggehaald in de laatste %n dag, en nog niet terug</numerusform>
+            <numerusform>Weggehaald in de laatste %n dagen, en nog niet terug</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing here. What you take away from a family because it was a mistake can be put back from here.</source>
+        <translation>Hier staat niets. Wat u uit een gezin weghaalt omdat het een vergissing was, kunt u hier terugzetten.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Casus</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Weggehaald</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Back until</source>
+        <translation>Terug tot en met</translation>
+    </message>
+    <message>
+        <source>What was taken away</source>
+        <translation>Wat is weggehaald</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Terugzetten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Put back: %1.</source>
+        <translation>Teruggezet: %1.</translation>
+    </message>
+    <message>
+        <source>This could not be put back.</source>
+        <translation>Dit is niet teruggezet.</translation>
     </message>
 </context>
 <context>

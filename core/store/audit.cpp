@@ -1,6 +1,7 @@
 #include "core/store/audit.h"
 
 #include "core/store/database.h"
+#include "core/store/raw.h"
 #include "core/store/rows.h"
 
 #include <QSysInfo>
@@ -206,6 +207,31 @@ Result<std::optional<AuditHead>> committed(const Database &database, ActionId id
     if (!row->next())
         return row->ended().map([] { return std::optional<AuditHead>(); });
     return std::optional<AuditHead>(AuditHead{row->number("seq"), row->bytes("hash")});
+}
+
+Result<qint64> firstItemOf(const Database &database, qint64 seq)
+{
+    auto last = RawStatement::prepare(database, "SELECT coalesce(max(rid), 0) FROM audit_item");
+    auto at = RawStatement::prepare(database, "SELECT rid, seq FROM audit_item WHERE rid >= ?1 ORDER BY rid LIMIT 1");
+    if (!last || !at)
+        return tl::unexpected(last ? at.error() : last.error());
+    if (const auto stepped = last->step(); !stepped)
+        return tl::unexpected(stepped.error());
+    qint64 low = 1;
+    qint64 high = last->number(0) + 1;
+    while (low < high) {
+        const qint64 middle = low + (high - low) / 2;
+        at->reset();
+        at->bind(1, middle);
+        const auto there = at->step();
+        if (!there)
+            return tl::unexpected(there.error());
+        if (*there && at->number(1) < seq)
+            low = at->number(0) + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 } // namespace regie::store

@@ -79,5 +79,7 @@ private:
 [[nodiscard]] Result<std::pair<AuditRecord, AuditHead>> auditRow(const Database &database, qint64 seq);
 /// Whether the action @p id was committed: the answer after a COMMIT that returned an error.
 [[nodiscard]] Result<std::optional<AuditHead>> committed(const Database &database, ActionId id);
+/// The row of audit_item where the items of action @p seq begin: they stand in the order of their actions.
+[[nodiscard]] Result<qint64> firstItemOf(const Database &database, qint64 seq);
 
 } // namespace regie::store

@@ -1,5 +1,7 @@
 #include "core/store/countedfacts.h"
 
+#include "core/domain/codes.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -219,35 +219,9 @@ Result<Undone> Undoer::undo(ActionId action)
     return out;
 }
 
-/// The first audit item of action @p seq: items stand in the order of their actions.
-Result<qint64> Undoer::firstItem(qint64 seq) const
-{
-    auto last = RawStatement::prepare(m_tx.db, "SELECT coalesce(max(rid), 0) FROM audit_item");
-    auto at = RawStatement::prepare(m_tx.db, "SELECT rid, seq FROM audit_item WHERE rid >= ?1 ORDER BY rid LIMIT 1");
-    if (!last || !at)
-        return tl::unexpected(last ? at.error() : last.error());
-    if (const auto stepped = last->step(); !stepped)
-        return tl::unexpected(stepped.error());
-    qint64 low = 1;
-    qint64 high = last->number(0) + 1;
-    while (low < high) {
-        const qint64 middle = low + (high - low) / 2;
-        at->reset();
-        at->bind(1, middle);
-        const auto there = at->step();
-        if (!there)
-            return tl::unexpected(there.error());
-        if (*there && at->number(1) < seq)
-            low = at->number(0) + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 Done Undoer::readSteps(qint64 seq)
 {
-    const auto first = firstItem(seq);
+    const auto first = firstItemOf(m_tx.db, seq);
     if (!first)
         return tl::unexpected(first.error());
     auto items = RawStatement::prepare(

@@ -28,7 +28,6 @@ private:
     };
     using Place = std::pair<int, qint64>; ///< table and row
 
-    [[nodiscard]] Result<qint64> firstItem(qint64 seq) const;
     [[nodiscard]] Done readSteps(qint64 seq);
     [[nodiscard]] Done takeStep(qint64 seq, Step step);
     [[nodiscard]] Result<QList<QByteArray>> historyOf(qint64 seq, const Place &place) const;

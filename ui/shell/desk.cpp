@@ -88,6 +88,7 @@ void Desk::connectWindow()
     connect(&m_window, &MainWindow::newIntakeWanted, this, &Desk::newIntake);
     connect(&m_window, &MainWindow::importWanted, this, &Desk::importList);
     connect(&m_window, &MainWindow::registerWanted, this, &Desk::showRegister);
+    connect(&m_window, &MainWindow::recycleBinWanted, this, &Desk::showRecycleBin);
     connect(&m_window, &MainWindow::listWanted, this, &Desk::saveList);
     connect(&m_window, &MainWindow::packageWanted, this, &Desk::openPackage);
     connect(&m_window, &MainWindow::reportsWanted, this, &Desk::makeReports);

@@ -85,6 +85,7 @@ private:
     /// A list of orders or reports into the vault.
     void importList();
     void showRegister();
+    void showRecycleBin();
     /// The list in view, to save as a file.
     void saveList();
     void makeReports();

@@ -2,6 +2,7 @@
 #include "ui/shell/desk.h"
 
 #include "ui/casefile/casepage.h"
+#include "ui/casefile/recycledialog.h"
 #include "ui/disclosure/listdialog.h"
 #include "ui/disclosure/packagedialog.h"
 #include "ui/disclosure/registerdialog.h"
@@ -45,6 +46,13 @@ void Desk::showRegister()
     auto *copies = new RegisterDialog(m_casebook, &m_window);
     copies->setAttribute(Qt::WA_DeleteOnClose);
     copies->open();
+}
+
+void Desk::showRecycleBin()
+{
+    auto *bin = new RecycleDialog(m_casebook, &m_window);
+    bin->setAttribute(Qt::WA_DeleteOnClose);
+    bin->open();
 }
 
 /// The list that is looked at; says so when there is none. What was searched for goes before the page under it.

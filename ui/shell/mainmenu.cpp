@@ -69,6 +69,8 @@ void MainWindow::addEditActions(QMenu *menu)
         &MainWindow::undoWanted);
     connect(addAction(menu, QStringLiteral("redo"), {}, QKeySequence::Redo), &QAction::triggered, this,
         &MainWindow::redoWanted);
+    connect(addAction(menu, QStringLiteral("recycleBin"), tr("&Recycle bin…"), {}), &QAction::triggered, this,
+        &MainWindow::recycleBinWanted);
     setUndo({}, {});
 }
 

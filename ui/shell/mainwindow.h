@@ -75,6 +75,7 @@ Q_SIGNALS:
     void newIntakeWanted();
     void importWanted();
     void registerWanted();
+    void recycleBinWanted();
     void listWanted();    ///< the list in view, as a file
     void packageWanted(); ///< that was sent with a password
     void reportsWanted(); ///< of every case in the list in view

@@ -21,14 +21,15 @@ struct Guarded
     Action action;
 };
 
-constexpr std::array<Guarded, 22> buttons{{{"newIntake", Action::SaveIntake}, {"decideAgain", Action::SaveIntake},
+constexpr std::array<Guarded, 23> buttons{{{"newIntake", Action::SaveIntake}, {"decideAgain", Action::SaveIntake},
     {"newMeeting", Action::Meet}, {"meetingSave", Action::Meet}, {"phasesRecord", Action::MoveCase},
     {"takeBack", Action::MoveCase}, {"partnerJoin", Action::MoveCase}, {"partnerEffort", Action::MoveCase},
     {"contactCorrect", Action::RecordContact}, {"familyRecord", Action::ChangeFamily},
-    {"familyConfirm", Action::ChangeFamily}, {"doubtSame", Action::Merge}, {"doubtDifferent", Action::Judge},
-    {"doubtNotSure", Action::Judge}, {"undoMerge", Action::Merge}, {"casePrint", Action::Disclose},
-    {"genogramPrint", Action::Export}, {"genogramSave", Action::Export}, {"calendarExport", Action::Export},
-    {"steeringPrint", Action::Disclose}, {"steeringSave", Action::Disclose}, {"newRecoveryKey", Action::ManageUsers}}};
+    {"familyConfirm", Action::ChangeFamily}, {"putBack", Action::ChangeFamily}, {"doubtSame", Action::Merge},
+    {"doubtDifferent", Action::Judge}, {"doubtNotSure", Action::Judge}, {"undoMerge", Action::Merge},
+    {"casePrint", Action::Disclose}, {"genogramPrint", Action::Export}, {"genogramSave", Action::Export},
+    {"calendarExport", Action::Export}, {"steeringPrint", Action::Disclose}, {"steeringSave", Action::Disclose},
+    {"newRecoveryKey", Action::ManageUsers}}};
 
 } // namespace
 

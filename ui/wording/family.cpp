@@ -101,11 +101,9 @@ QString text(const FamilyProblem &problem, const Family &family)
     return {};
 }
 
-QString tieText(const FamilyTie &tie, const Family &family)
+QString tieText(TieKind kind, const QString &from, const QString &to)
 {
-    const QString from = nameIn(family, tie.from);
-    const QString to = nameIn(family, tie.to);
-    switch (tie.kind) {
+    switch (kind) {
     case TieKind::Violence:
         return FamilyWords::tr("Violence by %1 against %2").arg(from, to);
     case TieKind::Care:
@@ -126,6 +124,11 @@ QString tieText(const FamilyTie &tie, const Family &family)
     return {};
 }
 
+QString tieText(const FamilyTie &tie, const Family &family)
+{
+    return tieText(tie.kind, nameIn(family, tie.from), nameIn(family, tie.to));
+}
+
 QString keptFromText(const QList<PersonId> &from, const Family &family)
 {
     if (from.isEmpty())
@@ -134,6 +137,28 @@ QString keptFromText(const QList<PersonId> &from, const Family &family)
     for (const PersonId &person : from)
         names.append(nameIn(family, person));
     return names.join(QStringLiteral(", "));
+}
+
+QString removedText(const RemovedView &removed)
+{
+    const QString person = removed.person.isEmpty() ? FamilyWords::tr("this person") : removed.person;
+    const QString other = removed.other.isEmpty() ? FamilyWords::tr("this person") : removed.other;
+    const QString &code = removed.what.code;
+    switch (removed.what.kind) {
+    case store::RemovedKind::Relation:
+        return relationText(person, fromCode<RelationKind>(code).value_or(RelationKind::Other), other);
+    case store::RemovedKind::Tie:
+        return tieText(fromCode<TieKind>(code).value_or(TieKind::Care), person, other);
+    case store::RemovedKind::Residence:
+        return FamilyWords::tr("%1 lives in or belongs to %2").arg(person, removed.household);
+    case store::RemovedKind::Contact:
+        return FamilyWords::tr("Network: %1, %2")
+            .arg(removed.what.name, text(fromCode<NetworkKind>(code).value_or(NetworkKind::Other)).toLower());
+    case store::RemovedKind::Shield: // what it is stays where it is looked up: a list is looked at by more eyes
+        return FamilyWords::tr("Shielded: %1 of %2")
+            .arg(text(fromCode<ShieldedKind>(code).value_or(ShieldedKind::Other)).toLower(), person);
+    }
+    return {};
 }
 
 } // namespace regie::wording

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/casebook/recyclebin.h"
 #include "core/domain/familychecks.h"
 #include "core/domain/network.h"
 
@@ -16,6 +17,9 @@ namespace regie::wording {
 [[nodiscard]] QString nameIn(const Family &family, PersonId person);
 /// "geweld van Bas tegen Mirte", "coalitie van Mirte en Sem": a tie in words.
 [[nodiscard]] QString tieText(const FamilyTie &tie, const Family &family);
+[[nodiscard]] QString tieText(TieKind kind, const QString &from, const QString &to);
+/// What was taken away, as it stood; of what is shielded only what kind of thing it is.
+[[nodiscard]] QString removedText(const RemovedView &removed);
 /// "Bas, Ilse" or that it is kept from everybody outside the coordination.
 [[nodiscard]] QString keptFromText(const QList<PersonId> &from, const Family &family);
 

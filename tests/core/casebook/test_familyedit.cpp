@@ -1,10 +1,12 @@
 #include "core/casebook/familybook.h"
 #include "core/casebook/familyedit.h"
+#include "core/casebook/recyclebin.h"
 #include "core/store/familyreader.h"
 #include "tests/core/casebook/practicevault.h"
 
 #include <QFuture>
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QTest>
 
 using namespace regie;
@@ -242,6 +244,84 @@ private Q_SLOTS:
         QCOMPARE(canonical(system().family), canonical(before.family));
     }
 
+    void whatWasTakenAwayComesBack_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<store::RemovedKind>("kind");
+        QTest::newRow("relation") << 0 << store::RemovedKind::Relation;
+        QTest::newRow("pattern") << 1 << store::RemovedKind::Tie;
+        QTest::newRow("residence") << 2 << store::RemovedKind::Residence;
+        QTest::newRow("contact of the network") << 3 << store::RemovedKind::Contact;
+        QTest::newRow("shielded fact, with from whom") << 4 << store::RemovedKind::Shield;
+    }
+    void whatWasTakenAwayComesBack()
+    {
+        QFETCH(int, which);
+        QFETCH(store::RemovedKind, kind);
+        const QList<PersonId> two = adults();
+        FamilyEnd end = thingToTakeAway(which, two);
+        end.reason = u"Bij de verkeerde vastgelegd"_s;
+        const FamilySystem before = system();
+        QVERIFY(said(end).done());
+        QVERIFY(canonical(system().family) != canonical(before.family) || system().network != before.network ||
+                system().shielded != before.shielded);
+
+        const QList<RemovedView> bin = binNow();
+        QVERIFY(!bin.isEmpty());
+        const RemovedView gone = bin.constFirst(); // the latest comes first
+        QCOMPARE(gone.what.kind, kind);
+        QCOMPARE(gone.what.number, m_file.number);
+        QCOMPARE(gone.what.reason, end.reason);
+        QVERIFY(!gone.what.by.isEmpty());
+        QVERIFY(!gone.person.isEmpty() || gone.what.name == u"Wim Kievit"_s);
+        QCOMPARE(gone.until, today().addDays(recycledDays));
+
+        QVERIFY(awaited(RecycleBin(*m_book).putBackLater(gone.what)));
+        const FamilySystem back = system();
+        QCOMPARE(told(back.family), told(before.family));
+        QCOMPARE(back.network.size(), before.network.size());
+        QCOMPARE(back.shielded.size(), before.shielded.size());
+        if (kind == store::RemovedKind::Shield)
+            QCOMPARE(back.shielded.constLast().from, before.shielded.constLast().from);
+        QVERIFY(!binNow().contains(gone));         // it is not there twice
+        QVERIFY(m_book->undoLast());               // and putting it back can be taken back
+        QCOMPARE(binNow().size(), bin.size() - 1); // by who takes that back: no mistake of the family's form
+        QVERIFY(m_book->redoLast());
+    }
+
+    void theBinForgetsAfterItsDays()
+    {
+        const QList<PersonId> two = adults();
+        FamilyEnd end = thingToTakeAway(3, two);
+        end.reason = u"Dubbel"_s;
+        QVERIFY(said(end).done());
+        QVERIFY(!binNow().isEmpty());
+        const LocalDateTime then = m_practice->clock.now();
+        m_practice->clock.advance((recycledDays + 1) * qint64(86400));
+        const bool forgotten = binNow().isEmpty();
+        m_practice->clock.set(then);
+        QVERIFY(forgotten);
+    }
+
+    /// Neither is what was done with a household that is kept from who looks.
+    void aHiddenHouseholdIsNotInTheBin()
+    {
+        FamilyEnd end = thingToTakeAway(3, adults());
+        end.reason = u"Dubbel"_s;
+        QVERIFY(said(end).done());
+        const Viewer some(m_practice->vault->viewer().user(), {m_file.household});
+        QSemaphore finished;
+        Result<QList<store::RemovedThing>> found = QList<store::RemovedThing>();
+        m_practice->vault->checkOnWorker([&](store::Database &database) {
+            found = store::RemovedReader(database).since(some, {});
+            finished.release();
+        });
+        finished.acquire();
+        QVERIFY(found);
+        QVERIFY(std::none_of(found->cbegin(), found->cend(),
+            [this](const store::RemovedThing &one) { return one.number == m_file.number; }));
+    }
+
     /// What is kept from somebody is not read either.
     void aHiddenHouseholdTellsNothing()
     {
@@ -258,6 +338,54 @@ private Q_SLOTS:
     }
 
 private:
+    /// The family as it reads; how often a row was written does not count.
+    [[nodiscard]] static Family told(Family family)
+    {
+        for (FamilyTie &tie : family.ties)
+            tie.revision = 0;
+        return canonical(family);
+    }
+    [[nodiscard]] QList<RemovedView> binNow() { return awaited(RecycleBin(*m_book).readLater()).value(); }
+    /// Something new in the system, and the order to take it away.
+    [[nodiscard]] FamilyEnd thingToTakeAway(int which, const QList<PersonId> &two)
+    {
+        if (which == 0) {
+            const PersonId sister = add(u"Noor Wulp"_s, u"1990"_s, RelationKind::Sibling, two.first());
+            const FamilySystem now = system();
+            for (const Relation &one : now.family.relations) {
+                if (one.from == sister || one.to == sister)
+                    return {one.id, {}, {}};
+            }
+        } else if (which == 1) {
+            (void)said(FamilyTie{.from = two.at(0), .to = two.at(1), .kind = TieKind::Violence}, true);
+            const FamilySystem now = system();
+            for (const FamilyTie &one : now.family.ties) {
+                if (one.kind == TieKind::Violence)
+                    return {one.id, {}, {}};
+            }
+        } else if (which == 2) {
+            ResidenceEntry entry;
+            entry.membership.person = two.at(1);
+            entry.newHousehold = u"Bij oma"_s;
+            (void)said(entry, true);
+            const FamilySystem now = system();
+            for (const FamilyHousehold &household : now.family.households) {
+                if (household.name == u"Bij oma"_s)
+                    return {household.memberships.constFirst().id, {}, {}};
+            }
+        } else if (which == 3) {
+            NetworkContact contact;
+            contact.kind = NetworkKind::Friend;
+            contact.name = u"Wim Kievit"_s;
+            (void)said(contact, true);
+            return {system().network.constLast().id, {}, {}};
+        }
+        (void)said(
+            ShieldedFact{
+                .person = two.at(0), .kind = ShieldedKind::Work, .what = u"De Tureluur"_s, .from = {two.at(1)}},
+            true);
+        return {system().shielded.constLast().id, {}, {}};
+    }
     template <typename T>
     static T awaited(const QFuture<T> &future)
     {

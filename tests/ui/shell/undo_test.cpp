@@ -1,5 +1,7 @@
+#include "core/casebook/familyedit.h"
 #include "tests/core/casebook/intakes.h"
 #include "tests/support/grab.h"
+#include "ui/casefile/recycledialog.h"
 #include "ui/intake/intakewizard.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/session.h"
@@ -10,6 +12,7 @@
 #include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -109,7 +112,45 @@ private Q_SLOTS:
         QCOMPARE(casebook().today()->cases, m_cases + 1);
     }
 
+    void whatWasTakenAwayIsPutBackFromTheBin()
+    {
+        const auto recorded = casebook().record(m_intake);
+        QVERIFY(recorded);
+        const CaseFile &file = *recorded->caseFile;
+        FamilyDesk family(casebook());
+        const auto contacts = [&] { return awaited(family.readLater(file.household))->network.size(); };
+        NetworkContact neighbour;
+        neighbour.kind = NetworkKind::Neighbour;
+        neighbour.name = u"Greet Zwaan"_s;
+        QVERIFY(awaited(family.saveLater(file.id, neighbour, true)));
+        const auto id = awaited(family.readLater(file.household))->network.constFirst().id;
+        QVERIFY(awaited(family.saveLater(file.id, FamilyEnd{id, {}, u"Verkeerd huishouden"_s}, true))->done());
+        QCOMPARE(contacts(), 0);
+
+        action(u"recycleBin"_s)->trigger();
+        auto *bin = window().findChild<RecycleDialog *>();
+        QVERIFY(bin != nullptr);
+        const auto *table = bin->findChild<QTableView *>(u"removedThings"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QCOMPARE(table->model()->index(0, 0).data().toString(), u"Netwerk: Greet Zwaan, buur"_s);
+        QCOMPARE(table->model()->index(0, 4).data().toString(), u"Verkeerd huishouden"_s);
+        QTRY_VERIFY(table->hasFocus());
+        if (const QByteArray into = qgetenv("REGIE_PICTURES"); !into.isEmpty())
+            QVERIFY(bin->grab().save(QString::fromLocal8Bit(into) + u"/21_prullenbak.png"_s));
+        QTest::keyClick(bin->focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(contacts(), 1);
+        QTRY_COMPARE(table->model()->rowCount(), 0);
+        QVERIFY(bin->findChild<MessageBar *>(u"message"_s)->text().startsWith(u"Teruggezet: "_s));
+        QTest::keyClick(bin, Qt::Key_Escape);
+    }
+
 private:
+    template <typename T>
+    static T awaited(const QFuture<T> &future)
+    {
+        (void)QTest::qWaitFor([&future] { return future.isFinished(); });
+        return future.result();
+    }
     [[nodiscard]] MainWindow &window() { return m_session->window(); }
     [[nodiscard]] Casebook &casebook() { return m_session->desk()->casebook(); }
     [[nodiscard]] QAction *action(const QString &name) { return window().action(name); }
