@@ -177,7 +177,7 @@ bool canUndo(Action kind)
     case Action::ManageUsers:
     case Action::KeepFrom:
     case Action::AskAccess:
-    case Action::Retain:         // lifted by another decision
+    case Action::Retain: // lifted by another decision
     case Action::Destroy:
         return false;
     }

@@ -40,8 +40,8 @@ void MainWindow::makeMenus()
         &QAction::triggered, this, &MainWindow::listWanted);
     connect(addAction(file, QStringLiteral("openPackage"), tr("&Open a package…"), {}), &QAction::triggered, this,
         &MainWindow::packageWanted);
-    connect(addAction(file, QStringLiteral("listReports"), tr("&Reports of the list in view…"), {}), &QAction::triggered,
-        this, &MainWindow::reportsWanted);
+    connect(addAction(file, QStringLiteral("listReports"), tr("&Reports of the list in view…"), {}),
+        &QAction::triggered, this, &MainWindow::reportsWanted);
     connect(addAction(file, QStringLiteral("exportDates"), tr("Save the &dates as ICS…"), {}), &QAction::triggered,
         this, &MainWindow::datesWanted);
     connect(addAction(file, QStringLiteral("print"), tr("&Print with preview…"), QKeySequence::Print),

@@ -79,7 +79,7 @@ Q_SIGNALS:
     void listWanted();    ///< the list in view, as a file
     void packageWanted(); ///< that was sent with a password
     void reportsWanted(); ///< of every case in the list in view
-    void datesWanted(); ///< for a calendar elsewhere
+    void datesWanted();   ///< for a calendar elsewhere
     void printWanted();
     void undoWanted();
     void redoWanted();

@@ -1,6 +1,5 @@
 #include "ui/widgets/field.h"
 
-
 namespace regie::ui {
 
 Field::Field(const QString &name, QWidget *control, QWidget *parent)
