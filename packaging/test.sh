@@ -21,6 +21,7 @@ cmake --preset check -DREGIE_BUILD_BENCH="$([ "$full" = yes ] && echo ON || echo
 cmake --build build/check -j "$jobs"
 echo "== 3/$steps Het pakket maken (build/check)"
 (cd build/check && cpack -G DEB >cpack.log 2>&1) || { cat build/check/cpack.log; exit 1; }
+sync # tests that wait for the disk are not to wait for what was built
 echo "== 4/$steps Testen"
 if [ "$full" = no ]; then
   cd build/check

@@ -64,6 +64,13 @@ bool isInside(const QWidget *edit)
            qobject_cast<const QComboBox *>(around) != nullptr;
 }
 
+/// The combo box whose choices @p view shows; null for any other list.
+const QComboBox *comboOf(const QWidget *view)
+{
+    const QWidget *container = view->parentWidget();
+    return container == nullptr ? nullptr : qobject_cast<const QComboBox *>(container->parentWidget());
+}
+
 class Saved
 {
 public:
@@ -181,10 +188,13 @@ void RegieStyle::drawPrimitive(
         painter->fillRect(option->rect, colour(Token::Window));
         painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), colour(Token::Border));
         return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            paintSortArrow(*painter, *header);
+        return;
     case PE_FrameMenu:
     case PE_FrameStatusBarItem:
     case PE_FrameTabBarBase:
-    case PE_IndicatorHeaderArrow: // stands with the words of the heading
         return;
     default: // the elements of Qt, of which most are Fusion's
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -395,6 +405,10 @@ QSize RegieStyle::sizeFromContents(
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
             return headerSize(*header);
         return out;
+    case CT_ItemViewItem: // the choices under a combo box stand apart as those of a menu
+        return widget != nullptr && comboOf(widget) != nullptr
+                   ? QSize(out.width() + space::s, std::max(out.height(), option->fontMetrics.height() + 8))
+                   : out;
     case CT_MenuBarItem:
         return {size.width() + 20, size.height() + 12};
     case CT_MenuItem:
@@ -413,7 +427,9 @@ QRect RegieStyle::subControlRect(
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
         return option->rect.adjusted(space::s, 1, -signSide(12) - 14, -1);
     if (control == CC_SpinBox && part == SC_SpinBoxEditField)
-        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(space::xs, 0, 0, 0);
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(space::xs, 0, -space::xs, 0);
+    if (control == CC_SpinBox && (part == SC_SpinBoxUp || part == SC_SpinBoxDown))
+        return QProxyStyle::subControlRect(control, option, part, widget).translated(-3, 0);
     const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
     if (control != CC_ScrollBar || bar == nullptr)
         return QProxyStyle::subControlRect(control, option, part, widget);
@@ -452,8 +468,6 @@ QRect RegieStyle::subElementRect(SubElement element, const QStyleOption *option,
         break;
     case SE_TabWidgetTabContents:
         return QProxyStyle::subElementRect(SE_TabWidgetTabPane, option, widget).adjusted(0, 1, 0, 0);
-    case SE_HeaderLabel:
-        return option->rect;
     default: // the elements of Qt
         break;
     }

@@ -14,11 +14,11 @@ namespace regie::ui {
 namespace {
 
 constexpr int handleMargin = 2;
-constexpr int headerLeft = 8;
-constexpr int headerRight = 9;
+constexpr int headerLeft = 6; ///< beside the margin that Qt leaves
+constexpr int headerRight = 6;
 constexpr int headerEdges = 14;
-constexpr int headerSlack = 6; ///< beside its words, so that rounding never cuts them
-constexpr int sortSide = 8;    ///< fits beside the words: a heading that is sorted by is not cut
+constexpr int headerSlack = 10; ///< beside its words: Qt's margin, and that rounding never cuts them
+constexpr int sortSide = 10;
 
 QFont chosenFont(QFont font)
 {
@@ -72,19 +72,18 @@ void paintHeaderGround(QPainter &painter, const QRect &rect, bool last)
         painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), colour(Token::Border));
 }
 
+void paintSortArrow(QPainter &painter, const QStyleOptionHeader &option)
+{
+    const int side = signSide(sortSide);
+    painter.translate(QRectF(option.rect).center());
+    // as everywhere in Qt: "down" is a list that begins with the least
+    painter.rotate(option.sortIndicator == QStyleOptionHeader::SortDown ? 180 : 0);
+    paintSign(painter, QRectF(-side / 2.0, -side / 2.0, side, side), Sign::ChevronDown, colour(Token::Muted));
+}
+
 void paintHeaderText(QPainter &painter, const QStyleOptionHeader &option)
 {
-    QRect room = option.rect.adjusted(headerLeft, 0, -headerRight, -1);
-    if (option.sortIndicator != QStyleOptionHeader::None) {
-        const int side = signSide(sortSide);
-        const QRectF box(option.rect.right() - side - 1, room.center().y() - side / 2.0 + 0.5, side, side);
-        painter.save();
-        painter.translate(box.center());
-        // as everywhere in Qt: "down" is a list that begins with the least
-        painter.rotate(option.sortIndicator == QStyleOptionHeader::SortDown ? 180 : 0);
-        paintSign(painter, QRectF(-side / 2.0, -side / 2.0, side, side), Sign::ChevronDown, colour(Token::Muted));
-        painter.restore();
-    }
+    QRect room = option.rect.adjusted(headerLeft, 0, -headerRight, 0);
     if (!option.icon.isNull()) {
         const int side = signSide();
         option.icon.paint(&painter, QRect(room.left(), room.center().y() - side / 2, side, side));
@@ -99,8 +98,10 @@ void paintHeaderText(QPainter &painter, const QStyleOptionHeader &option)
 QSize headerSize(const QStyleOptionHeader &option)
 {
     const QSize text = option.fontMetrics.size(0, option.text);
+    const int high = text.height() + headerEdges;
     const int icon = option.icon.isNull() ? 0 : signSide() + space::xs;
-    return {text.width() + icon + headerLeft + headerRight + headerSlack, text.height() + headerEdges};
+    const int sort = option.sortIndicator == QStyleOptionHeader::None ? 0 : high / 2;
+    return {text.width() + icon + sort + headerLeft + headerRight + headerSlack, high};
 }
 
 QRect scrollHandle(const QStyleOptionSlider &option)

@@ -17,6 +17,7 @@ void paintTabText(QPainter &painter, const QStyleOptionTab &option);
 [[nodiscard]] int chosenTabExtra(const QString &text, const QFont &font);
 
 void paintHeaderGround(QPainter &painter, const QRect &rect, bool last);
+void paintSortArrow(QPainter &painter, const QStyleOptionHeader &option);
 void paintHeaderText(QPainter &painter, const QStyleOptionHeader &option);
 [[nodiscard]] QSize headerSize(const QStyleOptionHeader &option);
 
