@@ -185,7 +185,10 @@ void CasePage::show(const Result<CaseView> &view)
         tell(*view);
         if (std::exchange(m_another, false))
             m_sheet->tabs()->setCurrentIndex(0);
-        m_sheet->tabs()->tabBar()->setFocus(Qt::OtherFocusReason);
+        // who went on while the case was read stays there: a page out of view would take every key
+        const QWidget *focus = window()->focusWidget();
+        if (isVisible() && (focus == nullptr || focus == this || isAncestorOf(focus)))
+            m_sheet->tabs()->tabBar()->setFocus(Qt::OtherFocusReason);
     } else if (asks) {
         m_message->clear();
         m_reason->start();

@@ -52,7 +52,8 @@ void ReasonPanel::start()
     m_reason->clear();
     m_field->setError({});
     show();
-    m_reason->setFocus();
+    if (isVisible()) // its page may be out of view by now
+        m_reason->setFocus();
 }
 
 void ReasonPanel::submit()
