@@ -78,7 +78,9 @@ IntakeWizard::IntakeWizard(IntakeDesk &desk, Prompts &prompts, QWidget *parent)
 
 IntakeWizard::~IntakeWizard()
 {
-    // A field that loses the keyboard says so; better now than when half of the page is gone.
+    // A field that loses the keyboard says so; better now than when half of the page is gone. A list that drops down
+    // is a window of its own, and says so later.
+    qApp->disconnect(this);
     if (QWidget *focus = QApplication::focusWidget(); focus != nullptr && isAncestorOf(focus))
         focus->clearFocus();
     // Whatever closes the window, what was typed is on disk.
