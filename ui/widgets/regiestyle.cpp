@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QFrame>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -141,6 +142,11 @@ void RegieStyle::polish(QWidget *widget)
         bar->setDrawBase(false);
     } else if (auto *progress = qobject_cast<QProgressBar *>(widget)) {
         progress->setFixedHeight(progressHeight);
+    } else if (auto *label = qobject_cast<QLabel *>(widget); label != nullptr && label->wordWrap()) {
+        // whoever gave it another size policy took away that it is as high as its words at its width
+        QSizePolicy policy = label->sizePolicy();
+        policy.setHeightForWidth(true);
+        label->setSizePolicy(policy);
     } else if (qobject_cast<QPushButton *>(widget) != nullptr && buttonLook(widget) == ButtonLook::Primary) {
         QFont strong;
         strong.setWeight(QFont::DemiBold);
@@ -353,8 +359,6 @@ int RegieStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
         return signSide();
     case PM_ScrollBarExtent:
         return scrollExtent;
-    case PM_ScrollBarSliderMin:
-        return leastHandle;
     case PM_TabBarTabHSpace:
         return tabSides;
     case PM_TabBarTabVSpace:
@@ -363,7 +367,6 @@ int RegieStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabOverlap:
     case PM_TabBarBaseOverlap:
-    case PM_TabBarBaseHeight:
     case PM_MenuBarPanelWidth:
     case PM_MenuBarVMargin:
     case PM_MenuBarItemSpacing:
