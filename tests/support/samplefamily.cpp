@@ -332,8 +332,12 @@ Family grow(int persons, unsigned seed, bool tangled)
             }
         }
     }
-    while (generation.size() < persons)
-        add(4, Sex::Unknown);
+    // where the lines ended too soon, the couples there are have more children: nobody is of no family
+    for (qsizetype next = 0; generation.size() < persons; ++next) {
+        const auto [a, b] = couples.at(next % couples.size());
+        const int more = add(generation.at(a) + 1, Sex::Unknown);
+        made.parents(a, b, {more});
+    }
     return made.family();
 }
 
