@@ -188,7 +188,8 @@ private:
         return all;
     }
 
-    /// Open cases in the hands of forty people, one of them the user: terms, stand, a third waits, a tenth lacks a duo.
+    /// Open cases, as many for one pair of hands in a larger town: forty people an executor, one of them the user.
+    /// Terms, stand, a third waits, a tenth lacks a duo.
     Done files(store::Transaction &tx, int from, int count)
     {
         for (int i = from; i < from + count; ++i) {
@@ -197,8 +198,9 @@ private:
             file.number = u"OEF-2025-%1"_s.arg(i + 1, 5, 10, QLatin1Char('0'));
             file.household = m_homes.at((qint64(i) * 13 + 1) % m_homes.size());
             file.status = CaseStatus::Active;
-            file.executor = u"perspektief"_s;
-            file.handler = i % 40 == 0 ? m_practice.vault->user().name : u"Medewerker %1"_s.arg(i % 40);
+            const int hands = i % (40 * m_scale);
+            file.executor = hands < 40 ? u"perspektief"_s : u"uitvoerder-%1"_s.arg(hands / 40 + 1);
+            file.handler = hands == 0 ? m_practice.vault->user().name : u"Medewerker %1"_s.arg(hands);
             file.openedAt = m_practice.clock.nowUtc().addDays(-(i % 700));
             must(tx.save(file));
             QList<Deadline> terms;
