@@ -38,6 +38,7 @@ private Q_SLOTS:
     void cleanup();
     void todayIsFilledAndHasTheKeyboard();
     void aTermOpensItsCaseWhereItIsDone();
+    void aCaseThatIsReadTooLateLeavesTheKeyboard();
     void aCaseOpenedOtherwiseBeginsAtItsOverview();
     void aWokenHouseholdBecomesAnIntake();
     void anothersWorkIsReadAnew();
@@ -117,6 +118,22 @@ void AgendaTest::aTermOpensItsCaseWhereItIsDone()
     QCOMPARE(m_desk->place().caseFile, std::get<CaseWork>(target).file);
     QTest::keyClick(m_window.get(), Qt::Key_Escape);
     QCOMPARE(m_window->page(), Page::Today);
+}
+
+/// Its tabs do not take every key from the page that is looked at by then.
+void AgendaTest::aCaseThatIsReadTooLateLeavesTheKeyboard()
+{
+    auto *model = static_cast<WorkModel *>(today().list()->model());
+    const QModelIndex group = model->indexOf(WorkGroup::Overdue);
+    QVERIFY(group.isValid());
+    today().list()->setCurrentIndex(model->index(0, 0, group));
+    QTest::keyClick(today().list(), Qt::Key_Return);
+    m_window->action(u"goCalendar"_s)->trigger();
+    const auto *page = m_window->findChild<CasePage *>();
+    QTRY_VERIFY(!page->sheet()->isHidden());
+    QCOMPARE(m_window->page(), Page::Calendar);
+    QVERIFY(qApp->focusWidget() != nullptr && qApp->focusWidget()->isVisible());
+    QVERIFY(!page->isAncestorOf(qApp->focusWidget()));
 }
 
 void AgendaTest::aCaseOpenedOtherwiseBeginsAtItsOverview()
