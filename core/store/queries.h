@@ -226,7 +226,8 @@ inline constexpr char householdsOfMention[] =
     "SELECT e.household FROM mention m JOIN event_household e ON e.vt_report = m.vt_report "
     "WHERE m.id = :id AND m.vt_report IS NOT NULL AND e.vt_report IS NOT NULL";
 inline constexpr char waitingLinks[] =
-    "SELECT l.*, m.barring_order AS barring_order, coalesce(substr(o.imposed_at, 1, 10), r.received_on) AS day, "
+    "SELECT l.*, m.barring_order AS barring_order, coalesce(m.barring_order, m.vt_report) AS event, "
+    "coalesce(substr(o.imposed_at, 1, 10), r.received_on) AS day, "
     "coalesce(o.source, r.source) AS event_source FROM person_link l INDEXED BY person_link_waiting "
     "JOIN mention m ON m.id = l.mention LEFT JOIN barring_order o ON o.id = m.barring_order "
     "LEFT JOIN vt_report r ON r.id = m.vt_report WHERE l.state = 'provisional' ORDER BY l.linked_at LIMIT :limit";

@@ -52,6 +52,74 @@ WaitingLink waitingOf(const Row &row)
     return waiting;
 }
 
+/// A link that waits for somebody to say whether it is true, and the event it was written in.
+struct WaitingRow
+{
+    WaitingLink waiting = {};
+    QByteArray event = {};
+};
+
+WaitingRow waitingRowOf(const Row &row)
+{
+    return {waitingOf(row), row.bytes("event")};
+}
+
+/// Those of the events @p ids of which a person or a household is kept from @p viewer: the events themselves are not
+/// there for her (reader_events.cpp).
+Result<QSet<QByteArray>> hiddenEvents(const Database &database, const Viewer &viewer, const QList<QByteArray> &ids)
+{
+    QSet<QByteArray> hidden;
+    QList<std::pair<QByteArray, PersonId>> named;
+    Done read;
+    for (const char *sql : {queries::orderLinks, queries::reportLinks}) {
+        if (read)
+            read = forEachRow(database, sql, ids, [&named](const Row &row) {
+                named.append({row.bytes("event"), linkOf(row).person});
+            });
+    }
+    for (const char *sql : {queries::orderHouseholds, queries::reportHouseholds}) {
+        if (read)
+            read = forEachRow(database, sql, ids, [&](const Row &row) {
+                if (!viewer.maySee(row.id<HouseholdId>("household")))
+                    hidden.insert(row.bytes("event"));
+            });
+    }
+    if (!read)
+        return tl::unexpected(read.error());
+    QList<PersonId> persons;
+    for (const auto &[event, person] : std::as_const(named))
+        persons.append(person);
+    const auto kept = hiddenPersons(database, viewer, persons);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    for (const auto &[event, person] : std::as_const(named)) {
+        if (kept->contains(person))
+            hidden.insert(event);
+    }
+    return hidden;
+}
+
+/// The links that wait, of persons and in events that are there for @p viewer; @p limit at most, -1: all.
+Result<QList<WaitingRow>> waitingRows(const Database &database, const Viewer &viewer, int limit)
+{
+    const int asked = viewer.seesAll() ? limit : -1; // what is kept from her takes no place in the list
+    auto list = visible(database, viewer,
+        collected(database.run(QLatin1String(queries::waitingLinks), {{":limit"_L1, asked}}), waitingRowOf),
+        [](const WaitingRow &one) { return QList<PersonId>{one.waiting.link.person}; });
+    if (!list || viewer.seesAll())
+        return list;
+    QList<QByteArray> ids;
+    for (const WaitingRow &one : std::as_const(*list))
+        ids.append(one.event);
+    const auto hidden = hiddenEvents(database, viewer, ids);
+    if (!hidden)
+        return tl::unexpected(hidden.error());
+    list->removeIf([&hidden](const WaitingRow &one) { return hidden->contains(one.event); });
+    if (limit >= 0 && list->size() > limit)
+        list->resize(limit);
+    return list;
+}
+
 ReassessRow reassessRowOf(const Row &row)
 {
     return {reassessmentOf(row), row.text("household_name"), row.id<CaseId>("case_id"), row.text("case_number")};
@@ -124,14 +192,16 @@ Result<QList<HouseholdId>> IdentityReader::householdsOfMention(const Viewer &vie
 
 Result<QList<WaitingLink>> IdentityReader::waiting(const Viewer &viewer, int limit) const
 {
-    auto list = visible(m_db, viewer,
-        collected(m_db.run(QLatin1String(queries::waitingLinks), {{":limit"_L1, limit}}), waitingOf),
-        [](const WaitingLink &one) { return QList<PersonId>{one.link.person}; });
-    for (qsizetype i = 0; list && i < list->size(); ++i) {
-        const auto read = mention(viewer, list->at(i).link.mention);
+    const auto rows = waitingRows(m_db, viewer, limit);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<WaitingLink> list;
+    for (const WaitingRow &row : *rows) {
+        const auto read = mention(viewer, row.waiting.link.mention);
         if (!read)
             return tl::unexpected(read.error());
-        (*list)[i].mention = *read;
+        list.append(row.waiting);
+        list.last().mention = *read;
     }
     return list;
 }
@@ -148,10 +218,9 @@ bool maySeeBoth(const Viewer &viewer, const IdBytes &one, const IdBytes &other)
 
 Result<int> IdentityReader::waitingCount(const Viewer &viewer) const
 {
-    const auto list =
-        visible(m_db, viewer, collected(m_db.run(QLatin1String(queries::waitingLinks), {{":limit"_L1, -1}}), waitingOf),
-            [](const WaitingLink &one) { return QList<PersonId>{one.link.person}; });
-    return list ? Result<int>(static_cast<int>(list->size())) : tl::unexpected(list.error());
+    return waitingRows(m_db, viewer, -1).map([](const QList<WaitingRow> &rows) {
+        return static_cast<int>(rows.size());
+    });
 }
 
 Result<QList<Merge>> IdentityReader::mergesOf(const Viewer &viewer, const IdBytes &any) const
