@@ -1,10 +1,8 @@
 #include "core/casebook/recyclebin.h"
 
-#include "core/casebook/promised.h"
+#include "core/casebook/oneaction.h"
 #include "core/store/access.h"
 #include "core/store/transaction.h"
-
-#include <QPointer>
 
 namespace regie {
 
@@ -62,30 +60,18 @@ QFuture<Result<QList<RemovedView>>> RecycleBin::readLater() const
     return promise->future();
 }
 
-QFuture<Done> RecycleBin::putBackLater(const store::RemovedThing &thing)
+QFuture<Result<store::Undone>> RecycleBin::putBackLater(const store::RemovedThing &thing)
 {
-    const auto promise = casebook::promised<Done>();
-    store::Vault &vault = m_book.vault();
-    if (!store::mayDo(vault.viewer().role(), store::Action::ChangeFamily)) {
+    if (!store::mayDo(m_book.vault().viewer().role(), store::Action::ChangeFamily)) {
+        const auto promise = casebook::promised<Result<store::Undone>>();
         casebook::keep(*promise, fail(ErrorCode::NoRight));
         return promise->future();
     }
-    const auto tell = [promise, number = thing.number, self = QPointer<Casebook>(&m_book)](
-                          const Result<ActionId> &written) {
-        if (written && self) {
-            self->remember({*written, store::Action::Undo, number, std::nullopt});
-            Q_EMIT self->casesChanged();
-        }
-        casebook::keep(*promise, written ? Done() : Done(tl::unexpected(written.error())));
-    };
-    vault.writeLater(
-        vault.viewer(), store::Action::Undo, {},
-        [action = thing.action](store::Transaction &transaction) -> Done {
-            const auto undone = transaction.undo(action, store::UndoMode::KeepLater);
-            return undone ? Done() : Done(tl::unexpected(undone.error()));
-        },
-        [tell](const Result<ActionId> &written) { casebook::onInterfaceThread([tell, written] { tell(written); }); });
-    return promise->future();
+    return casebook::inOneActionLater<store::Undone>(
+        m_book, store::Action::Undo, {},
+        [action = thing.action](
+            const casebook::FlowWriter &writer) { return writer.tx.undo(action, store::UndoMode::KeepLater); },
+        [](const store::Undone &) { return false; }, thing.number);
 }
 
 } // namespace regie

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<RemovedView>>> readLater() const;
     /// Puts back what @p thing was; what somebody changed since stays as it is now. It can be taken back again
     /// (Casebook::undoLast). NotFound, NotAllowed (destroyed since), Conflict (what it belonged to is gone).
-    [[nodiscard]] QFuture<Done> putBackLater(const store::RemovedThing &thing);
+    [[nodiscard]] QFuture<Result<store::Undone>> putBackLater(const store::RemovedThing &thing);
 
 private:
     Casebook &m_book;

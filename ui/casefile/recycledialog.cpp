@@ -98,7 +98,7 @@ void RecycleDialog::putBack()
         return;
     m_putBack->setEnabled(false); // once is enough
     const RemovedView one = m_removed.at(at);
-    whenDone(RecycleBin(m_casebook).putBackLater(one.what), this, [this, one](const Done &done) {
+    whenDone(RecycleBin(m_casebook).putBackLater(one.what), this, [this, one](const Result<store::Undone> &done) {
         if (done)
             m_message->say(MessageBar::Kind::Done, tr("Put back: %1.").arg(wording::removedText(one)));
         else

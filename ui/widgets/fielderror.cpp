@@ -1,5 +1,6 @@
 #include "ui/widgets/fielderror.h"
 
+#include "ui/widgets/field.h"
 #include "ui/widgets/signs.h"
 
 #include <QBoxLayout>
@@ -45,10 +46,7 @@ void FieldError::clear()
 void FieldError::mark(bool wrong)
 {
     m_field->setAccessibleDescription(wrong ? m_text->text() : QString());
-    if (m_field->property("error").toBool() == wrong)
-        return;
-    m_field->setProperty("error", wrong);
-    m_field->update();
+    setMark(m_field, "error", wrong);
 }
 
 } // namespace regie::ui

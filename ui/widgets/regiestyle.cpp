@@ -245,9 +245,9 @@ bool RegieStyle::drawBar(
         return element == CE_TabBarTabShape || element == CE_TabBarTabLabel;
     }
     if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(&option)) {
-        if (element == CE_HeaderSection || element == CE_HeaderEmptyArea) {
-            const bool last = element == CE_HeaderEmptyArea || header->position == QStyleOptionHeader::End ||
-                              header->position == QStyleOptionHeader::OnlyOneSection;
+        if (element == CE_HeaderSection) {
+            const bool last =
+                header->position == QStyleOptionHeader::End || header->position == QStyleOptionHeader::OnlyOneSection;
             paintHeaderGround(painter, header->rect, last);
             return true;
         }
