@@ -2,15 +2,16 @@
 
 #include "core/store/queries.h"
 
-/// The statements of the disclosure register. Copies are numbered in the order they left.
+/// The statements of the disclosure register. Copies are numbered in the order they left. One of the figures of the
+/// region has no case.
 namespace regie::store::queries {
 
 #define REGIE_COPY "SELECT d.*, f.number AS case_number, f.household AS household, u.name AS by_name FROM "
 inline constexpr char latestCopies[] =
-    REGIE_COPY "disclosure AS d CROSS JOIN case_file AS f ON f.id = d.case_file "
+    REGIE_COPY "disclosure AS d LEFT JOIN case_file AS f ON f.id = d.case_file "
                "LEFT JOIN user_account AS u ON u.id = d.disclosed_by ORDER BY d.rid DESC";
 inline constexpr char copiesOfContent[] =
-    REGIE_COPY "disclosure AS d CROSS JOIN case_file AS f ON f.id = d.case_file "
+    REGIE_COPY "disclosure AS d LEFT JOIN case_file AS f ON f.id = d.case_file "
                "LEFT JOIN user_account AS u ON u.id = d.disclosed_by WHERE d.content_hash = :hash ORDER BY d.rid DESC";
 inline constexpr char copiesAbout[] =
     REGIE_COPY "membership AS m CROSS JOIN case_file AS f ON f.household = m.household "

@@ -211,7 +211,7 @@ inline constexpr char lastOfObject[] = "SELECT at FROM audit WHERE object_id = :
     " AND a.at >= :from AND a.at < :until ORDER BY a.seq DESC"
 inline constexpr char auditEntries[] = REGIE_AUDIT_ENTRIES("");
 inline constexpr char auditOfObject[] = REGIE_AUDIT_ENTRIES("AND a.object_id = :object AND a.object_id <> ''");
-inline constexpr char disclosures[] = "SELECT * FROM disclosure WHERE case_file = :id ORDER BY copy_number";
+inline constexpr char disclosures[] = "SELECT * FROM disclosure WHERE case_file IS :id ORDER BY copy_number";
 // who is who
 inline constexpr char linksOfPerson[] = "SELECT * FROM person_link WHERE person = :id ORDER BY rid";
 inline constexpr char linksOfMention[] = "SELECT * FROM person_link WHERE mention = :id ORDER BY rid";

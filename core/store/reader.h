@@ -120,6 +120,7 @@ public:
     /// The cases that the user of @p viewer opened last, the latest first, by what the audit says of her in
     /// the last `lookedBack` actions of the vault. Without counts and next dates.
     [[nodiscard]] Result<QList<CaseRow>> lastOpened(const Viewer &viewer, int limit) const;
+    /// The copies of a case; with a null id those about no case.
     [[nodiscard]] Result<QList<DisclosureRecord>> disclosures(const Viewer &viewer, CaseId id) const;
     // the case through time
     /// What happened in the case, in the order it was recorded; none when it was recorded before there was a flow.

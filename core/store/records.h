@@ -83,12 +83,12 @@ struct DraftRecord
 struct DisclosureRecord
 {
     DisclosureId id = {};
-    CaseId caseFile = {};
+    CaseId caseFile = {};   ///< null: about no case, such as the figures of the region
     QString report = {};    ///< "intakeadvies"
     QString profile = {};   ///< "icm-uitvoerder"
     QString recipient = {}; ///< organisation id or free text
     QString purpose = {};
-    int copyNumber = 0;       ///< counts per case from 1
+    int copyNumber = 0;       ///< counts per case from 1; copies about no case count together
     QStringList leftOut = {}; ///< codes of what was left out
     UserId by = {};
     QDateTime at = {};

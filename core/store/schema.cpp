@@ -406,8 +406,24 @@ constexpr Statement keeping[] = {
     "PRAGMA user_version = 11",
 };
 
+// Version 12: a copy may be about no case: figures of the region, and letters about such a copy. A column cannot be
+// made to take nothing, so the table is written anew, with the same rows in the same places. The copies without a case
+// are numbered among themselves.
+constexpr Statement figureCopies[] = {
+    "ALTER TABLE disclosure RENAME TO disclosure_before",
+    "CREATE TABLE disclosure(" REGIE_ID "case_file BLOB REFERENCES case_file(id), " REGIE_CODE("report")
+        REGIE_CODE("profile") REGIE_TEXT("recipient")
+            REGIE_TEXT("purpose") "copy_number INTEGER NOT NULL CHECK(copy_number > 0), " REGIE_TEXT(
+                "left_out") "disclosed_by BLOB, disclosed_at INTEGER, content_hash BLOB NOT NULL, " REGIE_KEPT
+                            ", UNIQUE(case_file, copy_number))",
+    "INSERT INTO disclosure SELECT * FROM disclosure_before",
+    "DROP TABLE disclosure_before",
+    "CREATE UNIQUE INDEX disclosure_without_case ON disclosure(copy_number) WHERE case_file IS NULL",
+    "PRAGMA user_version = 12",
+};
+
 constexpr std::span<const Statement> steps[] = {
-    undoing, identities, caseFlow, importing, handling, planning, journal, family, rights, keeping};
+    undoing, identities, caseFlow, importing, handling, planning, journal, family, rights, keeping, figureCopies};
 static_assert(std::size(steps) + 1 == dataVersion);
 
 constexpr Statement drafts[] = {
@@ -452,8 +468,8 @@ constexpr const char *names[] = {"meta", "user_account", "person", "person_key",
     "case_partner", "case_effort", "safety_estimate", "rihg", "safety_agreement", "agreement_check", "import_map",
     "meeting", "meeting_case", "meeting_party", "plan_goal", "plan_action", "professional", "capacity", "contact_note",
     "contact_person", "search_entry", "search_text", "family_tie", "life_fact", "shielded_fact", "shielded_from",
-    "network_contact", "analysis_entry", "checklist_answer", "user_access", "household_block", "retention_choice", "destruction",
-    "counted_fact", "audit_redaction"};
+    "network_contact", "analysis_entry", "checklist_answer", "user_access", "household_block", "retention_choice",
+    "destruction", "counted_fact", "audit_redaction"};
 static_assert(std::size(names) == tableCount);
 
 } // namespace

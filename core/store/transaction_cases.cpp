@@ -68,8 +68,8 @@ Done Transaction::saveDeadlines(CaseId file, const QList<Deadline> &deadlines)
 Done Transaction::record(DisclosureRecord &disclosure)
 {
     const auto last = collected<int>(
-        d->rows.run("SELECT coalesce(max(copy_number), 0) AS last FROM disclosure WHERE case_file = :file",
-            {{"file", disclosure.caseFile.toBytes()}}),
+        d->rows.run("SELECT coalesce(max(copy_number), 0) AS last FROM disclosure WHERE case_file IS :file",
+            {{"file", idValue(disclosure.caseFile)}}),
         [](const Row &row) { return row.count("last"); });
     if (!last)
         return doneOf(last);

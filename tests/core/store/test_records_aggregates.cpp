@@ -1,3 +1,4 @@
+#include "core/store/disclosures.h"
 #include "tests/core/store/records_fixture.h"
 
 #include <QFile>
@@ -286,6 +287,30 @@ private Q_SLOTS:
         QCOMPARE(reader.disclosures(viewer, file.id)->size(), 2);
         QCOMPARE(reader.disclosures(viewer, file.id)->at(0).leftOut, copy.leftOut);
         QCOMPARE(reader.disclosures(viewer, file.id)->at(1).contentHash, again.contentHash);
+
+        // figures of the region are about no case; their copies count by themselves
+        DisclosureRecord figures = copy;
+        figures.id = store.id<DisclosureId>();
+        figures.caseFile = {};
+        figures.report = u"stuurgroep"_s;
+        DisclosureRecord more = figures;
+        more.id = store.id<DisclosureId>();
+        QVERIFY(store.act([&](Transaction &tx) {
+            Store::must(tx.record(figures));
+            return tx.record(more);
+        }));
+        QCOMPARE(figures.copyNumber, 1);
+        QCOMPARE(more.copyNumber, 2);
+        QCOMPARE(reader.disclosures(viewer, {})->size(), 2);
+        QVERIFY(reader.disclosures(viewer, {})->at(0).caseFile.isNull());
+        QCOMPARE(reader.disclosures(viewer, file.id)->size(), 2);
+        const auto latest = DisclosureReader(store.db()).latest(viewer, 10);
+        QCOMPARE(latest->size(), 4);
+        QVERIFY(latest->at(0).record.caseFile.isNull() && latest->at(0).caseNumber.isEmpty());
+        QCOMPARE(latest->at(2).caseNumber, file.number);
+        const Viewer sysadmin(store.user().id, {}, Role::Everything, Viewer::Cases::Unseen);
+        QVERIFY(reader.disclosures(sysadmin, {})->isEmpty());
+        QVERIFY(DisclosureReader(store.db()).latest(sysadmin, 10)->isEmpty());
 
         const auto due = reader.dueUntil(viewer, {QDate(2026, 11, 29), QTime(0, 0)}, 10);
         QCOMPARE(due->size(), 1);

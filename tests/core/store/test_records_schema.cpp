@@ -270,6 +270,34 @@ private Q_SLOTS:
         QVERIFY(drafts.all(one)->isEmpty()); // intakes are something else
     }
 
+    /// The register of copies was written anew: every copy is where it was, and the next may be about no case.
+    void copiesStayWhereTheyWere()
+    {
+        Empty empty;
+        Store::must(migrateAlong(*empty.db, Layout::Data, migrations(Layout::Data).mid(0, 11), nothing));
+        const auto add = [&](const char *rid, const char *file, const char *number) {
+            return empty.db->run(QLatin1String(QByteArray("INSERT INTO disclosure VALUES(") + rid +
+                                               ", randomblob(16), " + file + ", 'plan', 'vt', 'vt', 'inform', " +
+                                               number + ", 'a:b', randomblob(16), 7, x'ab', 1, randomblob(16), 8)"));
+        };
+        Store::must(empty.db->run("PRAGMA foreign_keys = OFF"_L1));
+        Store::must(add("3", "x'00112233445566778899aabbccddeeff'", "1"));
+        Store::must(add("9", "x'00112233445566778899aabbccddeeff'", "2"));
+        QVERIFY(!add("10", "NULL", "1"));
+        const char *every = "SELECT rid || hex(id) || hex(case_file) || report || profile || recipient || purpose || "
+                            "copy_number || left_out || hex(disclosed_by) || disclosed_at || hex(content_hash) || "
+                            "revision || hex(saved_by) || saved_at FROM disclosure ORDER BY rid";
+        const QStringList before = firstColumn(*empty.db, every);
+        QCOMPARE(before.size(), 2);
+        Store::must(migrate(*empty.db, Layout::Data, nothing));
+        QCOMPARE(firstColumn(*empty.db, every), before);
+        Store::must(add("10", "NULL", "1"));
+        Store::must(add("11", "NULL", "2"));
+        QVERIFY(!add("12", "NULL", "2"));
+        QVERIFY(!add("12", "x'00112233445566778899aabbccddeeff'", "2"));
+        QVERIFY(firstColumn(*empty.db, "SELECT name FROM sqlite_master WHERE name LIKE '%_before'").isEmpty());
+    }
+
     /// What was written before there was a search is found too.
     void olderTextsAreIndexed()
     {
