@@ -757,10 +757,6 @@
         <translation>Rapport afgedrukt of verstrekt</translation>
     </message>
     <message>
-        <source>Vault exported</source>
-        <translation>Kluis uitgevoerd naar bestand</translation>
-    </message>
-    <message>
         <source>Backup made</source>
         <translation>Reservekopie gemaakt</translation>
     </message>
@@ -1034,6 +1030,22 @@
     <message>
         <source>A list of what is past its term</source>
         <translation>Een lijst van wat over de termijn is</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Geëxporteerd</translation>
+    </message>
+    <message>
+        <source>Figures of the region</source>
+        <translation>Cijfers van de regio</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>op papier</translation>
+    </message>
+    <message>
+        <source>as %1</source>
+        <translation>als %1</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7219,7 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <extracomment>%1 is a figure (&quot;In-flow&quot;), %2 what it counts</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -7668,6 +7681,46 @@
     <message>
         <source>Plan: actions until %1.</source>
         <translation>Plan: acties tot %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as of %3</source>
+        <translation>%1 tot en met %2, stand op %3</translation>
+    </message>
+    <message>
+        <source>Figures over all</source>
+        <translation>Cijfers over het geheel</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>9 in 10 within</source>
+        <translation>9 van 10 binnen</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>&lt;5: one to four. ·: left out, so that no small number can be worked out.</source>
+        <translation>&lt;5: één tot vier. ·: weggelaten, zodat geen klein getal te herleiden is.</translation>
+    </message>
+    <message>
+        <source>Groups differ from each other: no figure here is proof of effect.</source>
+        <translation>Groepen verschillen van elkaar: geen cijfer hier is bewijs van effect.</translation>
     </message>
 </context>
 <context>
@@ -8295,6 +8348,15 @@
     <message>
         <source>What was found</source>
         <translation>Gevonden casussen</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <extracomment>before the number of a copy of figures, in place of the number of a case: &quot;figures-03&quot;</extracomment>
+        <translation>cijfers</translation>
+    </message>
+    <message>
+        <source>numbers from one to four, and what they could be worked out from</source>
+        <translation>aantallen van één tot vier, en waaruit die te herleiden zijn</translation>
     </message>
 </context>
 <context>
@@ -9205,53 +9267,6 @@
     <message>
         <source>90 percent within</source>
         <translation>90 procent binnen</translation>
-    </message>
-</context>
-<context>
-    <name>SteeringSheet</name>
-    <message>
-        <source>page %1 of %2</source>
-        <translation>pagina %1 van %2</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Cijfer</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Aantal</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Waarde</translation>
-    </message>
-    <message>
-        <source>9 in 10 within</source>
-        <translation>9 van 10 binnen</translation>
-    </message>
-    <message>
-        <source>Together</source>
-        <translation>Samen</translation>
-    </message>
-    <message>
-        <source>Report for the stuurgroep</source>
-        <translation>Stuurgroeprapport</translation>
-    </message>
-    <message>
-        <source>PRACTICE · %1</source>
-        <translation>OEFENING · %1</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 tot en met %2</translation>
-    </message>
-    <message>
-        <source>%1, as of %2</source>
-        <translation>%1, stand op %2</translation>
-    </message>
-    <message>
-        <source>&lt;5: one to four. ·: left out, so that no small number can be worked out. Groups differ from each other: no figure here is proof of effect.</source>
-        <translation>&lt;5: één tot vier. ·: weggelaten, zodat geen klein getal te herleiden is. Groepen verschillen van elkaar: geen cijfer hier is bewijs van effect.</translation>
     </message>
 </context>
 <context>
@@ -16648,14 +16663,6 @@
 <context>
     <name>regie::ui::SteeringDialog</name>
     <message>
-        <source>Save the report</source>
-        <translation>Het rapport bewaren</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Report for the stuurgroep</source>
         <translation>Stuurgroeprapport</translation>
     </message>
@@ -16684,24 +16691,8 @@
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Bewaren als PDF…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-    <message>
-        <source>The report was saved.</source>
-        <translation>Het rapport is bewaard.</translation>
-    </message>
-    <message>
-        <source>Save it as a PDF instead.</source>
-        <translation>Bewaar het in plaats daarvan als PDF.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Naar de printer gestuurd.</translation>
+        <source>&amp;Look at it…</source>
+        <translation>&amp;Bekijken…</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,9 @@ int runStats(const QStringList &commandLine, Io &io)
     const auto facts = figuresNow(**vault);
     if (!facts)
         return fail(facts.error(), io);
+    const bool sheet = !arguments.value(s("xlsx")).isEmpty();
+    if (const Done noted = noteFigures(**vault, sheet ? s("xlsx") : s("json")); !noted)
+        return fail(noted.error(), io);
     if (const QString file = arguments.value(s("xlsx")); !file.isEmpty()) {
         const Done written = writeSheet(*facts, scope, file);
         if (!written)

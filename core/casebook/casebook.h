@@ -111,7 +111,8 @@ public:
     // --- reports ----------------------------------------------------------------------------------------------
     /// The intakeadvies of a case for @p profile, ready to lay out, and what was left out. Nothing is registered yet.
     [[nodiscard]] Result<report::Document> composeIntakeAdvice(CaseId id, const QString &profile) const;
-    /// Registers that @p document left the building and gives its copy number.
+    /// Registers that @p document left the building and gives its copy number. What is about no case (figures of the
+    /// region, a letter about them) is registered with a null @p id.
     [[nodiscard]] Result<int> registerCopy(CaseId id, const report::Document &document, const QString &reason);
 
 Q_SIGNALS:

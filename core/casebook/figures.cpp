@@ -1,7 +1,9 @@
 #include "core/casebook/figures.h"
 
 #include "core/casebook/promised.h"
+#include "core/report/steeringreport.h"
 #include "core/store/figurereader.h"
+#include "core/store/transaction.h"
 
 #include <QSemaphore>
 
@@ -62,6 +64,34 @@ QFuture<Result<QList<FigureLine>>> FigureDesk::lines(const QList<insight::Item> 
         casebook::keep(*promise, readLines(database, viewer, items));
     });
     return promise->future();
+}
+
+Result<ComposedReport> FigureDesk::compose(const insight::SteeringReport &report) const
+{
+    const store::Vault &vault = m_book.vault();
+    const auto profiles = privacy::Profiles::builtIn();
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    const QString kind = QStringLiteral("stuurgroep");
+    const auto asked = profiles->forReport(kind, kind);
+    const auto profile = asked ? casebook::asHandedOut(vault.viewer(), *asked) : asked;
+    if (!profile)
+        return tl::unexpected(profile.error());
+    const report::SteeringFacts facts{
+        report, vault.user().name, vault.user().function, m_book.clock().now(), vault.isPractice()};
+    return report::composeSteeringReport(facts, m_book.region(), *profile).map([](const report::Document &document) {
+        return ComposedReport{document, {}};
+    });
+}
+
+Done noteFigures(store::Vault &vault, const QString &how)
+{
+    const auto noted =
+        vault.write(vault.viewer(), store::Action::Export, how, [&vault](store::Transaction &transaction) {
+            transaction.about(QStringLiteral("figures"), vault.id().toString());
+            return Done();
+        });
+    return noted ? Done() : tl::unexpected(noted.error());
 }
 
 Result<insight::RegionFacts> figuresNow(store::Vault &vault)

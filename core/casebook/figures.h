@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/casebook/casebook.h"
-#include "core/insight/indicators.h"
+#include "core/casebook/reportdesk.h"
+#include "core/insight/steering.h"
 
 #include <QFuture>
 
@@ -31,9 +31,17 @@ public:
     /// The lines of the list behind a number: as many as @p items, in their order.
     [[nodiscard]] QFuture<Result<QList<FigureLine>>> lines(const QList<insight::Item> &items) const;
 
+    /// The report for the stuurgroep, ready to be looked at; nothing is registered yet. NoRight when the viewer may
+    /// hand out nothing, otherwise as `report::composeSteeringReport`.
+    [[nodiscard]] Result<ComposedReport> compose(const insight::SteeringReport &report) const;
+
 private:
     Casebook &m_book;
 };
+
+/// Keeps in the log that figures of the region leave, before they do; @p how is "svg", "png", "paper", "json" or
+/// "xlsx". NoRight for who may hand out nothing.
+[[nodiscard]] Done noteFigures(store::Vault &vault, const QString &how);
 
 /// The same as `FigureDesk::facts`, waiting for it: for the command line.
 [[nodiscard]] Result<insight::RegionFacts> figuresNow(store::Vault &vault);

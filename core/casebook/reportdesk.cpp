@@ -71,6 +71,14 @@ QStringList ReportDesk::kinds()
 Result<report::CaseFacts> ReportDesk::factsOf(CaseId id) const
 {
     store::Vault &vault = m_book.vault();
+    if (id.isNull()) {
+        report::CaseFacts facts;
+        facts.intake.author = vault.user().name;
+        facts.intake.authorFunction = vault.user().function;
+        facts.intake.made = m_book.clock().now();
+        facts.intake.practice = vault.isPractice();
+        return facts;
+    }
     const routing::Region &region = m_book.region();
     const auto view = casebook::pageOf(vault, region, id);
     if (!view)

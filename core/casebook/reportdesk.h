@@ -63,7 +63,7 @@ public:
     /// The partners that take part in the case, then the other organisations of the region.
     [[nodiscard]] Result<QList<Addressable>> partners(CaseId id) const;
     /// Composes @p order; nothing is registered yet. NotAllowed, ProfileMissing, MissingField as
-    /// `report::composeCaseReport`.
+    /// `report::composeCaseReport`. A letter about a copy of figures is about no case: then @p id is null.
     [[nodiscard]] Result<ComposedReport> compose(CaseId id, const ReportOrder &order) const;
     /// What a text about case @p id must not tell the recipient of @p profile.
     [[nodiscard]] Result<CaseShield> shieldFor(CaseId id, const privacy::Profile &profile) const;

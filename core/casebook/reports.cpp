@@ -91,7 +91,10 @@ Result<int> Casebook::registerCopy(CaseId id, const report::Document &document, 
     const auto written =
         m_vault.write(m_vault.viewer(), store::Action::Disclose, reason, [&](store::Transaction &transaction) {
             record.at = transaction.at();
-            transaction.about(QStringLiteral("case"), id.toString(), document.caseNumber);
+            if (id.isNull())
+                transaction.about(QStringLiteral("figures"), m_vault.id().toString());
+            else
+                transaction.about(QStringLiteral("case"), id.toString(), document.caseNumber);
             return transaction.record(record);
         });
     if (!written)

@@ -13,8 +13,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array<const char *, 10> whyCodes = {"not-in-profile", "not-needed", "reporter", "shielded",
-    "unsafe-to-call", "free-text", "other-household", "national-id", "unchecked", "outside-role"};
+constexpr std::array<const char *, 11> whyCodes = {"not-in-profile", "not-needed", "reporter", "shielded",
+    "unsafe-to-call", "free-text", "other-household", "national-id", "unchecked", "outside-role", "small-number"};
 constexpr std::array<const char *, 8> sentToCodes = {
     "own", "executor", "organisation", "local-team", "partner", "member", "mayor", "steering"};
 

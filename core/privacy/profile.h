@@ -23,7 +23,8 @@ enum class Why {
     OtherHousehold, ///< about people outside this household
     NationalId,     ///< a BSN goes only where a law says so
     Unchecked,      ///< not settled yet
-    OutsideRole     ///< the role of who hands it out does not go that far
+    OutsideRole,    ///< the role of who hands it out does not go that far
+    SmallNumber     ///< a count of one to four, or one that such a count could be worked out from
 };
 [[nodiscard]] QString whyCode(Why why);
 [[nodiscard]] std::optional<Why> whyOf(QStringView code);

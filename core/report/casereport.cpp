@@ -79,12 +79,13 @@ void writeHead(Document &document, const CaseSource &source, const Destination &
 {
     const Source &intake = source.intake;
     const IntakeAdviceFacts &facts = intake.facts;
-    document.caseNumber = facts.caseNumber;
+    const bool aboutCase = intake.profile().sentTo() != SentTo::SteeringGroup;
+    document.caseNumber = aboutCase ? facts.caseNumber : QString();
     document.made = facts.made;
     document.practice = facts.practice;
     document.copyNumber = facts.copyNumber;
     document.plain = intake.profile().sentTo() == SentTo::Member;
-    if (!document.plain) {
+    if (!document.plain && aboutCase) {
         document.ruleSet = facts.assessment.ruleSet;
         document.ruleSetConfirmed = facts.assessment.ruleSetConfirmed;
     }
@@ -95,6 +96,8 @@ void writeHead(Document &document, const CaseSource &source, const Destination &
         document.from = facts.author;
         document.fromFunction = facts.authorFunction;
     }
+    if (!aboutCase)
+        return;
     const QString place = municipalityName(intake);
     const bool placed = source.passes(Field::Municipality, place);
     document.subtitle = placed ? phrase(Phrase::SubtitleCase, {place, facts.caseNumber})
@@ -328,7 +331,8 @@ Result<Document> composeCaseReport(const CaseFacts &facts, const routing::Region
 {
     if (!profile.allowsReport(made.kind))
         return fail(ErrorCode::NotAllowed, u"the profile does not take this report"_s);
-    if (facts.intake.caseNumber.isEmpty() || !facts.intake.made.isValid())
+    const bool aboutCase = profile.sentTo() != SentTo::SteeringGroup; // that gets figures, and letters about them
+    if ((aboutCase && facts.intake.caseNumber.isEmpty()) || !facts.intake.made.isValid())
         return fail(ErrorCode::MissingField, u"a report needs a number and a moment"_s);
     privacy::Redaction redaction(profile, shieldOf(facts.intake, profile.outward(), to.member));
     const Source intake{facts.intake, region, redaction};

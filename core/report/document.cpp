@@ -21,13 +21,11 @@ public:
     void operator()(bool flag) { m_stream << flag; }
     void operator()(QDate date) { m_stream << date; }
     void operator()(const LocalDateTime &at) { m_stream << at.toIso(); }
+    void operator()(double number) { m_stream << number; }
     void operator()(const PartialDate &date) { m_stream << date.toCode(); }
     template <typename E>
-        requires std::is_enum_v<E>
-    void operator()(E value)
-    {
-        m_stream << qint32(value);
-    }
+    requires std::is_enum_v<E>
+    void operator()(E value) { m_stream << qint32(value); }
     template <typename T>
     void operator()(const std::optional<T> &value)
     {
@@ -74,13 +72,28 @@ public:
     {
         all(value.kind, value.inFavour, value.number, value.months, value.days, value.sentence, value.person);
     }
+    void operator()(const FigureName &value) { all(value.indicator, value.definition); }
+    void operator()(const FigureKey &value) { all(value.indicator, value.split, value.key); }
+    void operator()(const FigureValue &value) { all(value.unit, value.value); }
+    /// What is not shown is not told apart either.
+    void operator()(const insight::SafeCell &value)
+    {
+        all(value.shown, value.shown == insight::Shown::Value ? value.value : 0);
+    }
     void operator()(const Line &value) { all(value.values, value.strong); }
     void operator()(const Clock28 &value) { all(value.day, value.days, value.maximumDays, value.adviceDay); }
-    void operator()(const Column &value) { all(value.heading, value.share); }
+    void operator()(const Column &value)
+    {
+        all(value.heading, value.share);
+        if (value.heading == Phrase::NamedColumn)
+            (*this)(value.named);
+    }
     void operator()(const AdviceBox &value) { all(value.advice, value.lines, value.due, value.dueLines, value.flags); }
     void operator()(const Table &value)
     {
         all(value.title, value.heading, value.columns, value.rows, value.clock, value.below, value.half);
+        if (value.title == Phrase::FigureByPlace)
+            (*this)(value.figure);
     }
     void operator()(const Bullets &value) { all(value.title, value.heading, value.items, value.half); }
     void operator()(const Note &value) { (*this)(value.lines); }

@@ -5,6 +5,7 @@
 #include "core/caseflow/meeting.h"
 #include "core/domain/casefile.h"
 #include "core/domain/family.h"
+#include "core/insight/suppression.h"
 #include "core/privacy/profile.h"
 #include "core/report/timeline.h"
 #include "core/routing/advice.h"
@@ -221,7 +222,21 @@ enum class Phrase {
     NothingDecided,
     PlainActions,
     PlainBefore,
-    SourcePlan
+    SourcePlan,
+    // figures of the region
+    FigurePeriod,
+    FiguresOverAll,
+    FigureByPlace, ///< of a table: the name of its figure stands there
+    FigureColumn,
+    FigureCount,
+    FigureValueColumn,
+    NineInTen,
+    FigureCounts,
+    PlaceColumn,
+    NamedColumn, ///< of a column: its name is a code
+    FigureTotal,
+    SmallNumbers,
+    NoProof
 };
 
 /// Text typed or spoken by somebody, or a name in the region's data: printed as it is, never interpreted.
@@ -307,11 +322,35 @@ struct CodeWord
     friend bool operator==(const CodeWord &, const CodeWord &) = default;
 };
 
+/// An indicator of the region's figures: its name, or what it counts.
+struct FigureName
+{
+    QString indicator = {};
+    bool definition = false;
+    friend bool operator==(const FigureName &, const FigureName &) = default;
+};
+/// A code by which an indicator is split.
+struct FigureKey
+{
+    QString indicator = {};
+    insight::Split split = insight::Split::Route;
+    QString key = {}; ///< empty: not known
+    friend bool operator==(const FigureKey &, const FigureKey &) = default;
+};
+/// What a figure says of its list; nothing: it may not be told, or there is none.
+struct FigureValue
+{
+    insight::Unit unit = insight::Unit::Count;
+    std::optional<double> value = std::nullopt;
+    friend bool operator==(const FigureValue &, const FigureValue &) = default;
+};
+
 /// A code of the core that `ui/wording` turns into words.
 using Code = std::variant<EventRole, RedFlag, regie::Fact, Answer, NamedAdvice, AdviceRoute, regie::Channel, OrderKind,
     VtReportKind, NamedCriterion, Weighing, rules::BelongsReason, rules::Change, routing::Reason, CallBack, OrderCount,
     ReportCount, PurposeCode, Recipient, CodeWord, CaseStatus, DeadlineKind, RelationKind, Sex, caseflow::SafetyPhase,
-    caseflow::Intensity, caseflow::GoalState, caseflow::ActionState, caseflow::WhyNotDone, caseflow::MeetingKind>;
+    caseflow::Intensity, caseflow::GoalState, caseflow::ActionState, caseflow::WhyNotDone, caseflow::MeetingKind,
+    FigureName, FigureKey, FigureValue, insight::SafeCell>;
 
 /// What fills a place in a phrase; a list of codes is written one after the other.
 using Argument = std::variant<QString, int, LocalDateTime, QDate, Code, QList<Code>>;
@@ -362,7 +401,9 @@ struct Clock28
 struct Column
 {
     Phrase heading = Phrase::Name;
-    int share = 1; ///< of the width
+    int share = 1;        ///< of the width
+    FigureKey named = {}; ///< with Phrase::NamedColumn: stands in place of the heading
+    bool numbers = false; ///< set to the right, so that units stand below units
     friend bool operator==(const Column &, const Column &) = default;
 };
 /// A titled table. Two `half` blocks in a row stand side by side when they fit.
@@ -370,6 +411,7 @@ struct Table
 {
     Phrase title = Phrase::Household;
     QString heading = {}; ///< of a template; in place of the title
+    QString figure = {};  ///< with Phrase::FigureByPlace: the indicator whose name is the title
     QList<Column> columns = {};
     QList<QList<Line>> rows = {};
     std::optional<Clock28> clock = std::nullopt; ///< drawn below the rows
@@ -446,7 +488,7 @@ struct Document
     QString recipient = {};     ///< organisation id; empty for the own file
     QString recipientName = {}; ///< as the region's data write it on the day
     QString recipientShort = {};
-    QString caseNumber = {};
+    QString caseNumber = {}; ///< empty: about no case, such as the figures of the region
     Line subtitle = {};
     QString from = {}; ///< who made it
     QString fromFunction = {};

@@ -29,8 +29,9 @@ struct Place
 };
 constexpr Place places[] = {{"case.number", Field::CaseNumber}, {"household.name", Field::HouseholdName},
     {"household.municipality", Field::Municipality}, {"person.name", Field::PersonName}, {"author", Field::Author},
-    {"author.function", Field::Author}, {"date", Field::CaseNumber}, {"copy.number", Field::CaseNumber},
-    {"copy.date", Field::CaseNumber}, {"copy.report", Field::CaseNumber}, {"copy.reason", Field::CaseNumber}};
+    {"author.function", Field::Author}, {"date", Field::Author}, // of the letter itself
+    {"copy.number", Field::Author}, {"copy.date", Field::Author}, {"copy.report", Field::Author},
+    {"copy.reason", Field::Author}};
 
 std::optional<Part> partOf(const QString &code)
 {
@@ -40,10 +41,11 @@ std::optional<Part> partOf(const QString &code)
     return static_cast<Part>(found - partCodes.begin());
 }
 
-/// Whether @p one gets reports made by @p made.
+/// Whether @p one gets reports made by @p made. One for everybody is about a case, of which the stuurgroep gets none.
 bool receives(const Profile &one, const ReportTemplate &made)
 {
-    return one.allowsReport(made.kind) && (made.recipients.isEmpty() || made.recipients.contains(one.id()));
+    const bool everybody = made.recipients.isEmpty() && one.sentTo() != privacy::SentTo::SteeringGroup;
+    return one.allowsReport(made.kind) && (everybody || made.recipients.contains(one.id()));
 }
 
 void checkPlaces(

@@ -77,7 +77,7 @@ public:
     /// The file that is built in.
     [[nodiscard]] static Result<ReportTemplates> builtIn(const privacy::Profiles &profiles);
 
-    /// The one for @p profile when there is one, else the one for everybody. NotFound.
+    /// The one for @p profile when there is one, else the one for everybody who gets reports of cases. NotFound.
     [[nodiscard]] Result<ReportTemplate> find(const QString &kind, const QString &profile) const;
     /// Puts those of @p own in the place of those for the same report and recipients.
     void replaceWith(const ReportTemplates &own);

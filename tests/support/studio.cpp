@@ -14,6 +14,7 @@
 #include "ui/casefile/phasestab.h"
 #include "ui/cleanup/cleanuppage.h"
 #include "ui/disclosure/listdialog.h"
+#include "ui/disclosure/registerdialog.h"
 #include "ui/disclosure/screenlist.h"
 #include "ui/genogram/familypanel.h"
 #include "ui/genogram/genogramview.h"
@@ -171,6 +172,8 @@ QList<Studio::Screen> Studio::screens()
     all.append({u"08_lijst_2_regels"_s, [this] { return listAt(true); }});
     all.append({u"08_lijst_bewaren"_s, [this] { return listOut(); }});
     all.append({u"10_rapport"_s, [this] { return previewOf(m_case); }});
+    all.append({u"10_rapport_stuurgroep"_s, [this] { return steering(); }});
+    all.append({u"10_register"_s, [this] { return registered(); }});
     all.append({u"12_opschonen"_s, [this] { return cleanUp(); }});
     all.append({u"05_intake_1_melding_uitleg"_s, [this] { return guidedAt(1); }});
     all.append({u"20_handboek"_s, [this] { return handbookAt(u"criterion-repeat-thv"_s); }});
@@ -448,6 +451,44 @@ QWidget *Studio::previewOf(CaseId id)
     auto preview = std::make_unique<ui::ReportPreview>(std::move(*source));
     preview->choose(u"icm-uitvoerder"_s);
     m_other = std::move(preview);
+    return m_other.get();
+}
+
+/// The report for the stuurgroep, before it leaves.
+QWidget *Studio::steering()
+{
+    (void)figures(false);
+    const auto *page = m_window->findChild<ui::FiguresPage *>();
+    if (page == nullptr || !page->facts())
+        return nullptr;
+    const insight::SteeringReport report = insight::steeringReportOf(
+        *page->facts(), page->scope(), {u"inflow"_s, u"order-to-first-visit"_s, u"terms-met"_s, u"relapse"_s});
+    auto source = ui::ReportSource::ofFigures(m_desk->casebook(), report);
+    if (!source)
+        return nullptr;
+    auto preview = std::make_unique<ui::ReportPreview>(std::move(*source));
+    preview->choose(u"stuurgroep"_s);
+    m_other = std::move(preview);
+    return m_other.get();
+}
+
+/// The register with copies of a case and of figures; every time it is looked at there is one more of each.
+QWidget *Studio::registered()
+{
+    (void)figures(false);
+    Casebook &book = m_desk->casebook();
+    const auto advice = ReportDesk(book).compose(m_case, {u"casusrapport"_s, u"eigen-dossier"_s, {}, {}, {}, {}});
+    const auto *page = m_window->findChild<ui::FiguresPage *>();
+    if (!advice || !book.registerCopy(m_case, advice->document, {}) || page == nullptr || !page->facts())
+        return nullptr;
+    const auto figures =
+        FigureDesk(book).compose(insight::steeringReportOf(*page->facts(), page->scope(), {u"inflow"_s}));
+    if (!figures || !book.registerCopy({}, figures->document, {}))
+        return nullptr;
+    auto dialog = std::make_unique<ui::RegisterDialog>(book);
+    const QSignalSpy settled(dialog.get(), &ui::RegisterDialog::settled);
+    (void)QTest::qWaitFor([&settled] { return !settled.isEmpty(); });
+    m_other = std::move(dialog);
     return m_other.get();
 }
 

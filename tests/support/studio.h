@@ -63,6 +63,8 @@ private:
     [[nodiscard]] QWidget *roomScreen();
     [[nodiscard]] QWidget *partners();
     [[nodiscard]] QWidget *previewOf(CaseId id);
+    [[nodiscard]] QWidget *steering();
+    [[nodiscard]] QWidget *registered();
     [[nodiscard]] QWidget *guidedAt(int step);
     [[nodiscard]] QWidget *handbookAt(const QString &section);
 

@@ -48,9 +48,7 @@ QString standOf(const CopyView &copy)
 
 QString copyNumberText(const CopyView &copy)
 {
-    return QStringLiteral("%1-%2")
-        .arg(copy.caseNumber.section(u'-', -1))
-        .arg(copy.record.copyNumber, 2, 10, QChar(u'0'));
+    return wording::copyNumberText(copy.caseNumber, copy.record.copyNumber);
 }
 
 CellRow rowOf(const CopyView &copy)
@@ -231,7 +229,7 @@ void RegisterDialog::chosenChanged()
     const CopyView *copy = chosen();
     const bool outside = copy != nullptr && copy->record.profile != QLatin1String("eigen-dossier");
     m_same->setEnabled(copy != nullptr);
-    m_about->setEnabled(copy != nullptr);
+    m_about->setEnabled(copy != nullptr && !copy->record.caseFile.isNull()); // figures are about nobody
     m_recall->setEnabled(outside);
     m_correct->setEnabled(outside);
 }

@@ -361,7 +361,7 @@ void FiguresPage::saveCharts(const QString &ending)
     if (path.isEmpty() || !m_source.facts)
         return;
     const QList<ChartSheet> all = sheets();
-    Done done;
+    Done done = noteFigures(m_casebook.vault(), ending);
     for (qsizetype i = 0; i < all.size() && done; ++i) {
         const QFileInfo file(path);
         const QString own = file.dir().filePath(u"%1-%2.%3"_s.arg(file.completeBaseName()).arg(i + 1).arg(ending));
@@ -380,6 +380,12 @@ void FiguresPage::printAll()
     PrintJob job;
     job.name = tr("Figures");
     job.instead = tr("Save the pictures instead.");
+    job.ready = [this] {
+        const Done noted = noteFigures(m_casebook.vault(), u"paper"_s);
+        if (!noted)
+            m_message->say(noted.error());
+        return noted.has_value();
+    };
     job.paint = [this](QPrinter &printer) { return printCharts(sheets(), printer, printer.resolution()); };
     if (onPaper(job, m_askPrinter, *m_message))
         m_message->say(MessageBar::Kind::Done, tr("Sent to the printer."));
@@ -389,8 +395,10 @@ void FiguresPage::openSteering()
 {
     if (!m_source.facts)
         return;
-    auto *dialog = new SteeringDialog(m_source, m_casebook.vault().isPractice(), this);
+    auto *dialog = new SteeringDialog(m_source, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SteeringDialog::wanted, this,
+        [this, dialog](const SteeringReport &report) { Q_EMIT steeringWanted(report, dialog); });
     dialog->open();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/steering.h"
 #include "ui/insight/figurelook.h"
 #include "ui/insight/figuretables.h"
 
@@ -58,6 +59,8 @@ public:
 
 Q_SIGNALS:
     void openCase(regie::CaseId id);
+    /// The report for the stuurgroep is to be looked at, above @p above.
+    void steeringWanted(const regie::insight::SteeringReport &report, QWidget *above);
     void settled(); ///< the figures stand, or the message says why not
 
 protected:

@@ -1,21 +1,12 @@
 #include "ui/insight/steeringdialog.h"
 
-#include "core/store/files.h"
-#include "ui/insight/steeringsheet.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
-#include "ui/widgets/printing.h"
 #include "ui/wording/figures.h"
 
 #include <QBoxLayout>
-#include <QBuffer>
-#include <QDir>
-#include <QFileDialog>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPdfWriter>
 #include <QPlainTextEdit>
-#include <QPrinter>
 #include <QPushButton>
 
 namespace regie::ui {
@@ -23,8 +14,6 @@ namespace regie::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int steeringDots = 1200; ///< an inch
 
 /// What the stuurgroep asks first.
 const QStringList &usualChoices()
@@ -36,13 +25,9 @@ const QStringList &usualChoices()
 
 } // namespace
 
-SteeringDialog::SteeringDialog(const FigureSource &source, bool practice, QWidget *parent)
-    : QDialog(parent), m_source(source), m_practice(practice), m_askPath([this](const QString &suggestion) {
-          return QFileDialog::getSaveFileName(
-              this, tr("Save the report"), QDir::home().filePath(suggestion), tr("PDF (*.pdf)"));
-      }),
-      m_askPrinter(printDialogAbove(this)), m_message(new MessageBar), m_choices(new QListWidget),
-      m_heading(new QLineEdit), m_remarks(new QPlainTextEdit)
+SteeringDialog::SteeringDialog(const FigureSource &source, QWidget *parent)
+    : QDialog(parent), m_source(source), m_choices(new QListWidget), m_heading(new QLineEdit),
+      m_remarks(new QPlainTextEdit)
 {
     setObjectName(u"steeringDialog"_s);
     setWindowTitle(tr("Report for the stuurgroep"));
@@ -59,7 +44,6 @@ SteeringDialog::SteeringDialog(const FigureSource &source, bool practice, QWidge
     }
     auto *column = new QVBoxLayout(this);
     column->setSpacing(space::s);
-    column->addWidget(m_message);
     column->addWidget(makeFieldLabel(tr("&Heading"), m_heading));
     column->addWidget(m_heading);
     column->addWidget(makeFieldLabel(tr("&Figures"), m_choices));
@@ -71,15 +55,15 @@ SteeringDialog::SteeringDialog(const FigureSource &source, bool practice, QWidge
         TextRole::Small, true));
     auto *row = new QHBoxLayout;
     QPushButton *closing = makeButton(tr("Close"), u"steeringClose"_s);
-    QPushButton *saving = makeButton(tr("Save as PDF…"), u"steeringSave"_s);
-    QPushButton *printing = makeButton(tr("Print…"), u"steeringPrint"_s, ButtonKind::Primary);
+    m_preview = makeButton(tr("&Look at it…"), u"steeringPreview"_s, ButtonKind::Primary);
     row->addStretch(1);
-    for (QPushButton *one : {closing, saving, printing})
+    for (QPushButton *one : {closing, m_preview})
         row->addWidget(one);
     column->addLayout(row);
     connect(closing, &QPushButton::clicked, this, &QDialog::reject);
-    connect(saving, &QPushButton::clicked, this, &SteeringDialog::save);
-    connect(printing, &QPushButton::clicked, this, &SteeringDialog::print);
+    connect(m_preview, &QPushButton::clicked, this, [this] { Q_EMIT wanted(report()); });
+    connect(m_choices, &QListWidget::itemChanged, this, &SteeringDialog::showReady);
+    showReady();
     resize(560, 640);
 }
 
@@ -96,37 +80,12 @@ insight::SteeringReport SteeringDialog::report() const
     return made;
 }
 
-void SteeringDialog::save()
+void SteeringDialog::showReady()
 {
-    const QString path = m_askPath(u"stuurgroep.pdf"_s);
-    if (path.isEmpty())
-        return;
-    QBuffer bytes;
-    bytes.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&bytes);
-    writer.setResolution(steeringDots);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(tr("Report for the stuurgroep"));
-    Done done = printSteering(report(), *m_source.region, m_practice, writer, steeringDots);
-    if (done)
-        done = store::replaceFile(path, bytes.data());
-    if (done)
-        m_message->say(MessageBar::Kind::Done, tr("The report was saved."), path);
-    else
-        m_message->say(done.error());
-}
-
-void SteeringDialog::print()
-{
-    PrintJob job;
-    job.name = tr("Report for the stuurgroep");
-    job.instead = tr("Save it as a PDF instead.");
-    job.paint = [this](QPrinter &printer) {
-        return printSteering(report(), *m_source.region, m_practice, printer, printer.resolution());
-    };
-    if (onPaper(job, m_askPrinter, *m_message))
-        m_message->say(MessageBar::Kind::Done, tr("Sent to the printer."));
+    bool any = false;
+    for (int i = 0; i < m_choices->count(); ++i)
+        any = any || m_choices->item(i)->checkState() == Qt::Checked;
+    m_preview->setEnabled(any);
 }
 
 } // namespace regie::ui

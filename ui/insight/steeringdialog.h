@@ -5,42 +5,36 @@
 
 #include <QDialog>
 
-#include <functional>
-
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
-class QPrinter;
+class QPushButton;
 
 namespace regie::ui {
 
-class MessageBar;
-
-/// The report for the stuurgroep: which figures, a heading and remarks; printed or saved as PDF, small numbers
-/// suppressed.
+/// The report for the stuurgroep: which figures, a heading and remarks, small numbers suppressed. It hands nothing out:
+/// that does the preview, as of every report, so that each copy is registered.
 class SteeringDialog : public QDialog
 {
     Q_OBJECT
 public:
-    SteeringDialog(const FigureSource &source, bool practice, QWidget *parent = nullptr);
+    explicit SteeringDialog(const FigureSource &source, QWidget *parent = nullptr);
 
-    /// What would be printed now.
+    /// What would be looked at now.
     [[nodiscard]] insight::SteeringReport report() const;
-    void setAskPath(std::function<QString(const QString &suggestion)> ask) { m_askPath = std::move(ask); }
-    void setAskPrinter(std::function<bool(QPrinter &)> ask) { m_askPrinter = std::move(ask); }
+
+Q_SIGNALS:
+    /// The report is to be looked at.
+    void wanted(const regie::insight::SteeringReport &report);
 
 private:
-    void save();
-    void print();
+    void showReady();
 
     FigureSource m_source;
-    bool m_practice;
-    std::function<QString(const QString &)> m_askPath;
-    std::function<bool(QPrinter &)> m_askPrinter;
-    MessageBar *m_message = nullptr;
     QListWidget *m_choices = nullptr;
     QLineEdit *m_heading = nullptr;
     QPlainTextEdit *m_remarks = nullptr;
+    QPushButton *m_preview = nullptr;
 };
 
 } // namespace regie::ui

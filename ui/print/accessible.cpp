@@ -144,7 +144,7 @@ public:
         const QString label = open(titleOf(table));
         QStringList headings;
         for (const report::Column &column : table.columns)
-            headings.append(wording::text(column.heading));
+            headings.append(wording::text(column));
         QList<QStringList> rows;
         for (const QList<report::Line> &row : table.rows) {
             QStringList cells;

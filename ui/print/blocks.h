@@ -28,6 +28,11 @@ template <typename Titled>
     return block.heading.isEmpty() ? wording::text(block.title) : printable(block.heading);
 }
 
+[[nodiscard]] inline QString titleOf(const report::Table &table)
+{
+    return printable(wording::titleText(table));
+}
+
 [[nodiscard]] Laid lay(const report::Table &table, int number, Span span);
 [[nodiscard]] Laid lay(const report::Bullets &bullets, int number, Span span);
 /// The advice and, below it, the red flags.

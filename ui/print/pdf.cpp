@@ -127,8 +127,9 @@ Result<PdfResult> writePdf(const report::Document &document, const QString &path
 QString fileNameFor(const report::Document &document)
 {
     const QString copy = document.copyNumber > 0 ? u"-%1"_s.arg(document.copyNumber, 2, 10, QChar(u'0')) : QString();
+    const QString number = document.caseNumber.isEmpty() ? QString() : u'-' + document.caseNumber;
     QString name;
-    for (const QChar letter : document.kind + u'-' + document.caseNumber + copy) {
+    for (const QChar letter : document.kind + number + copy) {
         if (letter.unicode() < 128 && (letter.isLetterOrNumber() || letter == u'-'))
             name.append(letter);
     }

@@ -55,7 +55,7 @@ QString footText(const report::Document &document)
 
 QString ruleSetText(const report::Document &document)
 {
-    if (document.plain)
+    if (document.plain || document.caseNumber.isEmpty()) // nothing was judged
         return {};
     if (document.ruleSet.isEmpty())
         return ReportSheet::tr("No rule set in force");

@@ -42,13 +42,18 @@ std::optional<report::Sign> signOf(const report::Line &line)
     return sign ? std::optional(*sign) : std::nullopt;
 }
 
-Cell cellOf(const report::Line &line, Span span)
+Qt::Alignment alignmentOf(const report::Column &column)
+{
+    return column.numbers ? Qt::AlignRight : Qt::AlignLeft;
+}
+
+Cell cellOf(const report::Line &line, const report::Column &column, Span span)
 {
     Cell cell;
     cell.sign = signOf(line);
     const qreal indent = cell.sign ? signIndent : 0;
     cell.left = span.left + indent;
-    cell.text.emplace(stretches(line), Type::Table, span.width - indent);
+    cell.text.emplace(stretches(line), Type::Table, span.width - indent, alignmentOf(column));
     return cell;
 }
 
@@ -96,8 +101,8 @@ Piece headPiece(const QList<report::Column> &columns, const QList<Span> &spans, 
 {
     Piece piece{0, {}, true, {}};
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        const TextBlock text(
-            {{wording::text(columns.at(i).heading), Weight::Regular, ink::muted}}, Type::Table, spans.at(i).width);
+        const TextBlock text({{wording::text(columns.at(i)), Weight::Regular, ink::muted}}, Type::Table,
+            spans.at(i).width, alignmentOf(columns.at(i)));
         addText(piece.marks, text, spans.at(i).left, mm(0.5));
         piece.height = qMax(piece.height, text.height() + mm(1.2));
     }
@@ -158,7 +163,7 @@ Laid lay(const report::Table &table, int number, Span span)
     for (const QList<report::Line> &row : table.rows) {
         QList<Cell> cells;
         for (qsizetype i = 0; i < row.size() && i < spans.size(); ++i)
-            cells.append(cellOf(row.at(i), spans.at(i)));
+            cells.append(cellOf(row.at(i), table.columns.at(i), spans.at(i)));
         laid.pieces.append(rowPieces(cells, span));
     }
     if (table.clock)

@@ -1,5 +1,7 @@
 #include "ui/report/reportsource.h"
 
+#include "core/casebook/figures.h"
+
 namespace regie::ui {
 
 Result<ReportSource> ReportSource::ofCase(Casebook &casebook, CaseId id)
@@ -19,6 +21,24 @@ Result<ReportSource> ReportSource::ofCase(Casebook &casebook, CaseId id)
     source.compose = [&casebook, id](const ReportOrder &order) { return ReportDesk(casebook).compose(id, order); };
     source.registerCopy = [&casebook, id](
                               const report::Document &document) { return casebook.registerCopy(id, document, {}); };
+    return source;
+}
+
+Result<ReportSource> ReportSource::ofFigures(Casebook &casebook, const insight::SteeringReport &figures)
+{
+    const QString kind = QStringLiteral("stuurgroep");
+    const auto profiles = privacy::Profiles::builtIn();
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    const auto profile = profiles->forReport(kind, kind);
+    if (!profile)
+        return tl::unexpected(profile.error());
+    ReportSource source;
+    source.choices.kinds = {kind};
+    source.choices.profiles = {*profile};
+    source.compose = [&casebook, figures](const ReportOrder &) { return FigureDesk(casebook).compose(figures); };
+    source.registerCopy = [&casebook](
+                              const report::Document &document) { return casebook.registerCopy({}, document, {}); };
     return source;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/steering.h"
 #include "ui/report/reportchooser.h"
 
 #include <functional>
@@ -15,7 +16,10 @@ struct ReportSource
 
     /// Every report of case @p id. RegionDataInvalid when the recipient profiles cannot be read.
     [[nodiscard]] static Result<ReportSource> ofCase(Casebook &casebook, CaseId id);
-    /// One letter that is composed already, for the recipient it was composed for.
+    /// The report for the stuurgroep, about @p figures.
+    [[nodiscard]] static Result<ReportSource> ofFigures(Casebook &casebook, const insight::SteeringReport &figures);
+    /// One letter that is composed already, for the recipient it was composed for. About a copy of figures @p id
+    /// is null.
     [[nodiscard]] static ReportSource ofLetter(Casebook &casebook, CaseId id, const ComposedReport &letter);
 };
 

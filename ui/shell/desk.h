@@ -18,6 +18,10 @@ namespace regie {
 struct ScreenList;
 }
 
+namespace regie::insight {
+struct SteeringReport;
+}
+
 namespace regie::ui {
 
 class CalendarPage;
@@ -81,6 +85,8 @@ private:
     void print(CaseId id);
     /// The same for the decisions of one meeting.
     void printDecisions(CaseId id, MeetingId meeting);
+    /// The report for the stuurgroep, before it leaves.
+    void printFigures(const insight::SteeringReport &figures, QWidget *above);
     [[nodiscard]] ReportPreview *previewFor(CaseId id);
     /// A list of orders or reports into the vault.
     void importList();

@@ -134,6 +134,7 @@ QWidget *Desk::makeFigures()
 {
     m_figures = new FiguresPage(m_casebook);
     connect(m_figures, &FiguresPage::openCase, this, &Desk::openCase);
+    connect(m_figures, &FiguresPage::steeringWanted, this, &Desk::printFigures);
     return m_figures;
 }
 

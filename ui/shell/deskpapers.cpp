@@ -41,6 +41,17 @@ void Desk::printDecisions(CaseId id, MeetingId meeting)
     }
 }
 
+void Desk::printFigures(const insight::SteeringReport &figures, QWidget *above)
+{
+    Result<ReportSource> source = ReportSource::ofFigures(m_casebook, figures);
+    if (!source)
+        return complain(source.error());
+    auto *preview = new ReportPreview(*std::move(source), above);
+    preview->setAttribute(Qt::WA_DeleteOnClose);
+    preview->choose(QStringLiteral("stuurgroep"));
+    preview->open();
+}
+
 void Desk::showRegister()
 {
     auto *copies = new RegisterDialog(m_casebook, &m_window);

@@ -39,7 +39,7 @@ QString text(store::Action action)
     case store::Action::Disclose:
         return AuditWords::tr("Report printed or handed over");
     case store::Action::Export:
-        return AuditWords::tr("Vault exported");
+        return AuditWords::tr("Exported");
     case store::Action::Backup:
         return AuditWords::tr("Backup made");
     case store::Action::Restore:
@@ -117,6 +117,8 @@ QString aboutText(const store::AuditEntry &entry)
         return AuditWords::tr("A user");
     if (entry.objectKind == QLatin1String("list"))
         return AuditWords::tr("A list about %n case(s)", nullptr, entry.objectNumber.toInt());
+    if (entry.objectKind == QLatin1String("figures"))
+        return AuditWords::tr("Figures of the region");
     if (entry.objectKind == QLatin1String("log"))
         return AuditWords::tr("The log");
     if (entry.objectKind == QLatin1String("kept"))
@@ -150,6 +152,9 @@ QString auditReason(const store::AuditEntry &entry)
 {
     if (entry.action == store::Action::ManageUsers)
         return userReason(entry.reason);
+    if (entry.objectKind == QLatin1String("figures") && entry.action == store::Action::Export)
+        return entry.reason == QLatin1String("paper") ? AuditWords::tr("on paper")
+                                                      : AuditWords::tr("as %1").arg(entry.reason.toUpper());
     if (entry.reason == QLatin1String("by recovery key"))
         return AuditWords::tr("a new password, after the recovery key");
     if (entry.reason == QLatin1String("recovery"))

@@ -381,6 +381,32 @@ QString text(report::Phrase phrase)
         return ReportPhrases::tr("Before %1.");
     case SourcePlan:
         return ReportPhrases::tr("Plan: actions until %1.");
+    case FigurePeriod:
+        return ReportPhrases::tr("%1 to %2, as of %3");
+    case FiguresOverAll:
+        return ReportPhrases::tr("Figures over all");
+    case FigureByPlace:
+    case NamedColumn: // named by a code
+        return {};
+    case FigureColumn:
+        return ReportPhrases::tr("Figure");
+    case FigureCount:
+        return ReportPhrases::tr("Number");
+    case FigureValueColumn:
+        return ReportPhrases::tr("Value");
+    case NineInTen:
+        return ReportPhrases::tr("9 in 10 within");
+    case FigureCounts:
+        //: %1 is a figure ("In-flow"), %2 what it counts
+        return ReportPhrases::tr("%1: %2");
+    case PlaceColumn:
+        return ReportPhrases::tr("Municipality");
+    case FigureTotal:
+        return ReportPhrases::tr("Together");
+    case SmallNumbers:
+        return ReportPhrases::tr("<5: one to four. ·: left out, so that no small number can be worked out.");
+    case NoProof:
+        return ReportPhrases::tr("Groups differ from each other: no figure here is proof of effect.");
     }
     return {};
 }

@@ -37,6 +37,8 @@ QString wordOf(privacy::Why why)
         return ReportProfiles::tr("not settled yet");
     case OutsideRole:
         return ReportProfiles::tr("your role does not hand this out");
+    case SmallNumber:
+        return ReportProfiles::tr("numbers from one to four, and what they could be worked out from");
     }
     return {};
 }
@@ -388,17 +390,22 @@ QString recipientText(const report::Document &document)
     return document.recipientName.isEmpty() ? ReportProfiles::tr("own file") : document.recipientName;
 }
 
+QString copyNumberText(const QString &caseNumber, int copy)
+{
+    //: before the number of a copy of figures, in place of the number of a case: "figures-03"
+    const QString of = caseNumber.isEmpty() ? ReportProfiles::tr("figures") : caseNumber.section(u'-', -1);
+    return u"%1-%2"_s.arg(of).arg(copy, 2, 10, QChar(u'0'));
+}
+
 QString copyText(const report::Document &document)
 {
-    const QString tail = document.caseNumber.section(u'-', -1);
-    if (document.copyNumber < 1)
-        return ReportProfiles::tr("example, not registered");
-    return u"%1-%2"_s.arg(tail).arg(document.copyNumber, 2, 10, QChar(u'0'));
+    return document.copyNumber < 1 ? ReportProfiles::tr("example, not registered")
+                                   : copyNumberText(document.caseNumber, document.copyNumber);
 }
 
 QString metadataTitle(const report::Document &document)
 {
-    return u"%1 %2"_s.arg(reportKindText(document.kind), document.caseNumber);
+    return u"%1 %2"_s.arg(reportKindText(document.kind), document.caseNumber).trimmed();
 }
 
 } // namespace regie::wording

@@ -2,6 +2,7 @@
 
 #include "ui/wording/dates.h"
 #include "ui/wording/domain.h"
+#include "ui/wording/figures.h"
 #include "ui/wording/flow.h"
 #include "ui/wording/flowsafety.h"
 #include "ui/wording/plans.h"
@@ -100,6 +101,17 @@ struct CodeWords
     QString operator()(caseflow::ActionState state) const { return lowered(wording::text(state)); }
     QString operator()(caseflow::WhyNotDone why) const { return u'(' + lowered(wording::text(why)) + u')'; }
     QString operator()(caseflow::MeetingKind kind) const { return wording::text(kind); }
+    QString operator()(const report::FigureName &figure) const
+    {
+        return figure.definition ? indicatorDefinition(figure.indicator) : indicatorText(figure.indicator);
+    }
+    QString operator()(const report::FigureKey &named) const
+    {
+        static const routing::Region nowhere; // places are named where the report is composed
+        return keyText(named.indicator, named.split, named.key, nowhere);
+    }
+    QString operator()(const report::FigureValue &figure) const { return figureText(figure.unit, figure.value); }
+    QString operator()(const insight::SafeCell &cell) const { return cellText(cell); }
     QString operator()(const report::Recipient &recipient) const
     {
         return recipient.name.isEmpty() ? profileText(u"eigen-dossier"_s).toLower() : recipient.name;
@@ -228,6 +240,18 @@ QString text(report::Sign sign)
 QString text(const report::Code &code)
 {
     return std::visit(CodeWords{}, code);
+}
+
+QString titleText(const report::Table &table)
+{
+    if (!table.heading.isEmpty())
+        return table.heading;
+    return table.title == report::Phrase::FigureByPlace ? indicatorText(table.figure) : text(table.title);
+}
+
+QString text(const report::Column &column)
+{
+    return column.heading == report::Phrase::NamedColumn ? text(report::Code(column.named)) : text(column.heading);
 }
 
 QString continuedText(const QString &heading)

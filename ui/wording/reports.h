@@ -26,6 +26,11 @@ struct Run
 [[nodiscard]] QString text(report::Sign sign);
 [[nodiscard]] QString text(const report::Code &code);
 
+/// What stands above a table: the heading of its template, the figure it shows, or the title of the program.
+[[nodiscard]] QString titleText(const report::Table &table);
+/// What stands above a column.
+[[nodiscard]] QString text(const report::Column &column);
+
 /// "dag 10", below the 28 days of a barring order.
 [[nodiscard]] QString clockDayText(int day);
 
@@ -47,7 +52,9 @@ struct Run
 
 /// Who it is for, as page and footer say it: the organisation, or the own file.
 [[nodiscard]] QString recipientText(const report::Document &document);
-/// "0412-01": the tail of the case number and the copy; "voorbeeld" when it is only a preview.
+/// "0412-01": the tail of the case number and the copy; "cijfers-01" of a copy about no case.
+[[nodiscard]] QString copyNumberText(const QString &caseNumber, int copy);
+/// The same, or "voorbeeld" when it is only a preview.
 [[nodiscard]] QString copyText(const report::Document &document);
 /// The title in the PDF's metadata: kind and case number, never a name.
 [[nodiscard]] QString metadataTitle(const report::Document &document);

@@ -1,8 +1,11 @@
 #include "core/casebook/copyregister.h"
+#include "core/casebook/figures.h"
 #include "core/report/passages.h"
+#include "core/store/auditreader.h"
 #include "tests/core/casebook/intakes.h"
 #include "tests/core/casebook/practicevault.h"
 
+#include <QSemaphore>
 #include <QtTest>
 
 using namespace regie;
@@ -95,6 +98,70 @@ private Q_SLOTS:
         QVERIFY(listed(copies.latestLater(10)).last().corrected);
     }
 
+    /// Figures are about no case: their copies stand in the register with the others, and are found and asked back.
+    void figuresOfTheRegionAreCopiesToo()
+    {
+        (void)registered(u"casusrapport"_s, u"vt"_s);
+        const FigureDesk desk(*m_casebook);
+        insight::SteeringReport figures = figuresOf(desk);
+        const auto report = desk.compose(figures);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+        QCOMPARE(m_casebook->registerCopy({}, report->document, {}), 1);
+        QCOMPARE(m_casebook->registerCopy({}, report->document, {}), 2);
+        figures.remarks = u"Anders."_s;
+        QCOMPARE(m_casebook->registerCopy({}, desk.compose(figures)->document, {}), 3);
+        const CopyRegister copies(*m_casebook);
+        const QList<CopyView> all = listed(copies.latestLater(10));
+        QCOMPARE(all.size(), 4);
+        const CopyView &first = all.at(2);
+        QVERIFY(first.record.caseFile.isNull() && first.caseNumber.isEmpty());
+        QCOMPARE(first.record.report, u"stuurgroep"_s);
+        QCOMPARE(first.record.profile, u"stuurgroep"_s);
+        QCOMPARE(first.record.purpose, u"steer"_s);
+        QCOMPARE(first.legalBasis, u"gdpr-public-task"_s);
+        QVERIFY(!first.by.isEmpty() && first.record.at.isValid());
+        QCOMPARE(listed(copies.sameVersionLater(first.record)).size(), 2);
+        const PersonId member = PersonId::parse(ReportDesk(*m_casebook).members(m_case)->first().id).value();
+        QCOMPARE(listed(copies.aboutLater(member)).size(), 1);
+        QCOMPARE(m_practice->vault->read().disclosures(m_practice->vault->viewer(), m_case)->size(), 1);
+
+        const auto letter = copies.letter(first, CopyLetter::Recall, u"Een telfout."_s);
+        QVERIFY2(letter, letter ? "" : qPrintable(letter.error().detail));
+        QVERIFY(letter->document.caseNumber.isEmpty() && letter->leaks().isEmpty());
+        QStringList words;
+        for (const report::Passage &passage : report::passagesOf(letter->document))
+            words.append(passage.text);
+        QVERIFY2(
+            words.contains(u"Een telfout."_s) && !words.join(u' ').contains(u"casus"_s), qPrintable(words.join(u'|')));
+        QVERIFY(m_casebook->registerCopy({}, letter->document, {}));
+        QVERIFY(listed(copies.latestLater(10)).at(3).recalled);
+        QVERIFY(!listed(copies.latestLater(10)).at(2).recalled);
+        QCOMPARE(copies.letter(first, CopyLetter::Correction, u"Het zijn er 12."_s)->document.purpose, u"correct-1"_s);
+    }
+
+    void whatLeavesOfTheFiguresIsInTheLog()
+    {
+        const FigureDesk desk(*m_casebook);
+        QVERIFY(m_casebook->registerCopy({}, desk.compose(figuresOf(desk))->document, {}));
+        QVERIFY(noteFigures(*m_practice->vault, u"svg"_s));
+        QList<store::AuditEntry> found;
+        QSemaphore read;
+        m_practice->vault->checkOnWorker([&](store::Database &database) {
+            const Viewer viewer = m_practice->vault->viewer();
+            found = store::AuditReader(database).entries(viewer, {}).value_or(QList<store::AuditEntry>());
+            read.release();
+        });
+        read.acquire();
+        QVERIFY(found.size() > 2);
+        for (const store::AuditEntry &entry : {found.at(0), found.at(1)}) {
+            QCOMPARE(entry.objectKind, u"figures"_s);
+            QCOMPARE(entry.user, m_practice->vault->user().id);
+        }
+        QCOMPARE(found.at(0).action, store::Action::Export);
+        QCOMPARE(found.at(0).reason, u"svg"_s);
+        QCOMPARE(found.at(1).action, store::Action::Disclose);
+    }
+
     void ownTemplatesAreTakenOrRefusedWhole()
     {
         ReportDesk desk(*m_casebook);
@@ -111,6 +178,13 @@ private Q_SLOTS:
     }
 
 private:
+    static insight::SteeringReport figuresOf(const FigureDesk &desk)
+    {
+        QFuture<Result<SharedFacts>> facts = desk.facts();
+        facts.waitForFinished();
+        return insight::steeringReportOf(
+            **facts.result(), {QDate(2020, 1, 1), QDate(2026, 11, 23), {}, {}}, {u"inflow"_s, u"terms-met"_s});
+    }
     Result<ComposedReport> compose(const QString &kind, const privacy::Profile &profile)
     {
         const ReportDesk desk(*m_casebook);

@@ -1,11 +1,14 @@
+#include "core/store/auditreader.h"
 #include "tests/core/casebook/practicevault.h"
 #include "tests/support/inspect.h"
+#include "ui/disclosure/registerdialog.h"
 #include "ui/insight/chartexport.h"
 #include "ui/insight/figurelistpane.h"
 #include "ui/insight/figuresoverview.h"
 #include "ui/insight/figurespage.h"
 #include "ui/insight/safecharts.h"
 #include "ui/insight/steeringdialog.h"
+#include "ui/report/reportpreview.h"
 #include "ui/widgets/keptmenu.h"
 #include "ui/widgets/theme.h"
 #include "ui/wording/figures.h"
@@ -16,8 +19,11 @@
 #include <QComboBox>
 #include <QFile>
 #include <QImage>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -42,6 +48,11 @@ class FiguresTest : public QObject
     [[nodiscard]] View *named(const QString &name) const
     {
         return m_page->findChild<View *>(name);
+    }
+
+    [[nodiscard]] QList<store::DisclosureRecord> copies() const
+    {
+        return m_practice->vault->read().disclosures(m_practice->vault->viewer(), {}).value();
     }
 
 private Q_SLOTS:
@@ -168,18 +179,14 @@ private Q_SLOTS:
         QVERIFY(QImage(png).width() > 1000);
     }
 
-    void theSteeringReportIsPrintedSuppressed()
+    /// From the choice of figures to a copy in the register, by hand: PDF and the page for a screen reader.
+    void theSteeringReportLeavesAsACopy()
     {
         FigureSource source{m_page->facts(), m_page->scope(), &m_practice->region};
-        SteeringDialog dialog(source, true);
+        SteeringDialog dialog(source);
         dialog.show();
         REGIE_NONE(test::unnamed(dialog));
-        const QString path = m_practice->folder.filePath(u"s.pdf"_s);
-        dialog.setAskPath([&](const QString &) { return path; });
-        dialog.findChild<QPushButton *>(u"steeringSave"_s)->click();
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().startsWith("%PDF"));
+        dialog.findChild<QLineEdit *>(u"steeringHeading"_s)->setText(u"Najaar"_s);
         const insight::SteeringReport report = dialog.report();
         QVERIFY(!report.tables.isEmpty() && !report.figures.isEmpty());
         for (const insight::SteeringTable &table : report.tables) {
@@ -188,6 +195,98 @@ private Q_SLOTS:
                     QVERIFY(cell.shown != insight::Shown::Value || cell.value == 0 || cell.value > 4);
             }
         }
+        std::unique_ptr<ReportPreview> preview;
+        connect(&dialog, &SteeringDialog::wanted, &dialog, [&](const insight::SteeringReport &wanted) {
+            preview = std::make_unique<ReportPreview>(*ReportSource::ofFigures(*m_book, wanted));
+        });
+        dialog.findChild<QPushButton *>(u"steeringPreview"_s)->click();
+        QVERIFY(preview != nullptr);
+        preview->choose(u"stuurgroep"_s);
+        REGIE_NONE(test::unnamed(*preview));
+        QString asked;
+        preview->setAskPath([&](const QString &suggestion) {
+            asked = suggestion;
+            return m_practice->folder.filePath(suggestion);
+        });
+        QCOMPARE(copies().size(), 0);
+        preview->findChild<QPushButton *>(u"save"_s)->click();
+        QCOMPARE(asked, u"stuurgroep.pdf"_s);
+        QFile file(m_practice->folder.filePath(asked));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().startsWith("%PDF"));
+        preview->findChild<QPushButton *>(u"saveAccessible"_s)->click();
+        QFile page(m_practice->folder.filePath(asked));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString html = QString::fromUtf8(page.readAll());
+        QVERIFY(html.contains(u"Najaar"_s) && html.contains(u"cijfers-02"_s));
+        const QList<store::DisclosureRecord> left = copies();
+        QCOMPARE(left.size(), 2);
+        QCOMPARE(left.at(1).copyNumber, 2);
+        QCOMPARE(left.at(1).profile, u"stuurgroep"_s);
+        QCOMPARE(left.at(1).contentHash, left.at(0).contentHash);
+        for (int row = 0; row < dialog.findChild<QListWidget *>(u"steeringChoices"_s)->count(); ++row)
+            dialog.findChild<QListWidget *>(u"steeringChoices"_s)->item(row)->setCheckState(Qt::Unchecked);
+        QVERIFY(!dialog.findChild<QPushButton *>(u"steeringPreview"_s)->isEnabled());
+    }
+
+    /// The register shows them, finds the copies of one version, and asks one back.
+    void theRegisterShowsCopiesOfFigures()
+    {
+        RegisterDialog dialog(*m_book);
+        dialog.setAskReason([](CopyLetter) { return std::optional(u"Een telfout."_s); });
+        const QSignalSpy settled(&dialog, &RegisterDialog::settled);
+        dialog.open();
+        QTRY_COMPARE(settled.size(), 1);
+        auto *table = dialog.findChild<QTableView *>(u"copies"_s);
+        QCOMPARE(table->model()->rowCount(), 2);
+        QStringList row;
+        for (int column = 0; column < table->model()->columnCount(); ++column)
+            row.append(table->model()->index(0, column).data().toString());
+        const QString words = row.join(u'|');
+        QVERIFY2(words.contains(u"cijfers-0"_s) && words.contains(u"Stuurgroep"_s), qPrintable(words));
+        QVERIFY(!dialog.findChild<QPushButton *>(u"aboutPerson"_s)->isEnabled()); // they are about nobody
+        dialog.findChild<QPushButton *>(u"sameVersion"_s)->click();
+        QTRY_COMPARE(settled.size(), 2);
+        QCOMPARE(table->model()->rowCount(), 2);
+        dialog.findChild<QPushButton *>(u"recall"_s)->click();
+        auto *letter = dialog.findChild<ReportPreview *>();
+        QVERIFY(letter != nullptr);
+        letter->setAskPath([&](const QString &suggestion) { return m_practice->folder.filePath(suggestion); });
+        letter->findChild<QPushButton *>(u"save"_s)->click();
+        letter->close();
+        QTRY_COMPARE(settled.size(), 3);
+        QCOMPARE(copies().size(), 3);
+        QVERIFY(copies().at(2).purpose.startsWith(u"recall-"_s));
+        int asked = 0;
+        for (int at = 0; at < table->model()->rowCount(); ++at)
+            asked += table->model()->index(at, 7).data().toString() == u"Teruggevraagd"_s ? 1 : 0;
+        QCOMPARE(asked, 1);
+    }
+
+    void aPictureThatLeavesIsInTheLog()
+    {
+        const auto exports = [&] {
+            int found = 0;
+            QSemaphore read;
+            m_practice->vault->checkOnWorker([&](store::Database &database) {
+                const auto all = store::AuditReader(database).entries(m_practice->vault->viewer(), {});
+                for (const store::AuditEntry &one : all.value_or(QList<store::AuditEntry>()))
+                    found += one.action == store::Action::Export && one.objectKind == u"figures" ? 1 : 0;
+                read.release();
+            });
+            read.acquire();
+            return found;
+        };
+        QCOMPARE(exports(), 0);
+        m_page->setAskPath([](const QString &) { return QString(); });
+        named<QPushButton>(u"figuresSvg"_s)->click();
+        QCOMPARE(exports(), 0); // nothing was saved after all
+        m_page->setAskPath([&](const QString &suggestion) { return m_practice->folder.filePath(suggestion); });
+        named<QPushButton>(u"figuresSvg"_s)->click();
+        QCOMPARE(exports(), 1);
+        QVERIFY(QFile::exists(m_practice->folder.filePath(u"cijfers-1.svg"_s)));
+        named<QPushButton>(u"figuresPng"_s)->click();
+        QCOMPARE(exports(), 2);
     }
 
     void aViewIsKept_data()

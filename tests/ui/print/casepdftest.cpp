@@ -2,6 +2,7 @@
 #include "casecanaries.h"
 #include "core/report/casereport.h"
 #include "core/report/intakeadvice.h"
+#include "core/report/steeringreport.h"
 #include "pdfreading.h"
 #include "ui/print/accessible.h"
 #include "ui/print/layout.h"
@@ -10,6 +11,7 @@
 #include "ui/wording/language.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QRegularExpression>
 #include <QSet>
@@ -26,6 +28,27 @@ report::Document composed(const report::CaseFacts &facts, const privacy::Profile
     const report::ReportTemplate made = test::shippedTemplates().find(kind, profile.id()).value();
     return report::composeCaseReport(facts, test::caseRegion(), profile, made, test::addresseeFor(profile, facts))
         .value();
+}
+
+/// Figures as they leave: a count that is told, one that is small, and one that is left out beside it. What is not told
+/// has a number of its own, to be looked for.
+report::Document figuresFor(const privacy::Profile &profile)
+{
+    using namespace insight;
+    SteeringReport figures;
+    figures.scope = {QDate(2026, 1, 1), QDate(2026, 10, 31), u"GM0603"_s, u"icm"_s};
+    figures.asOf = {QDate(2026, 11, 23), QTime(9, 12)};
+    figures.heading = u"Najaar <b>2026</b>"_s;
+    figures.remarks = u"Instroom stijgt.\n\n=HYPERLINK(\"http://x\")"_s;
+    figures.tables = {{u"inflow"_s, {{u"GM0603"_s, u"GM9999"_s}, {u"icm"_s, u"mda"_s},
+                                        {{{5512, Shown::Value}, {7713, Shown::Small}, {7714, Shown::Kept}},
+                                            {{6, Shown::Value}, {0, Shown::Value}, {6, Shown::Value}},
+                                            {{5518, Shown::Value}, {7715, Shown::Kept}, {5530, Shown::Value}}}}}};
+    figures.figures = {{u"order-to-first-visit"_s, Unit::Hours, {{41, Shown::Value}, 19.0, 27.0}},
+        {u"terms-met"_s, Unit::Share, {{7716, Shown::Small}, std::nullopt, std::nullopt}}};
+    const report::SteeringFacts facts{
+        figures, u"J. de Vries"_s, u"THV-coördinator"_s, {QDate(2026, 11, 23), QTime(9, 12)}, true};
+    return report::composeSteeringReport(facts, test::caseRegion(), profile).value();
 }
 
 QString without(QString text)
@@ -93,6 +116,8 @@ private Q_SLOTS:
     void holdsOnlyWhatTheProfileNames();
     void readsAsWrittenDown_data();
     void readsAsWrittenDown();
+    void whatIsSuppressedIsNowhere();
+    void figuresGoToNobodyElse();
     void theAccessiblePageSaysTheSame_data() { everyCell(); }
     void theAccessiblePageSaysTheSame();
     void theAccessiblePageRunsAndFetchesNothing_data() { hostileTextIsPrintedAsText_data(); }
@@ -138,7 +163,7 @@ void CasePdfTest::holdsOnlyWhatTheProfileNames()
         QVERIFY2(!there || recipient.names(field), privacy::kindOf(field).code);
         QVERIFY2(field == privacy::Field::CaseNumber || !beside.contains(token.key()), privacy::kindOf(field).code);
     }
-    QVERIFY(found >= 2);
+    QVERIFY(found >= (recipient.sentTo() == privacy::SentTo::SteeringGroup ? 1 : 2)); // of a letter only who wrote it
     for (const report::LeftOut &left : document.leftOut)
         QVERIFY2(!text.contains(left.field) && !text.contains(left.why), qPrintable(left.field));
     QVERIFY(!test::fontLinesOf(path).isEmpty());
@@ -168,6 +193,8 @@ void CasePdfTest::readsAsWrittenDown_data()
     QTest::newRow("intakeadvies, own file") << u"eigen-dossier"_s << u"intakeadvies"_s;
     QTest::newRow("terugroepbrief, partner") << u"ketenpartner"_s << u"terugroepbrief"_s;
     QTest::newRow("correctiebrief, member") << u"systeemlid"_s << u"correctiebrief"_s;
+    QTest::newRow("figures, stuurgroep") << u"stuurgroep"_s << u"stuurgroep"_s;
+    QTest::newRow("terugroepbrief, stuurgroep") << u"stuurgroep"_s << u"terugroepbrief"_s;
 }
 
 /// Run with REGIE_GOLDEN=write to write the texts anew; look at what changed.
@@ -179,10 +206,14 @@ void CasePdfTest::readsAsWrittenDown()
     report::CaseFacts facts = test::caseCanaries().facts;
     facts.recalled = {
         3, {QDate(2026, 11, 12), QTime(9, 30)}, u"casusrapport"_s, u"Het adres van een ander stond erin."_s};
-    const report::Document document =
-        kind == u"intakeadvies"
-            ? report::composeIntakeAdvice(test::canaries().facts, test::canaryRegion(), recipient).value()
-            : composed(facts, recipient, kind);
+    const auto made = [&] {
+        if (kind == u"stuurgroep")
+            return figuresFor(recipient);
+        return kind == u"intakeadvies"
+                   ? report::composeIntakeAdvice(test::canaries().facts, test::canaryRegion(), recipient).value()
+                   : composed(facts, recipient, kind);
+    };
+    const report::Document document = made();
     const QString path = m_dir.filePath(u"golden.pdf"_s);
     QVERIFY(print::writePdf(document, path));
     const QString text = settledText(path);
@@ -198,6 +229,54 @@ void CasePdfTest::readsAsWrittenDown()
     for (qsizetype i = 0; i < qMin(expected.size(), actual.size()); ++i)
         QCOMPARE(actual.at(i), expected.at(i));
     QCOMPARE(actual.size(), expected.size());
+}
+
+/// Not on paper, not for a screen reader, not in what two copies are compared by.
+void CasePdfTest::whatIsSuppressedIsNowhere()
+{
+    const privacy::Profile steering = test::shippedProfiles().forReport(u"stuurgroep"_s, u"stuurgroep"_s).value();
+    report::Document document = figuresFor(steering);
+    document.copyNumber = 3;
+    const QString path = m_dir.filePath(print::fileNameFor(document));
+    QCOMPARE(QFileInfo(path).fileName(), u"stuurgroep-03.pdf"_s);
+    QVERIFY(print::writePdf(document, path));
+    const QString paper = test::textOf(path);
+    const QString html = QString::fromUtf8(print::accessibleHtml(document));
+    const QByteArray version = report::versionBytes(document);
+    for (const int hidden : {7713, 7714, 7715, 7716}) {
+        QVERIFY2(!paper.contains(QString::number(hidden)), qPrintable(paper));
+        QVERIFY(!html.contains(QString::number(hidden)));
+    }
+    for (const QString &text : {paper, html})
+        QVERIFY(text.contains(u"5512"_s) && text.contains(u"cijfers-03"_s) && text.contains(u"stuurgroep"_s));
+    QVERIFY(html.contains(u"&lt;b&gt;2026"_s) && html.contains(u"&lt;5"_s));
+    QCOMPARE(document.leftOut.size(), 1); // the margin of the preview and the register say so
+    QCOMPARE(document.leftOut.constFirst().why, u"small-number"_s);
+    // the same for whoever makes it, another for other numbers
+    report::Document again = figuresFor(steering);
+    again.from = u"A. Bakker"_s;
+    QCOMPARE(report::versionBytes(again), version);
+    std::get<report::Table>(again.blocks[2]).rows[0][1] = report::Line{{report::Code(insight::SafeCell{5513})}};
+    QVERIFY(report::versionBytes(again) != version);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList faults = test::archiveFaults(file.readAll());
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    const QString folder = qEnvironmentVariable("REGIE_KEEP");
+    if (!folder.isEmpty())
+        QVERIFY(print::render(print::layOut(document).pages.constFirst(), 90).save(folder + u"/stuurgroep.png"_s));
+}
+
+void CasePdfTest::figuresGoToNobodyElse()
+{
+    const insight::SteeringReport none;
+    const report::SteeringFacts facts{none, {}, {}, {QDate(2026, 11, 23), QTime(9, 12)}, true};
+    const privacy::Profiles profiles = test::shippedProfiles();
+    for (const privacy::Profile &profile : profiles.all()) {
+        const ErrorCode expected =
+            profile.id() == u"stuurgroep" ? ErrorCode::MissingField : ErrorCode::NotAllowed; // nothing was chosen
+        QCOMPARE(report::composeSteeringReport(facts, test::caseRegion(), profile).error().code, expected);
+    }
 }
 
 /// Word by word both ways; what a drawing draws is told in other words, so it is compared by what is in it.

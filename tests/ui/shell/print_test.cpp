@@ -1,5 +1,6 @@
 #include "tests/core/casebook/practicevault.h"
 #include "tests/support/grab.h"
+#include "ui/insight/figurespage.h"
 #include "ui/report/reportpreview.h"
 #include "ui/shell/desk.h"
 #include "ui/widgets/messagebar.h"
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void fromTheCaseToAFile();
+    void fromTheFiguresToThePreview();
 
 private:
     std::unique_ptr<test::PracticeVault> m_practice;
@@ -73,6 +75,29 @@ void ShellPrintTest::fromTheCaseToAFile()
     QTest::keyClick(preview, Qt::Key_Escape);
     QVERIFY(!preview->isVisible());
     QCOMPARE(window.page(), Page::Case);
+}
+
+/// The report for the stuurgroep leaves as every report does; the choice stays open below the preview.
+void ShellPrintTest::fromTheFiguresToThePreview()
+{
+    test::PracticeVault practice;
+    QVERIFY(practice.vault && practice.fill(3));
+    MainWindow window;
+    Desk desk(window, std::move(practice.vault), practice.region);
+    desk.goTo({Page::Figures, {}, {}});
+    auto *page = window.findChild<FiguresPage *>();
+    QVERIFY(page != nullptr && test::activate(window));
+    QTRY_VERIFY(page->facts());
+    page->findChild<QPushButton *>(u"figuresSteering"_s)->click();
+    auto *dialog = page->findChild<QDialog *>(u"steeringDialog"_s);
+    QVERIFY(dialog != nullptr);
+    dialog->findChild<QPushButton *>(u"steeringPreview"_s)->click();
+    auto *preview = dialog->findChild<ReportPreview *>();
+    QVERIFY(preview != nullptr && preview->isVisible());
+    QVERIFY(preview->findChild<QPushButton *>(u"save"_s)->isEnabled());
+    QVERIFY(QTest::qWaitForWindowActive(preview));
+    QTest::keyClick(preview, Qt::Key_Escape);
+    QVERIFY(!preview->isVisible() && dialog->isVisible());
 }
 
 QTEST_MAIN(ShellPrintTest)
