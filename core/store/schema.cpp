@@ -422,8 +422,25 @@ constexpr Statement figureCopies[] = {
     "PRAGMA user_version = 12",
 };
 
+// Version 13: whose a case and its terms are, told by the indices alone: the work list of a team goes past the terms of
+// all the others.
+constexpr Statement teams[] = {
+    "DROP INDEX case_file_handler",
+    "CREATE INDEX case_file_handler ON case_file(handler COLLATE NOCASE, id) WHERE status <> 'closed'",
+    "CREATE INDEX case_file_executor ON case_file(executor, id) WHERE status <> 'closed'",
+    "DROP INDEX deadline_due",
+    "CREATE INDEX deadline_due ON deadline(due, kind, case_file) WHERE done_at IS NULL",
+    "DROP INDEX case_stand_waiting",
+    "CREATE INDEX case_stand_waiting ON case_stand(waiting_since, case_file) WHERE waiting_on <> ''",
+    "DROP INDEX case_stand_duo",
+    "CREATE INDEX case_stand_duo ON case_stand(since, case_file) WHERE duo_missing = 1",
+    "DROP INDEX plan_action_open",
+    "CREATE INDEX plan_action_open ON plan_action(target_day, case_file) WHERE state = 'open'",
+    "PRAGMA user_version = 13",
+};
+
 constexpr std::span<const Statement> steps[] = {
-    undoing, identities, caseFlow, importing, handling, planning, journal, family, rights, keeping, figureCopies};
+    undoing, identities, caseFlow, importing, handling, planning, journal, family, rights, keeping, figureCopies, teams};
 static_assert(std::size(steps) + 1 == dataVersion);
 
 constexpr Statement drafts[] = {
