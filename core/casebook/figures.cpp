@@ -11,16 +11,13 @@ namespace regie {
 
 namespace {
 
-Result<insight::RegionFacts> readFigures(store::Database &database, const Viewer &viewer, LocalDateTime now)
+Result<insight::RegionFacts> readFigures(
+    store::Database &database, const Viewer &viewer, LocalDateTime now, store::FigureMemory &memory)
 {
-    const store::FigureReader reader(database);
-    const auto rows = reader.read(viewer);
+    const auto rows = store::FigureReader(database).read(viewer, memory);
     if (!rows)
         return tl::unexpected(rows.error());
-    const auto doubles = reader.doubles(viewer);
-    if (!doubles)
-        return tl::unexpected(doubles.error());
-    return insight::factsOf(*rows, *doubles, now);
+    return insight::factsOf(*rows, memory.doubles, now);
 }
 
 Result<QList<FigureLine>> readLines(store::Database &database, const Viewer &viewer, const QList<insight::Item> &items)
@@ -44,16 +41,22 @@ Result<QList<FigureLine>> readLines(store::Database &database, const Viewer &vie
 
 } // namespace
 
+FigureDesk::FigureDesk(Casebook &book) : m_book(book), m_memory(std::make_shared<store::FigureMemory>())
+{
+}
+
+FigureDesk::~FigureDesk() = default;
+
 QFuture<Result<SharedFacts>> FigureDesk::facts() const
 {
     const auto promise = casebook::promised<Result<SharedFacts>>();
-    m_book.vault().checkOnWorker(
-        [promise, viewer = m_book.vault().viewer(), now = m_book.clock().now()](store::Database &database) {
-            casebook::keep(
-                *promise, readFigures(database, viewer, now).map([](insight::RegionFacts &&facts) -> SharedFacts {
-                    return std::make_shared<const insight::RegionFacts>(std::move(facts));
-                }));
-        });
+    m_book.vault().checkOnWorker([promise, viewer = m_book.vault().viewer(), now = m_book.clock().now(),
+                                     memory = m_memory](store::Database &database) {
+        casebook::keep(
+            *promise, readFigures(database, viewer, now, *memory).map([](insight::RegionFacts &&facts) -> SharedFacts {
+                return std::make_shared<const insight::RegionFacts>(std::move(facts));
+            }));
+    });
     return promise->future();
 }
 
@@ -99,7 +102,8 @@ Result<insight::RegionFacts> figuresNow(store::Vault &vault)
     Result<insight::RegionFacts> facts = insight::RegionFacts();
     QSemaphore finished;
     vault.checkOnWorker([&](store::Database &database) {
-        facts = readFigures(database, vault.viewer(), vault.clock().now());
+        store::FigureMemory memory;
+        facts = readFigures(database, vault.viewer(), vault.clock().now(), memory);
         finished.release();
     });
     finished.acquire();

@@ -9,6 +9,10 @@
 
 namespace regie {
 
+namespace store {
+struct FigureMemory;
+}
+
 /// A line of the list behind a number, as a window shows it.
 struct FigureLine
 {
@@ -24,9 +28,11 @@ using SharedFacts = std::shared_ptr<const insight::RegionFacts>;
 class FigureDesk
 {
 public:
-    explicit FigureDesk(Casebook &book) : m_book(book) {}
+    explicit FigureDesk(Casebook &book);
+    ~FigureDesk();
 
-    /// Everything the indicators count from, as the vault stands now. Ready on another thread (use `whenDone`).
+    /// Everything the indicators count from, as the vault stands now; what did not change since the last time is not
+    /// read again. Ready on another thread (use `whenDone`).
     [[nodiscard]] QFuture<Result<SharedFacts>> facts() const;
     /// The lines of the list behind a number: as many as @p items, in their order.
     [[nodiscard]] QFuture<Result<QList<FigureLine>>> lines(const QList<insight::Item> &items) const;
@@ -37,6 +43,7 @@ public:
 
 private:
     Casebook &m_book;
+    std::shared_ptr<store::FigureMemory> m_memory; ///< of the worker's thread
 };
 
 /// Keeps in the log that figures of the region leave, before they do; @p how is "svg", "png", "paper", "json" or

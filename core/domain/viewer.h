@@ -32,6 +32,8 @@ public:
     /// The same user before the log: whoever accounts for it reads of cases that she does not see, but never of a
     /// household that is kept from her.
     [[nodiscard]] Viewer beforeTheLog() const { return Viewer(m_user, m_hidden, m_role); }
+    /// The same user, who sees the same.
+    [[nodiscard]] bool operator==(const Viewer &) const = default;
 
 private:
     UserId m_user;

@@ -72,8 +72,10 @@ inline constexpr char figureDoubles[] =
     "CROSS JOIN person p ON p.id = s.person "
     "CROSS JOIN person q ON q.birth_date = p.birth_date AND q.birth_date <> '' AND q.rid <> p.rid "
     "WHERE p.surname <> '' AND p.given <> ''";
+/// The tables that were written in after a change.
+inline constexpr char figureTouched[] = "SELECT DISTINCT tbl AS tbl FROM audit_item NOT INDEXED WHERE rid > :after";
 inline constexpr char figureCounted[] = "SELECT rid, facts FROM counted_fact ORDER BY rid";
-inline constexpr Named figures[] = {{"figureCounted", figureCounted}, {"figureCases", figureCases},
+inline constexpr Named figures[] = {{"figureTouched", figureTouched}, {"figureCounted", figureCounted}, {"figureCases", figureCases},
     {"figureAssessments", figureAssessments}, {"figureFlow", figureFlow}, {"figureTerms", figureTerms},
     {"figureMembers", figureMembers}, {"figureByHand", figureByHand}, {"figureAllLinks", figureAllLinks},
     {"figureAllMentions", figureAllMentions}, {"figureAllOrders", figureAllOrders},

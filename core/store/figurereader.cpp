@@ -8,6 +8,7 @@
 #include "core/store/reader_p.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace regie::store {
@@ -89,6 +90,7 @@ Done ofCases(Result<Row> found, T (*map)(const Row &), const QSet<CaseId> &files
 {
     if (!found)
         return tl::unexpected(found.error());
+    into.clear();
     while (found->next()) {
         if (files.contains(found->template id<CaseId>("case_file")))
             into.append(map(*found));
@@ -125,6 +127,13 @@ Done addAllCounted(const Database &database, FigureRows &rows)
     return counted->ended();
 }
 
+// Which lists a table is read for. Those of `ofAll` say whose the others are.
+constexpr std::array ofAll{Table::CaseFile, Table::Household, Table::Merge, Table::Destruction};
+constexpr std::array ofCase{Table::Intake, Table::Assessment, Table::Decision};
+constexpr std::array ofEvents{
+    Table::BarringOrder, Table::VtReport, Table::Mention, Table::PersonLink, Table::EventHousehold, Table::Membership};
+constexpr std::array ofDoubles{Table::Person, Table::Membership, Table::Judgement};
+
 /// Whether somebody said of the two whether they are one.
 Result<bool> isJudged(const Database &database, const PersonId &one, const PersonId &other)
 {
@@ -138,40 +147,121 @@ Result<bool> isJudged(const Database &database, const PersonId &one, const Perso
 
 } // namespace
 
-Result<FigureRows> FigureReader::read(const Viewer &viewer) const
+FigureReader::Parts FigureReader::partsOf(Table table)
 {
-    FigureRows rows;
-    const auto all = [this](const char *sql) { return m_db.run(QLatin1String(sql)); };
-    Done done = intoFigures(visibleRows(viewer, all(queries::figureCases), figureCaseOf, noLimit), rows.cases);
-    if (done) {
-        done = intoFigures(
-            visibleRows(viewer, all(queries::figureAssessments), figureAssessmentOf, noLimit), rows.assessments);
+    const auto among = [table](const auto &some) { return std::find(some.begin(), some.end(), table) != some.end(); };
+    if (among(ofAll))
+        return {};
+    return {among(ofCase), table == Table::FlowEvent, table == Table::Deadline, among(ofEvents), among(ofDoubles)};
+}
+
+bool FigureReader::dependsOn(Table table)
+{
+    const Parts parts = partsOf(table);
+    return parts.cases || parts.flow || parts.terms || parts.events || parts.doubles;
+}
+
+Result<FigureReader::Parts> FigureReader::changed(const Viewer &viewer, const FigureMemory &memory) const
+{
+    if (memory.viewer != viewer)
+        return Parts();
+    Parts parts{false, false, false, false, false};
+    auto row = m_db.run(QLatin1String(queries::figureTouched), {{":after"_L1, memory.change}});
+    if (!row)
+        return tl::unexpected(row.error());
+    while (row->next()) {
+        const Parts touched = partsOf(static_cast<Table>(row->count("tbl")));
+        parts.cases = parts.cases || touched.cases;
+        parts.flow = parts.flow || touched.flow;
+        parts.terms = parts.terms || touched.terms;
+        parts.events = parts.events || touched.events;
+        parts.doubles = parts.doubles || touched.doubles;
     }
-    QSet<CaseId> files;
-    for (const FigureCase &one : std::as_const(rows.cases))
-        files.insert(one.id);
-    if (done)
-        done = ofCases(all(queries::figureFlow), figureFlowOf, files, rows.flow);
-    if (done)
-        done = ofCases(all(queries::figureTerms), figureTermOf, files, rows.terms);
+    if (const Done ended = row->ended(); !ended)
+        return tl::unexpected(ended.error());
+    return parts;
+}
+
+Done FigureReader::readCases(const Viewer &viewer, FigureRows &rows) const
+{
+    return intoFigures(
+        visibleRows(viewer, m_db.run(QLatin1String(queries::figureCases)), figureCaseOf, noLimit), rows.cases)
+        .and_then([&] {
+            return intoFigures(
+                visibleRows(viewer, m_db.run(QLatin1String(queries::figureAssessments)), figureAssessmentOf, noLimit),
+                rows.assessments);
+        });
+}
+
+Done FigureReader::readEvents(const Viewer &viewer, FigureRows &rows) const
+{
     QHash<HouseholdId, FigureDoubt> doubts;
-    if (done)
-        done = readFigureEvents(m_db, viewer, rows.events, doubts);
-    QList<HouseholdId> unconfirmed;
-    if (done) {
-        done = intoFigures(visibleRows(viewer, all(queries::figureUnconfirmed), figureHousehold, noLimit), unconfirmed);
-    }
-    if (!done)
-        return tl::unexpected(done.error());
-    for (const HouseholdId &household : std::as_const(unconfirmed))
+    rows.events.clear();
+    rows.doubts.clear();
+    if (const Done read = readFigureEvents(m_db, viewer, rows.events, doubts); !read)
+        return read;
+    const auto unconfirmed =
+        visibleRows(viewer, m_db.run(QLatin1String(queries::figureUnconfirmed)), figureHousehold, noLimit);
+    if (!unconfirmed)
+        return tl::unexpected(unconfirmed.error());
+    for (const HouseholdId &household : *unconfirmed)
         doubts[household].unconfirmed = true;
     for (auto doubt = doubts.begin(); doubt != doubts.end(); ++doubt) {
         doubt->household = doubt.key();
         rows.doubts.append(*doubt);
     }
+    return {};
+}
+
+/// Brings @p parts of @p memory up to date.
+Done FigureReader::bring(const Viewer &viewer, Parts parts, FigureMemory &memory) const
+{
+    FigureRows &rows = memory.rows;
+    Done done = parts.cases ? readCases(viewer, rows) : Done();
+    QSet<CaseId> files;
+    for (const FigureCase &one : std::as_const(rows.cases))
+        files.insert(one.id);
+    if (done && parts.flow)
+        done = ofCases(m_db.run(QLatin1String(queries::figureFlow)), figureFlowOf, files, rows.flow);
+    if (done && parts.terms)
+        done = ofCases(m_db.run(QLatin1String(queries::figureTerms)), figureTermOf, files, rows.terms);
+    if (done && parts.events)
+        done = readEvents(viewer, rows);
+    if (done && parts.doubles)
+        done = intoFigures(doubles(viewer), memory.doubles);
+    return done;
+}
+
+Result<FigureRows> FigureReader::withCounted(const Viewer &viewer, FigureRows rows) const
+{
     if (const Done counted = viewer.seesCases() ? addAllCounted(m_db, rows) : Done(); !counted)
         return tl::unexpected(counted.error());
     return rows;
+}
+
+Result<FigureRows> FigureReader::read(const Viewer &viewer) const
+{
+    FigureMemory memory;
+    if (const Done read = bring(viewer, {true, true, true, true, false}, memory); !read)
+        return tl::unexpected(read.error());
+    return withCounted(viewer, std::move(memory.rows));
+}
+
+Result<FigureRows> FigureReader::read(const Viewer &viewer, FigureMemory &memory) const
+{
+    // noted before anything is read: what is written meanwhile is read again
+    const auto change = Reader(m_db).lastChange(viewer);
+    const auto parts = changed(viewer, memory);
+    const Done read = !change  ? Done(tl::unexpected(change.error()))
+                      : !parts ? Done(tl::unexpected(parts.error()))
+                               : bring(viewer, *parts, memory);
+    if (!read) {
+        memory = {};
+        return tl::unexpected(read.error());
+    }
+    memory.viewer = viewer;
+    memory.change = *change;
+    return withCounted(viewer, memory.rows);
 }
 
 Result<QList<FigureDouble>> FigureReader::doubles(const Viewer &viewer) const

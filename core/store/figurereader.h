@@ -2,6 +2,7 @@
 
 #include "core/caseflow/flowcodes.h"
 #include "core/store/reader.h"
+#include "core/store/schema.h"
 
 #include <QHash>
 
@@ -101,6 +102,15 @@ struct FigureDouble
     PersonId other = {};
 };
 
+/// What was read before. Keep it as long as the vault is open, on the worker's thread, and give it again.
+struct FigureMemory
+{
+    std::optional<Viewer> viewer = std::nullopt; ///< for whom it was read; empty: nothing was
+    qint64 change = 0;                           ///< of the vault, when it was read
+    FigureRows rows = {};                        ///< without what is counted of destroyed cases, which is always read
+    QList<FigureDouble> doubles = {};
+};
+
 /// Reads of the figures: each list once, whole. What the viewer may not see is not there, so that no figure tells of
 /// it. Made over a worker's connection (Vault::checkOnWorker).
 class FigureReader
@@ -110,11 +120,33 @@ public:
 
     [[nodiscard]] Result<FigureRows> read(const Viewer &viewer) const;
     [[nodiscard]] Result<QList<FigureDouble>> doubles(const Viewer &viewer) const;
+    /// The same as `read`, of which only what may have changed since is read; @p memory then holds it, with the
+    /// doubles. After an error it holds nothing.
+    [[nodiscard]] Result<FigureRows> read(const Viewer &viewer, FigureMemory &memory) const;
     /// What the households are called; only those that the viewer may see.
     [[nodiscard]] Result<QHash<HouseholdId, QString>> names(
         const Viewer &viewer, const QList<HouseholdId> &households) const;
 
+    /// Whether a change in @p table can change a figure.
+    [[nodiscard]] static bool dependsOn(Table table);
+
 private:
+    /// The lists that a change of the vault can touch.
+    struct Parts
+    {
+        bool cases = true; ///< and assessments
+        bool flow = true;
+        bool terms = true;
+        bool events = true; ///< and what is doubtful
+        bool doubles = true;
+    };
+    [[nodiscard]] static Parts partsOf(Table table);
+    [[nodiscard]] Result<Parts> changed(const Viewer &viewer, const FigureMemory &memory) const;
+    [[nodiscard]] Done bring(const Viewer &viewer, Parts parts, FigureMemory &memory) const;
+    [[nodiscard]] Done readCases(const Viewer &viewer, FigureRows &rows) const;
+    [[nodiscard]] Done readEvents(const Viewer &viewer, FigureRows &rows) const;
+    [[nodiscard]] Result<FigureRows> withCounted(const Viewer &viewer, FigureRows rows) const;
+
     Database &m_db;
 };
 

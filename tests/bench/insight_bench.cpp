@@ -13,7 +13,7 @@
 
 /// What the figures cost in a vault of ten years (20,000 households, 100,000 events, 3,000 cases): reading the facts
 /// and counting the dashboard together at most 150 ms, and reading at most three times what the same queries cost by
-/// themselves in the same run. The first argument says how many times the vault is made.
+/// themselves in the same run. Coming back to it while nothing changed is `again`. The first argument says how many times the vault is made.
 
 using namespace regie;
 
@@ -59,9 +59,10 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     bench::Town town(argc > 1 ? std::max(1, std::atoi(argv[1])) : 1);
-    const FigureDesk desk(town.book());
     SharedFacts facts;
-    const double read = figureCost([&] { facts = *desk.facts().result(); });
+    const double read = figureCost([&] { facts = *FigureDesk(town.book()).facts().result(); });
+    const FigureDesk desk(town.book());
+    const double again = figureCost([&] { facts = *desk.facts().result(); });
     const insight::Scope scope{town.today().addYears(-10), town.today(), {}, {}};
     const double counted = figureCost([&] {
         for (const insight::Indicator &indicator : insight::indicators())
@@ -77,6 +78,7 @@ int main(int argc, char **argv)
     say({"figures.facts_read", read, "ms", 0, true});
     say({"figures.indicators_counted", counted, "ms", 0, true});
     say({"figures.dashboard", read + counted, "ms", dashboardLimit, read + counted <= dashboardLimit});
+    say({"figures.dashboard_again", again + counted, "ms", dashboardLimit, again + counted <= dashboardLimit});
     say({"figures.plain_queries", plain, "ms", 0, true});
     say({"figures.reading_by_plain_queries", read / plain, "times", readingLimit, read <= readingLimit * plain});
     return met ? 0 : 1;

@@ -27,6 +27,7 @@ namespace regie::ui {
 namespace {
 
 constexpr int refreshMs = 1000;
+constexpr int quietMs = 1500; // after the first work list: who knows what she came for is on her way by then
 
 /// Who opened the vault, with her role beside what she is called.
 store::User userOf(const store::Vault &vault)
@@ -72,6 +73,10 @@ Desk::Desk(MainWindow &window, std::unique_ptr<store::Vault> vault, const routin
     m_minute.setInterval(60 * 1000);
     connect(&m_minute, &QTimer::timeout, this, &Desk::refresh);
     m_minute.start();
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(quietMs);
+    connect(&m_quiet, &QTimer::timeout, this, &Desk::prepareNext);
+    connect(this, &Desk::refreshed, &m_quiet, qOverload<>(&QTimer::start), Qt::SingleShotConnection);
 }
 
 Desk::~Desk()

@@ -64,6 +64,8 @@ Q_SIGNALS:
 
 private:
     void addPages();
+    /// Once the window has come to rest: makes the pages that take long, one at a time, before somebody asks for them.
+    void prepareNext();
     void connectWindow();
     [[nodiscard]] QWidget *makeToday();
     [[nodiscard]] QWidget *makeIntake();
@@ -138,6 +140,7 @@ private:
     QString m_upkeepOffer = {}; ///< the message whose button goes to the settings
     QTimer m_refresh;
     QTimer m_minute;
+    QTimer m_quiet; ///< since the work list stood there, or the last page was made beforehand
     std::unique_ptr<DeskSearch> m_search; ///< the field is there once the window shows the desk
 };
 

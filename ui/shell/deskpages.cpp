@@ -15,6 +15,7 @@
 
 #include <QTabWidget>
 
+#include <array>
 #include <utility>
 
 namespace regie::ui {
@@ -55,6 +56,18 @@ void Desk::addPages()
     m_window.addPage(Page::Case, {}, Sign::None, [this] { return makeCase(); });
     m_window.addPage(Page::CleanUp, {}, Sign::None, [this] { return new CleanUpPage(m_casebook); });
     m_window.addPage(Page::Settings, {}, Sign::None, [this] { return new SettingsPage(m_upkeep, m_casebook); });
+}
+
+void Desk::prepareNext()
+{
+    constexpr std::array slowest{Page::Case, Page::Intake};
+    for (const Page page : slowest) {
+        if (m_window.pageWidget(page) == nullptr) {
+            m_window.preparePage(page);
+            m_quiet.start();
+            return;
+        }
+    }
 }
 
 QWidget *Desk::makeToday()

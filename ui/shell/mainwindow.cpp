@@ -166,16 +166,34 @@ void MainWindow::dropPages()
     m_navigation->clear();
 }
 
+QWidget *MainWindow::madePage(PageSlot &slot)
+{
+    if (slot.widget == nullptr) {
+        slot.widget = slot.make();
+        if (m_content->indexOf(slot.widget) < 0)
+            m_content->addWidget(slot.widget);
+    }
+    return slot.widget;
+}
+
+void MainWindow::preparePage(Page page)
+{
+    const auto slot = m_pages.find(static_cast<int>(page));
+    if (slot == m_pages.end() || slot->widget != nullptr)
+        return;
+    QWidget *made = madePage(*slot);
+    made->resize(m_content->size());
+    made->ensurePolished();
+    if (QLayout *layout = made->layout())
+        layout->activate();
+}
+
 void MainWindow::openPage(Page page)
 {
     const auto slot = m_pages.find(static_cast<int>(page));
     if (slot == m_pages.end())
         return;
-    if (slot->widget == nullptr) {
-        slot->widget = slot->make();
-        if (m_content->indexOf(slot->widget) < 0)
-            m_content->addWidget(slot->widget);
-    }
+    madePage(*slot);
     m_page = page;
     const bool fromNavigation = m_navigation->list()->hasFocus();
     m_content->setCurrentWidget(slot->widget);

@@ -56,6 +56,8 @@ public:
     void dropPages();
     /// Shows @p page, making it when needed.
     void openPage(Page page);
+    /// Makes @p page without showing it, so that it opens at once; nothing when it was made or is not known.
+    void preparePage(Page page);
     [[nodiscard]] Page page() const { return m_page; }
     [[nodiscard]] QWidget *pageWidget(Page page) const { return m_pages.value(static_cast<int>(page)).widget; }
 
@@ -101,6 +103,8 @@ private:
         std::function<QWidget *()> make;
         QWidget *widget = nullptr;
     };
+    /// The widget of a page, made when needed.
+    QWidget *madePage(PageSlot &slot);
     void makeMenuRow();
     void makeMenus();
     void makeDesk();

@@ -6,6 +6,7 @@
 #include "core/store/figureevents.h"
 #include "core/store/figurequeries.h"
 #include "core/store/figurereader.h"
+#include "tests/core/casebook/intakes.h"
 #include "tests/core/casebook/practicevault.h"
 
 #include <QFile>
@@ -23,6 +24,20 @@ using namespace regie::insight;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// A change of the vault that the figures are read around; false when it could not be made.
+using Change = std::function<bool(Casebook &, test::PracticeVault &)>;
+
+/// Writes about the case that was opened last.
+Change writing(const std::function<Done(store::Transaction &, const CaseFile &, test::PracticeVault &)> &what)
+{
+    return [what](Casebook &book, test::PracticeVault &practice) {
+        const auto cases = book.cases();
+        return cases && !cases->isEmpty() &&
+               practice.vault->write(practice.vault->viewer(), store::Action::MoveCase, {},
+                   [&](store::Transaction &tx) { return what(tx, cases->constFirst().file, practice); });
+    };
+}
 
 QList<QStringList> linesOf(const QString &name)
 {
@@ -234,6 +249,101 @@ private Q_SLOTS:
             u"|^SCAN TABLE (person_link|mention|barring_order|vt_report)$"_s); // walked through when much is wanted
         QVERIFY2(scans.size() <= 1, qPrintable(scans.join(u'\n')));
         QVERIFY2(scans.isEmpty() || once.match(scans.constFirst()).hasMatch(), qPrintable(scans.join(u'\n')));
+    }
+
+    void whatAFigureReadsIsReadAgainWhenItChanges_data()
+    {
+        queriesGoThroughNoMoreThanTheyShould_data();
+        for (const char *name : {"orderLinks", "orderHouseholds", "reportLinks", "reportHouseholds"}) {
+            for (const store::queries::Named &query : store::queries::all) {
+                if (qstrcmp(query.name, name) == 0)
+                    QTest::newRow(name) << QByteArray(query.sql);
+            }
+        }
+    }
+    /// Every table that a query of the figures names is one that a change is looked for in.
+    void whatAFigureReadsIsReadAgainWhenItChanges()
+    {
+        QFETCH(QByteArray, sql);
+        const QSet<QString> always{u"audit_item"_s, u"counted_fact"_s}; // read each time
+        static const QRegularExpression table(u"(?:FROM|JOIN) ([a-z_]+)"_s);
+        int looked = 0;
+        for (auto found = table.globalMatch(QString::fromLatin1(sql)); found.hasNext(); ++looked) {
+            const QString name = found.next().captured(1);
+            int number = 0;
+            while (number < store::tableCount && store::tableName(static_cast<store::Table>(number)) != name)
+                ++number;
+            QVERIFY2(always.contains(name) || store::FigureReader::dependsOn(static_cast<store::Table>(number)),
+                qPrintable(name));
+        }
+        QVERIFY(looked > 0);
+    }
+
+    void whatIsKeptBetweenTwoLooksIsNeverOld_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<bool>("counts");
+        QTest::newRow("nothing") << Change([](Casebook &, test::PracticeVault &) { return true; }) << false;
+        QTest::newRow("an intake recorded") << Change([](Casebook &book, test::PracticeVault &practice) {
+            return book.record(test::secondOrder(practice.ids)).has_value();
+        }) << true;
+        QTest::newRow("an intake recorded and taken back") << Change([](Casebook &book, test::PracticeVault &practice) {
+            return book.record(test::secondOrder(practice.ids)) && book.undoLast();
+        }) << false;
+        QTest::newRow("a step in a case")
+            << Change([](Casebook &book, test::PracticeVault &practice) { return !practice.weighed(book).id.isNull(); })
+            << true;
+        QTest::newRow("a report of a household with a case")
+            << writing([](store::Transaction &tx, const CaseFile &file, test::PracticeVault &practice) {
+                   VtReport report;
+                   report.id = VtReportId::create(practice.ids);
+                   report.receivedOn = practice.clock.today().addDays(-1);
+                   report.verified = true;
+                   return tx.save(report).and_then([&] { return tx.linkByHand(file.household, report.id); });
+               })
+            << true;
+        QTest::newRow("terms gone") << writing([](store::Transaction &tx, const CaseFile &file, test::PracticeVault &) {
+            return tx.saveDeadlines(file.id, {});
+        }) << true;
+    }
+    /// What a desk kept, and what one reads that kept nothing, are the same after every kind of change.
+    void whatIsKeptBetweenTwoLooksIsNeverOld()
+    {
+        QFETCH(Change, change);
+        QFETCH(bool, counts);
+        test::PracticeVault practice;
+        QVERIFY2(practice.vault && practice.fill(60, 3), qPrintable(practice.failure));
+        Casebook book(*practice.vault, practice.region);
+        const auto said = [this](FigureDesk &desk) {
+            const auto facts = desk.facts().result();
+            return facts ? exchange::statsToJson(**facts, everything()) : QByteArray();
+        };
+        FigureDesk kept(book);
+        const QByteArray before = said(kept);
+        QVERIFY(!before.isEmpty());
+        QVERIFY(change(book, practice));
+        const QByteArray after = said(kept);
+        FigureDesk anew(book);
+        QCOMPARE(after, said(anew));
+        QCOMPARE(after != before, counts);
+    }
+
+    void anotherViewerIsNotGivenWhatWasKept()
+    {
+        const HouseholdId hidden = m_facts.cases.constFirst().file.household;
+        const Viewer all = m_practice->vault->viewer();
+        const Viewer fewer(m_practice->vault->user().id, {hidden});
+        onWorker([&](store::Database &database) {
+            store::FigureMemory memory;
+            const store::FigureReader reader(database);
+            const auto first = reader.read(all, memory);
+            const auto second = reader.read(fewer, memory);
+            const auto third = reader.read(all, memory);
+            QVERIFY(first && second && third);
+            QVERIFY(second->cases.size() < first->cases.size() && second->events.size() < first->events.size());
+            QCOMPARE(third->cases.size(), first->cases.size());
+            QCOMPARE(third->events.size(), first->events.size());
+        });
     }
 
     /// Looked for one by one or found on a walk through everything: the same events, also for who does not see all.
