@@ -13,7 +13,8 @@
 
 /// What the figures cost in a vault of ten years (20,000 households, 100,000 events, 3,000 cases): reading the facts
 /// and counting the dashboard together at most 150 ms, and reading at most three times what the same queries cost by
-/// themselves in the same run. Coming back to it while nothing changed is `again`. The first argument says how many times the vault is made.
+/// themselves in the same run. Coming back to it while nothing changed is `again`. The first argument says how many
+/// times the vault is made.
 
 using namespace regie;
 
@@ -37,8 +38,8 @@ double figureCost(Work &&work)
     return took.at(took.size() / 2);
 }
 
-/// Every query of the figures to its end, without making anything of it; those that want identities are the other way to
-/// what is walked through here, and are refused.
+/// Every query of the figures to its end, without making anything of it; those that want identities are the other way
+/// to what is walked through here, and are refused.
 void plainQueries(bench::Town &town)
 {
     QSemaphore finished;
