@@ -37,6 +37,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void todayIsFilledAndHasTheKeyboard();
+    void thePagesThatTakeLongAreMadeInAQuietMoment();
     void aTermOpensItsCaseWhereItIsDone();
     void aCaseThatIsReadTooLateLeavesTheKeyboard();
     void aCaseOpenedOtherwiseBeginsAtItsOverview();
@@ -102,6 +103,23 @@ void AgendaTest::todayIsFilledAndHasTheKeyboard()
     QTRY_VERIFY(today().list()->hasFocus());
     QVERIFY(today().urgentCount() > 0);
     QCOMPARE(m_window->navigation()->list()->model()->rowCount(), 7);
+}
+
+/// Nobody notices: the keyboard stays where it is, and no draft is begun.
+void AgendaTest::thePagesThatTakeLongAreMadeInAQuietMoment()
+{
+    QTRY_VERIFY(today().list()->hasFocus());
+    QCOMPARE(m_window->pageWidget(Page::Case), nullptr);
+    const qsizetype drafts = m_desk->casebook().today()->drafts.size();
+    const auto made = [this] { return m_window->pageWidget(Page::Case) && m_window->pageWidget(Page::Intake); };
+    QTRY_VERIFY_WITH_TIMEOUT(made(), 15000);
+    QCOMPARE(m_window->page(), Page::Today);
+    QVERIFY(today().list()->hasFocus());
+    QVERIFY(!m_window->pageWidget(Page::Case)->isVisible() && !m_window->pageWidget(Page::Intake)->isVisible());
+    QCOMPARE(m_desk->casebook().today()->drafts.size(), drafts);
+    m_window->action(u"newIntakeAction"_s)->trigger();
+    QCOMPARE(m_window->page(), Page::Intake);
+    QVERIFY(m_window->pageWidget(Page::Intake)->isAncestorOf(qApp->focusWidget()));
 }
 
 void AgendaTest::aTermOpensItsCaseWhereItIsDone()
