@@ -34,11 +34,11 @@ SafetyNowPanel::SafetyNowPanel(Intake &draft, QWidget *parent)
         fill();
         Q_EMIT edited();
     });
-    auto *danger = new Banner(Banner::Kind::Danger, Sign::Latest);
+    auto *danger = new Banner(Banner::Kind::Danger, Sign::Latest, this);
     danger->setObjectName(u"dangerBanner"_s);
     danger->say(tr("Police, CIT or Veilig Thuis first."), tr("The intake can wait; the draft is kept."));
     m_dangerBanner = danger;
-    auto *flags = new Banner(Banner::Kind::Danger, Sign::RedFlag);
+    auto *flags = new Banner(Banner::Kind::Danger, Sign::RedFlag, this);
     flags->setObjectName(u"flagBanner"_s);
     flags->say(
         tr("Consult the police and Veilig Thuis at once."), tr("One red flag is enough; they are not added up."));

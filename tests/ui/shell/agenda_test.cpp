@@ -28,6 +28,32 @@ using namespace regie;
 using namespace regie::ui;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Which widgets stood on the screen as a window of their own, if only for a moment: a part that is shown before it
+/// has its place flashes there, and takes the keyboard from the window.
+class WindowsSeen : public QObject
+{
+public:
+    WindowsSeen() { qApp->installEventFilter(this); }
+    [[nodiscard]] const QStringList &strays() const { return m_strays; }
+
+    bool eventFilter(QObject *receiver, QEvent *event) override
+    {
+        const auto *widget = event->type() == QEvent::Show ? qobject_cast<QWidget *>(receiver) : nullptr;
+        const bool window =
+            widget != nullptr && (widget->windowType() == Qt::Widget || widget->windowType() == Qt::Window);
+        if (window && widget->isWindow() && qobject_cast<const MainWindow *>(widget) == nullptr)
+            m_strays.append(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName());
+        return false;
+    }
+
+private:
+    QStringList m_strays = {};
+};
+
+} // namespace
+
 /// From the work list and the calendar to where the work is done and back, by keyboard, on a practice vault.
 class AgendaTest : public QObject
 {
@@ -38,6 +64,7 @@ private Q_SLOTS:
     void cleanup();
     void todayIsFilledAndHasTheKeyboard();
     void thePagesThatTakeLongAreMadeInAQuietMoment();
+    void nothingFlashesBesideTheWindow();
     void aTermOpensItsCaseWhereItIsDone();
     void aCaseThatIsReadTooLateLeavesTheKeyboard();
     void aCaseOpenedOtherwiseBeginsAtItsOverview();
@@ -114,12 +141,31 @@ void AgendaTest::thePagesThatTakeLongAreMadeInAQuietMoment()
     const auto made = [this] { return m_window->pageWidget(Page::Case) && m_window->pageWidget(Page::Intake); };
     QTRY_VERIFY_WITH_TIMEOUT(made(), 15000);
     QCOMPARE(m_window->page(), Page::Today);
-    QVERIFY(today().list()->hasFocus());
+    const QWidget *focus = qApp->focusWidget();
+    QVERIFY2(today().list()->hasFocus(), focus != nullptr ? qPrintable(focus->objectName()) : "nowhere");
     QVERIFY(!m_window->pageWidget(Page::Case)->isVisible() && !m_window->pageWidget(Page::Intake)->isVisible());
     QCOMPARE(m_desk->casebook().today()->drafts.size(), drafts);
     m_window->action(u"newIntakeAction"_s)->trigger();
     QCOMPARE(m_window->page(), Page::Intake);
     QVERIFY(m_window->pageWidget(Page::Intake)->isAncestorOf(qApp->focusWidget()));
+}
+
+void AgendaTest::nothingFlashesBesideTheWindow()
+{
+    const WindowsSeen seen;
+    for (const Page page : {Page::Intake, Page::Cases, Page::Calendar, Page::Meetings, Page::Partners, Page::Figures,
+             Page::CleanUp, Page::Settings})
+        m_desk->goTo({page, {}, {}});
+    m_window->action(u"newIntakeAction"_s)->trigger();
+    const auto cases = m_desk->casebook().cases();
+    QVERIFY(cases && !cases->isEmpty());
+    m_desk->goTo({Page::Case, cases->constFirst().file.id, {}});
+    QVERIFY(!openTab().isEmpty());
+    auto *tabs = m_window->findChild<CasePage *>()->sheet()->tabs();
+    for (int i = 0; i < tabs->count(); ++i)
+        tabs->setCurrentIndex(i);
+    QTest::qWait(200);
+    QCOMPARE(seen.strays(), QStringList());
 }
 
 void AgendaTest::aTermOpensItsCaseWhereItIsDone()
