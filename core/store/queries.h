@@ -325,37 +325,42 @@ inline constexpr char newOrders[] =
 #define REGIE_NAMES                                                                                                    \
     "(:n0, :n1, :n2, :n3, :n4, :n5, :n6, :n7, :n8, :n9, :n10, :n11, :n12, :n13, :n14, :n15, :n16, :n17, :n18, :n19)"
 /// Of everybody, or one of the open cases of some: those are found once, from the indices alone, so that what is of
-/// others costs next to nothing to go past.
-#define REGIE_WHOSE(file)                                                                                              \
-    " AND (:all = 1 OR " file ".case_file IN (SELECT id FROM case_file INDEXED BY case_file_handler "                  \
+/// others costs next to nothing to go past. `w` walks an index, what is found there is read whole after.
+#define REGIE_WHOSE                                                                                                    \
+    " AND (:all = 1 OR w.case_file IN (SELECT id FROM case_file INDEXED BY case_file_handler "                         \
     "WHERE handler COLLATE NOCASE IN " REGIE_NAMES " AND status <> 'closed' UNION ALL SELECT id FROM case_file "       \
     "INDEXED BY case_file_executor WHERE executor = :executor AND status <> 'closed'))"
 #define REGIE_MINE "f.handler = :me COLLATE NOCASE AND f.status <> 'closed'"
-#define REGIE_DUE                                                                                                      \
-    "d.done_at IS NULL AND d.due >= :from AND d.due < :until AND f.status <> 'closed' "                                \
-    "AND CASE WHEN d.kind IN ('review', 'evaluation', 'aftercare') THEN :reviews ELSE :others END = 1"
+#define REGIE_DUE(deadline)                                                                                            \
+    deadline ".done_at IS NULL AND " deadline ".due >= :from AND " deadline ".due < :until AND f.status <> 'closed' "  \
+             "AND CASE WHEN " deadline ".kind IN ('review', 'evaluation', 'aftercare') THEN :reviews ELSE :others "    \
+             "END = 1"
 #define REGIE_CALLED "f.number AS number, f.household AS household, h.name AS household_name"
 inline constexpr char dueBetween[] =
-    "SELECT d.*, " REGIE_CALLED " FROM deadline d INDEXED BY deadline_due CROSS JOIN case_file f ON f.id = d.case_file "
-    "CROSS JOIN household h ON h.id = f.household WHERE " REGIE_DUE REGIE_WHOSE("d") " ORDER BY d.due";
-inline constexpr char dueHouseholds[] = "SELECT f.household AS household FROM deadline d INDEXED BY deadline_due "
-                                        "CROSS JOIN case_file f ON f.id = d.case_file WHERE " REGIE_DUE REGIE_WHOSE("d");
+    "SELECT d.*, " REGIE_CALLED " FROM deadline w INDEXED BY deadline_due CROSS JOIN deadline d ON d.rid = w.rid "
+    "CROSS JOIN case_file f ON f.id = d.case_file CROSS JOIN household h ON h.id = f.household "
+    "WHERE " REGIE_DUE("w") REGIE_WHOSE " ORDER BY w.due";
+inline constexpr char dueHouseholds[] =
+    "SELECT f.household AS household FROM deadline w INDEXED BY deadline_due "
+    "CROSS JOIN case_file f ON f.id = w.case_file WHERE " REGIE_DUE("w") REGIE_WHOSE;
 inline constexpr char dueOfHandler[] =
     "SELECT d.*, " REGIE_CALLED " FROM case_file f INDEXED BY case_file_handler "
     "CROSS JOIN deadline d ON d.case_file = f.id CROSS JOIN household h ON h.id = f.household "
-    "WHERE " REGIE_MINE " AND " REGIE_DUE " ORDER BY d.due";
+    "WHERE " REGIE_MINE " AND " REGIE_DUE("d") " ORDER BY d.due";
 inline constexpr char waitingOf[] =
-    "SELECT s.*, " REGIE_CALLED " FROM case_stand s INDEXED BY case_stand_waiting "
-    "CROSS JOIN case_file f ON f.id = s.case_file CROSS JOIN household h ON h.id = f.household "
-    "WHERE s.waiting_on <> '' AND f.status <> 'closed'" REGIE_WHOSE("s") " ORDER BY s.waiting_since";
+    "SELECT s.*, " REGIE_CALLED " FROM case_stand w INDEXED BY case_stand_waiting "
+    "CROSS JOIN case_stand s ON s.rid = w.rid CROSS JOIN case_file f ON f.id = s.case_file "
+    "CROSS JOIN household h ON h.id = f.household "
+    "WHERE w.waiting_on <> '' AND f.status <> 'closed'" REGIE_WHOSE " ORDER BY w.waiting_since";
 inline constexpr char waitingOfHandler[] =
     "SELECT s.*, " REGIE_CALLED " FROM case_file f INDEXED BY case_file_handler "
     "CROSS JOIN case_stand s ON s.case_file = f.id CROSS JOIN household h ON h.id = f.household "
     "WHERE " REGIE_MINE " AND s.waiting_on <> '' ORDER BY s.waiting_since";
 inline constexpr char withoutDuoOf[] =
-    "SELECT s.*, " REGIE_CALLED " FROM case_stand s INDEXED BY case_stand_duo "
-    "CROSS JOIN case_file f ON f.id = s.case_file CROSS JOIN household h ON h.id = f.household "
-    "WHERE s.duo_missing = 1 AND f.status <> 'closed'" REGIE_WHOSE("s") " ORDER BY s.since";
+    "SELECT s.*, " REGIE_CALLED " FROM case_stand w INDEXED BY case_stand_duo "
+    "CROSS JOIN case_stand s ON s.rid = w.rid CROSS JOIN case_file f ON f.id = s.case_file "
+    "CROSS JOIN household h ON h.id = f.household "
+    "WHERE w.duo_missing = 1 AND f.status <> 'closed'" REGIE_WHOSE " ORDER BY w.since";
 inline constexpr char withoutDuoOfHandler[] =
     "SELECT s.*, " REGIE_CALLED " FROM case_file f INDEXED BY case_file_handler "
     "CROSS JOIN case_stand s ON s.case_file = f.id CROSS JOIN household h ON h.id = f.household "
@@ -364,10 +369,11 @@ inline constexpr char wakingItem[] =
     "SELECT 1 AS yes FROM audit_item NOT INDEXED WHERE rid > :after "
     "AND tbl IN (:order, :report, :mention, :link, :member, :assessment, :file) LIMIT 1";
 inline constexpr char actionsOpen[] =
-    "SELECT p.*, " REGIE_CALLED " FROM plan_action p INDEXED BY plan_action_open "
+    "SELECT p.*, " REGIE_CALLED
+    " FROM plan_action w INDEXED BY plan_action_open CROSS JOIN plan_action p ON p.rid = w.rid "
     "CROSS JOIN case_file f ON f.id = p.case_file CROSS JOIN household h ON h.id = f.household "
-    "WHERE p.state = 'open' AND p.target_day <= :until AND coalesce(p.latest_day, p.target_day) >= :from "
-    "AND f.status <> 'closed'" REGIE_WHOSE("p") " ORDER BY p.target_day";
+    "WHERE w.state = 'open' AND w.target_day <= :until AND coalesce(w.latest_day, w.target_day) >= :from "
+    "AND f.status <> 'closed'" REGIE_WHOSE " ORDER BY w.target_day";
 inline constexpr char actionsOfHandler[] =
     "SELECT p.*, " REGIE_CALLED " FROM case_file f INDEXED BY case_file_handler "
     "CROSS JOIN plan_action p ON p.case_file = f.id CROSS JOIN household h ON h.id = f.household "

@@ -28,9 +28,9 @@ const QHash<QString, QString> &allowedScans()
         {u"cases"_s, u"SCAN TABLE case_file AS f USING INDEX case_file_opened"_s},
         {u"waiting"_s, u"SCAN TABLE case_stand AS s USING INDEX case_stand_waiting"_s},
         {u"withoutDuo"_s, u"SCAN TABLE case_stand AS s USING INDEX case_stand_duo"_s},
-        {u"waitingOf"_s, u"SCAN TABLE case_stand AS s USING INDEX case_stand_waiting"_s},
-        {u"withoutDuoOf"_s, u"SCAN TABLE case_stand AS s USING INDEX case_stand_duo"_s},
-        {u"actionsOpen"_s, u"SCAN TABLE plan_action AS p USING INDEX plan_action_open"_s},
+        {u"waitingOf"_s, u"SCAN TABLE case_stand AS w USING COVERING INDEX case_stand_waiting"_s},
+        {u"withoutDuoOf"_s, u"SCAN TABLE case_stand AS w USING COVERING INDEX case_stand_duo"_s},
+        {u"actionsOpen"_s, u"SCAN TABLE plan_action AS w USING COVERING INDEX plan_action_open"_s},
         // professionals are as few as users; capacities a handful a year
         {u"professionals"_s, u"SCAN TABLE professional USING INDEX professional_name"_s},
         {u"capacities"_s, u"SCAN TABLE capacity USING INDEX capacity_day"_s},
@@ -91,6 +91,31 @@ private Q_SLOTS:
                 continue; // a subquery is gone through when it was found by an index itself
             QVERIFY2(!allowed.isEmpty() && line.startsWith(allowed), qPrintable(line));
         }
+    }
+
+    void theWorkOfATeamIsToldByIndicesAlone_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("dueBetween") << QByteArray(queries::dueBetween);
+        QTest::newRow("dueHouseholds") << QByteArray(queries::dueHouseholds);
+        QTest::newRow("waitingOf") << QByteArray(queries::waitingOf);
+        QTest::newRow("withoutDuoOf") << QByteArray(queries::withoutDuoOf);
+        QTest::newRow("actionsOpen") << QByteArray(queries::actionsOpen);
+    }
+    /// What is of others is gone past without reading a row of it, and so are all the team's cases found.
+    void theWorkOfATeamIsToldByIndicesAlone()
+    {
+        QFETCH(QByteArray, sql);
+        Store store;
+        QStringList walked;
+        for (const QString &line : planOf(store.db(), sql)) {
+            if (line.contains(u" AS w "_s) || line.contains(u"case_file_handler"_s) ||
+                line.contains(u"case_file_executor"_s))
+                walked.append(line);
+        }
+        QCOMPARE(walked.size(), 3);
+        for (const QString &line : std::as_const(walked))
+            QVERIFY2(line.contains(u"COVERING INDEX"_s), qPrintable(line));
     }
 
     void listsInOrderNeedNoSorting_data()
