@@ -29,16 +29,6 @@ LocalDateTime at(const QString &text)
     return LocalDateTime::parse(text).value();
 }
 
-IntakePerson person(IdSource &ids, const QString &name, EventRole role)
-{
-    IntakePerson one;
-    one.mention.id = MentionId::create(ids);
-    one.mention.role = role;
-    one.mention.asWritten = name;
-    one.mention.name = PersonName::split(name);
-    return one;
-}
-
 /// A button that its key presses goes down first, and does its work a moment later.
 void pressSteps()
 {
@@ -67,42 +57,13 @@ void CaseAtKeyboard::setNow(const QString &when)
     m_practice.clock.set(at(when));
 }
 
-QString CaseAtKeyboard::begin(
-    const QString &municipality, AdviceRoute route, const QSet<RedFlag> &flags, Answer coercive)
+QString CaseAtKeyboard::begin(const Call &call)
 {
-    IdSource &ids = m_practice.ids;
     setNow(u"2026-11-23T03:10"_s);
-    Intake in;
-    in.id = IntakeId::create(ids);
-    in.channel = Channel::ThvPool;
-    in.calledAt = at(u"2026-11-23T03:00"_s);
-    in.municipality = municipality;
-    in.redFlags = flags;
-    in.redFlagsAsked = true;
-    in.persons = {
-        person(ids, u"Gijs Rietgors"_s, EventRole::PutOut), person(ids, u"Mila Zeegras"_s, EventRole::Stayed)};
-    for (const QString &when : {u"2026-11-23T02:10"_s, u"2025-09-06T21:15"_s}) {
-        IntakeOrder one;
-        one.current = in.orders.isEmpty();
-        one.order.id = BarringOrderId::create(ids);
-        one.order.imposedAt = at(when);
-        if (!one.current)
-            one.order.mentions = {in.persons.at(0).mention, in.persons.at(1).mention};
-        in.orders.append(one);
-    }
-    for (const Fact fact : {Fact::ComplexProblems, Fact::HighRisk, Fact::NotMotivatable})
-        regie::at(in.facts, fact).answer = Answer::Yes;
-    regie::at(in.facts, Fact::NetworkStalled).answer = route == AdviceRoute::Mda ? Answer::Yes : Answer::No;
-    regie::at(in.facts, Fact::CoerciveControl).answer = coercive;
-    in.decision = {};
-    in.decision.taken = true;
-    in.decision.route = route;
-    in.decision.reason = u"besproken in de pool"_s;
-    in.decision.handler = u"M. Vlierboom"_s;
-    const auto recorded = m_casebook->record(in);
-    if (!recorded || !recorded->caseFile)
-        return u"not recorded: "_s + (recorded ? QString() : recorded.error().where + u' ' + recorded.error().detail);
-    m_case = recorded->caseFile->id;
+    if (const QString wrong = takeCall(*m_casebook, call, m_case); !wrong.isEmpty())
+        return u"the call: "_s + wrong;
+    if (!activate(*m_page))
+        return u"no window for the case"_s;
     QSignalSpy settled(m_page.get(), &ui::CasePage::settled);
     m_page->open(m_case);
     if (settled.isEmpty() && !settled.wait())

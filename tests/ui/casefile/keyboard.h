@@ -2,6 +2,7 @@
 
 #include "core/casebook/flow.h"
 #include "tests/core/casebook/practicevault.h"
+#include "tests/ui/casefile/callkeyboard.h"
 #include "ui/casefile/casepage.h"
 
 #include <QTest>
@@ -26,10 +27,8 @@ public:
     ~CaseAtKeyboard();
 
     [[nodiscard]] QString failure() const { return m_failure; }
-    /// Records an order of the night of 23 November 2026, and an earlier one, in @p municipality for @p route, and
-    /// opens the case of it at its steps.
-    [[nodiscard]] QString begin(
-        const QString &municipality, AdviceRoute route, const QSet<RedFlag> &flags = {}, Answer coercive = Answer::No);
+    /// Takes @p call in the wizard and opens the case that came of it at its steps.
+    [[nodiscard]] QString begin(const Call &call);
 
     /// Finds the step @p name, fills in @p fields, and records it at @p when, which is then also now.
     [[nodiscard]] QString act(const QString &name, const QString &when, const QList<Typed> &fields = {});

@@ -221,7 +221,7 @@ void WorkedCasesTest::icmInDenHaag()
 {
     test::CaseAtKeyboard play;
     QVERIFY2(play.failure().isEmpty(), qPrintable(play.failure()));
-    REGIE_PLAY(play.begin(u"GM0518"_s, AdviceRoute::Icm, {RedFlag::DeathThreat}));
+    REGIE_PLAY(play.begin({u"Den Haag"_s, AdviceRoute::Icm, {RedFlag::DeathThreat}}));
     QVERIFY(play.page().findChild<QWidget *>(u"caseFlags"_s)->isVisible());
     denHaagOrder(play);
     if (QTest::currentTestFailed())
@@ -308,7 +308,7 @@ void WorkedCasesTest::icmInDelftScalesUp()
 {
     test::CaseAtKeyboard play;
     REGIE_PLAY(play.failure());
-    REGIE_PLAY(play.begin(u"GM0503"_s, AdviceRoute::Icm, {RedFlag::Stalking}, Answer::Unknown));
+    REGIE_PLAY(play.begin({u"Delft"_s, AdviceRoute::Icm, {RedFlag::Stalking}, Answer::Unknown}));
     delftIcm(play);
     if (QTest::currentTestFailed())
         return;
@@ -387,7 +387,7 @@ void WorkedCasesTest::mdaWithRelapse()
 {
     test::CaseAtKeyboard play;
     REGIE_PLAY(play.failure());
-    REGIE_PLAY(play.begin(u"GM0603"_s, AdviceRoute::Mda, {}, Answer::Yes));
+    REGIE_PLAY(play.begin({u"Rijswijk"_s, AdviceRoute::Mda, {}, Answer::Yes}));
     weighed(play);
     if (QTest::currentTestFailed())
         return;
@@ -429,7 +429,7 @@ void WorkedCasesTest::isAccessible()
     const auto smallAgain = qScopeGuard([] { ui::applyFont(*qApp); });
     test::CaseAtKeyboard play;
     REGIE_PLAY(play.failure());
-    REGIE_PLAY(play.begin(u"GM0518"_s, AdviceRoute::Icm, {RedFlag::DeathThreat}));
+    REGIE_PLAY(play.begin({u"Den Haag"_s, AdviceRoute::Icm, {RedFlag::DeathThreat}}));
     REGIE_PLAY(play.act(u"Accepteren"_s, u"2026-11-23T09:00"_s, who(u"R. Wulp"_s)));
     play.page().findChild<QAbstractButton *>(part)->click();
     if (!step.isEmpty())
@@ -446,7 +446,7 @@ void WorkedCasesTest::aStepIsTakenBack()
 {
     test::CaseAtKeyboard play;
     REGIE_PLAY(play.failure());
-    REGIE_PLAY(play.begin(u"GM0518"_s, AdviceRoute::Icm));
+    REGIE_PLAY(play.begin({u"Den Haag"_s, AdviceRoute::Icm}));
     REGIE_PLAY(play.act(u"Eerste contact"_s, u"2026-11-23T03:40"_s));
     REGIE_PLAY(play.takeBack({}, u"Vul dit in"_s));
     QVERIFY(play.flow().state.last(1, u"first-contact"_s) != nullptr);
@@ -475,7 +475,7 @@ void WorkedCasesTest::theTimelineLeadsToTheStep()
     QFETCH(int, kind);
     test::CaseAtKeyboard play;
     REGIE_PLAY(play.failure());
-    REGIE_PLAY(play.begin(u"GM0603"_s, AdviceRoute::Mda, {}, Answer::Yes));
+    REGIE_PLAY(play.begin({u"Rijswijk"_s, AdviceRoute::Mda, {}, Answer::Yes}));
     weighed(play);
     if (QTest::currentTestFailed())
         return;
