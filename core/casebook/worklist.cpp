@@ -98,7 +98,7 @@ public:
         case WorkScope::All:
             return m_filter = {Kind::All, {}, {}};
         case WorkScope::Mine:
-            return m_filter = {Kind::Handler, {m_asked.user.name}, {}};
+            return m_filter = {Kind::Few, {m_asked.user.name}, {}};
         case WorkScope::Team:
             break;
         }
@@ -109,7 +109,13 @@ public:
         QStringList names{QString()};
         for (const store::User &one : std::as_const(m_team))
             names.append(one.name);
-        return m_filter = {Kind::Handlers, names, organisationNamed(m_region, m_asked.user.organisation)};
+        m_filter = {Kind::Hands, names, organisationNamed(m_region, m_asked.user.organisation)};
+        const auto few = m_work.isFew(m_asked.viewer, m_filter);
+        if (!few)
+            return tl::unexpected(few.error());
+        if (*few)
+            m_filter.kind = Kind::Few;
+        return m_filter;
     }
 
     [[nodiscard]] Result<WorkView> read(casebook::WorkMemory &memory)

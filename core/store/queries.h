@@ -324,13 +324,16 @@ inline constexpr char newOrders[] =
 // the lists somebody works by: of everybody's open cases, or of those in the hands of some
 #define REGIE_NAMES                                                                                                    \
     "(:n0, :n1, :n2, :n3, :n4, :n5, :n6, :n7, :n8, :n9, :n10, :n11, :n12, :n13, :n14, :n15, :n16, :n17, :n18, :n19)"
-/// Of everybody, or one of the open cases of some: those are found once, from the indices alone, so that what is of
-/// others costs next to nothing to go past. `w` walks an index, what is found there is read whole after.
-#define REGIE_WHOSE                                                                                                    \
-    " AND (:all = 1 OR w.case_file IN (SELECT id FROM case_file INDEXED BY case_file_handler "                         \
-    "WHERE handler COLLATE NOCASE IN " REGIE_NAMES " AND status <> 'closed' UNION ALL SELECT id FROM case_file "       \
-    "INDEXED BY case_file_executor WHERE executor = :executor AND status <> 'closed'))"
-#define REGIE_MINE "f.handler = :me COLLATE NOCASE AND f.status <> 'closed'"
+/// The open cases in some hands, from the indices alone.
+#define REGIE_IN_HANDS(what)                                                                                           \
+    "SELECT " what " FROM case_file INDEXED BY case_file_handler WHERE handler COLLATE NOCASE IN " REGIE_NAMES         \
+    " AND status <> 'closed' UNION ALL SELECT " what " FROM case_file INDEXED BY case_file_executor "                  \
+    "WHERE executor = :executor AND status <> 'closed'"
+/// Of everybody, or one of the cases in some hands: those are found once, so that what is of others costs next to
+/// nothing to go past. `w` walks an index, what is found there is read whole after.
+#define REGIE_WHOSE " AND (:all = 1 OR w.case_file IN (" REGIE_IN_HANDS("id") "))"
+/// Case by case, when they are few.
+#define REGIE_FEW "f.rid IN (" REGIE_IN_HANDS("rid") ")"
 #define REGIE_DUE(deadline)                                                                                            \
     deadline ".done_at IS NULL AND " deadline ".due >= :from AND " deadline ".due < :until AND f.status <> 'closed' "  \
              "AND CASE WHEN " deadline ".kind IN ('review', 'evaluation', 'aftercare') THEN :reviews ELSE :others "    \
@@ -343,28 +346,29 @@ inline constexpr char dueBetween[] =
 inline constexpr char dueHouseholds[] =
     "SELECT f.household AS household FROM deadline w INDEXED BY deadline_due "
     "CROSS JOIN case_file f ON f.id = w.case_file WHERE " REGIE_DUE("w") REGIE_WHOSE;
-inline constexpr char dueOfHandler[] =
-    "SELECT d.*, " REGIE_CALLED " FROM case_file f INDEXED BY case_file_handler "
+inline constexpr char dueOfFew[] =
+    "SELECT d.*, " REGIE_CALLED " FROM case_file f "
     "CROSS JOIN deadline d ON d.case_file = f.id CROSS JOIN household h ON h.id = f.household "
-    "WHERE " REGIE_MINE " AND " REGIE_DUE("d") " ORDER BY d.due";
+    "WHERE " REGIE_FEW " AND " REGIE_DUE("d") " ORDER BY d.due";
 inline constexpr char waitingOf[] =
     "SELECT s.*, " REGIE_CALLED " FROM case_stand w INDEXED BY case_stand_waiting "
     "CROSS JOIN case_stand s ON s.rid = w.rid CROSS JOIN case_file f ON f.id = s.case_file "
     "CROSS JOIN household h ON h.id = f.household "
     "WHERE w.waiting_on <> '' AND f.status <> 'closed'" REGIE_WHOSE " ORDER BY w.waiting_since";
-inline constexpr char waitingOfHandler[] =
-    "SELECT s.*, " REGIE_CALLED " FROM case_file f INDEXED BY case_file_handler "
+inline constexpr char waitingOfFew[] =
+    "SELECT s.*, " REGIE_CALLED " FROM case_file f "
     "CROSS JOIN case_stand s ON s.case_file = f.id CROSS JOIN household h ON h.id = f.household "
-    "WHERE " REGIE_MINE " AND s.waiting_on <> '' ORDER BY s.waiting_since";
+    "WHERE " REGIE_FEW " AND s.waiting_on <> '' ORDER BY s.waiting_since";
 inline constexpr char withoutDuoOf[] =
     "SELECT s.*, " REGIE_CALLED " FROM case_stand w INDEXED BY case_stand_duo "
     "CROSS JOIN case_stand s ON s.rid = w.rid CROSS JOIN case_file f ON f.id = s.case_file "
     "CROSS JOIN household h ON h.id = f.household "
     "WHERE w.duo_missing = 1 AND f.status <> 'closed'" REGIE_WHOSE " ORDER BY w.since";
-inline constexpr char withoutDuoOfHandler[] =
-    "SELECT s.*, " REGIE_CALLED " FROM case_file f INDEXED BY case_file_handler "
+inline constexpr char withoutDuoOfFew[] =
+    "SELECT s.*, " REGIE_CALLED " FROM case_file f "
     "CROSS JOIN case_stand s ON s.case_file = f.id CROSS JOIN household h ON h.id = f.household "
-    "WHERE " REGIE_MINE " AND s.duo_missing = 1 ORDER BY s.since";
+    "WHERE " REGIE_FEW " AND s.duo_missing = 1 ORDER BY s.since";
+inline constexpr char casesInHands[] = REGIE_IN_HANDS("household");
 inline constexpr char wakingItem[] =
     "SELECT 1 AS yes FROM audit_item NOT INDEXED WHERE rid > :after "
     "AND tbl IN (:order, :report, :mention, :link, :member, :assessment, :file) LIMIT 1";
@@ -374,10 +378,10 @@ inline constexpr char actionsOpen[] =
     "CROSS JOIN case_file f ON f.id = p.case_file CROSS JOIN household h ON h.id = f.household "
     "WHERE w.state = 'open' AND w.target_day <= :until AND coalesce(w.latest_day, w.target_day) >= :from "
     "AND f.status <> 'closed'" REGIE_WHOSE " ORDER BY w.target_day";
-inline constexpr char actionsOfHandler[] =
-    "SELECT p.*, " REGIE_CALLED " FROM case_file f INDEXED BY case_file_handler "
+inline constexpr char actionsOfFew[] =
+    "SELECT p.*, " REGIE_CALLED " FROM case_file f "
     "CROSS JOIN plan_action p ON p.case_file = f.id CROSS JOIN household h ON h.id = f.household "
-    "WHERE " REGIE_MINE " AND p.state = 'open' AND p.target_day <= :until "
+    "WHERE " REGIE_FEW " AND p.state = 'open' AND p.target_day <= :until "
     "AND coalesce(p.latest_day, p.target_day) >= :from ORDER BY p.target_day";
 
 // plans, meetings, partners
@@ -414,7 +418,8 @@ inline constexpr char executorLoad[] =
     "CROSS JOIN household h ON h.id = f.household WHERE f.status <> 'closed'";
 #undef REGIE_NAMES
 #undef REGIE_WHOSE
-#undef REGIE_MINE
+#undef REGIE_FEW
+#undef REGIE_IN_HANDS
 #undef REGIE_DUE
 #undef REGIE_CALLED
 
@@ -492,9 +497,9 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"safetyEstimates", safetyEstimates}, {"rihg", rihg}, {"safetyAgreements", safetyAgreements},
     {"agreementChecks", agreementChecks}, {"stands", stands}, {"waiting", waiting}, {"withoutDuo", withoutDuo},
     {"woken", woken}, {"newOrders", newOrders}, {"dueBetween", dueBetween}, {"dueHouseholds", dueHouseholds},
-    {"dueOfHandler", dueOfHandler}, {"waitingOf", waitingOf}, {"waitingOfHandler", waitingOfHandler},
-    {"withoutDuoOf", withoutDuoOf}, {"withoutDuoOfHandler", withoutDuoOfHandler}, {"wakingItem", wakingItem},
-    {"actionsOpen", actionsOpen}, {"actionsOfHandler", actionsOfHandler}, {"planGoals", planGoals},
+    {"dueOfFew", dueOfFew}, {"waitingOf", waitingOf}, {"waitingOfFew", waitingOfFew}, {"withoutDuoOf", withoutDuoOf},
+    {"withoutDuoOfFew", withoutDuoOfFew}, {"casesInHands", casesInHands}, {"wakingItem", wakingItem},
+    {"actionsOpen", actionsOpen}, {"actionsOfFew", actionsOfFew}, {"planGoals", planGoals},
     {"planActions", planActions}, {"goalVersions", goalVersions}, {"actionVersions", actionVersions},
     {"actionsOfMeeting", actionsOfMeeting}, {"meetingsBetween", meetingsBetween}, {"meeting", meeting},
     {"meetingsOfCase", meetingsOfCase}, {"agendas", agendas}, {"attendees", attendees},

@@ -19,18 +19,19 @@ constexpr std::array<QLatin1StringView, WorkFilter::mostHandlers> nameParameters
     ":n3"_L1, ":n4"_L1, ":n5"_L1, ":n6"_L1, ":n7"_L1, ":n8"_L1, ":n9"_L1, ":n10"_L1, ":n11"_L1, ":n12"_L1, ":n13"_L1,
     ":n14"_L1, ":n15"_L1, ":n16"_L1, ":n17"_L1, ":n18"_L1, ":n19"_L1};
 
-bool isOfOne(const WorkFilter &filter)
+constexpr int fewCases = 400; // looking at one costs what going past some ten of others does
+
+bool areFew(const WorkFilter &filter)
 {
-    return filter.kind == WorkFilter::Kind::Handler;
+    return filter.kind == WorkFilter::Kind::Few;
 }
 
 /// Who is asked; places that are not filled are NULL, which nothing equals.
 WorkBindings workBindings(const WorkFilter &filter)
 {
-    if (isOfOne(filter))
-        return {{":me"_L1, textValue(filter.handlers.value(0))}};
-    WorkBindings bound{{":all"_L1, filter.kind == WorkFilter::Kind::All ? 1 : 0},
-        {":executor"_L1, filter.executor.isEmpty() ? QVariant() : textValue(filter.executor)}};
+    WorkBindings bound{{":executor"_L1, filter.executor.isEmpty() ? QVariant() : textValue(filter.executor)}};
+    if (!areFew(filter))
+        bound.append({":all"_L1, filter.kind == WorkFilter::Kind::All ? 1 : 0});
     for (std::size_t i = 0; i < nameParameters.size(); ++i) {
         const auto at = static_cast<qsizetype>(i);
         const bool filled = at < filter.handlers.size();
@@ -68,9 +69,8 @@ bool isAsked(const WorkFilter &filter, const AgendaCase &file)
     switch (filter.kind) {
     case WorkFilter::Kind::All:
         return true;
-    case WorkFilter::Kind::Handler:
-        return isHandler(filter.handlers.value(0));
-    case WorkFilter::Kind::Handlers:
+    case WorkFilter::Kind::Hands:
+    case WorkFilter::Kind::Few:
         return (!filter.executor.isEmpty() && file.executor == filter.executor) ||
                std::any_of(filter.handlers.cbegin(), filter.handlers.cend(), isHandler);
     }
@@ -79,10 +79,19 @@ bool isAsked(const WorkFilter &filter, const AgendaCase &file)
 
 } // namespace
 
+Result<bool> WorkReader::isFew(const Viewer &viewer, const WorkFilter &filter) const
+{
+    WorkFilter hands = filter;
+    hands.kind = WorkFilter::Kind::Few;
+    return visibleRows(
+        viewer, m_db.run(QLatin1String(queries::casesInHands), workBindings(hands)), workHousehold, fewCases + 1)
+        .map([](const QList<HouseholdId> &found) { return found.size() <= fewCases; });
+}
+
 Result<QList<ActionRow>> WorkReader::actions(
     const Viewer &viewer, const WorkFilter &filter, QDate from, QDate until, int limit) const
 {
-    const char *sql = isOfOne(filter) ? queries::actionsOfHandler : queries::actionsOpen;
+    const char *sql = areFew(filter) ? queries::actionsOfFew : queries::actionsOpen;
     const WorkBindings days{
         {":from"_L1, from.isValid() ? from.toString(Qt::ISODate) : u""_s}, {":until"_L1, until.toString(Qt::ISODate)}};
     return visibleRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter) + days), workActionRow, limit);
@@ -104,27 +113,27 @@ Result<QList<MeetingRow>> WorkReader::meetings(
 Result<QList<DueRow>> WorkReader::due(
     const Viewer &viewer, const WorkFilter &filter, const DueWindow &window, int limit) const
 {
-    const char *sql = isOfOne(filter) ? queries::dueOfHandler : queries::dueBetween;
+    const char *sql = areFew(filter) ? queries::dueOfFew : queries::dueBetween;
     return visibleRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter, window)), workDueRow, limit);
 }
 
 Result<int> WorkReader::dueCount(
     const Viewer &viewer, const WorkFilter &filter, const DueWindow &window, int limit) const
 {
-    const char *sql = isOfOne(filter) ? queries::dueOfHandler : queries::dueHouseholds;
+    const char *sql = areFew(filter) ? queries::dueOfFew : queries::dueHouseholds;
     return visibleRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter, window)), workHousehold, limit)
         .map([](const QList<HouseholdId> &rows) { return static_cast<int>(rows.size()); });
 }
 
 Result<QList<StandRow>> WorkReader::waiting(const Viewer &viewer, const WorkFilter &filter, int limit) const
 {
-    const char *sql = isOfOne(filter) ? queries::waitingOfHandler : queries::waitingOf;
+    const char *sql = areFew(filter) ? queries::waitingOfFew : queries::waitingOf;
     return visibleRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter)), standRowOf, limit);
 }
 
 Result<QList<StandRow>> WorkReader::withoutDuo(const Viewer &viewer, const WorkFilter &filter, int limit) const
 {
-    const char *sql = isOfOne(filter) ? queries::withoutDuoOfHandler : queries::withoutDuoOf;
+    const char *sql = areFew(filter) ? queries::withoutDuoOfFew : queries::withoutDuoOf;
     return visibleRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter)), standRowOf, limit);
 }
 

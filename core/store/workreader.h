@@ -10,8 +10,8 @@ struct WorkFilter
 {
     enum class Kind {
         All,
-        Handlers, ///< in the hands of one of `handlers`, or carried out by `executor`
-        Handler   ///< in the hands of the first of `handlers`: few cases, found by her name
+        Hands, ///< in the hands of one of `handlers`, or carried out by `executor`
+        Few    ///< the same, found case by case: the better way when they are few (`WorkReader::isFew`)
     };
     static constexpr int mostHandlers = 20;
 
@@ -38,6 +38,8 @@ class WorkReader
 public:
     explicit WorkReader(Database &database) : m_db(database) {}
 
+    /// Whether the open cases in the hands of @p filter are so few that its lists are found best case by case.
+    [[nodiscard]] Result<bool> isFew(const Viewer &viewer, const WorkFilter &filter) const;
     /// Open terms, soonest first.
     [[nodiscard]] Result<QList<DueRow>> due(
         const Viewer &viewer, const WorkFilter &filter, const DueWindow &window, int limit) const;
