@@ -3,6 +3,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -19,6 +20,7 @@ struct Figure
     std::string unit = {};
     double limit = 0;
     bool met = true;
+    std::string note = {}; ///< what a reader has to know beside it
 };
 
 /// @p seconds in milliseconds, met when they are no more than @p limit (0: none).
@@ -44,9 +46,20 @@ inline void print(const Figure &one)
     std::printf(R"({"name":"%s","figure":%.4g,"unit":"%s",)", one.name.c_str(), one.figure, one.unit.c_str());
     if (one.limit > 0)
         std::printf(R"("limit":%.4g,)", one.limit);
+    if (!one.note.empty())
+        std::printf(R"("note":"%s",)", one.note.c_str());
     std::printf(R"("met":%s})"
                 "\n",
         one.met ? "true" : "false");
+    std::fflush(stdout);
+}
+
+/// A line for what could not be measured here: no figure, and nothing that it meets or misses.
+inline void printUnmeasured(const char *name, const char *unit, const std::string &why)
+{
+    std::printf(R"({"name":"%s","figure":null,"unit":"%s","note":"%s"})"
+                "\n",
+        name, unit, why.c_str());
     std::fflush(stdout);
 }
 
@@ -62,6 +75,15 @@ double seconds(Work &&work)
     const double start = now();
     work();
     return now() - start;
+}
+
+/// Seconds of the clock that @p work takes: to be held against what another program takes.
+template <typename Work>
+double clockSeconds(Work &&work)
+{
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
 }
 
 /// The median over @p repeats runs, after one that is not counted.
