@@ -208,6 +208,10 @@ private Q_SLOTS:
         later.passTime();
         const auto facts = figuresNow(vault);
         QVERIFY(facts);
+        const auto counted = FigureDesk(*later.book)
+                                 .compose(insight::steeringReportOf(
+                                     *facts, {.from = QDate(2000, 1, 1), .to = later.today}, {u"inflow"_s}));
+        QVERIFY(counted && later.book->registerCopy({}, counted->document, {}));
         later.look();
         QVERIFY(later.list.clockDoubt);
         QVERIFY(later.list.count(State::Due) > 10);
@@ -232,6 +236,10 @@ private Q_SLOTS:
         for (const store::Finding &finding : report->findings)
             qInfo() << toCode(finding.kind) << finding.object << finding.row << finding.seq;
         QVERIFY(report->isSound());
+
+        // that figures left is no part of any dossier
+        QCOMPARE(vault.read().disclosures(vault.viewer(), {})->size(), 1);
+        QVERIFY(!vault.read().disclosures(vault.viewer(), file.id));
 
         // every indicator says what it said, in every period and split every way
         const auto remaining = figuresNow(vault);
