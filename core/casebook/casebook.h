@@ -114,6 +114,8 @@ public:
     /// Registers that @p document left the building and gives its copy number. What is about no case (figures of the
     /// region, a letter about them) is registered with a null @p id.
     [[nodiscard]] Result<int> registerCopy(CaseId id, const report::Document &document, const QString &reason);
+    /// The same without waiting. Ready on another thread (use `whenDone`).
+    [[nodiscard]] QFuture<Result<int>> registerCopyLater(CaseId id, const report::Document &document);
 
 Q_SIGNALS:
     void draftsChanged();

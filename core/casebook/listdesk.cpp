@@ -1,9 +1,11 @@
 #include "core/casebook/listdesk.h"
 
+#include "core/casebook/promised.h"
+#include "core/casebook/reportreading.h"
 #include "core/store/keys.h"
 #include "core/store/transaction.h"
 
-#include <algorithm>
+#include <QElapsedTimer>
 
 namespace regie {
 
@@ -37,22 +39,22 @@ QByteArray listBytes(const ComposedList &list)
     return bytes.result();
 }
 
-/// Keeps in the log that a list about no case left.
-Done noteList(store::Vault &vault, const QString &code)
+/// Where the numbers of cases stand; -1: nowhere.
+qsizetype numberColumn(const ScreenList &list)
 {
-    const auto noted =
-        vault.write(vault.viewer(), store::Action::Export, code, [&vault](store::Transaction &transaction) {
-            transaction.about(u"list"_s, vault.id().toString(), u"0"_s);
-            return Done();
-        });
-    return noted ? Done() : tl::unexpected(noted.error());
+    qsizetype found = -1;
+    for (qsizetype column = 0; column < list.columns.size(); ++column) {
+        if (list.columns.at(column).field == privacy::Field::CaseNumber)
+            found = column;
+    }
+    return found;
 }
 
 /// The case of @p row, by its number in @p column when it has no id.
-CaseId caseOf(const Casebook &book, const ListRow &row, qsizetype column)
+CaseId caseOf(const casebook::ReportReading &reading, const ListRow &row, qsizetype column)
 {
     const QString number = row.cells.value(column).text;
-    return row.file.isNull() && !number.isEmpty() ? book.caseByNumber(number).value_or(CaseId()) : row.file;
+    return row.file.isNull() && !number.isEmpty() ? reading.caseByNumber(number) : row.file;
 }
 
 } // namespace
@@ -76,91 +78,89 @@ void ComposedList::takeOutLeaks()
     leaks.clear();
 }
 
-ListComposer::ListComposer(Casebook &book, ScreenList list, privacy::Profile profile, QString partner)
-    : m_book(&book), m_list(std::move(list)), m_profile(std::move(profile)), m_partner(std::move(partner))
+/// What is being composed: touched by one thread at a time.
+class ListWork
 {
-}
+public:
+    ListWork(ScreenList list, privacy::Profile profile, QString partner);
 
-Result<ListComposer> ListComposer::begin(Casebook &book, const ScreenList &list, const ListOrder &order)
+    [[nodiscard]] int rows() const { return static_cast<int>(m_list.rows.size()); }
+    [[nodiscard]] int done() const { return m_next; }
+    /// The next rows, for as long as others can wait.
+    [[nodiscard]] Done goOn(const casebook::ReportReading &reading);
+    [[nodiscard]] const ComposedList &result() const { return m_out; }
+
+private:
+    [[nodiscard]] Done step(const casebook::ReportReading &reading);
+    [[nodiscard]] Result<const CaseShield *> shieldOf(const casebook::ReportReading &reading, CaseId file);
+    void add(const QList<exchange::ListCell> &row, CaseId file, privacy::Redaction &redaction,
+        const privacy::LeakGuard *guard);
+
+    ScreenList m_list;
+    privacy::Profile m_profile;
+    QString m_partner;
+    int m_next = 0;
+    qsizetype m_numbers = -1;
+    QList<qsizetype> m_columns = {}; ///< of the screen that go
+    QHash<CaseId, CaseShield> m_shields = {};
+    ComposedList m_out = {};
+};
+
+ListWork::ListWork(ScreenList list, privacy::Profile profile, QString partner)
+    : m_list(std::move(list)), m_profile(std::move(profile)), m_partner(std::move(partner)),
+      m_numbers(numberColumn(m_list))
 {
-    const auto profiles = privacy::Profiles::builtIn();
-    if (!profiles)
-        return tl::unexpected(profiles.error());
-    const auto asked = profiles->forReport(order.profile, anyList);
-    auto profile = asked ? casebook::asHandedOut(book.vault().viewer(), *asked) : asked;
-    if (!profile)
-        return tl::unexpected(profile.error());
-    const bool partner = profile->sentTo() == privacy::SentTo::Partner;
-    if (partner && order.partner.isEmpty())
-        return fail(ErrorCode::MissingField, u"say for which partner this is"_s, u"partner"_s);
-    ListComposer made(book, list, *std::move(profile), partner ? order.partner : QString());
-    ComposedList &out = made.m_out;
-    out.code = list.code;
-    out.sheet.name = list.title;
-    out.profile = made.m_profile.id();
-    out.purpose = made.m_profile.purpose();
-    out.legalBasis = made.m_profile.legalBasis();
-    out.legalBasisConfirmed = made.m_profile.legalBasisConfirmed();
-    out.recipient = made.m_partner;
-    privacy::Redaction redaction(made.m_profile, {});
-    for (qsizetype column = 0; column < list.columns.size(); ++column) {
-        if (list.columns.at(column).field == privacy::Field::CaseNumber)
-            made.findCases(column);
-        if (!redaction.passes(list.columns.at(column).field))
+    m_out.code = m_list.code;
+    m_out.sheet.name = m_list.title;
+    m_out.profile = m_profile.id();
+    m_out.purpose = m_profile.purpose();
+    m_out.legalBasis = m_profile.legalBasis();
+    m_out.legalBasisConfirmed = m_profile.legalBasisConfirmed();
+    m_out.recipient = m_partner;
+    privacy::Redaction redaction(m_profile, {});
+    for (qsizetype column = 0; column < m_list.columns.size(); ++column) {
+        if (!redaction.passes(m_list.columns.at(column).field))
             continue;
-        made.m_columns.append(column);
-        out.sheet.headings.append(list.columns.at(column).heading);
+        m_columns.append(column);
+        m_out.sheet.headings.append(m_list.columns.at(column).heading);
     }
-    out.leftOut = redaction.leftOut();
-    return made;
+    m_out.leftOut = redaction.leftOut();
 }
 
-void ListComposer::findCases(qsizetype column)
+Done ListWork::goOn(const casebook::ReportReading &reading)
 {
-    for (ListRow &row : m_list.rows)
-        row.file = caseOf(*m_book, row, column);
+    constexpr qint64 moment = 30; // ms
+    QElapsedTimer since;
+    since.start();
+    Done done;
+    while (done && m_next < rows() && since.elapsed() < moment)
+        done = step(reading);
+    return done;
 }
 
-QList<CaseId> casesIn(const Casebook &book, const ScreenList &list)
-{
-    qsizetype number = -1;
-    for (qsizetype column = 0; column < list.columns.size(); ++column) {
-        if (list.columns.at(column).field == privacy::Field::CaseNumber)
-            number = column;
-    }
-    QList<CaseId> cases;
-    for (const ListRow &row : list.rows) {
-        const CaseId file = caseOf(book, row, number);
-        if (!file.isNull() && !cases.contains(file))
-            cases.append(file);
-    }
-    return cases;
-}
-
-Result<const CaseShield *> ListComposer::shieldOf(CaseId file)
+Result<const CaseShield *> ListWork::shieldOf(const casebook::ReportReading &reading, CaseId file)
 {
     if (const auto known = m_shields.constFind(file); known != m_shields.cend())
         return &*known;
-    Result<CaseShield> shield = ReportDesk(*m_book).shieldFor(file, m_profile);
+    Result<CaseShield> shield = reading.shieldFor(file, m_profile);
     if (!shield)
         return tl::unexpected(shield.error());
     return &*m_shields.insert(file, *std::move(shield));
 }
 
-Done ListComposer::step()
+Done ListWork::step(const casebook::ReportReading &reading)
 {
-    if (atEnd())
-        return {};
     const ListRow &row = m_list.rows.at(m_next++);
-    if (row.file.isNull()) {
+    const CaseId file = caseOf(reading, row, m_numbers);
+    if (file.isNull()) {
         privacy::Redaction redaction(m_profile, {});
         if (m_profile.outward() && !m_list.code.startsWith(u"lijst-partners"_s))
             ++m_out.otherRows; // nothing says whom it is about
         else
-            add(row, redaction, nullptr);
+            add(row.cells, file, redaction, nullptr);
         return {};
     }
-    const Result<const CaseShield *> shield = shieldOf(row.file);
+    const Result<const CaseShield *> shield = shieldOf(reading, file);
     if (!shield)
         return tl::unexpected(shield.error());
     if (m_profile.outward() && !(*shield)->partners.contains(m_partner)) {
@@ -168,15 +168,16 @@ Done ListComposer::step()
         return {};
     }
     privacy::Redaction redaction(m_profile, (*shield)->shield);
-    add(row, redaction, &(*shield)->guard);
+    add(row.cells, file, redaction, &(*shield)->guard);
     return {};
 }
 
-void ListComposer::add(const ListRow &row, privacy::Redaction &redaction, const privacy::LeakGuard *guard)
+void ListWork::add(
+    const QList<exchange::ListCell> &row, CaseId file, privacy::Redaction &redaction, const privacy::LeakGuard *guard)
 {
     QList<exchange::ListCell> cells;
     for (const qsizetype column : std::as_const(m_columns)) {
-        const exchange::ListCell cell = row.cells.value(column);
+        const exchange::ListCell cell = row.value(column);
         const bool goes = redaction.passes(m_list.columns.at(column).field, cell.text);
         cells.append(goes ? cell : exchange::ListCell{});
     }
@@ -191,22 +192,78 @@ void ListComposer::add(const ListRow &row, privacy::Redaction &redaction, const 
             m_out.leaks.append({at, leak.passage, leak});
     }
     m_out.sheet.rows.append(cells);
-    m_out.rowCases.append(row.file);
+    m_out.rowCases.append(file);
+}
+
+Result<ListComposer> ListComposer::begin(Casebook &book, const ScreenList &list, const ListOrder &order)
+{
+    const auto profiles = privacy::Profiles::builtIn();
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    const auto asked = profiles->forReport(order.profile, anyList);
+    auto profile = asked ? casebook::asHandedOut(book.vault().viewer(), *asked) : asked;
+    if (!profile)
+        return tl::unexpected(profile.error());
+    const bool partner = profile->sentTo() == privacy::SentTo::Partner;
+    if (partner && order.partner.isEmpty())
+        return fail(ErrorCode::MissingField, u"say for which partner this is"_s, u"partner"_s);
+    return ListComposer(
+        book, std::make_shared<ListWork>(list, *std::move(profile), partner ? order.partner : QString()));
+}
+
+int ListComposer::rows() const
+{
+    return m_work->rows();
+}
+
+int ListComposer::done() const
+{
+    return m_work->done();
 }
 
 ComposedList ListComposer::result() const
 {
-    return m_out;
+    return m_work->result();
 }
 
-Result<int> registerList(Casebook &book, const ComposedList &list)
+QFuture<Done> ListComposer::goOnLater()
 {
-    if (!list.leaks.isEmpty())
-        return fail(ErrorCode::NotAllowed, u"something shielded stands in the list"_s);
+    const auto promise = casebook::promised<Done>();
+    m_book->vault().readOnWorker(
+        [promise, work = m_work, moment = casebook::momentOf(*m_book)](const store::Reader &reader) {
+            casebook::keep(*promise, work->goOn(casebook::ReportReading(reader, moment)));
+        });
+    return promise->future();
+}
+
+QFuture<QList<CaseId>> casesInLater(const Casebook &book, const ScreenList &list)
+{
+    const auto promise = casebook::promised<QList<CaseId>>();
+    book.vault().readOnWorker([promise, list, moment = casebook::momentOf(book)](const store::Reader &reader) {
+        const casebook::ReportReading reading(reader, moment);
+        const qsizetype numbers = numberColumn(list);
+        QList<CaseId> cases;
+        QSet<CaseId> seen{CaseId()};
+        for (const ListRow &row : list.rows) {
+            const CaseId file = caseOf(reading, row, numbers);
+            if (!seen.contains(file))
+                cases.append(file);
+            seen.insert(file);
+        }
+        casebook::keep(*promise, cases);
+    });
+    return promise->future();
+}
+
+QFuture<Result<int>> registerListLater(Casebook &book, const ComposedList &list)
+{
+    const auto promise = casebook::promised<Result<int>>();
+    if (!list.leaks.isEmpty()) {
+        casebook::keep(*promise, fail(ErrorCode::NotAllowed, u"something shielded stands in the list"_s));
+        return promise->future();
+    }
     store::Vault &vault = book.vault();
     const QList<CaseId> cases = list.cases();
-    if (cases.isEmpty())
-        return noteList(vault, list.code).map([] { return 0; });
     store::DisclosureRecord record;
     record.report = list.code;
     record.profile = list.profile;
@@ -216,22 +273,28 @@ Result<int> registerList(Casebook &book, const ComposedList &list)
     record.contentHash = store::blake2b(listBytes(list));
     for (const privacy::LeftOut &one : list.leftOut)
         record.leftOut.append(one.field + u':' + one.why);
-    const auto written =
-        vault.write(vault.viewer(), store::Action::Disclose, {}, [&](store::Transaction &transaction) -> Done {
-            transaction.about(u"list"_s, vault.id().toString(), QString::number(cases.size()));
-            for (const CaseId &file : cases) {
-                store::DisclosureRecord one = record;
-                one.id = DisclosureId::create(vault.ids());
-                one.caseFile = file;
-                one.at = transaction.at();
-                if (const Done done = transaction.record(one); !done)
-                    return done;
-            }
-            return {};
-        });
-    if (!written)
-        return tl::unexpected(written.error());
-    return static_cast<int>(cases.size());
+    QList<store::DisclosureRecord> copies;
+    for (const CaseId &file : cases) {
+        record.id = DisclosureId::create(vault.ids());
+        record.caseFile = file;
+        copies.append(record);
+    }
+    const auto write = [copies, id = vault.id()](store::Transaction &transaction) -> Done {
+        transaction.about(u"list"_s, id.toString(), QString::number(copies.size()));
+        for (store::DisclosureRecord copy : copies) {
+            copy.at = transaction.at();
+            if (const Done done = transaction.record(copy); !done)
+                return done;
+        }
+        return {};
+    };
+    // of a list about no case the log keeps that it left
+    const store::Action action = copies.isEmpty() ? store::Action::Export : store::Action::Disclose;
+    const auto written = [promise, many = static_cast<int>(copies.size())](const Result<ActionId> &done) {
+        casebook::keep(*promise, done.map([many](const ActionId &) { return many; }));
+    };
+    vault.writeLater(vault.viewer(), action, copies.isEmpty() ? list.code : QString(), write, written);
+    return promise->future();
 }
 
 } // namespace regie

@@ -4,6 +4,8 @@
 #include "core/exchange/listout.h"
 #include "core/privacy/redaction.h"
 
+#include <memory>
+
 namespace regie {
 
 /// A column of a list on the screen, with what stands in it.
@@ -33,8 +35,8 @@ struct ScreenList
 };
 
 /// The cases that the rows of @p list are about, each once, in their order. A list that keeps no ids names its cases by
-/// their number.
-[[nodiscard]] QList<CaseId> casesIn(const Casebook &book, const ScreenList &list);
+/// their number. Read on the vault's worker; ready on another thread (use `whenDone`).
+[[nodiscard]] QFuture<QList<CaseId>> casesInLater(const Casebook &book, const ScreenList &list);
 
 /// Something in a cell that must not reach this recipient.
 struct ListLeak
@@ -76,42 +78,38 @@ struct ListOrder
     friend bool operator==(const ListOrder &, const ListOrder &) = default;
 };
 
-/// Composes a list for one recipient, a case at a time, so that a window can show how far it is and stop. What the
-/// profile does not name stays out with its column; a row about a case in which an outward recipient has no part, or
-/// about no case, stays out; what is shielded in a case stays out of its cells; the rest is searched by the leak guard.
+class ListWork;
+
+/// Composes a list for one recipient on the vault's worker, some rows at a time, so that a window can show how far it
+/// is and stop, and the worker gets to other things in between. What the profile does not name stays out with its
+/// column; a row about a case in which an outward recipient has no part, or about no case, stays out; what is shielded
+/// in a case stays out of its cells; the rest is searched by the leak guard.
 class ListComposer
 {
 public:
     /// ProfileMissing, NotAllowed (the recipient gets no lists), NoRight (who looks may hand out nothing), MissingField
-    /// "partner".
+    /// "partner". @p book must outlive it.
     [[nodiscard]] static Result<ListComposer> begin(Casebook &book, const ScreenList &list, const ListOrder &order);
 
-    [[nodiscard]] int rows() const { return static_cast<int>(m_list.rows.size()); }
-    [[nodiscard]] int done() const { return m_next; }
-    [[nodiscard]] bool atEnd() const { return m_next >= rows(); }
-    /// The next row. NotFound when its case is not there any more.
-    [[nodiscard]] Done step();
+    [[nodiscard]] int rows() const;
+    [[nodiscard]] int done() const;
+    [[nodiscard]] bool atEnd() const { return done() >= rows(); }
+    /// The next rows. NotFound when a case is not there any more. Ready on another thread (use `whenDone`); until then
+    /// nothing else may be asked of the composer, which may go away.
+    [[nodiscard]] QFuture<Done> goOnLater();
     /// What came of it, after the last row.
     [[nodiscard]] ComposedList result() const;
 
 private:
-    ListComposer(Casebook &book, ScreenList list, privacy::Profile profile, QString partner);
-    void findCases(qsizetype column);
-    [[nodiscard]] Result<const CaseShield *> shieldOf(CaseId file);
-    void add(const ListRow &row, privacy::Redaction &redaction, const privacy::LeakGuard *guard);
+    ListComposer(Casebook &book, std::shared_ptr<ListWork> work) : m_book(&book), m_work(std::move(work)) {}
 
     Casebook *m_book;
-    ScreenList m_list;
-    privacy::Profile m_profile;
-    QString m_partner;
-    int m_next = 0;
-    QList<qsizetype> m_columns = {}; ///< of the screen that go
-    QHash<CaseId, CaseShield> m_shields = {};
-    ComposedList m_out = {};
+    std::shared_ptr<ListWork> m_work;
 };
 
 /// Registers that @p list left: one action, with a copy in every case that it tells of; of a list about no case the log
-/// keeps that it left. Gives how many copies were registered. NotAllowed while something shielded stands in it.
-[[nodiscard]] Result<int> registerList(Casebook &book, const ComposedList &list);
+/// keeps that it left. Gives how many copies were registered. NotAllowed while something shielded stands in it. Ready
+/// on another thread (use `whenDone`).
+[[nodiscard]] QFuture<Result<int>> registerListLater(Casebook &book, const ComposedList &list);
 
 } // namespace regie

@@ -6,6 +6,12 @@
 #include "core/report/casefacts.h"
 #include "core/report/reporttemplate.h"
 
+#include <QFuture>
+
+namespace regie::casebook {
+struct ReportMoment;
+}
+
 namespace regie {
 
 /// Which report, for whom, why.
@@ -28,6 +34,13 @@ struct ComposedReport
 
     /// Where shielded facts would still reach the reader; `passage` is an index in `report::passagesOf`.
     [[nodiscard]] QList<privacy::Leak> leaks() const;
+};
+
+/// A report that was searched already.
+struct SearchedReport
+{
+    report::Document document;
+    QList<privacy::Leak> leaks = {}; ///< as of ComposedReport
 };
 
 /// What may not be found out about one case by one recipient, and who has a part in the case.
@@ -65,12 +78,11 @@ public:
     /// Composes @p order; nothing is registered yet. NotAllowed, ProfileMissing, MissingField as
     /// `report::composeCaseReport`. A letter about a copy of figures is about no case: then @p id is null.
     [[nodiscard]] Result<ComposedReport> compose(CaseId id, const ReportOrder &order) const;
-    /// What a text about case @p id must not tell the recipient of @p profile.
-    [[nodiscard]] Result<CaseShield> shieldFor(CaseId id, const privacy::Profile &profile) const;
+    /// The same on the vault's worker, searched too. Ready on another thread (use `whenDone`).
+    [[nodiscard]] QFuture<Result<SearchedReport>> composeLater(CaseId id, const ReportOrder &order) const;
 
 private:
-    [[nodiscard]] Result<report::CaseFacts> factsOf(CaseId id) const;
-    [[nodiscard]] Done addAgreed(report::CaseFacts &facts, CaseId id) const;
+    [[nodiscard]] casebook::ReportMoment moment() const;
 
     Casebook &m_book;
     std::optional<report::ReportTemplates> m_own = std::nullopt;
@@ -80,8 +92,6 @@ namespace casebook {
 
 /// @p profile as far as the role of @p viewer may hand out. NoRight when it may hand out nothing.
 [[nodiscard]] Result<privacy::Profile> asHandedOut(const Viewer &viewer, const privacy::Profile &profile);
-/// What an intakeadvies of @p view draws on, with its latest decision and who took it.
-[[nodiscard]] Result<report::IntakeAdviceFacts> intakeFactsOf(store::Vault &vault, const CaseView &view);
 
 } // namespace casebook
 

@@ -1,53 +1,14 @@
 #include "core/casebook/casebook.h"
 
-#include "core/casebook/page.h"
-#include "core/casebook/reportdesk.h"
+#include "core/casebook/promised.h"
+#include "core/casebook/reportreading.h"
 #include "core/privacy/profile.h"
 #include "core/privacy/rights.h"
 #include "core/report/intakeadvice.h"
 #include "core/store/keys.h"
-#include "core/store/reader.h"
 #include "core/store/transaction.h"
 
-#include <algorithm>
-
 namespace regie {
-
-Result<report::IntakeAdviceFacts> casebook::intakeFactsOf(store::Vault &vault, const CaseView &view)
-{
-    report::IntakeAdviceFacts facts;
-    facts.caseNumber = view.file.number;
-    facts.household = view.household;
-    facts.members = view.members;
-    facts.roles = view.roles;
-    facts.memberships = view.memberships;
-    facts.intake = view.intake;
-    facts.history = view.history;
-    facts.perPerson = view.perPerson;
-    facts.assessment = view.assessment;
-    facts.criteria = view.criteria;
-    facts.advice = view.advice;
-    facts.thv = view.thv;
-    facts.deadlines = view.deadlines;
-    facts.relations = view.relations;
-    facts.author = vault.user().name;
-    facts.authorFunction = vault.user().function;
-    facts.made = vault.clock().now();
-    facts.practice = vault.isPractice();
-    const auto latest = std::max_element(view.decisions.cbegin(), view.decisions.cend(),
-        [](const Decision &a, const Decision &b) { return a.at < b.at; });
-    if (latest == view.decisions.cend())
-        return facts;
-    facts.decision = *latest;
-    const auto users = vault.read().users(vault.viewer());
-    if (!users)
-        return tl::unexpected(users.error());
-    for (const store::User &user : *users) {
-        if (user.id == latest->by)
-            facts.decidedBy = user.name;
-    }
-    return facts;
-}
 
 Result<privacy::Profile> casebook::asHandedOut(const Viewer &viewer, const privacy::Profile &profile)
 {
@@ -67,39 +28,68 @@ Result<report::Document> Casebook::composeIntakeAdvice(CaseId id, const QString 
     const auto recipient = casebook::asHandedOut(m_vault.viewer(), *asked);
     if (!recipient)
         return tl::unexpected(recipient.error());
-    const auto view = casebook::pageOf(m_vault, m_region, id);
-    if (!view)
-        return tl::unexpected(view.error());
-    return casebook::intakeFactsOf(m_vault, *view).and_then([&](const report::IntakeAdviceFacts &facts) {
-        return report::composeIntakeAdvice(facts, m_region, *recipient);
-    });
+    const casebook::ReportMoment moment = casebook::momentOf(*this);
+    const casebook::ReportReading reading(m_vault.read(), moment);
+    return reading.page(id)
+        .and_then([&](const CaseView &view) { return reading.intakeFactsOf(view); })
+        .and_then([&](const report::IntakeAdviceFacts &facts) {
+            return report::composeIntakeAdvice(facts, m_region, *recipient);
+        });
 }
+
+namespace {
+
+using Copy = std::shared_ptr<store::DisclosureRecord>; // it gets its number on the writer's thread
+
+Copy copyOf(const store::Vault &vault, CaseId id, const report::Document &document)
+{
+    auto record = std::make_shared<store::DisclosureRecord>();
+    record->id = DisclosureId::create(vault.ids());
+    record->caseFile = id;
+    record->report = document.kind;
+    record->profile = document.profile;
+    record->recipient = document.recipient;
+    record->purpose = document.purpose;
+    for (const report::LeftOut &one : document.leftOut)
+        record->leftOut.append(one.field + u':' + one.why);
+    record->by = vault.user().id;
+    record->contentHash = store::blake2b(report::versionBytes(document));
+    return record;
+}
+
+/// Writes @p record; @p about is the number of its case.
+std::function<Done(store::Transaction &)> registering(const Copy &record, VaultId vault, const QString &about)
+{
+    return [record, vault, about](store::Transaction &transaction) {
+        record->at = transaction.at();
+        if (record->caseFile.isNull())
+            transaction.about(QStringLiteral("figures"), vault.toString());
+        else
+            transaction.about(QStringLiteral("case"), record->caseFile.toString(), about);
+        return transaction.record(*record);
+    };
+}
+
+} // namespace
 
 Result<int> Casebook::registerCopy(CaseId id, const report::Document &document, const QString &reason)
 {
-    store::DisclosureRecord record;
-    record.id = DisclosureId::create(m_vault.ids());
-    record.caseFile = id;
-    record.report = document.kind;
-    record.profile = document.profile;
-    record.recipient = document.recipient;
-    record.purpose = document.purpose;
-    for (const report::LeftOut &one : document.leftOut)
-        record.leftOut.append(one.field + u':' + one.why);
-    record.by = m_vault.user().id;
-    record.contentHash = store::blake2b(report::versionBytes(document));
-    const auto written =
-        m_vault.write(m_vault.viewer(), store::Action::Disclose, reason, [&](store::Transaction &transaction) {
-            record.at = transaction.at();
-            if (id.isNull())
-                transaction.about(QStringLiteral("figures"), m_vault.id().toString());
-            else
-                transaction.about(QStringLiteral("case"), id.toString(), document.caseNumber);
-            return transaction.record(record);
+    const Copy record = copyOf(m_vault, id, document);
+    return m_vault
+        .write(
+            m_vault.viewer(), store::Action::Disclose, reason, registering(record, m_vault.id(), document.caseNumber))
+        .map([&](const ActionId &) { return record->copyNumber; });
+}
+
+QFuture<Result<int>> Casebook::registerCopyLater(CaseId id, const report::Document &document)
+{
+    const auto promise = casebook::promised<Result<int>>();
+    const Copy record = copyOf(m_vault, id, document);
+    m_vault.writeLater(m_vault.viewer(), store::Action::Disclose, {},
+        registering(record, m_vault.id(), document.caseNumber), [promise, record](const Result<ActionId> &written) {
+            casebook::keep(*promise, written.map([&](const ActionId &) { return record->copyNumber; }));
         });
-    if (!written)
-        return tl::unexpected(written.error());
-    return record.copyNumber;
+    return promise->future();
 }
 
 } // namespace regie

@@ -3,6 +3,9 @@
 // Usage: window_bench [HOUSEHOLDS]
 #include "tests/bench/figure.h"
 #include "tests/core/casebook/practicevault.h"
+#include "ui/disclosure/listdialog.h"
+#include "ui/report/batchdialog.h"
+#include "ui/report/reportchooser.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/widgets/theme.h"
@@ -14,7 +17,11 @@
 #include <QDialog>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTabBar>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -75,6 +82,17 @@ public:
         rest();
         bench::print(bench::milliseconds(name, m_app.takeLongest(), limitMs));
     }
+    /// The same of something that goes on until @p ended.
+    template <typename Work, typename Ended>
+    void whole(const char *name, Work &&work, Ended &&ended)
+    {
+        rest();
+        (void)m_app.takeLongest();
+        m_app.note(bench::seconds(work));
+        while (!ended())
+            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, restMs);
+        bench::print(bench::milliseconds(name, m_app.takeLongest(), limitMs));
+    }
     void act(const char *name, const QString &action)
     {
         step(name, [&] { m_window.action(action)->trigger(); });
@@ -110,6 +128,45 @@ void walkACase(Walk &walk, MainWindow &window)
     walk.act("window.report_preview", u"print"_s);
     for (QDialog *dialog : window.findChildren<QDialog *>())
         dialog->close();
+}
+
+/// The list of cases out as a file, and reports of the first of them.
+void walkAList(Walk &walk, MainWindow &window)
+{
+    constexpr int someReports = 30;
+    const QTemporaryDir folder;
+    walk.act("window.list_out", u"saveList"_s);
+    auto *out = window.findChild<ListDialog *>();
+    if (out == nullptr)
+        return;
+    const QSignalSpy settled(out, &ListDialog::settled);
+    walk.whole(
+        "window.list_composed", [out] { out->choose(u"eigen-dossier"_s); }, [&] { return !settled.isEmpty(); });
+    out->chooseFormat(ListDialog::Format::Xlsx);
+    out->setAskPath([&folder](const QString &name) { return folder.filePath(name); });
+    const QSignalSpy saved(out, &ListDialog::saved);
+    walk.whole(
+        "window.list_saved", [out] { out->findChild<QPushButton *>(u"saveList"_s)->click(); },
+        [&] { return !saved.isEmpty(); });
+    out->close();
+    walk.act("window.reports_of_list", u"listReports"_s);
+    auto *batch = window.findChild<BatchDialog *>();
+    if (batch == nullptr)
+        return;
+    batch->setAskFolder([&folder] { return folder.path(); });
+    batch->chooser()->chooseKind(u"casusrapport"_s);
+    batch->chooser()->chooseRecipient(u"eigen-dossier"_s);
+    auto *start = batch->findChild<QPushButton *>(u"batchStart"_s);
+    const auto *lines = batch->findChild<QListWidget *>(u"batchLines"_s);
+    const QSignalSpy ended(batch, &BatchDialog::ended);
+    walk.whole(
+        "window.reports_made", [start] { start->click(); },
+        [&] {
+            if (lines->count() >= someReports && ended.isEmpty() && start->isEnabled())
+                start->click(); // stop
+            return !ended.isEmpty();
+        });
+    batch->close();
 }
 
 void walkAnIntake(Walk &walk, MainWindow &window)
@@ -158,6 +215,7 @@ int main(int argc, char **argv)
     }
     walk.act("window.today_again", u"goToday"_s);
     walk.act("window.cases_again", u"goCases"_s);
+    walkAList(walk, window);
     walkACase(walk, window);
     walk.step("window.search_typed", [&] {
         auto *search = window.findChild<QLineEdit *>(u"search"_s);

@@ -1,5 +1,6 @@
 #include "ui/disclosure/listdialog.h"
 
+#include "core/base/whendone.h"
 #include "core/exchange/package.h"
 #include "core/store/files.h"
 #include "ui/shell/passwordfield.h"
@@ -17,7 +18,6 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,7 +30,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int shownLetters = 24;
-constexpr int rowsAStep = 1; // reading a case takes some milliseconds: the window stays awake between two
 
 QComboBox *listChoice(const QString &name)
 {
@@ -74,7 +73,7 @@ QListWidget *findings(const QString &name, const QString &title)
 } // namespace
 
 ListDialog::ListDialog(Casebook &casebook, ScreenList list, QWidget *parent)
-    : QDialog(parent), m_casebook(casebook), m_list(std::move(list)), m_steps(new QTimer(this))
+    : QDialog(parent), m_casebook(casebook), m_list(std::move(list))
 {
     m_askPath = [this](const QString &suggestion) {
         return QFileDialog::getSaveFileName(this, tr("Save the list"), QDir::home().filePath(suggestion));
@@ -108,8 +107,6 @@ ListDialog::ListDialog(Casebook &casebook, ScreenList list, QWidget *parent)
     left->addStretch(1);
     buildPanels(right);
     buildBottom(layout);
-    m_steps->setInterval(0);
-    connect(m_steps, &QTimer::timeout, this, &ListDialog::composeOn);
     fillRecipients();
     formatChanged();
     m_recipient->setFocus();
@@ -287,26 +284,31 @@ void ListDialog::compose()
     m_progress->setRange(0, std::max(1, m_composer->rows()));
     m_progress->setValue(0);
     m_progress->show();
-    m_steps->start();
     showReady();
+    composeOn();
 }
 
 void ListDialog::composeOn()
 {
-    for (int i = 0; i < rowsAStep; ++i) {
-        if (const Done done = m_composer->step(); !done) {
-            stop();
-            m_message->say(done.error());
-            showReady();
-            Q_EMIT settled();
-            return;
-        }
+    whenDone(m_composer->goOnLater(), this, [this, asked = m_asked](const Done &done) {
+        if (asked == m_asked)
+            composedSome(done);
+    });
+}
+
+void ListDialog::composedSome(const Done &done)
+{
+    if (!done) {
+        stop();
+        m_message->say(done.error());
+        showReady();
+        Q_EMIT settled();
+        return;
     }
     m_progress->setValue(m_composer->done());
     if (!m_composer->atEnd())
-        return;
+        return composeOn();
     m_composed = m_composer->result();
-    m_steps->stop();
     m_progress->hide();
     m_composer.reset();
     showComposed();
@@ -315,7 +317,7 @@ void ListDialog::composeOn()
 
 void ListDialog::stop()
 {
-    m_steps->stop();
+    ++m_asked;
     m_composer.reset();
     m_composed.reset();
     m_progress->hide();
@@ -350,7 +352,7 @@ void ListDialog::showLeaks()
 
 void ListDialog::showReady()
 {
-    m_save->setEnabled(m_composed && m_composed->leaks.isEmpty() && !m_aside.isBusy());
+    m_save->setEnabled(m_composed && m_composed->leaks.isEmpty() && !m_saving);
     if (!m_composed)
         m_leftOutNote->setText(m_composer ? tr("Looking through the rows…")
                                           : tr("Choose for whom this is first: that decides what goes into the file."));
@@ -377,37 +379,58 @@ bool ListDialog::passwordGood()
     return false;
 }
 
-Result<QByteArray> ListDialog::content() const
+/// A list on its way: what is written stays what was looked at, whatever is chosen meanwhile.
+struct ListDialog::Leaving
 {
-    if (endingOf(format()) == u"csv"_s)
-        return exchange::listAsCsv(m_composed->sheet);
-    return exchange::listAsXlsx(m_composed->sheet);
+    ComposedList list = {};
+    Format format = Format::PackedXlsx;
+    QString path = {};
+    Result<QByteArray> bytes = {};
+    std::shared_ptr<store::Secret> password = {}; ///< of a package
+    exchange::PackageSeal seal = {};
+
+    [[nodiscard]] Result<QByteArray> content() const
+    {
+        return endingOf(format) == u"csv"_s ? Result<QByteArray>(exchange::listAsCsv(list.sheet))
+                                            : exchange::listAsXlsx(list.sheet);
+    }
+    /// Making a key of the password takes most of a second.
+    [[nodiscard]] Done written() const
+    {
+        if (!password)
+            return store::replaceFile(path, *bytes);
+        SystemIds ids;
+        return exchange::writePackage(path, {list.fileName(endingOf(format)), *bytes}, *password, seal, ids);
+    }
+};
+
+/// Before anything is written.
+void ListDialog::registerCopies(const std::shared_ptr<Leaving> &leaving)
+{
+    if (!leaving->bytes)
+        return ended(tl::unexpected(leaving->bytes.error()), 0);
+    whenDone(registerListLater(m_casebook, leaving->list), this, [this, leaving](const Result<int> &copies) {
+        if (copies)
+            write(leaving, *copies);
+        else
+            ended(tl::unexpected(copies.error()), 0);
+    });
 }
 
-/// Making a key of the password takes most of a second: that happens beside the window.
-void ListDialog::pack(const QString &path, const QByteArray &bytes, int copies)
+void ListDialog::write(const std::shared_ptr<Leaving> &leaving, int copies)
 {
-    store::Vault &vault = m_casebook.vault();
-    const exchange::Package package{m_composed->fileName(endingOf(format())), bytes};
-    const exchange::PackageSeal seal{
-        vault.isPractice(), vault.clock().nowUtc(), vault.isPractice() ? m_cost : store::KdfCost::standard()};
-    auto password = std::make_shared<store::Secret>(m_first->secret()); // a std::function must be copyable
-    m_progress->setRange(0, 0);
-    m_progress->show();
-    m_save->setEnabled(false);
-    m_aside.run([this, path, package, seal, password, copies] {
-        SystemIds ids;
-        const Done written = exchange::writePackage(path, package, *password, seal, ids);
-        return [this, written, copies] {
-            m_progress->hide();
-            showReady();
-            ended(written, copies);
-        };
+    m_aside.run([this, leaving, copies] {
+        const Done written = leaving->written();
+        return [this, written, copies] { ended(written, copies); };
     });
 }
 
 void ListDialog::ended(const Done &written, int copies)
 {
+    m_saving = false;
+    if (!m_composer)
+        m_progress->hide();
+    showReady();
     if (!written) {
         m_message->say(written.error());
     } else {
@@ -427,16 +450,23 @@ void ListDialog::save()
     const QString path = m_askPath(m_composed->fileName(packs() ? u"pakket"_s : endingOf(format())));
     if (path.isEmpty())
         return;
-    const Result<QByteArray> bytes = content();
-    const Result<int> copies = bytes ? registerList(m_casebook, *m_composed) : tl::unexpected(bytes.error());
-    if (!copies) {
-        m_message->say(copies.error());
-        return;
-    }
+    const store::Vault &vault = m_casebook.vault();
+    auto leaving = std::make_shared<Leaving>();
+    leaving->list = *m_composed;
+    leaving->format = format();
+    leaving->path = path;
+    leaving->seal = {
+        vault.isPractice(), vault.clock().nowUtc(), vault.isPractice() ? m_cost : store::KdfCost::standard()};
     if (packs())
-        pack(path, *bytes, *copies);
-    else
-        ended(store::replaceFile(path, *bytes), *copies);
+        leaving->password = std::make_shared<store::Secret>(m_first->secret());
+    m_saving = true;
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    showReady();
+    m_aside.run([this, leaving] {
+        leaving->bytes = leaving->content();
+        return [this, leaving] { registerCopies(leaving); };
+    });
 }
 
 } // namespace regie::ui

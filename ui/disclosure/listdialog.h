@@ -11,7 +11,6 @@ class QComboBox;
 class QListWidget;
 class QProgressBar;
 class QPushButton;
-class QTimer;
 class QVBoxLayout;
 
 namespace regie::ui {
@@ -55,6 +54,7 @@ private:
     void fillPartners();
     void compose();
     void composeOn();
+    void composedSome(const Done &done);
     void stop();
     void showComposed();
     void showLeaks();
@@ -62,8 +62,9 @@ private:
     void showReady();
     void save();
     [[nodiscard]] bool passwordGood();
-    [[nodiscard]] Result<QByteArray> content() const;
-    void pack(const QString &path, const QByteArray &bytes, int copies);
+    struct Leaving;
+    void registerCopies(const std::shared_ptr<Leaving> &leaving);
+    void write(const std::shared_ptr<Leaving> &leaving, int copies);
     void ended(const Done &written, int copies);
     [[nodiscard]] Format format() const;
     [[nodiscard]] bool packs() const;
@@ -74,8 +75,9 @@ private:
     std::optional<ComposedList> m_composed = std::nullopt;
     std::function<QString(const QString &)> m_askPath;
     store::KdfCost m_cost = store::KdfCost::standard();
-    QTimer *m_steps;
-    Aside m_aside; ///< a package is made beside the window
+    int m_asked = 0;       ///< what comes for an earlier choice is passed over
+    bool m_saving = false; ///< a file is being made
+    Aside m_aside;         ///< it is made beside the window
     TextLabel *m_about = nullptr;
     QComboBox *m_recipient = nullptr;
     QComboBox *m_partner = nullptr;

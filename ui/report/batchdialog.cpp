@@ -12,7 +12,6 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -61,7 +60,7 @@ Sign signOf(BatchLine::State state)
 } // namespace
 
 BatchDialog::BatchDialog(Casebook &casebook, const QString &title, QList<CaseId> cases, QWidget *parent)
-    : QDialog(parent), m_casebook(casebook), m_cases(std::move(cases)), m_steps(new QTimer(this))
+    : QDialog(parent), m_casebook(casebook), m_cases(std::move(cases))
 {
     m_askFolder = [this] {
         return QFileDialog::getExistingDirectory(this, tr("Folder for the reports"), QDir::homePath());
@@ -71,8 +70,6 @@ BatchDialog::BatchDialog(Casebook &casebook, const QString &title, QList<CaseId>
     setSizeGripEnabled(true);
     resize(880, 560);
     build(title);
-    m_steps->setInterval(0);
-    connect(m_steps, &QTimer::timeout, this, &BatchDialog::go);
     showReady();
     m_chooser->setFocus();
 }
@@ -126,7 +123,7 @@ void BatchDialog::build(const QString &title)
 
 void BatchDialog::showReady()
 {
-    const bool runs = m_steps->isActive();
+    const bool runs = m_batch && m_batch->isRunning();
     m_start->setText(runs ? tr("&Stop") : tr("&Make the reports…"));
     m_start->setEnabled(runs || (m_chooser->order() && !m_cases.isEmpty()));
     m_chooser->setEnabled(!runs);
@@ -134,8 +131,10 @@ void BatchDialog::showReady()
 
 void BatchDialog::startOrStop()
 {
-    if (m_steps->isActive()) {
-        finish(true);
+    if (m_batch && m_batch->isRunning()) {
+        m_stopped = true;
+        m_batch->stop();
+        m_start->setEnabled(false);
         return;
     }
     const std::optional<ReportOrder> order = m_chooser->order();
@@ -148,17 +147,14 @@ void BatchDialog::startOrStop()
     m_progress->setRange(0, std::max(1, m_batch->size()));
     m_progress->setValue(0);
     m_progress->show();
-    m_steps->start();
+    m_stopped = false;
+    connect(m_batch.get(), &ReportBatch::advanced, this, [this] {
+        m_progress->setValue(m_batch->done());
+        showLines();
+    });
+    connect(m_batch.get(), &ReportBatch::ended, this, &BatchDialog::finish);
+    m_batch->start();
     showReady();
-}
-
-void BatchDialog::go()
-{
-    m_batch->step();
-    m_progress->setValue(m_batch->done());
-    showLines();
-    if (m_batch->atEnd())
-        finish(false);
 }
 
 void BatchDialog::showLines()
@@ -183,9 +179,8 @@ void BatchDialog::showLines()
     }
 }
 
-void BatchDialog::finish(bool stopped)
+void BatchDialog::finish()
 {
-    m_steps->stop();
     m_progress->hide();
     const int saved = m_batch->count(BatchLine::State::Saved);
     const int rest = m_batch->size() - saved;
@@ -193,7 +188,7 @@ void BatchDialog::finish(bool stopped)
     if (rest == 0)
         m_message->say(MessageBar::Kind::Done, made);
     else
-        m_message->say(MessageBar::Kind::Warning, stopped ? tr("Stopped. %1").arg(made) : made,
+        m_message->say(MessageBar::Kind::Warning, m_stopped ? tr("Stopped. %1").arg(made) : made,
             tr("%n case(s) without: the list says why, or the turn had not come.", nullptr, rest));
     showReady();
     Q_EMIT ended();

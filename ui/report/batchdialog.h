@@ -10,7 +10,6 @@
 class QListWidget;
 class QProgressBar;
 class QPushButton;
-class QTimer;
 class QVBoxLayout;
 
 namespace regie::ui {
@@ -39,14 +38,13 @@ private:
     void build(const QString &title);
     void showReady();
     void startOrStop();
-    void go();
     void showLines();
-    void finish(bool stopped);
+    void finish();
 
     Casebook &m_casebook;
     QList<CaseId> m_cases;
     std::unique_ptr<ReportBatch> m_batch;
-    QTimer *m_steps;
+    bool m_stopped = false;
     ReportChooser *m_chooser = nullptr;
     MessageBar *m_message = nullptr;
     QProgressBar *m_progress = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/report/reportbatch.h"
 
+#include "core/base/whendone.h"
 #include "ui/print/pdf.h"
 
 #include <QDir>
@@ -29,66 +30,83 @@ bool isOfTheDisk(ErrorCode code)
 
 } // namespace
 
-ReportBatch::ReportBatch(Casebook &casebook, const QList<CaseId> &cases, ReportOrder order, QString folder)
-    : m_book(casebook), m_cases(eachOnce(cases)), m_order(std::move(order)), m_folder(std::move(folder))
+ReportBatch::ReportBatch(
+    Casebook &casebook, const QList<CaseId> &cases, ReportOrder order, QString folder, QObject *parent)
+    : QObject(parent), m_book(casebook), m_cases(eachOnce(cases)), m_order(std::move(order)),
+      m_folder(std::move(folder))
 {
 }
 
-void ReportBatch::step()
+void ReportBatch::start()
 {
-    if (atEnd())
-        return;
-    if (m_composed)
-        write();
-    else
-        compose();
+    m_running = true;
+    next();
 }
 
-void ReportBatch::compose()
+void ReportBatch::next()
 {
-    BatchLine line{.file = m_cases.at(m_next)};
-    const Result<ComposedReport> composed = ReportDesk(m_book).compose(line.file, m_order);
-    if (composed && composed->leaks().isEmpty()) {
-        m_composed = composed->document;
+    if (m_ended || m_next == m_cases.size()) {
+        m_running = false;
+        Q_EMIT ended();
         return;
     }
-    if (composed) {
-        line.number = composed->document.caseNumber;
-        line.state = BatchLine::State::Shielded;
-    } else {
-        line.state = BatchLine::State::Refused;
-        line.error = composed.error().code;
-    }
-    settle(line);
+    m_line = {.file = m_cases.at(m_next)};
+    whenDone(ReportDesk(m_book).composeLater(m_line.file, m_order), this,
+        [this](const Result<SearchedReport> &report) { composed(report); });
 }
 
-void ReportBatch::write()
+void ReportBatch::composed(const Result<SearchedReport> &report)
 {
-    BatchLine line{.file = m_cases.at(m_next), .number = m_composed->caseNumber};
-    const Result<int> copy = m_book.registerCopy(line.file, *m_composed, {});
-    std::optional<Error> wrong = copy ? std::nullopt : std::optional(copy.error());
-    if (copy) {
-        m_composed->copyNumber = *copy;
-        line.name = print::fileNameFor(*m_composed);
-        const auto written = print::writePdf(*m_composed, QDir(m_folder).filePath(line.name));
-        if (!written) {
-            wrong = written.error();
-            m_ended = isOfTheDisk(written.error().code);
-        }
+    if (m_ended) // stopped: nothing was registered yet
+        return next();
+    if (!report)
+        return refuse(report.error().code);
+    m_line.number = report->document.caseNumber;
+    if (!report->leaks.isEmpty()) {
+        m_line.state = BatchLine::State::Shielded;
+        return settle();
     }
-    if (wrong) {
-        line.state = BatchLine::State::Refused;
-        line.error = wrong->code;
-        line.name.clear();
-    }
-    settle(line);
+    m_composed = report->document;
+    whenDone(m_book.registerCopyLater(m_line.file, *m_composed), this,
+        [this](const Result<int> &copy) { registered(copy); });
 }
 
-void ReportBatch::settle(BatchLine line)
+void ReportBatch::registered(const Result<int> &copy)
 {
-    m_lines.append(std::move(line));
+    if (!copy)
+        return refuse(copy.error().code);
+    m_composed->copyNumber = *copy;
+    m_line.name = print::fileNameFor(*m_composed);
+    const QString path = QDir(m_folder).filePath(m_line.name);
+    m_aside.run([this, document = *m_composed, path] {
+        const Done done = print::writePdf(document, path).map([](const print::PdfResult &) {});
+        return [this, done] { written(done); };
+    });
+}
+
+void ReportBatch::written(const Done &done)
+{
+    if (done)
+        return settle();
+    m_ended = m_ended || isOfTheDisk(done.error().code);
+    refuse(done.error().code);
+}
+
+void ReportBatch::refuse(ErrorCode why)
+{
+    m_line.state = BatchLine::State::Refused;
+    m_line.error = why;
+    m_line.name.clear();
+    settle();
+}
+
+void ReportBatch::settle()
+{
+    m_lines.append(m_line);
     m_composed.reset();
     ++m_next;
+    Q_EMIT advanced();
+    next();
 }
 
 int ReportBatch::count(BatchLine::State state) const

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "core/casebook/reportdesk.h"
+#include "ui/widgets/aside.h"
+
+#include <QObject>
 
 namespace regie::ui {
 
@@ -19,27 +22,38 @@ struct BatchLine
     ErrorCode error = {}; ///< of Refused
 };
 
-/// One report of many cases for one recipient, as files in a folder; a step at a time, so that a window stays awake.
-/// Each copy is registered before its file is written, as one by hand is. A disk that is full or cannot be written ends
-/// it: the rest is not made.
-class ReportBatch
+/// One report of many cases for one recipient, as files in a folder: each composed and searched on the vault's worker,
+/// registered on its writer and laid out beside the window, so that the window stays awake. Each copy is registered
+/// before its file is written, as one by hand is. A disk that is full or cannot be written ends it: the rest is not
+/// made.
+class ReportBatch : public QObject
 {
+    Q_OBJECT
 public:
     /// @p casebook must outlive it. A case that is named twice gets one report.
-    ReportBatch(Casebook &casebook, const QList<CaseId> &cases, ReportOrder order, QString folder);
+    ReportBatch(
+        Casebook &casebook, const QList<CaseId> &cases, ReportOrder order, QString folder, QObject *parent = nullptr);
 
     [[nodiscard]] int size() const { return static_cast<int>(m_cases.size()); }
     [[nodiscard]] int done() const { return static_cast<int>(m_lines.size()); }
-    [[nodiscard]] bool atEnd() const { return m_ended || m_next == m_cases.size(); }
-    /// Composes the next report, or registers and writes the one that was composed.
-    void step();
+    [[nodiscard]] bool isRunning() const { return m_running; }
+    void start();
+    /// Begins no other report; what is being registered or written is finished first.
+    void stop() { m_ended = true; }
     [[nodiscard]] const QList<BatchLine> &lines() const { return m_lines; }
     [[nodiscard]] int count(BatchLine::State state) const;
 
+Q_SIGNALS:
+    void advanced(); ///< there is one line more
+    void ended();    ///< the last was made, or it was stopped
+
 private:
-    void compose();
-    void write();
-    void settle(BatchLine line);
+    void next();
+    void composed(const Result<SearchedReport> &report);
+    void registered(const Result<int> &copy);
+    void written(const Done &done);
+    void settle();
+    void refuse(ErrorCode why);
 
     Casebook &m_book;
     QList<CaseId> m_cases;
@@ -47,8 +61,11 @@ private:
     QString m_folder;
     qsizetype m_next = 0;
     bool m_ended = false;
+    bool m_running = false;
+    BatchLine m_line = {}; ///< the one that is being made
     std::optional<report::Document> m_composed = std::nullopt;
     QList<BatchLine> m_lines;
+    Aside m_aside;
 };
 
 } // namespace regie::ui

@@ -1,6 +1,7 @@
 // What comes in and goes out as paper or file.
 #include "ui/shell/desk.h"
 
+#include "core/base/whendone.h"
 #include "ui/casefile/casepage.h"
 #include "ui/casefile/recycledialog.h"
 #include "ui/disclosure/listdialog.h"
@@ -86,14 +87,15 @@ void Desk::makeReports()
     const std::optional<ScreenList> list = listInView();
     if (!list)
         return;
-    const QList<CaseId> cases = casesIn(m_casebook, *list);
-    if (cases.isEmpty()) {
-        m_window.message()->say(MessageBar::Kind::Note, tr("There is no case in this list."));
-        return;
-    }
-    auto *dialog = new BatchDialog(m_casebook, list->title, cases, &m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    whenDone(casesInLater(m_casebook, *list), this, [this, title = list->title](const QList<CaseId> &cases) {
+        if (cases.isEmpty()) {
+            m_window.message()->say(MessageBar::Kind::Note, tr("There is no case in this list."));
+            return;
+        }
+        auto *dialog = new BatchDialog(m_casebook, title, cases, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
 }
 
 void Desk::saveList()

@@ -73,6 +73,12 @@ private:
     [[nodiscard]] Casebook &book() { return m_desk->casebook(); }
     [[nodiscard]] CellTable *caseTable();
     [[nodiscard]] QList<QStringList> saved(const ScreenList &list);
+    [[nodiscard]] QList<CaseId> casesOf(const ScreenList &list)
+    {
+        QFuture<QList<CaseId>> cases = casesInLater(book(), list);
+        cases.waitForFinished();
+        return cases.result();
+    }
     [[nodiscard]] static QList<QStringList> shown(const QTableView &table);
     [[nodiscard]] std::unique_ptr<ListDialog> dialogFor(const ScreenList &list);
     static void choose(ListDialog &dialog, const QString &profile);
@@ -148,7 +154,10 @@ QList<QStringList> ListsTest::saved(const ScreenList &list)
     dialog->chooseFormat(ListDialog::Format::Csv);
     const QString path = m_folder.filePath(u"list.csv"_s);
     dialog->setAskPath([&](const QString &) { return path; });
+    QSignalSpy written(dialog.get(), &ListDialog::saved);
     dialog->findChild<QPushButton *>(u"saveList"_s)->click();
+    if (!written.wait(20'000))
+        return {};
     const auto text = exchange::CsvText::load(path);
     if (!text)
         return {};
@@ -246,7 +255,7 @@ void ListsTest::aPackageIsOfferedFirst()
     }
     QSignalSpy written(dialog.get(), &ListDialog::saved);
     dialog->findChild<QPushButton *>(u"saveList"_s)->click();
-    QVERIFY(written.wait(20'000)); // beside the window
+    QVERIFY(written.wait(20'000));                   // beside the window
     QCOMPARE(suggested, u"lijst-casussen.pakket"_s); // names nobody
     const auto opened = exchange::openPackage(path, {store::Secret::copyOf("paard batterij")});
     QVERIFY2(opened, opened ? "" : qPrintable(opened.error().detail));
@@ -362,12 +371,12 @@ void ListsTest::aReportOfEveryCaseIsMade()
 {
     QVERIFY(caseTable() != nullptr);
     const ScreenList list = *screenListIn(*m_window);
-    const QList<CaseId> cases = casesIn(book(), list);
+    const QList<CaseId> cases = casesOf(list);
     QVERIFY(cases.size() > 5);
     const QTemporaryDir folder;
     m_window->action(u"listReports"_s)->trigger();
+    QTRY_VERIFY(m_window->findChild<BatchDialog *>() != nullptr); // once the cases are known
     auto *dialog = m_window->findChild<BatchDialog *>();
-    QVERIFY(dialog != nullptr);
     dialog->setAskFolder([&] { return folder.path(); });
     auto *start = dialog->findChild<QPushButton *>(u"batchStart"_s);
     QVERIFY(!start->isEnabled()); // nobody said for whom
@@ -404,7 +413,7 @@ void ListsTest::aReportOfEveryCaseIsMade()
 
 void ListsTest::theReportsCanBeStopped()
 {
-    const QList<CaseId> cases = casesIn(book(), *screenListIn(*m_window));
+    const QList<CaseId> cases = casesOf(*screenListIn(*m_window));
     const QTemporaryDir folder;
     BatchDialog dialog(book(), u"Casussen"_s, cases);
     dialog.show();
@@ -415,9 +424,14 @@ void ListsTest::theReportsCanBeStopped()
     start->click();
     auto *lines = dialog.findChild<QListWidget *>(u"batchLines"_s);
     QTRY_VERIFY_WITH_TIMEOUT(lines->count() >= 2, 20'000);
+    QSignalSpy ended(&dialog, &BatchDialog::ended);
     start->click();
+    QVERIFY(!start->isEnabled()); // the one that is being written is finished
+    QVERIFY(ended.wait(20'000));
     const int made = lines->count();
     QVERIFY(made < cases.size());
+    const auto files = QDir(folder.path()).entryList(QDir::Files);
+    QCOMPARE(lines->findItems(u"Bewaard: "_s, Qt::MatchStartsWith).size(), files.size());
     settle();
     QCOMPARE(lines->count(), made);
     QVERIFY(start->isEnabled() && dialog.chooser()->isEnabled());
@@ -427,12 +441,14 @@ void ListsTest::theReportsCanBeStopped()
 /// What cannot be written is said, and the next is not tried.
 void ListsTest::aFullDiskEndsTheReports()
 {
-    const QList<CaseId> cases = casesIn(book(), *screenListIn(*m_window));
+    const QList<CaseId> cases = casesOf(*screenListIn(*m_window));
     ReportBatch batch(
         book(), cases + cases, {u"casusrapport"_s, u"eigen-dossier"_s, {}, {}, {}, {}}, u"/dev/full/nowhere"_s);
     QCOMPARE(batch.size(), static_cast<int>(cases.size())); // twice named, once made
-    while (!batch.atEnd())
-        batch.step();
+    QSignalSpy ended(&batch, &ReportBatch::ended);
+    batch.start();
+    QVERIFY(ended.count() > 0 || ended.wait(20'000));
+    QVERIFY(!batch.isRunning());
     QCOMPARE(batch.count(BatchLine::State::Saved), 0);
     QCOMPARE(batch.count(BatchLine::State::Refused), 1);
     QCOMPARE(batch.lines().constLast().state, BatchLine::State::Refused);
