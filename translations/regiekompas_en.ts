@@ -1062,6 +1062,16 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::PhaseBar</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::PlanTab</name>
     <message numerus="yes">
         <source>%n open</source>

@@ -14960,6 +14960,64 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::PhaseBar</name>
+    <message>
+        <source>relapse %1 to %2</source>
+        <translation>terugval %1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>relapse since %1 · %2</source>
+        <translation>terugval sinds %1 · %2</translation>
+    </message>
+    <message>
+        <source>since %1 · %2</source>
+        <translation>sinds %1 · %2</translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
+        <translation>nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, nu</translation>
+    </message>
+    <message>
+        <source>Stable safety</source>
+        <translation>Stabiele veiligheid</translation>
+    </message>
+    <message>
+        <source>aftercare since %1</source>
+        <translation>vinger aan de pols sinds %1</translation>
+    </message>
+    <message>
+        <source>route ended on %1</source>
+        <translation>route geëindigd op %1</translation>
+    </message>
+    <message>
+        <source>closing, then aftercare</source>
+        <translation>afsluiten, vinger aan de pols</translation>
+    </message>
+    <message>
+        <source>evaluate and close</source>
+        <translation>evalueren en afsluiten</translation>
+    </message>
+    <message>
+        <source>Phases of the case</source>
+        <translation>Fasen van de casus</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::PhasesTab</name>
     <message>
         <source>Phases</source>

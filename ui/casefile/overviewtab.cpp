@@ -4,6 +4,7 @@
 #include "ui/casefile/caserows.h"
 #include "ui/casefile/factlist.h"
 #include "ui/casefile/historyrows.h"
+#include "ui/casefile/phasebar.h"
 #include "ui/casefile/safetychart.h"
 #include "ui/widgets/thvclock.h"
 #include "ui/wording/briefing.h"
@@ -45,7 +46,7 @@ QList<CellRow> latestRows(const CaseView &view)
 } // namespace
 
 OverviewTab::OverviewTab(QWidget *parent)
-    : TabColumns(QStringLiteral("caseOverview"), tr("Overview"), parent),
+    : TabColumns(QStringLiteral("caseOverview"), tr("Overview"), parent), m_phases(new PhaseBar),
       m_briefing(new FactList(QStringLiteral("caseBriefing"))), m_kept(new FactList(QStringLiteral("caseKept"))),
       m_keptPanel(new ui::Panel(tr("How long this is kept"))), m_members(new CellModel(memberHeadings(), this)),
       m_terms(new CellModel(termHeadings(), this)), m_latest(new CellModel(historyHeadings().mid(0, 3), this)),
@@ -54,6 +55,7 @@ OverviewTab::OverviewTab(QWidget *parent)
       m_safetyPanel(new ui::Panel(tr("How safe it is, in their own words"))), m_safety(new SafetyChart),
       m_advice(new AdvicePanel(QStringLiteral("caseAdviceNow"), AdvicePanel::Below::Steps))
 {
+    addAbove(m_phases);
     auto *briefing = new ui::Panel(tr("Briefing in 30 seconds"));
     briefing->body()->addWidget(m_briefing);
     QBoxLayout *first = addColumn(484);
@@ -86,6 +88,7 @@ OverviewTab::OverviewTab(QWidget *parent)
 
 void OverviewTab::setCase(const CaseView &view, const routing::Region &region, LocalDateTime now)
 {
+    m_phases->setCase(view, now.date);
     QList<FactList::Line> lines;
     const QList<wording::BriefingLine> briefing = wording::briefing(view, now);
     for (const wording::BriefingLine &line : briefing)

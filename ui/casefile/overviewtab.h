@@ -11,11 +11,12 @@ class CellModel;
 class CellTable;
 class FactList;
 class Panel;
+class PhaseBar;
 class SafetyChart;
 class ThvClock;
 
-/// What somebody must know in half a minute: the briefing, the household, what to do by when, the clock of the order,
-/// how safe it is, the advice, the latest events.
+/// What somebody must know in half a minute: the phases, the briefing, the household, what to do by when, the clock of
+/// the order, how safe it is, the advice, the latest events.
 class OverviewTab : public TabColumns
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
     void setKept(const QString &text);
 
 private:
+    PhaseBar *m_phases;
     FactList *m_briefing;
     FactList *m_kept;
     ui::Panel *m_keptPanel;

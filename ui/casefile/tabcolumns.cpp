@@ -23,10 +23,18 @@ TabColumns::TabColumns(const QString &name, const QString &title, QWidget *paren
         [this](int, int highest) { setFocusPolicy(highest > 0 ? Qt::StrongFocus : Qt::NoFocus); });
     auto *ground = new QWidget;
     ground->setBackgroundRole(QPalette::Window);
-    m_row = new QBoxLayout(QBoxLayout::LeftToRight, ground);
-    m_row->setContentsMargins(0, space::m, 0, space::l);
+    m_whole = new QVBoxLayout(ground);
+    m_whole->setContentsMargins(0, space::m, 0, space::l);
+    m_whole->setSpacing(space::m);
+    m_row = new QBoxLayout(QBoxLayout::LeftToRight);
     m_row->setSpacing(space::m);
+    m_whole->addLayout(m_row, 1);
     setWidget(ground);
+}
+
+void TabColumns::addAbove(QWidget *wide)
+{
+    m_whole->insertWidget(m_whole->count() - 1, wide);
 }
 
 QBoxLayout *TabColumns::addColumn(int share)

@@ -15,6 +15,8 @@ public:
     /// @p name is the objectName and @p title what a screen reader says.
     TabColumns(const QString &name, const QString &title, QWidget *parent = nullptr);
 
+    /// @p wide stands above the columns, over their whole width.
+    void addAbove(QWidget *wide);
     /// A column that takes @p share of the width, of all shares together.
     [[nodiscard]] QBoxLayout *addColumn(int share);
     /// Narrower than this in pixels, columns stack (1000 to begin with).
@@ -31,6 +33,7 @@ protected:
 private:
     void arrange();
 
+    QBoxLayout *m_whole;
     QBoxLayout *m_row;
     int m_stackBelow = 1000;
 };

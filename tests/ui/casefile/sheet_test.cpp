@@ -1,3 +1,4 @@
+#include "core/casebook/flowvalues.h"
 #include "tests/support/grab.h"
 #include "tests/support/inspect.h"
 #include "tests/support/samplecase.h"
@@ -5,6 +6,7 @@
 #include "ui/casefile/casesheet.h"
 #include "ui/casefile/celltable.h"
 #include "ui/casefile/factlist.h"
+#include "ui/casefile/phasebar.h"
 #include "ui/casefile/phasestab.h"
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/theme.h"
@@ -73,6 +75,8 @@ private Q_SLOTS:
     void theTimelineIsAListToo();
     void aCaseWithoutEventsSaysSo();
     void anotherCaseLeavesNothingBehind();
+    void thePhaseBarSaysWhereACaseStands_data();
+    void thePhaseBarSaysWhereACaseStands();
 };
 
 void SheetTest::initTestCase()
@@ -320,6 +324,73 @@ void SheetTest::anotherCaseLeavesNothingBehind()
     const QString all = readable(sheet);
     for (const QString &trace : {u"Zandoog"_s, u"Helmgras"_s, u"Lotte"_s, u"Verwurging"_s, u"OEF-2026-0042"_s})
         QVERIFY2(!all.contains(trace), qPrintable(trace));
+}
+
+void SheetTest::thePhaseBarSaysWhereACaseStands_data()
+{
+    using caseflow::PhaseStay;
+    using caseflow::SafetyPhase;
+    using caseflow::Standing;
+    QTest::addColumn<CaseFlow>("flow");
+    QTest::addColumn<QStringList>("words");
+    const auto at = [](const QString &day) { return LocalDateTime::parse(day + u"T09:00"_s).value(); };
+    const auto flow = [&at](const QString &route, Standing standing, const QString &since,
+                          const QList<PhaseStay> &stays) {
+        caseflow::FlowRun run;
+        run.number = 1;
+        run.flow = route;
+        run.standing = standing;
+        run.start = at(u"2026-01-14"_s);
+        run.stays = {{u"state"_s, at(since)}};
+        CaseFlow out;
+        out.state.runs = {run};
+        out.state.phases = stays;
+        return out;
+    };
+    const PhaseStay first{SafetyPhase::ImmediateSafety, at(u"2025-12-14"_s), at(u"2026-04-20"_s)};
+    const PhaseStay second{SafetyPhase::RiskDrivenCare, at(u"2026-04-20"_s), at(u"2026-07-18"_s)};
+    const PhaseStay back{SafetyPhase::ImmediateSafety, at(u"2026-07-18"_s), at(u"2026-08-28"_s), true, u"incident"_s};
+    const PhaseStay again{SafetyPhase::RiskDrivenCare, at(u"2026-08-28"_s), std::nullopt};
+    const PhaseStay relapsed{SafetyPhase::ImmediateSafety, at(u"2026-11-22"_s), std::nullopt, true, u"incident"_s};
+    QTest::newRow("no route began") << CaseFlow() << QStringList();
+    QTest::newRow("ICM waits for its check")
+        << flow(u"icm"_s, Standing::Awaiting, u"2026-01-14"_s, {})
+        << QStringList{u"1 Directe veiligheid: nog niet begonnen"_s, u"2 Risicogestuurde zorg: nog niet begonnen"_s,
+               u"3 Herstel: nog niet begonnen"_s, u"Stabiele veiligheid: afsluiten, vinger aan de pols"_s};
+    QTest::newRow("second phase after a relapse")
+        << flow(u"icm"_s, Standing::Active, u"2026-01-14"_s, {first, second, back, again})
+        << QStringList{u"1 Directe veiligheid: 14-12-2025 tot 20-04 · terugval 18-07 tot 28-08"_s,
+               u"2 Risicogestuurde zorg, nu: 20-04 tot 18-07 · sinds 28-08 · 87 dagen"_s,
+               u"3 Herstel: nog niet begonnen"_s, u"Stabiele veiligheid: afsluiten, vinger aan de pols"_s};
+    QTest::newRow("MDA++ fell back yesterday")
+        << flow(u"mda"_s, Standing::Active, u"2026-01-14"_s, {first, second, relapsed})
+        << QStringList{u"1 Directe veiligheid, nu: 14-12-2025 tot 20-04 · terugval sinds 22-11 · 1 dag"_s,
+               u"2 Risicogestuurde zorg: 20-04 tot 18-07"_s, u"3 Herstel: nog niet begonnen"_s,
+               u"Stabiele veiligheid: evalueren en afsluiten"_s};
+    QTest::newRow("aftercare") << flow(u"icm"_s, Standing::Resting, u"2026-11-01"_s, {first})
+                               << QStringList{u"1 Directe veiligheid: 14-12-2025 tot 20-04"_s,
+                                      u"2 Risicogestuurde zorg: nog niet begonnen"_s, u"3 Herstel: nog niet begonnen"_s,
+                                      u"Stabiele veiligheid, nu: vinger aan de pols sinds 01-11"_s};
+    QTest::newRow("closed") << flow(u"mda"_s, Standing::Ended, u"2026-11-01"_s, {first})
+                            << QStringList{u"1 Directe veiligheid: 14-12-2025 tot 20-04"_s,
+                                   u"2 Risicogestuurde zorg: nog niet begonnen"_s, u"3 Herstel: nog niet begonnen"_s,
+                                   u"Stabiele veiligheid: route geëindigd op 01-11"_s};
+}
+
+/// In words, and what a screen reader says is the same; nothing is there before a route began.
+void SheetTest::thePhaseBarSaysWhereACaseStands()
+{
+    QFETCH(CaseFlow, flow);
+    QFETCH(QStringList, words);
+    CaseView view = sampleCase();
+    view.flow = std::make_shared<const CaseFlow>(flow);
+    PhaseBar bar;
+    bar.setCase(view, QDate(2026, 11, 23));
+    QCOMPARE(bar.isHidden(), words.isEmpty());
+    QStringList said;
+    for (int i = 1; i <= words.size(); ++i)
+        said.append(bar.findChild<QWidget *>(u"phase%1"_s.arg(i))->accessibleName());
+    QCOMPARE(said, words);
 }
 
 QTEST_MAIN(SheetTest)
