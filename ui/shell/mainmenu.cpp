@@ -125,7 +125,13 @@ void MainWindow::addGoActions(QMenu *menu)
     connect(addAction(menu, QStringLiteral("nextPane"), tr("&Next pane"), QKeySequence(QStringLiteral("F6"))),
         &QAction::triggered, this, &MainWindow::nextPane);
     connect(addAction(menu, QStringLiteral("back"), tr("&Back"), QKeySequence(QStringLiteral("Esc"))),
-        &QAction::triggered, this, &MainWindow::backWanted);
+        &QAction::triggered, this, [this] {
+            // A list below a field passes the keys of the window on: Esc is for the list then.
+            if (QWidget *list = QApplication::activePopupWidget())
+                list->close();
+            else
+                Q_EMIT backWanted();
+        });
 }
 
 void MainWindow::addHelpActions(QMenu *menu)
@@ -147,6 +153,8 @@ void MainWindow::addHelpActions(QMenu *menu)
 
 void MainWindow::nextPane()
 {
+    if (!m_desk->isVisible()) // a start page stands before it
+        return;
     QList<QWidget *> panes;
     QWidget *firstStop = nullptr;
     for (QWidget *found : m_content->currentWidget()->findChildren<QWidget *>()) {

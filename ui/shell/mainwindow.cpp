@@ -195,6 +195,8 @@ void MainWindow::openPage(Page page)
         return;
     madePage(*slot);
     m_page = page;
+    if (QWidget *list = QApplication::activePopupWidget())
+        list->close(); // of a field that is out of sight now
     const bool fromNavigation = m_navigation->list()->hasFocus();
     m_content->setCurrentWidget(slot->widget);
     m_navigation->setCurrent(page);

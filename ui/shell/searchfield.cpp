@@ -94,7 +94,8 @@ void SearchField::show(const QList<SearchGroup> &groups)
         m_hits->appendRow(none);
         addGroup(m_filters);
     }
-    completer()->complete();
+    if (hasFocus()) // who went on meanwhile is not called back
+        completer()->complete();
 }
 
 void SearchField::addGroup(const SearchGroup &group)
@@ -128,6 +129,17 @@ void SearchField::choose(const QModelIndex &index)
     }
     QMetaObject::invokeMethod(this, &QLineEdit::clear, Qt::QueuedConnection);
     Q_EMIT chosen(code);
+}
+
+/// Claims Esc before the window goes back with it: first the words go.
+bool SearchField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape &&
+        !text().isEmpty()) {
+        event->accept();
+        return true;
+    }
+    return QLineEdit::event(event);
 }
 
 /// The popup begins at its heading: the first arrow down goes past it.
