@@ -37,6 +37,7 @@ FigureCards::FigureCards(QWidget *parent) : QFrame(parent), m_grid(new QGridLayo
         auto *row = new QHBoxLayout;
         card.number = makeButton({}, u"figureCard%1"_s.arg(i + 1), ButtonKind::Link);
         card.number->setFont(fontOf(TextRole::Title));
+        card.number->setEnabled(false); // until it is counted
         card.unit = makeLabel({});
         row->addWidget(card.number);
         row->addWidget(card.unit, 1, Qt::AlignBottom);
@@ -57,6 +58,7 @@ void FigureCards::set(
 {
     Card &card = m_cards[place];
     card.wish = wish;
+    card.number->setEnabled(true);
     card.number->setText(number);
     card.unit->setText(unit);
     card.word->setText(wish.title);

@@ -79,6 +79,22 @@ private Q_SLOTS:
         m_page->showView(false);
     }
 
+    /// Reading the facts of a large vault takes a moment, in which the page stands there already.
+    void aCardWaitsForItsNumber()
+    {
+        FiguresPage page(*m_book);
+        page.resize(1240, 800);
+        const QSignalSpy settled(&page, &FiguresPage::settled);
+        page.show();
+        auto *card = page.findChild<QPushButton *>(u"figureCard5"_s);
+        QVERIFY(card != nullptr);
+        card->click();
+        QVERIFY(!page.listIsOpen());
+        QTRY_COMPARE(settled.size(), 1);
+        card->click();
+        QVERIFY(page.listIsOpen());
+    }
+
     void aNumberOpensAListOfThatLength_data()
     {
         QTest::addColumn<QString>("table");
