@@ -13,10 +13,12 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDialog>
 #include <QDir>
 #include <QFileDialog>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QThread>
 #include <QTimer>
 
 #include <future>
@@ -26,6 +28,8 @@ namespace regie::ui {
 namespace {
 
 constexpr int showAtTheLatestMs = 500;
+constexpr int unwindMs = 5;
+constexpr int mostUnwinding = 200; // then it is locked all the same
 constexpr auto practiceName = "Oefenkluis.kluis";
 
 QString dataFolder()
@@ -45,12 +49,27 @@ QStringList knownVaults()
     return out;
 }
 
+const Clock &systemClock()
+{
+    static const SystemClock clock;
+    return clock;
+}
+
+IdSource &systemIds()
+{
+    static SystemIds ids;
+    return ids;
+}
+
 } // namespace
 
-Session::Session(StartOptions options)
-    : m_options(std::move(options)), m_settings(QSettings::IniFormat, QSettings::UserScope,
-                                         QStringLiteral("regiekompas"), QStringLiteral("regiekompas")),
-      m_opener(m_clock, m_ids), m_restart([](const QStringList &arguments) {
+Session::Session(StartOptions options) : Session(std::move(options), systemClock(), systemIds()) {}
+
+Session::Session(StartOptions options, const Clock &clock, IdSource &ids)
+    : m_options(std::move(options)), m_clock(clock),
+      m_settings(
+          QSettings::IniFormat, QSettings::UserScope, QStringLiteral("regiekompas"), QStringLiteral("regiekompas")),
+      m_opener(clock, ids), m_restart([](const QStringList &arguments) {
           reexec(arguments);
           QCoreApplication::exit(1); // nothing may stay open in a process that could not be replaced
       })
@@ -355,13 +374,37 @@ void Session::lock()
     if (!m_desk)
         return;
     m_autoLock.stop();
-    rememberWindow();
+    if (m_window.isVisible())
+        rememberWindow();
     const QStringList arguments = lockedArguments();
     m_window.hide();
+    // A question waits in a loop within that of the program, and belongs to the page it is about: first it is answered
+    // with no.
+    if (QThread::currentThread()->loopLevel() > 1) {
+        dismissQuestions();
+        if (m_unwinding++ < mostUnwinding) {
+            QTimer::singleShot(unwindMs, this, &Session::lock);
+            return;
+        }
+        m_desk->settle();
+        (void)m_desk.release(); // somebody still stands in it; nothing of it outlives the process
+    }
     m_desk.reset(); // settles drafts, closes the files, wipes the keys, gives the folder free
     if (QClipboard *clipboard = QGuiApplication::clipboard(); clipboard->ownsClipboard())
         clipboard->clear();
     m_restart(arguments);
+}
+
+/// Ends the loops that wait for an answer or for a choice from a menu.
+void Session::dismissQuestions()
+{
+    if (QWidget *menu = QApplication::activePopupWidget())
+        menu->close();
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        auto *dialog = qobject_cast<QDialog *>(window);
+        if (dialog != nullptr && dialog->isVisible() && dialog->isModal())
+            dialog->done(QDialog::Rejected); // and not reject(), which may ask again
+    }
 }
 
 void Session::setTheme(ThemeChoice choice)

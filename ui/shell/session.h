@@ -36,6 +36,8 @@ class Session : public QObject
     Q_OBJECT
 public:
     explicit Session(StartOptions options);
+    /// The same where moments and new identities come from @p clock and @p ids; both must outlive the session.
+    Session(StartOptions options, const Clock &clock, IdSource &ids);
     ~Session() override;
 
     /// Shows the window with the first page.
@@ -70,6 +72,7 @@ private:
     void create();
     void openDesk(std::unique_ptr<store::Vault> vault);
     void warnOfLock(int seconds);
+    void dismissQuestions();
     void setTheme(ThemeChoice choice);
     void rememberWindow();
     /// In the practice vault: a note at each step of an intake, until somebody has had enough of it.
@@ -80,8 +83,7 @@ private:
         const QString &happened, const QString &rest, const QString &action, const std::function<void()> &accept);
 
     StartOptions m_options;
-    SystemClock m_clock;
-    SystemIds m_ids;
+    const Clock &m_clock;
     QSettings m_settings;
     routing::Region m_region;
     HelpDesk m_help{m_region};
@@ -97,6 +99,7 @@ private:
     RestorePage *m_restore = nullptr;
     std::function<void(const QStringList &)> m_restart;
     bool m_warned = false;
+    int m_unwinding = 0; ///< how often locking waited for a question to go
 };
 
 } // namespace regie::ui

@@ -6,6 +6,7 @@
 #include "ui/casefile/caselistview.h"
 #include "ui/help/stepguide.h"
 #include "ui/intake/intakewizard.h"
+#include "ui/intake/prompts.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/passwordfield.h"
 #include "ui/shell/session.h"
@@ -15,6 +16,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QEventLoop>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -22,6 +24,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace regie;
 using namespace regie::ui;
@@ -43,6 +46,8 @@ private Q_SLOTS:
     void comesBackToTheIntake();
     void locksByItself();
     void locksWhenTheDesktopSaysSo();
+    void locksWhileAQuestionStandsOpen_data();
+    void locksWhileAQuestionStandsOpen();
     void noBusSaysNothing();
     void titlesNeverHoldNames();
     void fits_data();
@@ -335,6 +340,35 @@ void SessionTest::locksWhenTheDesktopSaysSo()
     QCOMPARE(again.value(again.indexOf(u"--place"_s) + 1), u"cases"_s);
     Q_EMIT source.lockWanted(); // asleep after the screen saver: it is locked already
     QCOMPARE(locked, 1);
+}
+
+void SessionTest::locksWhileAQuestionStandsOpen_data()
+{
+    QTest::addColumn<bool>("second");
+    QTest::newRow("a question") << false;
+    QTest::newRow("a question about a question") << true;
+}
+
+/// A question waits in a loop of its own and belongs to the page it is about.
+void SessionTest::locksWhileAQuestionStandsOpen()
+{
+    QFETCH(bool, second);
+    const auto session = practice(u"Oefenkluis"_s);
+    QVERIFY(session != nullptr);
+    QEventLoop program; // as that of main()
+    session->setRestart([&](const QStringList &) { program.quit(); });
+    QWidget *page = session->window().pageWidget(Page::Today);
+    bool sure = true;
+    QTimer::singleShot(0, page, [&] {
+        if (second)
+            QTimer::singleShot(0, page, [page] { (void)DialogPrompts().confirm(page, u"Echt?"_s, {}, u"Ja"_s); });
+        QTimer::singleShot(50, session.get(), &Session::lock);
+        sure = DialogPrompts().confirm(page, u"Zeker weten?"_s, {}, u"Ja"_s);
+    });
+    program.exec();
+    QVERIFY(!sure);
+    QVERIFY(session->desk() == nullptr);
+    QVERIFY(!session->window().isVisible());
 }
 
 void SessionTest::noBusSaysNothing()
