@@ -45,7 +45,10 @@ void CaseListPage::show(const Result<QList<store::CaseRow>> &cases)
         m_message->clear();
         m_list->setCases(*cases, m_casebook.region(), m_casebook.clock().now());
         m_list->show();
-        if (std::exchange(m_takesFocus, false))
+        // who went on while they were read stays there
+        const QWidget *focus = window()->focusWidget();
+        const bool here = isVisible() && (focus == nullptr || focus == m_before || isAncestorOf(focus));
+        if (std::exchange(m_takesFocus, false) && here)
             m_list->focusList();
     } else {
         m_message->say(cases.error());
@@ -57,6 +60,7 @@ void CaseListPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_takesFocus = m_stale;
+    m_before = window()->focusWidget();
     if (m_stale)
         reload();
     else

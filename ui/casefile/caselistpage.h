@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/domain/ids.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace regie {
@@ -44,8 +45,9 @@ private:
     MessageBar *m_message;
     CaseListView *m_list;
     bool m_stale = true;
-    bool m_takesFocus = false; ///< as soon as there is something to give it to
-    int m_asked = 0;           ///< how often was asked: only the last answer counts
+    bool m_takesFocus = false;        ///< as soon as there is something to give it to
+    QPointer<const QWidget> m_before; ///< what had the keyboard when the page came
+    int m_asked = 0;                  ///< how often was asked: only the last answer counts
 };
 
 } // namespace regie::ui

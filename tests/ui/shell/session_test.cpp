@@ -3,6 +3,7 @@
 #include "tests/support/grab.h"
 #include "tests/support/inspect.h"
 #include "tests/support/tabwalk.h"
+#include "ui/casefile/caselistpage.h"
 #include "ui/casefile/caselistview.h"
 #include "ui/help/stepguide.h"
 #include "ui/intake/intakewizard.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void theFirstPracticeOffersAnIntake();
     void theNewsIsSaidOnceAVersion();
     void walksBetweenPages();
+    void aPageThatWasLeftTakesNoKeys();
     void comesBackToTheIntake();
     void locksByItself();
     void locksWhenTheDesktopSaysSo();
@@ -266,6 +268,22 @@ void SessionTest::walksBetweenPages()
     QCOMPARE(window.page(), Page::Intake);
     QTest::keyClick(&window, Qt::Key_F, Qt::ControlModifier);
     QCOMPARE(qApp->focusWidget()->objectName(), u"search"_s);
+}
+
+void SessionTest::aPageThatWasLeftTakesNoKeys()
+{
+    const auto session = practice(u"Oefenkluis"_s);
+    QVERIFY(session != nullptr);
+    MainWindow &window = session->window();
+    QVERIFY(test::activate(window));
+    QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+    auto *cases = window.findChild<CaseListPage *>();
+    QVERIFY(cases != nullptr);
+    const QSignalSpy settled(cases, &CaseListPage::settled);
+    QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier); // before the cases were read
+    QCOMPARE(window.page(), Page::Today);
+    QTRY_VERIFY(!settled.isEmpty());
+    QVERIFY(qApp->focusWidget() != nullptr && qApp->focusWidget()->isVisible());
 }
 
 void SessionTest::comesBackToTheIntake()
