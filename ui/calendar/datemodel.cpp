@@ -74,7 +74,7 @@ int DateModel::columnCount(const QModelIndex &parent) const
 
 QVariant DateModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const DateRow &row = m_rows.at(index.row());
     if (role == Qt::DisplayRole)

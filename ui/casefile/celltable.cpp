@@ -135,7 +135,7 @@ int CellModel::columnCount(const QModelIndex &parent) const
 
 QVariant CellModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const CellRow &row = m_rows.at(index.row());
     if (role == IdRole)

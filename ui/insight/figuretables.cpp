@@ -90,7 +90,7 @@ int FigureTable::columnCount(const QModelIndex &parent) const
 
 QVariant FigureTable::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.column() >= m_rows.at(index.row()).size())
+    if (!index.isValid() || !checkIndex(index) || index.column() >= m_rows.at(index.row()).size())
         return {};
     const FigureCell &cell = m_rows.at(index.row()).at(index.column());
     if (role == Qt::DisplayRole)

@@ -85,7 +85,7 @@ QString CandidateModel::reason(const CandidateView &view) const
 
 QVariant CandidateModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const CandidateView &view = m_candidates.at(index.row());
     const QString word = view.rejected ? tr("Rejected") : wording::likeness(view.candidate.likeness);

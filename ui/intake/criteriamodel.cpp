@@ -80,7 +80,7 @@ int CriteriaModel::columnCount(const QModelIndex &parent) const
 
 QVariant CriteriaModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const auto column = static_cast<Column>(index.column());
     if (index.row() == outcomeRow)

@@ -115,7 +115,7 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const HistoryEvent &event = m_history.at(index.row());
     const auto column = static_cast<Column>(index.column());

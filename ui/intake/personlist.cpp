@@ -55,7 +55,7 @@ int PersonListModel::rowCount(const QModelIndex &parent) const
 
 QVariant PersonListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || index.row() >= m_draft.persons.size())
+    if (!index.isValid() || !checkIndex(index) || index.row() >= m_draft.persons.size())
         return {};
     const IntakePerson &person = m_draft.persons.at(index.row());
     switch (role) {

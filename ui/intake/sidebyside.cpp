@@ -153,7 +153,7 @@ int SideBySideModel::columnCount(const QModelIndex &parent) const
 
 QVariant SideBySideModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Row &row = m_rows.at(index.row());
     const QString cells[] = {row.field, row.here, row.known, row.comparison};

@@ -65,7 +65,7 @@ int WaterfallModel::columnCount(const QModelIndex &parent) const
 
 QVariant WaterfallModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const Row &row = m_rows.at(index.row());
     const QString bits = wording::bitsText(row.to - row.from);

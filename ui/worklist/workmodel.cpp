@@ -154,7 +154,7 @@ QVariant WorkModel::rowData(const WorkRow &row, int column, int role)
 
 QVariant WorkModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const WorkRow *found = row(index);
     return found != nullptr ? rowData(*found, index.column(), role)

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void filterTakesEveryWord();
     void columnsOfDatesAreNeverCut();
     void fitsItsRows();
+    void copyingNothingIsNoFault();
 };
 
 void TableTest::init()
@@ -153,6 +154,17 @@ void TableTest::fitsItsRows()
     const int one = table.sizeHint().height();
     model.setRows({row({}, u"a"_s, 1), row({}, u"b"_s, 2), row({}, u"c"_s, 3)});
     QCOMPARE(table.sizeHint().height() - one, 64);
+}
+
+/// Ctrl+C asks the model for the current cell, also when there is none.
+void TableTest::copyingNothingIsNoFault()
+{
+    CellModel model({u"Naam"_s, u"Aantal"_s});
+    model.setRows({row(u"1"_s, u"a"_s, 1)});
+    CellTable table(u"table"_s, u"Tabel"_s, 30);
+    table.setModel(&model);
+    QVERIFY(!table.currentIndex().isValid());
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
 }
 
 QTEST_MAIN(TableTest)
