@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs the checks of this folder and writes into RESULTS.md what ran: reached beside target, with date and commit.
 
-  tests/fault/record.py [--build build/check] [--kills N] [--full] [--dry]
+  tests/fault/record.py [--build build/check] [--kills N] [--seeds N] [--events N] [--full] [--dry]
 
 Nothing is filled in by hand, and nothing passes by default: a check whose program or right is missing on this machine
 becomes "niet uitgevoerd" with the reason. --dry prints the lines and writes nothing.
@@ -58,6 +58,15 @@ def qt_test(build, name, pattern, check, goal, unit, **environment):
     reached = sum(int(count) for count in counts)
     return Row(check, f"{reached:,} {unit}".replace(",", "."), goal,
                "goed" if ended.returncode == 0 else f"mislukt: {totals.group(2)} test(s)")
+
+
+def monkey(build, seeds, events):
+    """The program under a user who does anything, each seed in a process of its own (test_monkey.cpp)."""
+    more = {"REGIE_MONKEY_SEEDS": str(seeds)} if seeds else {}
+    if events:
+        more["REGIE_MONKEY_EVENTS"] = str(events)
+    return qt_test(build, "fault_monkey", r"(\d+) events:", "Willekeurig bedienen van alle vensters", "10^6 gebeurtenissen",
+                   "gebeurtenissen", **more)
 
 
 def damage(build, **environment):
@@ -175,6 +184,8 @@ def main():
     parser.add_argument("--build", default=os.path.join(ROOT, "build", "check"))
     parser.add_argument("--release", default=os.path.join(ROOT, "build", "check"), help="the programs that are given out")
     parser.add_argument("--kills", type=int)
+    parser.add_argument("--seeds", type=int, help="runs of the monkey")
+    parser.add_argument("--events", type=int, help="events of the monkey in each run")
     parser.add_argument("--full", action="store_true")
     parser.add_argument("--fuzz", action="store_true", help="also the fuzz targets (built with clang-16)")
     parser.add_argument("--dry", action="store_true")
@@ -192,7 +203,8 @@ def main():
             hardened(os.path.abspath(wish.release))]
     if wish.fuzz:
         rows.append(sanitized(build))
-    rows += [Row("Willekeurig bedienen van alle vensters", "-", "10^6 gebeurtenissen", f"{NOT_RUN}: er is nog geen proef")]
+    seeds, events = (1000, 1000) if wish.full else (None, None)
+    rows.append(monkey(build, wish.seeds or seeds, wish.events or events))
     text = table(rows, wish)
     if wish.dry:
         print(text, end="")
