@@ -14301,6 +14301,10 @@
         <source>What was decided and agreed of the case that is chosen, for one partner at a time</source>
         <translation>Wat over de gekozen casus is besloten en afgesproken, voor één partner tegelijk</translation>
     </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Overleg</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::MemberRow</name>

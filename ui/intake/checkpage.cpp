@@ -101,7 +101,7 @@ QWidget *CheckPage::makeEvidencePanel()
 {
     m_evidence = makeEvidenceTable(m_model, u"evidence"_s, tr("What counts"));
     m_evidence->setColumnHidden(HistoryModel::WhoseColumn, true);
-    m_evidence->setColumnWidth(HistoryModel::DateColumn, scaledWidth(112));
+    m_evidence->setColumnWidth(HistoryModel::DateColumn, dayColumnWidth());
     m_evidence->setColumnWidth(HistoryModel::EventColumn, scaledWidth(190));
     m_evidence->setColumnWidth(HistoryModel::CountsColumn, scaledWidth(96));
     m_orders = makeLabel({}, TextRole::SmallStrong);

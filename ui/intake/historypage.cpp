@@ -45,7 +45,7 @@ HistoryPage::HistoryPage(Intake &draft, const PageContext &context, Prompts &pro
 QWidget *HistoryPage::makeHistoryPanel()
 {
     m_table = makeEvidenceTable(m_model, u"history"_s, tr("Orders and reports of this household"));
-    m_table->setColumnWidth(HistoryModel::DateColumn, scaledWidth(108));
+    m_table->setColumnWidth(HistoryModel::DateColumn, dayColumnWidth());
     m_table->setColumnWidth(HistoryModel::EventColumn, scaledWidth(236));
     m_table->setColumnWidth(HistoryModel::WhoseColumn, scaledWidth(108));
     m_table->setColumnWidth(HistoryModel::CountsColumn, scaledWidth(96));

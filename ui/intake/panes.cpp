@@ -1,6 +1,7 @@
 #include "ui/intake/panes.h"
 
 #include "ui/widgets/type.h"
+#include "ui/wording/dates.h"
 
 #include <QEvent>
 #include <QScrollArea>
@@ -52,6 +53,12 @@ void Panes::arrange()
 int scaledWidth(int pixels)
 {
     return qRound(pixels * fontOf(TextRole::Body).pointSizeF() / 10.0);
+}
+
+int dayColumnWidth()
+{
+    const QFontMetrics metrics(fontOf(TextRole::Body));
+    return metrics.horizontalAdvance(wording::day(QDate(2028, 8, 30))) + 2 * space::m + space::xs;
 }
 
 namespace {

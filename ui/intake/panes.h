@@ -35,6 +35,9 @@ private:
 /// @p pixels at the normal text size, grown with the text.
 [[nodiscard]] int scaledWidth(int pixels);
 
+/// The width of a column of days, `wo 28-08-2026`, which are never cut off.
+[[nodiscard]] int dayColumnWidth();
+
 /// @p content in a scroll area without a frame: pages scroll down when they must, never to the side. The focus is
 /// scrolled into view.
 [[nodiscard]] QWidget *scrolled(QWidget *content);

@@ -58,8 +58,9 @@ MeetingsPage::MeetingsPage(Casebook &casebook, QWidget *parent)
 {
     setObjectName(u"meetingsPage"_s);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::l, space::m, space::l, space::l);
+    column->setContentsMargins(space::l, 0, space::l, space::l);
     column->setSpacing(space::m);
+    column->addLayout(makeTitle());
     column->addWidget(m_message);
     m_halves = new QBoxLayout(QBoxLayout::LeftToRight);
     m_halves->setSpacing(space::m);
@@ -91,20 +92,26 @@ MeetingsPage::MeetingsPage(Casebook &casebook, QWidget *parent)
     showViews();
 }
 
+QLayout *MeetingsPage::makeTitle()
+{
+    QHBoxLayout *row = makeTitleRow(tr("Consultations"));
+    QPushButton *fresh = makeButton(tr("New meeting…"), u"newMeeting"_s, ButtonKind::Normal, u"Ctrl+Shift+N"_s);
+    connect(fresh, &QPushButton::clicked, this, &MeetingsPage::newMeeting);
+    row->addWidget(fresh);
+    return row;
+}
+
 QWidget *MeetingsPage::makeList()
 {
     auto *panel = new ui::Panel(tr("Meetings"));
     m_list->setMinimumWidth(meetingListWidth - 2);                      // within the frame of the panel
     panel->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding); // wider with large text
-    QPushButton *fresh = makeButton(tr("New meeting…"), u"newMeeting"_s, ButtonKind::Normal, u"Ctrl+Shift+N"_s);
-    panel->headingRow()->addWidget(fresh);
     m_list->setModel(m_model);
     m_list->setShares({0, 1, 0});
     m_empty->setContentsMargins(space::m, space::m, space::m, space::m);
     panel->body()->addWidget(m_empty);
     panel->body()->addWidget(m_list, 1);
     panel->body()->addStretch(0);
-    connect(fresh, &QPushButton::clicked, this, &MeetingsPage::newMeeting);
     return panel;
 }
 

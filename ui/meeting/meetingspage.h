@@ -52,6 +52,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    [[nodiscard]] QLayout *makeTitle();
     [[nodiscard]] QWidget *makeList();
     [[nodiscard]] QWidget *makeMeeting();
     void reload();

@@ -37,6 +37,8 @@ PartnersPage::PartnersPage(Casebook &casebook, QWidget *parent)
     auto *columns = new TabColumns(u"partnersColumns"_s, tr("Partners"));
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(space::l, 0, space::l, 0);
+    page->setSpacing(0);
+    page->addLayout(makeTitleRow(tr("Partners")));
     page->addWidget(columns);
     QBoxLayout *left = columns->addColumn(registerShare);
     left->addWidget(m_message);

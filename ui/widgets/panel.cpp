@@ -189,4 +189,14 @@ void Panel::addRule()
     m_body->addWidget(makeRule());
 }
 
+QHBoxLayout *makeTitleRow(const QString &title)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, space::s, 0, space::s);
+    row->setSpacing(space::m);
+    row->addWidget(makeLabel(title, TextRole::Title));
+    row->addStretch(1);
+    return row;
+}
+
 } // namespace regie::ui

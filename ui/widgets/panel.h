@@ -102,4 +102,7 @@ private:
     TextLabel *m_heading = nullptr;
 };
 
+/// The row above a page: its title, and at the right of it what is added to the row.
+[[nodiscard]] QHBoxLayout *makeTitleRow(const QString &title);
+
 } // namespace regie::ui
