@@ -165,7 +165,8 @@ void AnalysisForm::accept()
 {
     m_entries->clear();
     preset();
-    m_entries->focusFirst();
+    if (isVisible()) // who turned to another part meanwhile stays there
+        m_entries->focusFirst();
 }
 
 void AnalysisForm::refuse(const QList<AnalysisRefusal> &refusals)

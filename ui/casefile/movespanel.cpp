@@ -183,7 +183,8 @@ void MovesPanel::accept()
     m_words->clear();
     m_filter->setWords({});
     m_table->setCurrentIndex({});
-    takeFocus();
+    if (isVisible()) // who turned to another part meanwhile stays there
+        takeFocus();
 }
 
 bool MovesPanel::eventFilter(QObject *watched, QEvent *event)

@@ -162,7 +162,8 @@ void SafetyForm::accept()
 {
     m_entries->clear();
     preset();
-    takeFocus();
+    if (isVisible()) // who turned to another part meanwhile stays there
+        takeFocus();
 }
 
 SafetyAgreement SafetyForm::agreement() const

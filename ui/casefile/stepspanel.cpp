@@ -111,7 +111,8 @@ void StepsPanel::refuse(const QList<FieldRefusal> &refusals)
 void StepsPanel::accept()
 {
     m_reason->clear();
-    m_table->setFocus(Qt::OtherFocusReason);
+    if (isVisible()) // who turned to another part meanwhile stays there
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 void StepsPanel::setBusy(bool busy)

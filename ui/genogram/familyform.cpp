@@ -442,7 +442,8 @@ void FamilyForm::accept()
     turn();
     m_entries->setChoice(u"livesIn"_s, true);
     m_entries->setChoice(u"place"_s, static_cast<int>(NewMember::Place::InHousehold));
-    takeFocus();
+    if (isVisible()) // who turned to another part meanwhile stays there
+        takeFocus();
 }
 
 void FamilyForm::answer(const FamilyOutcome &outcome)

@@ -166,7 +166,8 @@ void ContactForm::submit()
 void ContactForm::accept()
 {
     clear();
-    takeFocus();
+    if (isVisible()) // who turned to another part meanwhile stays there
+        takeFocus();
 }
 
 void ContactForm::refuse(const QList<ContactRefusal> &refusals)

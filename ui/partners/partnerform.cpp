@@ -110,7 +110,8 @@ void PartnerForm::accept()
 {
     m_entries->clear();
     preset();
-    m_kind->setFocus(Qt::OtherFocusReason);
+    if (isVisible()) // who turned to another part meanwhile stays there
+        m_kind->setFocus(Qt::OtherFocusReason);
 }
 
 /// The one that is chosen, else a new one.
