@@ -32,6 +32,12 @@ namespace {
 constexpr int soonMs = 200;
 constexpr int lookWithin = 20; ///< events between two looks at every widget
 
+void printLine(const QString &line)
+{
+    std::printf("%s\n", qPrintable(line));
+    std::fflush(stdout);
+}
+
 /// A clock that only an event moves: other threads read it.
 class MonkeyClock final : public Clock
 {
@@ -185,6 +191,7 @@ QString Life::wrong()
     if (m_astray != 1)
         return focus;
     ++m_strayed;
+    printLine(u"STRAYED "_s + focus);
     m_monkey.bringBack();
     return {};
 }
@@ -282,12 +289,6 @@ void Life::plant(const QString &what)
     } else if (what == "log"_L1) {
         qInfo("%s", qPrintable(name));
     }
-}
-
-void printLine(const QString &line)
-{
-    std::printf("%s\n", qPrintable(line));
-    std::fflush(stdout);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs the checks of this folder and writes into RESULTS.md what ran: reached beside target, with date and commit.
 
-  tests/fault/record.py [--build build/check] [--kills N] [--seeds N] [--events N] [--full] [--dry]
+  tests/fault/record.py [--build build/check] [--kills N] [--full] [--monkey] [--seeds N] [--events N] [--dry]
 
 Nothing is filled in by hand, and nothing passes by default: a check whose program or right is missing on this machine
 becomes "niet uitgevoerd" with the reason. --dry prints the lines and writes nothing.
@@ -165,6 +165,17 @@ def sanitized(build):
     return Row(check, f"{total:,} in {seconds} s per doel".replace(",", "."), goal, "goed")
 
 
+def all_but_the_monkey(build, wish, more):
+    """Every check but the monkey."""
+    return [qt_test(build, "fault_kill", r"(\d+) kills, \d+ in the middle", "kill -9 op het opslagpad", "10.000 per pad",
+                    "keer", **more),
+            qt_test(build, "fault_io", r"(\d+) trials:", "Fouten van schijf en systeem", "25.000", "proeven", **more),
+            qt_test(build, "fault_power", r"(\d+) states:", "Stroomuitval (nagebootste toestanden)", "100.000",
+                    "toestanden", **more),
+            damage(build, **more), memory(build, **more), no_network(build),
+            hardened(os.path.abspath(wish.release))]
+
+
 def commit():
     name = run(("git", "rev-parse", "--short", "HEAD")).stdout.strip()
     changed = run(("git", "status", "--porcelain", "--untracked-files=no")).stdout.strip()
@@ -184,6 +195,7 @@ def main():
     parser.add_argument("--build", default=os.path.join(ROOT, "build", "check"))
     parser.add_argument("--release", default=os.path.join(ROOT, "build", "check"), help="the programs that are given out")
     parser.add_argument("--kills", type=int)
+    parser.add_argument("--monkey", action="store_true", help="only the monkey")
     parser.add_argument("--seeds", type=int, help="runs of the monkey")
     parser.add_argument("--events", type=int, help="events of the monkey in each run")
     parser.add_argument("--full", action="store_true")
@@ -194,13 +206,7 @@ def main():
     more = {"REGIE_FULL_FAULTS": "1"} if wish.full else {}
     if wish.kills:
         more["REGIE_FAULT_KILLS"] = str(wish.kills)
-    rows = [qt_test(build, "fault_kill", r"(\d+) kills, \d+ in the middle", "kill -9 op het opslagpad", "10.000 per pad",
-                    "keer", **more),
-            qt_test(build, "fault_io", r"(\d+) trials:", "Fouten van schijf en systeem", "25.000", "proeven", **more),
-            qt_test(build, "fault_power", r"(\d+) states:", "Stroomuitval (nagebootste toestanden)", "100.000",
-                    "toestanden", **more),
-            damage(build, **more), memory(build, **more), no_network(build),
-            hardened(os.path.abspath(wish.release))]
+    rows = [] if wish.monkey else all_but_the_monkey(build, wish, more)
     if wish.fuzz:
         rows.append(sanitized(build))
     seeds, events = (1000, 1000) if wish.full else (None, None)
