@@ -15851,6 +15851,14 @@
             <numerusform>%1: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This copy</source>
+        <translation>Dit exemplaar</translation>
+    </message>
+    <message>
+        <source>No copy is chosen.</source>
+        <translation>Er is geen exemplaar gekozen.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::RelationPanel</name>

@@ -2,12 +2,15 @@
 
 #include "core/base/whendone.h"
 #include "ui/casefile/celltable.h"
+#include "ui/casefile/factlist.h"
 #include "ui/report/reportpreview.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/panel.h"
 #include "ui/widgets/type.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/reports.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -22,6 +25,11 @@ namespace regie::ui {
 namespace {
 
 constexpr int shownCopies = 1000;
+constexpr int allColumnsFrom = 1000; // width of the window
+constexpr int leastFilter = 260;
+enum Column { When, Copy, Report, ToWhom, WhatFor, Basis, MadeBy, SinceThen };
+const QList<int> wideShares{0, 0, 2, 3, 3, 3, 2, 0};
+const QList<int> narrowShares{0, 0, 0, 1, -1, -1, -1, 0}; // what is hidden takes no room
 
 std::optional<QString> askReason(QWidget *parent, CopyLetter kind)
 {
@@ -88,11 +96,12 @@ RegisterDialog::RegisterDialog(Casebook &casebook, QWidget *parent) : QDialog(pa
     m_filter->setSourceModel(m_model);
     m_table = new CellTable(QStringLiteral("copies"), tr("Copies that left"), height::row);
     m_table->setModel(m_filter);
-    m_table->setShares({0, 0, 2, 3, 3, 3, 2, 0});
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::DescendingOrder);
     layout->addWidget(m_table, 1);
+    buildDetail(layout);
     buildBottom(layout);
+    arrange();
     connect(m_filterLine, &QLineEdit::textChanged, m_filter, &CellFilter::setWords);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { chosenChanged(); });
     chosenChanged();
@@ -106,7 +115,6 @@ void RegisterDialog::buildTop(QVBoxLayout *into)
     m_filterLine = new QLineEdit;
     m_filterLine->setObjectName(QStringLiteral("copyFilter"));
     m_filterLine->setPlaceholderText(tr("Case, recipient, report…"));
-    m_filterLine->setMinimumWidth(260);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
     row->addWidget(m_heading, 1);
@@ -116,6 +124,14 @@ void RegisterDialog::buildTop(QVBoxLayout *into)
     m_message = new MessageBar;
     m_message->setObjectName(QStringLiteral("message"));
     into->addWidget(m_message);
+}
+
+void RegisterDialog::buildDetail(QVBoxLayout *into)
+{
+    m_detailPanel = new Panel(tr("This copy"));
+    m_detail = new FactList(QStringLiteral("copyDetail"));
+    m_detailPanel->body()->addWidget(m_detail);
+    into->addWidget(m_detailPanel);
 }
 
 void RegisterDialog::buildBottom(QVBoxLayout *into)
@@ -128,21 +144,65 @@ void RegisterDialog::buildBottom(QVBoxLayout *into)
     m_recall = makeButton(tr("Ask &back…"), QStringLiteral("recall"));
     m_correct = makeButton(tr("Put &right…"), QStringLiteral("correct"));
     auto *close = makeButton(tr("&Close"), QStringLiteral("close"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space::s);
-    for (QPushButton *button : {m_all, m_same, m_about, m_recall, m_correct, close}) {
-        button->setAutoDefault(false);
-        if (button == m_recall)
-            row->addStretch(1);
-        row->addWidget(button);
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->setSpacing(space::s);
+    auto *looking = new QHBoxLayout;
+    auto *writing = new QHBoxLayout;
+    for (QHBoxLayout *part : {looking, writing}) {
+        part->setSpacing(space::s);
+        m_buttons->addLayout(part);
     }
-    into->addLayout(row);
+    for (QPushButton *button : {m_all, m_same, m_about})
+        looking->addWidget(button);
+    looking->addStretch(1);
+    writing->addStretch(1);
+    for (QPushButton *button : {m_recall, m_correct, close})
+        writing->addWidget(button);
+    for (QPushButton *button : {m_all, m_same, m_about, m_recall, m_correct, close})
+        button->setAutoDefault(false);
+    into->addLayout(m_buttons);
     connect(m_all, &QPushButton::clicked, this, &RegisterDialog::showAll);
     connect(m_same, &QPushButton::clicked, this, &RegisterDialog::showSameVersion);
     connect(m_aboutMenu, &QMenu::aboutToShow, this, &RegisterDialog::fillAboutMenu);
     connect(m_recall, &QPushButton::clicked, this, [this] { write(CopyLetter::Recall); });
     connect(m_correct, &QPushButton::clicked, this, [this] { write(CopyLetter::Correction); });
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void RegisterDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    arrange();
+}
+
+void RegisterDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_buttons != nullptr)
+        arrange();
+}
+
+void RegisterDialog::arrange()
+{
+    const bool narrow = isLargeText() || width() < allColumnsFrom;
+    for (const int column : {WhatFor, Basis, MadeBy})
+        m_table->setColumnHidden(column, narrow);
+    m_table->setShares(narrow ? narrowShares : wideShares);
+    m_detailPanel->setVisible(narrow);
+    m_buttons->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int words = m_filterLine->fontMetrics().horizontalAdvance(m_filterLine->placeholderText());
+    m_filterLine->setMinimumWidth(std::max(leastFilter, words + 2 * space::l));
+}
+
+void RegisterDialog::showDetail(const CopyView *copy)
+{
+    if (copy == nullptr)
+        return m_detail->setLines({{.topic = tr("Copy"), .text = tr("No copy is chosen.")}});
+    m_detail->setLines({{.topic = tr("Copy"), .text = copyNumberText(*copy), .strong = true},
+        {.topic = tr("To whom"), .text = recipientOf(*copy)},
+        {.topic = tr("What for"), .text = wording::purposeTitle(copy->record.purpose)},
+        {.topic = tr("Legal basis"), .text = wording::legalBasisText(copy->legalBasis, copy->legalBasisConfirmed)},
+        {.topic = tr("Made by"), .text = copy->by}});
 }
 
 void RegisterDialog::showAll()
@@ -232,6 +292,7 @@ void RegisterDialog::chosenChanged()
     m_about->setEnabled(copy != nullptr && !copy->record.caseFile.isNull()); // figures are about nobody
     m_recall->setEnabled(outside);
     m_correct->setEnabled(outside);
+    showDetail(copy);
 }
 
 void RegisterDialog::write(CopyLetter kind)

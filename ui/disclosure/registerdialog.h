@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QLineEdit;
 class QMenu;
 class QPushButton;
@@ -16,7 +17,9 @@ namespace regie::ui {
 class CellFilter;
 class CellModel;
 class CellTable;
+class FactList;
 class MessageBar;
+class Panel;
 class TextLabel;
 
 /// The register of copies: who received which copy of what, when, why, on which basis. From here every copy of one
@@ -34,9 +37,17 @@ Q_SIGNALS:
     /// The list that was asked for stands there, or why it does not.
     void settled();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void buildTop(QVBoxLayout *into);
+    void buildDetail(QVBoxLayout *into);
     void buildBottom(QVBoxLayout *into);
+    /// Where not every column fits, the chosen copy is told below the list.
+    void arrange();
+    void showDetail(const CopyView *copy);
     void showAll();
     void showSameVersion();
     void showAbout(const Addressable &person);
@@ -57,6 +68,9 @@ private:
     CellModel *m_model = nullptr;
     CellFilter *m_filter = nullptr;
     CellTable *m_table = nullptr;
+    Panel *m_detailPanel = nullptr;
+    FactList *m_detail = nullptr;
+    QBoxLayout *m_buttons = nullptr;
     QPushButton *m_all = nullptr;
     QPushButton *m_same = nullptr;
     QPushButton *m_about = nullptr;

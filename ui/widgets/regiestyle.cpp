@@ -353,6 +353,8 @@ int RegieStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, cons
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return ringMargin;
+    case PM_MenuButtonIndicator: // the arrow, and what stands between it and the words
+        return signSide(12) + 3;
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_ListViewIconSize:

@@ -1,6 +1,8 @@
 #include "core/store/auditreader.h"
 #include "tests/core/casebook/practicevault.h"
+#include "tests/support/grab.h"
 #include "tests/support/inspect.h"
+#include "ui/casefile/factlist.h"
 #include "ui/disclosure/registerdialog.h"
 #include "ui/insight/chartexport.h"
 #include "ui/insight/figurelistpane.h"
@@ -10,7 +12,9 @@
 #include "ui/insight/steeringdialog.h"
 #include "ui/report/reportpreview.h"
 #include "ui/widgets/keptmenu.h"
+#include "ui/widgets/signs.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/type.h"
 #include "ui/wording/figures.h"
 #include "ui/wording/language.h"
 
@@ -18,11 +22,14 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScopeGuard>
+#include <QScrollBar>
 #include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
@@ -277,6 +284,49 @@ private Q_SLOTS:
         for (int at = 0; at < table->model()->rowCount(); ++at)
             asked += table->model()->index(at, 7).data().toString() == u"Teruggevraagd"_s ? 1 : 0;
         QCOMPARE(asked, 1);
+    }
+
+    void theRegisterCutsOffNothing_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<int>("width");
+        QTest::addColumn<bool>("told"); ///< below the list, what has no column
+        QTest::newRow("text at 100 %") << 1.0 << 1440 << false;
+        QTest::newRow("text at 100 %, a narrow window") << 1.0 << 900 << true;
+        QTest::newRow("text at 200 %") << 2.0 << 1440 << true;
+    }
+    void theRegisterCutsOffNothing()
+    {
+        QFETCH(double, scale);
+        QFETCH(int, width);
+        QFETCH(bool, told);
+        applyFont(*qApp, scale);
+        const auto back = qScopeGuard([] { applyFont(*qApp); });
+        RegisterDialog dialog(*m_book);
+        const QSignalSpy settled(&dialog, &RegisterDialog::settled);
+        dialog.resize(width, 900);
+        dialog.open();
+        QTRY_COMPARE(settled.size(), 1);
+        test::settle();
+        QCOMPARE(dialog.width(), width);
+        auto *table = dialog.findChild<QTableView *>(u"copies"_s);
+        const auto *cells = static_cast<QAbstractItemView *>(table);
+        for (int column = 0; column < table->model()->columnCount(); ++column) {
+            if (table->isColumnHidden(column))
+                continue;
+            const QString heading = table->model()->headerData(column, Qt::Horizontal).toString();
+            QVERIFY2(table->columnWidth(column) >= cells->sizeHintForColumn(column), qPrintable(heading));
+            QVERIFY2(
+                table->columnWidth(column) >= table->horizontalHeader()->sectionSizeHint(column), qPrintable(heading));
+        }
+        QVERIFY(!table->horizontalScrollBar()->isVisible());
+        auto *detail = dialog.findChild<FactList *>(u"copyDetail"_s);
+        QCOMPARE(detail->isVisible(), told);
+        QCOMPARE(table->isColumnHidden(5), told);
+        QVERIFY2(detail->asText().contains(u"AVG art. 6 lid 1 e"_s), qPrintable(detail->asText()));
+        const auto *about = dialog.findChild<QPushButton *>(u"aboutPerson"_s);
+        const int words = about->fontMetrics().size(Qt::TextShowMnemonic, about->text()).width();
+        QVERIFY(about->width() >= words + signSide(12) + 2 * space::m);
     }
 
     void aPictureThatLeavesIsInTheLog()
