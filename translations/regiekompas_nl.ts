@@ -2953,6 +2953,33 @@
     </message>
 </context>
 <context>
+    <name>FigureScope</name>
+    <message>
+        <source>The first day.</source>
+        <translation>De eerste dag.</translation>
+    </message>
+    <message>
+        <source>The last day.</source>
+        <translation>De laatste dag.</translation>
+    </message>
+    <message>
+        <source>Only of this municipality, by its GM code.</source>
+        <translation>Alleen van deze gemeente, met de GM-code.</translation>
+    </message>
+    <message>
+        <source>Only of this route: icm or mda.</source>
+        <translation>Alleen van deze route: icm of mda.</translation>
+    </message>
+    <message>
+        <source>Name the vault and the period (--from and --to).</source>
+        <translation>Noem de kluis en de periode (--from en --to).</translation>
+    </message>
+    <message>
+        <source>--from and --to take two dates in their order, such as 2026-01-01.</source>
+        <translation>--from en --to vragen twee datums op volgorde, zoals 2026-01-01.</translation>
+    </message>
+</context>
+<context>
     <name>FigureWords</name>
     <message>
         <source>In-flow</source>
@@ -6848,10 +6875,6 @@
 <context>
     <name>ReportCommand</name>
     <message>
-        <source>not available yet</source>
-        <translation>nog niet beschikbaar</translation>
-    </message>
-    <message>
         <source>Reports:</source>
         <translation>Rapporten:</translation>
     </message>
@@ -6868,10 +6891,6 @@
         <translation>Er is geen rapport &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>The report &quot;%1&quot; is not available yet.</source>
-        <translation>Het rapport &quot;%1&quot; is nog niet beschikbaar.</translation>
-    </message>
-    <message>
         <source>Say for whom the report is: --recipient PROFILE. No report is made without one.</source>
         <translation>Zeg voor wie het rapport is: --recipient PROFIEL. Zonder ontvanger wordt er geen gemaakt.</translation>
     </message>
@@ -6882,10 +6901,6 @@
     <message>
         <source>Say which case and which file: --case NUMBER --out FILE.pdf.</source>
         <translation>Zeg welke casus en welk bestand: --case NUMMER --out BESTAND.pdf.</translation>
-    </message>
-    <message>
-        <source>Prints a report of a case for one recipient as PDF; alone: lists reports and recipients.</source>
-        <translation>Drukt een rapport van een casus af voor één ontvanger, als PDF; zonder meer: laat rapporten en ontvangers zien.</translation>
     </message>
     <message>
         <source>Number of the case.</source>
@@ -6926,6 +6941,26 @@
     <message>
         <source>Take out sentences that would tell something shielded, in place of refusing.</source>
         <translation>Laat zinnen weg die iets afgeschermds zouden zeggen, in plaats van te weigeren.</translation>
+    </message>
+    <message>
+        <source>This report is about the figures of a period, not about a case: --from D --to D.</source>
+        <translation>Dit rapport gaat over de cijfers van een periode, niet over een casus: --from D --to D.</translation>
+    </message>
+    <message>
+        <source>Say which file: --out FILE.pdf.</source>
+        <translation>Zeg welk bestand: --out BESTAND.pdf.</translation>
+    </message>
+    <message>
+        <source>The report &quot;%1&quot; is about a case and takes no period.</source>
+        <translation>Het rapport &quot;%1&quot; gaat over een casus en heeft geen periode.</translation>
+    </message>
+    <message>
+        <source>Which figures the report for the stuurgroep holds, by their codes (docs/figures.md).</source>
+        <translation>Welke cijfers in het rapport voor de stuurgroep staan, met hun codes (docs/figures.md).</translation>
+    </message>
+    <message>
+        <source>Prints a report of a case, or of the figures, for one recipient as PDF; alone: lists reports and recipients.</source>
+        <translation>Drukt een rapport van een casus of over de cijfers af voor één ontvanger, als PDF; zonder meer: laat rapporten en ontvangers zien.</translation>
     </message>
 </context>
 <context>
@@ -9198,36 +9233,12 @@
 <context>
     <name>StatsCommand</name>
     <message>
-        <source>Name the vault and the period (--from and --to).</source>
-        <translation>Noem de kluis en de periode (--from en --to).</translation>
-    </message>
-    <message>
-        <source>--from and --to take two dates in their order, such as 2026-01-01.</source>
-        <translation>--from en --to vragen twee datums op volgorde, zoals 2026-01-01.</translation>
-    </message>
-    <message>
         <source>Counts the indicators of a period.</source>
         <translation>Telt de indicatoren van een periode.</translation>
     </message>
     <message>
         <source>Counts every indicator of a period with its splits, as JSON (docs/figures.md). Small numbers stand in it as they are: do not pass it on without suppressing them.</source>
         <translation>Telt elke indicator van een periode met zijn verdelingen, als JSON (docs/figures.md). Kleine aantallen staan er onveranderd in: geef het niet door zonder ze te onderdrukken.</translation>
-    </message>
-    <message>
-        <source>The first day.</source>
-        <translation>De eerste dag.</translation>
-    </message>
-    <message>
-        <source>The last day.</source>
-        <translation>De laatste dag.</translation>
-    </message>
-    <message>
-        <source>Only of this municipality, by its GM code.</source>
-        <translation>Alleen van deze gemeente, met de GM-code.</translation>
-    </message>
-    <message>
-        <source>Only of this route: icm or mda.</source>
-        <translation>Alleen van deze route: icm of mda.</translation>
     </message>
     <message>
         <source>Writes them to a spreadsheet as well.</source>
@@ -9267,6 +9278,21 @@
     <message>
         <source>90 percent within</source>
         <translation>90 procent binnen</translation>
+    </message>
+</context>
+<context>
+    <name>SteeringCommand</name>
+    <message>
+        <source>There is no municipality &quot;%1&quot; in this region.</source>
+        <translation>De gemeente &quot;%1&quot; is er niet in deze regio.</translation>
+    </message>
+    <message>
+        <source>There is no route &quot;%1&quot;.</source>
+        <translation>De route &quot;%1&quot; is er niet.</translation>
+    </message>
+    <message>
+        <source>There is no figure &quot;%1&quot; for this report. There are: %2.</source>
+        <translation>Het cijfer &quot;%1&quot; is er niet voor dit rapport. Er zijn: %2.</translation>
     </message>
 </context>
 <context>

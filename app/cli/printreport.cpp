@@ -50,10 +50,19 @@ int printReport(const ReportDesk &desk, Casebook &casebook, const CaseFile &file
     const QList<privacy::Leak> leaks = composed->leaks();
     if (!leaks.isEmpty() && onLeak == OnLeak::Refuse)
         return refuse(leaks, io);
-    report::Document document = report::withoutLeaks(composed->document, leaks);
+    const int status =
+        printRegistered(casebook, file.id, report::withoutLeaks(composed->document, leaks), path, out, io);
+    if (status == ExitDone && !leaks.isEmpty())
+        out.insert(QStringLiteral("takenOut"), static_cast<int>(leaks.size()));
+    return status;
+}
+
+int printRegistered(
+    Casebook &casebook, CaseId id, report::Document document, const QString &path, QJsonObject &out, Io &io)
+{
     // The number stands on the page, so the copy is registered first; a copy that could not be written stays on the
     // register as one that was made.
-    const Result<int> copy = casebook.registerCopy(file.id, document, {});
+    const Result<int> copy = casebook.registerCopy(id, document, {});
     if (!copy)
         return fail(copy.error(), io);
     document.copyNumber = *copy;
@@ -63,8 +72,6 @@ int printReport(const ReportDesk &desk, Casebook &casebook, const CaseFile &file
     out.insert(QStringLiteral("report"), QFileInfo(path).absoluteFilePath());
     out.insert(QStringLiteral("copy"), *copy);
     out.insert(QStringLiteral("leftOut"), leftOutOf(document));
-    if (!leaks.isEmpty())
-        out.insert(QStringLiteral("takenOut"), static_cast<int>(leaks.size()));
     io.say(PrintReport::tr("Report, copy %1, %n page(s): %2", nullptr, written->pages)
                .arg(*copy)
                .arg(QFileInfo(path).absoluteFilePath()));

@@ -1,5 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/printreport.h"
+#include "app/cli/scope.h"
+#include "app/cli/steering.h"
 #include "app/cli/vaultaccess.h"
 #include "core/casebook/casebook.h"
 #include "core/privacy/profile.h"
@@ -24,32 +26,41 @@ struct ReportCommand
     Q_DECLARE_TR_FUNCTIONS(ReportCommand)
 };
 
-/// What CLI.md promises; what is not built yet is named as such and refused.
+/// What CLI.md promises.
 const QStringList kinds = {u"intakeadvies"_s, u"aanmelding-icm"_s, u"aanmelding-mda"_s, u"casusrapport"_s, u"plan"_s,
     u"faseoverzicht"_s, u"besluitenlijst"_s, u"nazorgbrief"_s, u"stuurgroep"_s, u"inzage"_s};
 const QStringList profiles = {u"vt"_s, u"zvhh-weegoverleg"_s, u"icm-uitvoerder"_s, u"lokaal-team"_s, u"ketenpartner"_s,
     u"systeemlid"_s, u"burgemeester"_s, u"stuurgroep"_s, u"eigen-dossier"_s};
 
-bool isBuilt(const QString &kind)
+/// About figures, not about a case.
+bool isOfFigures(const QString &kind)
 {
-    return ReportDesk::kinds().contains(kind);
+    return kind == u"stuurgroep"_s;
 }
 
-QString line(const QString &code, const QString &words, bool built)
+QString line(const QString &code, const QString &words)
 {
-    const QString rest = built ? words : ReportCommand::tr("not available yet");
-    return u"  %1 %2\n"_s.arg(code, -18).arg(rest);
+    return u"  %1 %2\n"_s.arg(code, -18).arg(words);
 }
 
-QString listing(const privacy::Profiles &known)
+QString listing()
 {
     QString out = ReportCommand::tr("Reports:") + u'\n';
     for (const QString &kind : kinds)
-        out += line(kind, wording::reportKindText(kind), isBuilt(kind));
+        out += line(kind, wording::reportKindText(kind));
     out += u'\n' + ReportCommand::tr("Recipients:") + u'\n';
     for (const QString &profile : profiles)
-        out += line(profile, wording::profileText(profile), known.find(profile).has_value());
+        out += line(profile, wording::profileText(profile));
     return out;
+}
+
+QString refusalOfFigures(const Arguments &arguments)
+{
+    if (arguments.isSet(u"case"_s))
+        return ReportCommand::tr("This report is about the figures of a period, not about a case: --from D --to D.");
+    if (arguments.value(u"out"_s).isEmpty())
+        return ReportCommand::tr("Say which file: --out FILE.pdf.");
+    return {};
 }
 
 /// What is wrong with what was asked, before any vault is opened; empty when it can be made.
@@ -61,8 +72,6 @@ QString refusal(const Arguments &arguments, const privacy::Profiles &known)
     const QString kind = asked.constFirst();
     if (!kinds.contains(kind))
         return ReportCommand::tr("There is no report \"%1\".").arg(kind);
-    if (!isBuilt(kind))
-        return ReportCommand::tr("The report \"%1\" is not available yet.").arg(kind);
     const QString profile = arguments.value(u"recipient"_s);
     if (profile.isEmpty())
         return ReportCommand::tr("Say for whom the report is: --recipient PROFILE. No report is made without one.");
@@ -70,6 +79,10 @@ QString refusal(const Arguments &arguments, const privacy::Profiles &known)
         return ReportCommand::tr("There is no recipient profile \"%1\".").arg(profile);
     if (!known.forReport(profile, kind, arguments.value(u"purpose"_s)))
         return ReportCommand::tr("The report \"%1\" does not go to \"%2\".").arg(kind, profile);
+    if (isOfFigures(kind))
+        return refusalOfFigures(arguments);
+    if (arguments.isSet(u"from"_s) || arguments.isSet(u"to"_s))
+        return ReportCommand::tr("The report \"%1\" is about a case and takes no period.").arg(kind);
     if (arguments.value(u"case"_s).isEmpty() || arguments.value(u"out"_s).isEmpty())
         return ReportCommand::tr("Say which case and which file: --case NUMBER --out FILE.pdf.");
     return {};
@@ -143,24 +156,8 @@ int makeReport(const Arguments &arguments, Io &io)
     return status;
 }
 
-} // namespace
-
-QString reportSummary()
+void addReportOptions(Arguments &arguments)
 {
-    return ReportCommand::tr(
-        "Prints a report of a case for one recipient as PDF; alone: lists reports and recipients.");
-}
-
-int runReport(const QStringList &commandLine, Io &io)
-{
-    const Result<privacy::Profiles> known = privacy::Profiles::builtIn();
-    if (!known)
-        return fail(known.error(), io);
-    if (commandLine.isEmpty()) {
-        io.write(listing(*known).toUtf8());
-        return ExitDone;
-    }
-    Arguments arguments(u"report"_s, reportSummary());
     addVaultOptions(arguments);
     arguments.addPositional(u"kind"_s, ReportCommand::tr("Which report."), u"KIND"_s);
     arguments.addOption(u"case"_s, ReportCommand::tr("Number of the case."), u"NUMBER"_s);
@@ -175,12 +172,38 @@ int runReport(const QStringList &commandLine, Io &io)
         u"templates"_s, ReportCommand::tr("Own templates, in place of those of the region."), u"FILE"_s);
     arguments.addOption(u"take-out"_s,
         ReportCommand::tr("Take out sentences that would tell something shielded, in place of refusing."));
+    addScopeOptions(arguments);
+    arguments.addOption(u"figures"_s,
+        ReportCommand::tr("Which figures the report for the stuurgroep holds, by their codes (docs/figures.md)."),
+        u"ID,ID"_s);
     arguments.addOption(u"out"_s, ReportCommand::tr("The PDF file to write."), u"FILE"_s);
+}
+
+} // namespace
+
+QString reportSummary()
+{
+    return ReportCommand::tr(
+        "Prints a report of a case, or of the figures, for one recipient as PDF; alone: lists reports and recipients.");
+}
+
+int runReport(const QStringList &commandLine, Io &io)
+{
+    const Result<privacy::Profiles> known = privacy::Profiles::builtIn();
+    if (!known)
+        return fail(known.error(), io);
+    if (commandLine.isEmpty()) {
+        io.write(listing().toUtf8());
+        return ExitDone;
+    }
+    Arguments arguments(u"report"_s, reportSummary());
+    addReportOptions(arguments);
     if (const auto over = arguments.parse(commandLine, io))
         return *over;
     if (const QString no = refusal(arguments, *known); !no.isEmpty())
         return wrongUsage(no, io);
-    return makeReport(arguments, io);
+    return isOfFigures(arguments.positional().constFirst()) ? makeSteeringReport(arguments, io)
+                                                            : makeReport(arguments, io);
 }
 
 } // namespace regie::cli

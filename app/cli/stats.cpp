@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/scope.h"
 #include "app/cli/statssheet.h"
 #include "app/cli/vaultaccess.h"
 #include "core/casebook/figures.h"
@@ -15,22 +16,6 @@ struct StatsCommand
 {
     Q_DECLARE_TR_FUNCTIONS(StatsCommand)
 };
-
-/// The period that was asked; an exit status when it does not fit.
-std::optional<int> readScope(const Arguments &arguments, insight::Scope &scope, Io &io)
-{
-    if (!arguments.isSet(s("vault")) || !arguments.isSet(s("from")) || !arguments.isSet(s("to")))
-        return wrongUsage(StatsCommand::tr("Name the vault and the period (--from and --to)."), io);
-    const Result<QDate> from = parseIsoDate(arguments.value(s("from")));
-    const Result<QDate> to = parseIsoDate(arguments.value(s("to")));
-    if (!from || !to || *to < *from)
-        return wrongUsage(StatsCommand::tr("--from and --to take two dates in their order, such as 2026-01-01."), io);
-    scope.from = *from;
-    scope.to = *to;
-    scope.municipality = arguments.value(s("municipality"));
-    scope.route = arguments.value(s("route"));
-    return std::nullopt;
-}
 
 Done writeSheet(const insight::RegionFacts &facts, const insight::Scope &scope, const QString &file)
 {
@@ -52,10 +37,7 @@ int runStats(const QStringList &commandLine, Io &io)
         StatsCommand::tr("Counts every indicator of a period with its splits, as JSON (docs/figures.md). Small numbers "
                          "stand in it as they are: do not pass it on without suppressing them."));
     addVaultOptions(arguments);
-    arguments.addOption(s("from"), StatsCommand::tr("The first day."), s("D"));
-    arguments.addOption(s("to"), StatsCommand::tr("The last day."), s("D"));
-    arguments.addOption(s("municipality"), StatsCommand::tr("Only of this municipality, by its GM code."), s("GM"));
-    arguments.addOption(s("route"), StatsCommand::tr("Only of this route: icm or mda."), s("R"));
+    addScopeOptions(arguments);
     arguments.addOption(s("xlsx"), StatsCommand::tr("Writes them to a spreadsheet as well."), s("FILE"));
     if (const auto over = arguments.parse(commandLine, io))
         return *over;

@@ -14,6 +14,13 @@ QStringList steeringChoices()
     return ids;
 }
 
+QStringList usualSteeringChoices()
+{
+    using namespace Qt::StringLiterals;
+    return {u"inflow"_s, u"open-cases"_s, u"order-to-first-visit"_s, u"terms-met"_s, u"relapse"_s, u"orders-before"_s,
+        u"orders-after"_s, u"still-safe"_s};
+}
+
 namespace {
 
 /// Counts of one theme are parts of each other: what two of them differ by is a number too.

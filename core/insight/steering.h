@@ -33,6 +33,8 @@ struct SteeringReport
 
 /// The indicators that a steering report may hold: all but the quality of the data.
 [[nodiscard]] QStringList steeringChoices();
+/// Those of them that the stuurgroep asks first.
+[[nodiscard]] QStringList usualSteeringChoices();
 /// The report of @p chosen over @p scope. Indicators of one theme are parts of each other: only the first count has a
 /// table by place, the others one number over the region, which is left out when it differs by 1 to 4 from one that is
 /// told; so no two numbers can be subtracted.

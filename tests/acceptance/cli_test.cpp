@@ -78,6 +78,22 @@ private Q_SLOTS:
         QTest::newRow("a benchmark that does not exist") << QStringList{u"bench"_s, u"wishes"_s};
         QTest::newRow("a benchmark of no size") << QStringList{u"bench"_s, u"rules"_s, u"--size"_s, u"big"_s};
         QTest::newRow("backup without a file") << QStringList{u"backup"_s, u"--vault"_s, u"x.kluis"_s};
+        const QStringList steering{u"report"_s, u"stuurgroep"_s, u"--vault"_s, u"x.kluis"_s, u"--out"_s, u"x.pdf"_s};
+        const QStringList toThem = steering + QStringList{u"--recipient"_s, u"stuurgroep"_s};
+        const QStringList year{u"--from"_s, u"2026-01-01"_s, u"--to"_s, u"2026-12-31"_s};
+        QTest::newRow("figures for nobody") << steering + year;
+        QTest::newRow("figures for whom they are not")
+            << steering + year + QStringList{u"--recipient"_s, u"burgemeester"_s};
+        QTest::newRow("figures of no period") << toThem;
+        QTest::newRow("figures of a case") << toThem + year + QStringList{u"--case"_s, u"OEF-2026-0001"_s};
+        QTest::newRow("figures of a place that is not here")
+            << toThem + year + QStringList{u"--municipality"_s, u"GM9999"_s};
+        QTest::newRow("figures of a route that does not exist") << toThem + year + QStringList{u"--route"_s, u"zvh"_s};
+        QTest::newRow("a figure that does not exist") << toThem + year + QStringList{u"--figures"_s, u"luck"_s};
+        QTest::newRow("a report of a case over a period")
+            << QStringList{u"report"_s, u"casusrapport"_s, u"--case"_s, u"OEF-2026-0001"_s, u"--recipient"_s,
+                   u"eigen-dossier"_s, u"--out"_s, u"x.pdf"_s, u"--vault"_s, u"x.kluis"_s} +
+                   year;
         QTest::newRow("a file that is not there") << QStringList{u"assess"_s, u"/nowhere/x.jsonl"_s};
     }
     void badUseIsRefusedWithTwo()
@@ -198,6 +214,39 @@ private Q_SLOTS:
 
         const Run checked = cli({u"verify"_s, u"--vault"_s, path(u"taak.kluis"_s)});
         QVERIFY2(checked.status == 0, checked.out + checked.err);
+    }
+
+    /// Every report that is listed can be made: of the figures too, as a copy that stands in the register.
+    void theFiguresForTheStuurgroep()
+    {
+        const Run listed = cli({u"report"_s});
+        QCOMPARE(listed.status, 0);
+        QVERIFY(listed.out.contains("  stuurgroep         Stuurgroeprapport\n"));
+        makeDemo(u"stuurgroep.kluis"_s);
+        const QString pdf = path(u"stuurgroep.pdf"_s);
+        const QStringList order{u"report"_s, u"stuurgroep"_s, u"--from"_s, u"2025-01-01"_s, u"--to"_s, u"2026-12-31"_s,
+            u"--recipient"_s, u"stuurgroep"_s, u"--out"_s, pdf, u"--vault"_s, path(u"stuurgroep.kluis"_s)};
+        const Run first = cli(order);
+        QVERIFY2(first.status == 0, first.err.constData());
+        QCOMPARE(first.json().value(u"copy"_s).toInt(), 1);
+        QCOMPARE(first.json().value(u"report"_s).toString(), pdf);
+        QVERIFY(first.json().value(u"leftOut"_s).isArray());
+        QFile file(pdf);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.read(5) == "%PDF-");
+        const Run second = cli(order + QStringList{u"--figures"_s, u"inflow,relapse"_s, u"--municipality"_s,
+                                           u"GM0503"_s, u"--route"_s, u"icm"_s});
+        QVERIFY2(second.status == 0, second.err.constData());
+        QCOMPARE(second.json().value(u"copy"_s).toInt(), 2);
+        const QJsonObject kept = QJsonDocument::fromJson(plainExport(u"stuurgroep.kluis"_s)).object();
+        int copies = 0;
+        for (const QJsonValue &one : kept.value(u"disclosure"_s).toArray())
+            copies += one[u"report"_s] == u"stuurgroep"_s && one[u"profile"_s] == u"stuurgroep"_s &&
+                              one[u"purpose"_s] == u"steer"_s && one[u"case_file"_s].toString().isEmpty()
+                          ? 1
+                          : 0;
+        QCOMPARE(copies, 2);
+        QCOMPARE(cli({u"verify"_s, u"--vault"_s, path(u"stuurgroep.kluis"_s)}).status, 0);
     }
 
     void badIntakesWriteNothing_data()

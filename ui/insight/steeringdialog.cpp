@@ -13,18 +13,6 @@ namespace regie::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// What the stuurgroep asks first.
-const QStringList &usualChoices()
-{
-    static const QStringList ids{u"inflow"_s, u"open-cases"_s, u"order-to-first-visit"_s, u"terms-met"_s, u"relapse"_s,
-        u"orders-before"_s, u"orders-after"_s, u"still-safe"_s};
-    return ids;
-}
-
-} // namespace
-
 SteeringDialog::SteeringDialog(const FigureSource &source, QWidget *parent)
     : QDialog(parent), m_source(source), m_choices(new QListWidget), m_heading(new QLineEdit),
       m_remarks(new QPlainTextEdit)
@@ -36,11 +24,12 @@ SteeringDialog::SteeringDialog(const FigureSource &source, QWidget *parent)
     m_remarks->setTabChangesFocus(true);
     m_choices->setObjectName(u"steeringChoices"_s);
     m_choices->setAccessibleName(tr("Figures in the report"));
+    const QStringList usual = insight::usualSteeringChoices();
     for (const QString &id : insight::steeringChoices()) {
         auto *item = new QListWidgetItem(wording::indicatorText(id), m_choices);
         item->setData(Qt::UserRole, id);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setCheckState(usualChoices().contains(id) ? Qt::Checked : Qt::Unchecked);
+        item->setCheckState(usual.contains(id) ? Qt::Checked : Qt::Unchecked);
     }
     auto *column = new QVBoxLayout(this);
     column->setSpacing(space::s);
