@@ -55,6 +55,7 @@ install -d -m 700 "$work/oefen.kluis"
 install -m 600 "$root"/tests/data/vaults/versie10/* "$work/oefen.kluis/"
 regiekompas-cli verify --vault "$work/oefen.kluis" | grep -q '"sound": true' || { echo "an older vault is not whole after the upgrade"; exit 1; }
 
+export QT_QPA_PLATFORM=xcb # a real window, also where who runs this works offscreen
 Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
 screen=$!
 for _ in $(seq 50); do [ -s "$work/display" ] && break; sleep 0.1; done
