@@ -214,8 +214,11 @@ private:
         const Done read = take(m_reader.flowEvents(m_viewer, m_view.file.id), source.events).and_then([&] {
             return take(m_reader.safety(m_viewer, m_view.file.id), source.safety);
         });
-        if (read)
-            m_view.flow = std::make_shared<const CaseFlow>(flowOf(source, m_region, m_now));
+        if (!read)
+            return read;
+        m_view.flow = std::make_shared<const CaseFlow>(flowOf(source, m_region, m_now));
+        if (m_view.file.status == CaseStatus::Closed)
+            m_view.deadlines.removeIf([](const Deadline &deadline) { return !deadline.doneAt; });
         return read;
     }
 

@@ -103,7 +103,7 @@ struct CaseView
     QList<rules::CriterionOutcome> criteria = {};
     routing::Advice advice = {};
     QList<Decision> decisions = {};
-    QList<Deadline> deadlines = {};
+    QList<Deadline> deadlines = {}; ///< of a closed case those that were met: nobody has to do the others any more
     std::optional<caseflow::ThvTerm> thv = std::nullopt;
     QList<store::DisclosureRecord> disclosures = {};
     std::shared_ptr<const CaseFlow> flow = {}; ///< the case through time (core/casebook/flowvalues.h)

@@ -304,7 +304,9 @@ std::optional<Deadline> DueTerm::deadline() const
 
 QList<DueTerm> dueTerms(const FlowState &state, const FlowBook &book, const TermBook &terms, const CaseFacts &facts)
 {
-    QList<DueTerm> due = agreementChecks(terms, facts);
+    const bool over = !state.runs.isEmpty() && std::none_of(state.runs.cbegin(), state.runs.cend(),
+                                                   [](const FlowRun &run) { return run.isOpen(); });
+    QList<DueTerm> due = over ? QList<DueTerm>() : agreementChecks(terms, facts);
     for (const FlowRun &run : state.runs) {
         if (const FlowDefinition *flow = book.flow(run.flow, run.start.date))
             due += RunTerms(state, *flow, run, terms, facts).all();

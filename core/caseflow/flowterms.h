@@ -46,7 +46,8 @@ struct DueTerm
 };
 
 /// Every term of the open routes and orders of @p state: those that run, and those that were met. Terms of agreements
-/// stand still while a route is suspended and go on for as long afterwards; those of the law run on. Soonest first.
+/// stand still while a route is suspended and go on for as long afterwards; those of the law run on. Agreements of the
+/// safety plan are checked as long as a route or an order is open. Soonest first.
 [[nodiscard]] QList<DueTerm> dueTerms(
     const FlowState &state, const FlowBook &book, const TermBook &terms, const CaseFacts &facts);
 

@@ -289,37 +289,37 @@ inline constexpr char withoutDuo[] =
     "FROM case_stand s INDEXED BY case_stand_duo JOIN case_file f ON f.id = s.case_file "
     "JOIN household h ON h.id = f.household WHERE s.duo_missing = 1 ORDER BY s.since";
 /// Events from a day on, to the households of the persons confirmed in them, of which the latest assessment gave no
-/// route and there is no case that is open.
-#define REGIE_TOUCHED(event, index, at, isOrder)                                                                       \
-    "SELECT s.household AS household, " at " AS event_on, " isOrder " AS is_order FROM " event " x INDEXED BY " index  \
-    " CROSS JOIN mention m ON m." event " = x.id "                                                                     \
+/// route and there is no case that is open. Latest first along the index: who reads stops when there are enough, so
+/// that what it takes does not grow with the vault. A household stands there once for each of its events.
+#define REGIE_WAKENED(event, index, at, isOrder)                                                                       \
+    "SELECT s.household AS household, h.name AS household_name, a.id AS assessment, a.advice AS advice, "              \
+    "a.reference_date AS reference_date, " isOrder " AS is_order, substr(" at ", 1, 10) AS event_on FROM " event       \
+    " x INDEXED BY " index " CROSS JOIN mention m ON m." event " = x.id "                                              \
     "CROSS JOIN person_link l ON l.mention = m.id AND l.state = 'confirmed' "                                          \
-    "CROSS JOIN membership s ON s.person = l.person "
-inline constexpr char woken[] =
-    "SELECT t.household AS household, h.name AS household_name, a.id AS assessment, a.advice AS advice, "
-    "a.reference_date AS reference_date, t.is_order AS is_order, max(t.event_on) AS event_on FROM (" REGIE_TOUCHED(
-        "barring_order", "barring_order_imposed", "substr(x.imposed_at, 1, 10)",
-        "1") "WHERE x.kind = 'order' AND x.imposed_at >= :since UNION ALL " REGIE_TOUCHED("vt_report",
-        "vt_report_received", "x.received_on",
-        "0") "WHERE x.received_on >= :day AND x.kind <> 'advice') t "
-             "JOIN assessment a ON a.rid = (SELECT max(b.rid) FROM assessment b WHERE b.household = t.household) "
-             "JOIN household h ON h.id = t.household WHERE a.advice IN ('local-team', 'incomplete') "
-             "AND t.event_on > a.reference_date "
-             "AND NOT EXISTS(SELECT 1 FROM case_file f WHERE f.household = t.household AND f.status <> 'closed') "
-             "GROUP BY t.household ORDER BY event_on DESC";
-#undef REGIE_TOUCHED
-/// Orders from a moment on that came from a list: to the households of the persons named in them, while none of those
-/// households was assessed since.
+    "CROSS JOIN membership s ON s.person = l.person "                                                                  \
+    "CROSS JOIN assessment a ON a.rid = (SELECT max(b.rid) FROM assessment b WHERE b.household = s.household) "        \
+    "CROSS JOIN household h ON h.id = s.household WHERE a.advice IN ('local-team', 'incomplete') "                     \
+    "AND substr(" at ", 1, 10) > a.reference_date AND " at " >= :since "                                               \
+    "AND NOT EXISTS(SELECT 1 FROM case_file f WHERE f.household = s.household AND f.status <> 'closed') "
+inline constexpr char wokenByOrder[] =
+    REGIE_WAKENED("barring_order", "barring_order_imposed", "x.imposed_at", "1") "AND x.kind = 'order' "
+                                                                                 "ORDER BY x.imposed_at DESC";
+inline constexpr char wokenByReport[] =
+    REGIE_WAKENED("vt_report", "vt_report_received", "x.received_on", "0") "AND x.kind <> 'advice' "
+                                                                           "ORDER BY x.received_on DESC";
+#undef REGIE_WAKENED
+/// Orders from a moment on that came from a list, latest first: to the households of the persons named in them, while
+/// none of those households was assessed since.
 inline constexpr char newOrders[] =
     "SELECT s.household AS household, h.name AS household_name, x.municipality AS municipality, "
-    "max(x.imposed_at) AS imposed_at FROM barring_order x INDEXED BY barring_order_imposed "
+    "x.imposed_at AS imposed_at FROM barring_order x INDEXED BY barring_order_imposed "
     "CROSS JOIN mention m ON m.barring_order = x.id CROSS JOIN person_link l ON l.mention = m.id AND l.state <> "
     "'rejected' "
     "CROSS JOIN membership s ON s.person = l.person CROSS JOIN household h ON h.id = s.household "
     "WHERE x.kind = 'order' AND x.taken_up = 0 AND x.status <> 'annulled-from-start' AND x.imposed_at >= :since "
     "AND NOT EXISTS(SELECT 1 FROM mention o CROSS JOIN person_link p ON p.mention = o.id AND p.state <> 'rejected' "
     "CROSS JOIN membership t ON t.person = p.person CROSS JOIN assessment a ON a.household = t.household "
-    "WHERE o.barring_order = x.id) GROUP BY s.household ORDER BY imposed_at DESC";
+    "WHERE o.barring_order = x.id) ORDER BY x.imposed_at DESC";
 
 // the lists somebody works by: of everybody's open cases, or of those in the hands of some
 #define REGIE_NAMES                                                                                                    \
@@ -496,19 +496,20 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"lastAsked", lastAsked}, {"flowEvents", flowEvents}, {"flowParties", flowParties},
     {"safetyEstimates", safetyEstimates}, {"rihg", rihg}, {"safetyAgreements", safetyAgreements},
     {"agreementChecks", agreementChecks}, {"stands", stands}, {"waiting", waiting}, {"withoutDuo", withoutDuo},
-    {"woken", woken}, {"newOrders", newOrders}, {"dueBetween", dueBetween}, {"dueHouseholds", dueHouseholds},
-    {"dueOfFew", dueOfFew}, {"waitingOf", waitingOf}, {"waitingOfFew", waitingOfFew}, {"withoutDuoOf", withoutDuoOf},
-    {"withoutDuoOfFew", withoutDuoOfFew}, {"casesInHands", casesInHands}, {"wakingItem", wakingItem},
-    {"actionsOpen", actionsOpen}, {"actionsOfFew", actionsOfFew}, {"planGoals", planGoals},
-    {"planActions", planActions}, {"goalVersions", goalVersions}, {"actionVersions", actionVersions},
-    {"actionsOfMeeting", actionsOfMeeting}, {"meetingsBetween", meetingsBetween}, {"meeting", meeting},
-    {"meetingsOfCase", meetingsOfCase}, {"agendas", agendas}, {"attendees", attendees},
-    {"professionals", professionals}, {"capacities", capacities}, {"executorLoad", executorLoad},
-    {"contactNotes", contactNotes}, {"contactPersons", contactPersons}, {"textsWithWords", textsWithWords},
-    {"analysisEntries", analysisEntries}, {"checklistAnswers", checklistAnswers}, {"tiesOfPerson", tiesOfPerson},
-    {"lifeFacts", lifeFacts}, {"shieldedFacts", shieldedFacts}, {"shieldedFrom", shieldedFrom},
-    {"networkContacts", networkContacts}, {"textOfNote", textOfNote}, {"textOfDecision", textOfDecision},
-    {"textOfStep", textOfStep}, {"textOfAgreement", textOfAgreement}, {"textOfAnalysis", textOfAnalysis},
-    {"textOfGoal", textOfGoal}, {"textOfAction", textOfAction}, {"textOfMeeting", textOfMeeting}};
+    {"wokenByOrder", wokenByOrder}, {"wokenByReport", wokenByReport}, {"newOrders", newOrders},
+    {"dueBetween", dueBetween}, {"dueHouseholds", dueHouseholds}, {"dueOfFew", dueOfFew}, {"waitingOf", waitingOf},
+    {"waitingOfFew", waitingOfFew}, {"withoutDuoOf", withoutDuoOf}, {"withoutDuoOfFew", withoutDuoOfFew},
+    {"casesInHands", casesInHands}, {"wakingItem", wakingItem}, {"actionsOpen", actionsOpen},
+    {"actionsOfFew", actionsOfFew}, {"planGoals", planGoals}, {"planActions", planActions},
+    {"goalVersions", goalVersions}, {"actionVersions", actionVersions}, {"actionsOfMeeting", actionsOfMeeting},
+    {"meetingsBetween", meetingsBetween}, {"meeting", meeting}, {"meetingsOfCase", meetingsOfCase},
+    {"agendas", agendas}, {"attendees", attendees}, {"professionals", professionals}, {"capacities", capacities},
+    {"executorLoad", executorLoad}, {"contactNotes", contactNotes}, {"contactPersons", contactPersons},
+    {"textsWithWords", textsWithWords}, {"analysisEntries", analysisEntries}, {"checklistAnswers", checklistAnswers},
+    {"tiesOfPerson", tiesOfPerson}, {"lifeFacts", lifeFacts}, {"shieldedFacts", shieldedFacts},
+    {"shieldedFrom", shieldedFrom}, {"networkContacts", networkContacts}, {"textOfNote", textOfNote},
+    {"textOfDecision", textOfDecision}, {"textOfStep", textOfStep}, {"textOfAgreement", textOfAgreement},
+    {"textOfAnalysis", textOfAnalysis}, {"textOfGoal", textOfGoal}, {"textOfAction", textOfAction},
+    {"textOfMeeting", textOfMeeting}};
 
 } // namespace regie::store::queries

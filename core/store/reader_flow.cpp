@@ -10,8 +10,8 @@ namespace {
 
 NewOrderRow newOrderRowOf(const Row &row)
 {
-    return {row.id<HouseholdId>("household"), row.text("household_name"), row.text("municipality"),
-        row.wall("imposed_at")};
+    return {
+        row.id<HouseholdId>("household"), row.text("household_name"), row.text("municipality"), row.wall("imposed_at")};
 }
 
 WokenRow wokenRowOf(const Row &row)
@@ -26,6 +26,25 @@ WokenRow wokenRowOf(const Row &row)
     woken.eventOn = row.day("event_on");
     return woken;
 }
+
+/// Households that may be shown, each of them once.
+class HouseholdsOnce
+{
+public:
+    explicit HouseholdsOnce(const Viewer &viewer) : m_viewer(viewer) {}
+
+    [[nodiscard]] bool takes(HouseholdId id)
+    {
+        if (m_taken.contains(id) || !m_viewer.maySee(id))
+            return false;
+        m_taken.insert(id);
+        return true;
+    }
+
+private:
+    const Viewer &m_viewer;
+    QSet<HouseholdId> m_taken = {};
+};
 
 } // namespace
 
@@ -105,14 +124,41 @@ Result<QList<StandRow>> Reader::withoutDuo(const Viewer &viewer, int limit) cons
 
 Result<QList<WokenRow>> Reader::woken(const Viewer &viewer, LocalDateTime since, int limit) const
 {
-    const QList<Database::Binding> from{{":since"_L1, since.toIso()}, {":day"_L1, since.date.toString(Qt::ISODate)}};
-    return visibleRows(viewer, m_db.run(QLatin1String(queries::woken), from), wokenRowOf, limit);
+    const QList<Database::Binding> day{{":since"_L1, since.date.toString(Qt::ISODate)}};
+    auto orders = m_db.run(QLatin1String(queries::wokenByOrder), {{":since"_L1, since.toIso()}});
+    auto reports = m_db.run(QLatin1String(queries::wokenByReport), day);
+    if (!orders || !reports)
+        return tl::unexpected(!orders ? orders.error() : reports.error());
+    const auto taken = [](Row &from) { return from.next() ? std::optional(wokenRowOf(from)) : std::nullopt; };
+    HouseholdsOnce named(viewer);
+    QList<WokenRow> woken;
+    auto order = taken(*orders);
+    auto report = taken(*reports);
+    while (woken.size() < limit && (order || report)) {
+        const bool isOrder = order && (!report || report->eventOn <= order->eventOn);
+        const auto next = std::exchange(isOrder ? order : report, taken(isOrder ? *orders : *reports));
+        if (named.takes(next->household))
+            woken.append(*next);
+    }
+    if (const Done read = orders->ended().and_then([&] { return reports->ended(); }); !read)
+        return tl::unexpected(read.error());
+    return woken;
 }
 
 Result<QList<NewOrderRow>> Reader::newOrders(const Viewer &viewer, LocalDateTime since, int limit) const
 {
-    return visibleRows(
-        viewer, m_db.run(QLatin1String(queries::newOrders), {{":since"_L1, since.toIso()}}), newOrderRowOf, limit);
+    auto found = m_db.run(QLatin1String(queries::newOrders), {{":since"_L1, since.toIso()}});
+    if (!found)
+        return tl::unexpected(found.error());
+    HouseholdsOnce named(viewer);
+    QList<NewOrderRow> orders;
+    while (orders.size() < limit && found->next()) {
+        if (named.takes(found->id<HouseholdId>("household")))
+            orders.append(newOrderRowOf(*found));
+    }
+    if (const Done read = found->ended(); !read)
+        return tl::unexpected(read.error());
+    return orders;
 }
 
 } // namespace regie::store

@@ -245,6 +245,35 @@ private Q_SLOTS:
         QCOMPARE(refusalsOf(outcome, at(u"2026-11-24T10:00"_s)).constFirst().code, RefusalCode::Missing);
     }
 
+    /// The plan is checked while somebody works on the case, aftercare included; not after.
+    void agreementsAreCheckedWhileTheCaseIsOpen_data()
+    {
+        QTest::addColumn<Standing>("standing");
+        QTest::addColumn<bool>("asked");
+        QTest::newRow("waiting to be accepted") << Standing::Awaiting << true;
+        QTest::newRow("worked on") << Standing::Active << true;
+        QTest::newRow("aftercare") << Standing::Resting << true;
+        QTest::newRow("ended") << Standing::Ended << false;
+    }
+    void agreementsAreCheckedWhileTheCaseIsOpen()
+    {
+        QFETCH(const Standing, standing);
+        PlayedCase played;
+        played.begin(u"icm"_s, u"2026-11-20T10:00"_s);
+        played.facts.checks = {at(u"2026-11-25T09:00"_s)};
+        QVERIFY(played.due(DeadlineKind::AgreementCheck).has_value());
+        FlowEvent moved;
+        moved.kind = FlowEventKind::Moved;
+        moved.seq = played.state().lastSeq + 1;
+        moved.run = played.run(u"icm"_s);
+        moved.at = at(u"2026-11-21T10:00"_s);
+        moved.to = u"ended"_s;
+        moved.standing = standing;
+        played.add({moved});
+        QFETCH(const bool, asked);
+        QCOMPARE(played.due(DeadlineKind::AgreementCheck).has_value(), asked);
+    }
+
     void anAgreementSaysWhoChecksAndWhen()
     {
         const LocalDateTime now = at(u"2026-11-24T10:00"_s);

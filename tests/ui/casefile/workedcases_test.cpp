@@ -237,6 +237,9 @@ void WorkedCasesTest::icmInDenHaag()
     QCOMPARE(play.file().status, CaseStatus::Closed);
     QCOMPARE(flow.state.phases.size(), 3);
     QVERIFY(!play.page().findChild<QWidget *>(u"caseFlags"_s)->isVisible());
+    // the check of the agreement was never recorded; now nobody has to do it any more
+    QVERIFY(
+        play.page().findChild<QWidget *>(u"caseNextDate"_s)->accessibleName().contains(u"Er staat geen datum open"_s));
     keep(play, u"timelineAsChart"_s, u"20_icm_denhaag_nazorg"_s);
 }
 
