@@ -90,20 +90,6 @@ bool tellsBetter(const Leak &a, const Leak &b)
     return a.misspelt ? a.length < b.length : a.length > b.length;
 }
 
-/// Each place once.
-QList<Leak> apart(QList<Leak> leaks)
-{
-    std::ranges::stable_sort(leaks, tellsBetter);
-    QList<Leak> out;
-    for (const Leak &leak : std::as_const(leaks)) {
-        if (std::ranges::none_of(out, [&](const Leak &kept) { return overlaps(kept, leak); }))
-            out.append(leak);
-    }
-    std::ranges::sort(
-        out, [](const Leak &a, const Leak &b) { return std::pair(a.passage, a.from) < std::pair(b.passage, b.from); });
-    return out;
-}
-
 /// Whether the sentence that ends before @p at really ends there: a full stop after an abbreviation or number does not.
 bool endsSentence(const QString &text, qsizetype at)
 {
@@ -116,6 +102,19 @@ bool endsSentence(const QString &text, qsizetype at)
 }
 
 } // namespace
+
+QList<Leak> eachPlaceOnce(QList<Leak> leaks)
+{
+    std::ranges::stable_sort(leaks, tellsBetter);
+    QList<Leak> out;
+    for (const Leak &leak : std::as_const(leaks)) {
+        if (std::ranges::none_of(out, [&](const Leak &kept) { return overlaps(kept, leak); }))
+            out.append(leak);
+    }
+    std::ranges::sort(
+        out, [](const Leak &a, const Leak &b) { return std::pair(a.passage, a.from) < std::pair(b.passage, b.from); });
+    return out;
+}
 
 void LeakGuard::add(Secret what, ShieldReason why, const QString &text)
 {
@@ -335,7 +334,7 @@ QList<Leak> LeakGuard::find(const QStringList &texts) const
         findRunTogether(leaks, passage, words);
         findDigits(leaks, passage, text);
     }
-    return apart(leaks);
+    return eachPlaceOnce(leaks);
 }
 
 QString withoutSentences(const QString &text, const QList<Leak> &leaks)

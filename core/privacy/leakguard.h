@@ -19,7 +19,9 @@ enum class Secret {
     Town,     ///< where nobody else of the household lives
     Phone,
     Place, ///< a school, a doctor, work: what a dwelling can be found by
-    NationalId
+    NationalId,
+    Mail,
+    CaseNumber
 };
 
 /// Why it must not.
@@ -29,7 +31,8 @@ enum class ShieldReason {
     Reporter,
     OtherPerson, ///< about somebody else than the one who asked
     National,    ///< a BSN goes only where a law says so
-    KeptFrom     ///< recorded as kept from this recipient: a school, work, care
+    KeptFrom,    ///< recorded as kept from this recipient: a school, work, care
+    OfFigures    ///< a report on figures tells of nobody, shielded or not
 };
 
 /// One place in a text where something shielded would reach the reader.
@@ -95,6 +98,9 @@ private:
     QList<Needle> m_needles = {};
     QSet<QString> m_allowed = {};
 };
+
+/// Each place of @p leaks once, in the order of the texts: of what overlaps, what says best what stands there.
+[[nodiscard]] QList<Leak> eachPlaceOnce(QList<Leak> leaks);
 
 /// @p text without the sentences that hold @p leaks (of this text): what is taken out leaves no mark that says so.
 [[nodiscard]] QString withoutSentences(const QString &text, const QList<Leak> &leaks);

@@ -31,6 +31,10 @@ QString text(privacy::Secret secret)
         return LeakWords::tr("School, work or other place");
     case NationalId:
         return LeakWords::tr("BSN");
+    case Mail:
+        return LeakWords::tr("E-mail address");
+    case CaseNumber:
+        return LeakWords::tr("Case number");
     }
     return {};
 }
@@ -51,6 +55,8 @@ QString text(privacy::ShieldReason reason)
         return LeakWords::tr("a BSN goes only where a law says so");
     case KeptFrom:
         return LeakWords::tr("recorded as shielded from this reader");
+    case OfFigures:
+        return LeakWords::tr("a report on figures tells of nobody");
     }
     return {};
 }
