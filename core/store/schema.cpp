@@ -439,8 +439,16 @@ constexpr Statement teams[] = {
     "PRAGMA user_version = 13",
 };
 
+// Version 14: which streets and shielded places there are, for a text that is to tell of nobody.
+constexpr Statement remarks[] = {
+    "CREATE INDEX address_street ON address(street COLLATE NOCASE, secret) WHERE street <> ''",
+    "CREATE INDEX shielded_fact_what ON shielded_fact(what COLLATE NOCASE)",
+    "PRAGMA user_version = 14",
+};
+
 constexpr std::span<const Statement> steps[] = {
-    undoing, identities, caseFlow, importing, handling, planning, journal, family, rights, keeping, figureCopies, teams};
+    undoing, identities, caseFlow, importing, handling, planning, journal, family, rights, keeping, figureCopies, teams,
+    remarks};
 static_assert(std::size(steps) + 1 == dataVersion);
 
 constexpr Statement drafts[] = {

@@ -1,5 +1,6 @@
 #include "core/store/copyqueries.h"
 #include "core/store/reader_p.h"
+#include "core/store/remarkqueries.h"
 #include "core/store/retentionqueries.h"
 #include "tests/core/store/records_fixture.h"
 
@@ -79,6 +80,8 @@ private Q_SLOTS:
         for (const queries::Named &query : queries::ofCopies)
             QTest::newRow(query.name) << QByteArray(query.sql);
         for (const queries::Named &query : queries::ofKept)
+            QTest::newRow(query.name) << QByteArray(query.sql);
+        for (const queries::Named &query : queries::ofRemarks)
             QTest::newRow(query.name) << QByteArray(query.sql);
     }
     void noListGoesThroughAWholeTable()
