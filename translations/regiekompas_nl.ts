@@ -5277,6 +5277,18 @@
         <source>recorded as shielded from this reader</source>
         <translation>vastgelegd als afgeschermd voor deze lezer</translation>
     </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mailadres</translation>
+    </message>
+    <message>
+        <source>Case number</source>
+        <translation>Casusnummer</translation>
+    </message>
+    <message>
+        <source>a report on figures tells of nobody</source>
+        <translation>een rapport over cijfers vertelt over niemand</translation>
+    </message>
 </context>
 <context>
     <name>LinkCommand</name>
@@ -6961,6 +6973,14 @@
     <message>
         <source>Prints a report of a case, or of the figures, for one recipient as PDF; alone: lists reports and recipients.</source>
         <translation>Drukt een rapport van een casus of over de cijfers af voor één ontvanger, als PDF; zonder meer: laat rapporten en ontvangers zien.</translation>
+    </message>
+    <message>
+        <source>What stands above the report for the stuurgroep.</source>
+        <translation>Wat boven het rapport voor de stuurgroep staat.</translation>
+    </message>
+    <message>
+        <source>What is written beside its figures; searched for whoever could be recognised in it.</source>
+        <translation>Wat bij de cijfers geschreven is; wordt doorzocht op wie erin te herkennen is.</translation>
     </message>
 </context>
 <context>
@@ -16066,6 +16086,10 @@
         <source>Save it as a PDF instead.</source>
         <translation>Bewaar het in plaats daarvan als PDF.</translation>
     </message>
+    <message>
+        <source>The report is being made and searched…</source>
+        <translation>Het rapport wordt gemaakt en doorzocht…</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::RestorePage</name>
@@ -16779,16 +16803,16 @@
         <translation>&amp;Toelichting</translation>
     </message>
     <message>
-        <source>Numbers from one to four are left out, and what they could be worked out from. Do not write names.</source>
-        <translation>Getallen van één tot vier worden weggelaten, en waaruit ze te herleiden zijn ook. Schrijf geen namen op.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
     <message>
         <source>&amp;Look at it…</source>
         <translation>&amp;Bekijken…</translation>
+    </message>
+    <message>
+        <source>Numbers from one to four are left out, and what they could be worked out from. Write no names: heading and remarks are searched for everybody in the vault before the report can leave.</source>
+        <translation>Aantallen van één tot en met vier blijven weg, en ook waar ze uit te berekenen zijn. Schrijf geen namen: kop en toelichting worden doorzocht op iedereen in de kluis, voordat het rapport weg kan.</translation>
     </message>
 </context>
 <context>

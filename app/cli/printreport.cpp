@@ -17,17 +17,6 @@ struct PrintReport
     Q_DECLARE_TR_FUNCTIONS(PrintReport)
 };
 
-/// What it is and where, never the words themselves: this goes to a terminal and perhaps to a log.
-int refuse(const QList<privacy::Leak> &leaks, Io &io)
-{
-    io.say(PrintReport::tr("%n place(s) in this report would tell something that is shielded from this recipient. "
-                           "Nothing was written. Look at it in the window, or use --take-out.",
-        nullptr, static_cast<int>(leaks.size())));
-    for (const privacy::Leak &leak : leaks)
-        io.say(QStringLiteral("  ") + wording::text(leak));
-    return ExitBadInput;
-}
-
 QJsonArray leftOutOf(const report::Document &document)
 {
     QJsonArray leftOut;
@@ -37,6 +26,17 @@ QJsonArray leftOutOf(const report::Document &document)
 }
 
 } // namespace
+
+// What it is, never the words themselves: this goes to a terminal and perhaps to a log.
+int refuseLeaks(const QList<privacy::Leak> &leaks, Io &io)
+{
+    io.say(PrintReport::tr("%n place(s) in this report would tell something that is shielded from this recipient. "
+                           "Nothing was written. Look at it in the window, or use --take-out.",
+        nullptr, static_cast<int>(leaks.size())));
+    for (const privacy::Leak &leak : leaks)
+        io.say(QStringLiteral("  ") + wording::text(leak));
+    return ExitBadInput;
+}
 
 int printReport(const ReportDesk &desk, Casebook &casebook, const CaseFile &file, ReportOrder order, OnLeak onLeak,
     const QString &path, QJsonObject &out, Io &io)
@@ -49,7 +49,7 @@ int printReport(const ReportDesk &desk, Casebook &casebook, const CaseFile &file
         return fail(composed.error(), io);
     const QList<privacy::Leak> leaks = composed->leaks();
     if (!leaks.isEmpty() && onLeak == OnLeak::Refuse)
-        return refuse(leaks, io);
+        return refuseLeaks(leaks, io);
     const int status =
         printRegistered(casebook, file.id, report::withoutLeaks(composed->document, leaks), path, out, io);
     if (status == ExitDone && !leaks.isEmpty())

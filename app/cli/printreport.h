@@ -19,6 +19,9 @@ enum class OnLeak {
 [[nodiscard]] int printReport(const ReportDesk &desk, Casebook &casebook, const CaseFile &file, ReportOrder order,
     OnLeak onLeak, const QString &path, QJsonObject &out, Io &io);
 
+/// Says that nothing was written because of @p leaks, what each is and why, never the words. Gives the exit status.
+[[nodiscard]] int refuseLeaks(const QList<privacy::Leak> &leaks, Io &io);
+
 /// Registers @p document as a copy of the case @p id, of none when it is null, prints it to @p path and tells it in
 /// @p out as `printReport` does.
 [[nodiscard]] int printRegistered(

@@ -176,6 +176,10 @@ void addReportOptions(Arguments &arguments)
     arguments.addOption(u"figures"_s,
         ReportCommand::tr("Which figures the report for the stuurgroep holds, by their codes (docs/figures.md)."),
         u"ID,ID"_s);
+    arguments.addOption(u"heading"_s, ReportCommand::tr("What stands above the report for the stuurgroep."), u"TEXT"_s);
+    arguments.addOption(u"remarks"_s,
+        ReportCommand::tr("What is written beside its figures; searched for whoever could be recognised in it."),
+        u"FILE"_s);
     arguments.addOption(u"out"_s, ReportCommand::tr("The PDF file to write."), u"FILE"_s);
 }
 

@@ -4,6 +4,7 @@
 #include "app/cli/scope.h"
 #include "app/cli/vaultaccess.h"
 #include "core/casebook/figures.h"
+#include "core/report/passages.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -40,6 +41,17 @@ QStringList chosenIn(const Arguments &arguments)
     return asked.isEmpty() ? insight::usualSteeringChoices() : asked;
 }
 
+/// What is written beside the figures: from a file, since who looks at the list of processes reads arguments.
+Result<QString> remarksIn(const Arguments &arguments, Io &io)
+{
+    constexpr qint64 longest = 1 << 17; // bytes
+    if (!arguments.isSet(s("remarks")))
+        return QString();
+    return readInput(arguments.value(s("remarks")), io, longest).map([](const QByteArray &text) {
+        return QString::fromUtf8(text).trimmed();
+    });
+}
+
 } // namespace
 
 int makeSteeringReport(const Arguments &arguments, Io &io)
@@ -53,6 +65,9 @@ int makeSteeringReport(const Arguments &arguments, Io &io)
     const QStringList chosen = chosenIn(arguments);
     if (const QString no = unknownIn(scope, chosen, *region); !no.isEmpty())
         return wrongUsage(no, io);
+    const Result<QString> remarks = remarksIn(arguments, io);
+    if (!remarks)
+        return fail(remarks.error(), io);
     const SystemClock clock;
     SystemIds ids;
     const auto vault = openVault(arguments, clock, ids);
@@ -62,11 +77,20 @@ int makeSteeringReport(const Arguments &arguments, Io &io)
     if (!facts)
         return fail(facts.error(), io);
     Casebook casebook(**vault, *region);
-    const auto composed = FigureDesk(casebook).compose(insight::steeringReportOf(*facts, scope, chosen));
+    insight::SteeringReport report = insight::steeringReportOf(*facts, scope, chosen);
+    report.heading = arguments.value(s("heading")).trimmed();
+    report.remarks = *remarks;
+    const auto composed = FigureDesk(casebook).composeLater(report).result();
     if (!composed)
         return fail(composed.error(), io);
+    const QList<privacy::Leak> &leaks = composed->leaks;
+    if (!leaks.isEmpty() && !arguments.isSet(s("take-out")))
+        return refuseLeaks(leaks, io);
     QJsonObject out;
-    const int status = printRegistered(casebook, {}, composed->document, arguments.value(s("out")), out, io);
+    const report::Document document = report::withoutLeaks(composed->document, leaks);
+    const int status = printRegistered(casebook, {}, document, arguments.value(s("out")), out, io);
+    if (status == ExitDone && !leaks.isEmpty())
+        out.insert(s("takenOut"), static_cast<int>(leaks.size()));
     if (status == ExitDone)
         io.write(QJsonDocument(out).toJson(QJsonDocument::Indented));
     return status;

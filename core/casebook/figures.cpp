@@ -1,8 +1,12 @@
 #include "core/casebook/figures.h"
 
 #include "core/casebook/promised.h"
+#include "core/casebook/reportreading.h"
+#include "core/privacy/remarks.h"
+#include "core/report/passages.h"
 #include "core/report/steeringreport.h"
 #include "core/store/figurereader.h"
+#include "core/store/remarkreader.h"
 #include "core/store/transaction.h"
 
 #include <QSemaphore>
@@ -39,6 +43,39 @@ Result<QList<FigureLine>> readLines(store::Database &database, const Viewer &vie
     return lines;
 }
 
+Result<report::Document> composeFigures(const insight::SteeringReport &report, const casebook::ReportMoment &moment)
+{
+    const auto profiles = privacy::Profiles::builtIn();
+    if (!profiles)
+        return tl::unexpected(profiles.error());
+    const QString kind = QStringLiteral("stuurgroep");
+    const auto asked = profiles->forReport(kind, kind);
+    const auto profile = asked ? casebook::asHandedOut(moment.viewer, *asked) : asked;
+    if (!profile)
+        return tl::unexpected(profile.error());
+    const report::SteeringFacts facts{report, moment.maker.name, moment.maker.function, moment.now, moment.practice};
+    return report::composeSteeringReport(facts, *moment.region, *profile);
+}
+
+/// Where @p document, which is about no case, would tell of somebody.
+Result<SearchedReport> searchFigures(
+    store::Database &database, const casebook::ReportMoment &moment, const report::Document &document)
+{
+    const QList<int> typed = report::typedPassages(document);
+    const QList<report::Passage> passages = report::passagesOf(document);
+    QStringList texts;
+    for (const int passage : typed)
+        texts.append(passages.at(passage).text);
+    const privacy::RemarkSearch search(texts, report::sayableIn(*moment.region));
+    const auto known = store::RemarkReader(database).known(moment.viewer, search.lookups());
+    if (!known)
+        return tl::unexpected(known.error());
+    SearchedReport out{document, search.leaks(*known)};
+    for (privacy::Leak &leak : out.leaks)
+        leak.passage = typed.at(leak.passage);
+    return out;
+}
+
 } // namespace
 
 FigureDesk::FigureDesk(Casebook &book) : m_book(book), m_memory(std::make_shared<store::FigureMemory>())
@@ -69,22 +106,24 @@ QFuture<Result<QList<FigureLine>>> FigureDesk::lines(const QList<insight::Item> 
     return promise->future();
 }
 
-Result<ComposedReport> FigureDesk::compose(const insight::SteeringReport &report) const
+QFuture<Result<SearchedReport>> FigureDesk::composeLater(const insight::SteeringReport &report) const
 {
-    const store::Vault &vault = m_book.vault();
-    const auto profiles = privacy::Profiles::builtIn();
-    if (!profiles)
-        return tl::unexpected(profiles.error());
-    const QString kind = QStringLiteral("stuurgroep");
-    const auto asked = profiles->forReport(kind, kind);
-    const auto profile = asked ? casebook::asHandedOut(vault.viewer(), *asked) : asked;
-    if (!profile)
-        return tl::unexpected(profile.error());
-    const report::SteeringFacts facts{
-        report, vault.user().name, vault.user().function, m_book.clock().now(), vault.isPractice()};
-    return report::composeSteeringReport(facts, m_book.region(), *profile).map([](const report::Document &document) {
-        return ComposedReport{document, {}};
+    const auto promise = casebook::promised<Result<SearchedReport>>();
+    m_book.vault().checkOnWorker([promise, report, moment = casebook::momentOf(m_book)](store::Database &database) {
+        casebook::keep(*promise, composeFigures(report, moment).and_then([&](const report::Document &document) {
+            return searchFigures(database, moment, document);
+        }));
     });
+    return promise->future();
+}
+
+QFuture<Result<SearchedReport>> FigureDesk::searchLater(const report::Document &document) const
+{
+    const auto promise = casebook::promised<Result<SearchedReport>>();
+    m_book.vault().checkOnWorker([promise, document, moment = casebook::momentOf(m_book)](store::Database &database) {
+        casebook::keep(*promise, searchFigures(database, moment, document));
+    });
+    return promise->future();
 }
 
 Done noteFigures(store::Vault &vault, const QString &how)

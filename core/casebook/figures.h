@@ -37,9 +37,12 @@ public:
     /// The lines of the list behind a number: as many as @p items, in their order.
     [[nodiscard]] QFuture<Result<QList<FigureLine>>> lines(const QList<insight::Item> &items) const;
 
-    /// The report for the stuurgroep, ready to be looked at; nothing is registered yet. NoRight when the viewer may
-    /// hand out nothing, otherwise as `report::composeSteeringReport`.
-    [[nodiscard]] Result<ComposedReport> compose(const insight::SteeringReport &report) const;
+    /// The report for the stuurgroep, with the places in its heading and remarks that would tell of somebody
+    /// (core/privacy/remarks.h); nothing is registered yet. NoRight when the viewer may hand out nothing, otherwise as
+    /// `report::composeSteeringReport`. Composed and searched on the worker; ready on another thread (use `whenDone`).
+    [[nodiscard]] QFuture<Result<SearchedReport>> composeLater(const insight::SteeringReport &report) const;
+    /// The same for a document about figures that was composed already: changed by hand, or a letter about a copy.
+    [[nodiscard]] QFuture<Result<SearchedReport>> searchLater(const report::Document &document) const;
 
 private:
     Casebook &m_book;

@@ -23,7 +23,7 @@ public:
     {
         add(m_document.from);
         add(m_document.recipientName);
-        line(m_document.subtitle, [] {});
+        line(m_document.subtitle, [&subtitle = m_document.subtitle] { dropFirst(subtitle); });
         for (int i = 0; i < m_document.blocks.size(); ++i) {
             m_block = i;
             std::visit(*this, m_document.blocks[i]);
@@ -105,6 +105,13 @@ private:
     {
         for (qsizetype i = 0; i < list.size(); ++i)
             line(list[i], [&list, i] { list.removeAt(i); });
+    }
+    /// What stands first goes with the sign behind it.
+    static void dropFirst(Line &line)
+    {
+        line.values.removeFirst();
+        if (!line.values.isEmpty() && line.values.constFirst() == Value(Verbatim{QStringLiteral("·")}))
+            line.values.removeFirst();
     }
     /// Without its first value a line says nothing; the others go alone.
     void line(Line &line, const std::function<void()> &dropWhole)

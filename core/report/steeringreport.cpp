@@ -1,6 +1,9 @@
 #include "core/report/steeringreport.h"
 
 #include "core/privacy/redaction.h"
+#include "core/report/passages.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -140,6 +143,32 @@ Result<Document> composeSteeringReport(
         redaction.keepBack(Field::Figures, privacy::Why::SmallNumber);
     document.leftOut = redaction.leftOut();
     return document;
+}
+
+QList<int> typedPassages(const Document &document)
+{
+    const QList<Passage> passages = passagesOf(document);
+    const int parties = (document.from.isEmpty() ? 0 : 1) + (document.recipientName.isEmpty() ? 0 : 1); // come first
+    QList<int> typed;
+    for (int i = parties; i < passages.size(); ++i) {
+        const int block = passages.at(i).block;
+        const bool own = block < 0 || std::holds_alternative<Prose>(document.blocks.at(block));
+        if (own || document.kind != u"stuurgroep")
+            typed.append(i);
+    }
+    return typed;
+}
+
+QStringList sayableIn(const routing::Region &region)
+{
+    QStringList names{region.name};
+    for (const routing::Municipality &place : region.municipalities)
+        names += QStringList{place.name} + place.byNames;
+    for (const routing::Organisation &one : region.organisations) {
+        names += QStringList{one.name, one.shortName};
+        names += one.name.split(QRegularExpression(u"[()]"_s), Qt::SkipEmptyParts); // "Perspektief (Arosa)"
+    }
+    return names;
 }
 
 } // namespace regie::report

@@ -23,4 +23,10 @@ struct SteeringFacts
 [[nodiscard]] Result<Document> composeSteeringReport(
     const SteeringFacts &facts, const routing::Region &region, const privacy::Profile &profile);
 
+/// What somebody typed in @p document, which is about figures: indices in `passagesOf`. Of the report itself its heading
+/// and remarks, of a letter about a copy everything but who it is from and to.
+[[nodiscard]] QList<int> typedPassages(const Document &document);
+/// Names that may stand in it: the places and organisations of @p region.
+[[nodiscard]] QStringList sayableIn(const routing::Region &region);
+
 } // namespace regie::report

@@ -249,6 +249,45 @@ private Q_SLOTS:
         QCOMPARE(cli({u"verify"_s, u"--vault"_s, path(u"stuurgroep.kluis"_s)}).status, 0);
     }
 
+    /// Whoever is named in what is written beside the figures: nothing leaves, and the message does not say whom.
+    void nobodyIsNamedBesideTheFigures()
+    {
+        makeDemo(u"namen.kluis"_s);
+        const QJsonArray people =
+            QJsonDocument::fromJson(plainExport(u"namen.kluis"_s)).object().value(u"person"_s).toArray();
+        QString name;
+        for (const QJsonValue &one : people) {
+            const QString surname = one[u"surname"_s].toString();
+            const bool oneWord = std::all_of(surname.cbegin(), surname.cend(), [](QChar c) { return c.isLetter(); });
+            name = oneWord && surname.size() > name.size() ? surname : name;
+        }
+        QVERIFY(name.size() > 5);
+        QFile remarks(path(u"toelichting.txt"_s));
+        QVERIFY(remarks.open(QIODevice::WriteOnly));
+        remarks.write(
+            u"In Delft was het druk. Mevrouw %1 zei hetzelfde, zie RK-2026-0001. Dat was alles."_s.arg(name).toUtf8());
+        remarks.close();
+        const QString pdf = path(u"namen.pdf"_s);
+        const QStringList order{u"report"_s, u"stuurgroep"_s, u"--from"_s, u"2025-01-01"_s, u"--to"_s, u"2026-12-31"_s,
+            u"--recipient"_s, u"stuurgroep"_s, u"--out"_s, pdf, u"--vault"_s, path(u"namen.kluis"_s)};
+        const QStringList written{u"--remarks"_s, remarks.fileName()};
+        const Run refused = cli(order + written);
+        QCOMPARE(refused.status, 2);
+        QVERIFY(refused.out.isEmpty() && !QFile::exists(pdf));
+        QVERIFY2(refused.err.contains("Naam: een rapport over cijfers vertelt over niemand") &&
+                     refused.err.contains("Casusnummer") && !refused.err.contains(name.toUtf8()),
+            refused.err.constData());
+        const Run headed = cli(order + QStringList{u"--heading"_s, u"Bij mevrouw "_s + name});
+        QCOMPARE(headed.status, 2);
+        QVERIFY(!QFile::exists(pdf));
+        const Run without = cli(order + written + QStringList{u"--take-out"_s, u"--heading"_s, u"Najaar"_s});
+        QVERIFY2(without.status == 0, without.err.constData());
+        QCOMPARE(without.json().value(u"takenOut"_s).toInt(), 2);
+        QCOMPARE(without.json().value(u"copy"_s).toInt(), 1); // nothing was registered of what was refused
+        QVERIFY(QFile::exists(pdf));
+        QCOMPARE(cli(order + QStringList{u"--remarks"_s, path(u"nergens.txt"_s)}).status, 2);
+    }
+
     void badIntakesWriteNothing_data()
     {
         QTest::addColumn<QByteArray>("text");

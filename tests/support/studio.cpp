@@ -24,10 +24,12 @@
 #include "ui/help/stepguide.h"
 #include "ui/import/importdialog.h"
 #include "ui/insight/figurespage.h"
+#include "ui/insight/steeringdialog.h"
 #include "ui/intake/intakewizard.h"
 #include "ui/meeting/meetingspage.h"
 #include "ui/meeting/meetingtalk.h"
 #include "ui/partners/partnerspage.h"
+#include "ui/report/leakpanel.h"
 #include "ui/report/reportpreview.h"
 #include "ui/shell/createpage.h"
 #include "ui/shell/desk.h"
@@ -41,6 +43,8 @@
 #include <QComboBox>
 #include <QEventLoop>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -172,7 +176,13 @@ QList<Studio::Screen> Studio::screens()
     all.append({u"08_lijst_2_regels"_s, [this] { return listAt(true); }});
     all.append({u"08_lijst_bewaren"_s, [this] { return listOut(); }});
     all.append({u"10_rapport"_s, [this] { return previewOf(m_case); }});
-    all.append({u"10_rapport_stuurgroep"_s, [this] { return steering(); }});
+    all.append({u"10_rapport_stuurgroep"_s, [this] { return steering({}); }});
+    all.append({u"10_rapport_stuurgroep_naam"_s, [this] {
+                    return steering(
+                        u"In Delft kwamen meer meldingen dan vorig jaar. Mevrouw %1 zei hetzelfde, bereikbaar op "
+                        "06 99 88 77 66. Dat past bij het landelijke beeld."_s.arg(nameOfSomebody()));
+                }});
+    all.append({u"10_stuurgroep_kiezen"_s, [this] { return steeringChoices(); }});
     all.append({u"10_register"_s, [this] { return registered(); }});
     all.append({u"12_opschonen"_s, [this] { return cleanUp(); }});
     all.append({u"05_intake_1_melding_uitleg"_s, [this] { return guidedAt(1); }});
@@ -455,21 +465,45 @@ QWidget *Studio::previewOf(CaseId id)
 }
 
 /// The report for the stuurgroep, before it leaves.
-QWidget *Studio::steering()
+QWidget *Studio::steering(const QString &remarks)
 {
     (void)figures(false);
     const auto *page = m_window->findChild<ui::FiguresPage *>();
     if (page == nullptr || !page->facts())
         return nullptr;
-    const insight::SteeringReport report = insight::steeringReportOf(
+    insight::SteeringReport report = insight::steeringReportOf(
         *page->facts(), page->scope(), {u"inflow"_s, u"order-to-first-visit"_s, u"terms-met"_s, u"relapse"_s});
+    report.remarks = remarks;
     auto source = ui::ReportSource::ofFigures(m_desk->casebook(), report);
     if (!source)
         return nullptr;
     auto preview = std::make_unique<ui::ReportPreview>(std::move(*source));
     preview->choose(u"stuurgroep"_s);
+    const auto *save = preview->findChild<QPushButton *>(u"save"_s);
+    (void)QTest::qWaitFor([&] { return save->isEnabled() || preview->leakPanel()->count() > 0; });
     m_other = std::move(preview);
     return m_other.get();
+}
+
+/// The choice of figures for it, with remarks begun.
+QWidget *Studio::steeringChoices()
+{
+    (void)figures(false);
+    const auto *page = m_window->findChild<ui::FiguresPage *>();
+    if (page == nullptr || !page->facts())
+        return nullptr;
+    const ui::FigureSource source{page->facts(), page->scope(), &m_practice.region};
+    auto dialog = std::make_unique<ui::SteeringDialog>(source);
+    dialog->findChild<QLineEdit *>(u"steeringHeading"_s)->setText(u"Derde kwartaal"_s);
+    dialog->findChild<QPlainTextEdit *>(u"steeringRemarks"_s)->setPlainText(u"In Delft kwamen meer meldingen."_s);
+    m_other = std::move(dialog);
+    return m_other.get();
+}
+
+QString Studio::nameOfSomebody()
+{
+    const auto members = ReportDesk(m_desk->casebook()).members(m_case);
+    return members && !members->isEmpty() ? members->constFirst().name : QString();
 }
 
 /// The register with copies of a case and of figures; every time it is looked at there is one more of each.
@@ -482,7 +516,7 @@ QWidget *Studio::registered()
     if (!advice || !book.registerCopy(m_case, advice->document, {}) || page == nullptr || !page->facts())
         return nullptr;
     const auto figures =
-        FigureDesk(book).compose(insight::steeringReportOf(*page->facts(), page->scope(), {u"inflow"_s}));
+        FigureDesk(book).composeLater(insight::steeringReportOf(*page->facts(), page->scope(), {u"inflow"_s})).result();
     if (!figures || !book.registerCopy({}, figures->document, {}))
         return nullptr;
     auto dialog = std::make_unique<ui::RegisterDialog>(book);

@@ -63,7 +63,9 @@ private:
     [[nodiscard]] QWidget *roomScreen();
     [[nodiscard]] QWidget *partners();
     [[nodiscard]] QWidget *previewOf(CaseId id);
-    [[nodiscard]] QWidget *steering();
+    [[nodiscard]] QWidget *steering(const QString &remarks);
+    [[nodiscard]] QWidget *steeringChoices();
+    [[nodiscard]] QString nameOfSomebody();
     [[nodiscard]] QWidget *registered();
     [[nodiscard]] QWidget *guidedAt(int step);
     [[nodiscard]] QWidget *handbookAt(const QString &section);

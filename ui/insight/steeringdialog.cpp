@@ -40,7 +40,8 @@ SteeringDialog::SteeringDialog(const FigureSource &source, QWidget *parent)
     column->addWidget(makeFieldLabel(tr("&Remarks"), m_remarks));
     column->addWidget(m_remarks, 1);
     column->addWidget(makeMuted(
-        tr("Numbers from one to four are left out, and what they could be worked out from. Do not write names."),
+        tr("Numbers from one to four are left out, and what they could be worked out from. Write no names: heading and "
+           "remarks are searched for everybody in the vault before the report can leave."),
         TextRole::Small, true));
     auto *row = new QHBoxLayout;
     QPushButton *closing = makeButton(tr("Close"), u"steeringClose"_s);

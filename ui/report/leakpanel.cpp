@@ -60,10 +60,10 @@ LeakPanel::LeakPanel(QWidget *parent) : Panel(tr("This must not leave"), parent)
     hide();
 }
 
-void LeakPanel::search(const report::Document &document, const privacy::LeakGuard &guard)
+void LeakPanel::showLeaks(const report::Document &document, const QList<privacy::Leak> &leaks)
 {
     m_document = document;
-    m_leaks = report::leaksIn(document, guard);
+    m_leaks = leaks;
     m_passages.clear();
     for (const report::Passage &passage : report::passagesOf(document))
         m_passages.append(passage.text);

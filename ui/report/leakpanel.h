@@ -19,8 +19,9 @@ class LeakPanel : public Panel
 public:
     explicit LeakPanel(QWidget *parent = nullptr);
 
-    /// Shows what @p guard finds in @p document; hidden when that is nothing.
-    void search(const report::Document &document, const privacy::LeakGuard &guard);
+    /// Shows @p leaks, which were found in @p document (`passage`: of `report::passagesOf`); hidden when there are
+    /// none.
+    void showLeaks(const report::Document &document, const QList<privacy::Leak> &leaks);
     [[nodiscard]] int count() const { return static_cast<int>(m_leaks.size()); }
     /// Asks for other words for a passage; nothing when nothing is to change. Replaced in tests.
     void setAskWords(std::function<std::optional<QString>(const QString &passage)> ask) { m_askWords = std::move(ask); }

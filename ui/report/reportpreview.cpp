@@ -1,5 +1,7 @@
 #include "ui/report/reportpreview.h"
 
+#include "core/base/whendone.h"
+#include "core/report/passages.h"
 #include "ui/print/accessible.h"
 #include "ui/print/layout.h"
 #include "ui/print/pdf.h"
@@ -181,15 +183,41 @@ void ReportPreview::compose()
         order->ownWords = m_ownWords->toPlainText();
     if (order->kind == QLatin1String("besluitenlijst"))
         order->to.meeting = m_meeting;
-    Result<ComposedReport> composed = m_source.compose(*order);
-    if (!composed) {
-        clearDocument();
-        m_message->say(composed.error());
+    if (!m_source.composeLater) {
+        composed(m_source.compose(*order));
         return;
     }
-    m_guard = composed->guard;
-    m_document = std::move(composed->document);
+    clearDocument();
+    m_leftOutNote->setText(tr("The report is being made and searched…"));
+    whenDone(m_source.composeLater(*order), this, [this, asked = ++m_asked](const Result<SearchedReport> &report) {
+        if (asked == m_asked)
+            searched(report);
+    });
+}
+
+void ReportPreview::composed(Result<ComposedReport> report)
+{
+    if (!report) {
+        clearDocument();
+        m_message->say(report.error());
+        return;
+    }
+    m_guard = report->guard;
+    m_document = std::move(report->document);
     showComposed();
+    searchLeaks();
+}
+
+void ReportPreview::searched(const Result<SearchedReport> &report)
+{
+    if (!report) {
+        clearDocument();
+        m_message->say(report.error());
+        return;
+    }
+    m_document = report->document;
+    showComposed();
+    showLeaks(report->leaks);
 }
 
 void ReportPreview::showComposed()
@@ -199,21 +227,38 @@ void ReportPreview::showComposed()
     m_purpose->setText(tr("Purpose: %1. Basis: %2.")
                            .arg(wording::purposeTitle(m_document->purpose),
                                wording::legalBasisText(m_document->legalBasis, m_document->legalBasisConfirmed)));
-    searchLeaks();
 }
 
 void ReportPreview::searchLeaks()
 {
-    m_leaks->search(*m_document, m_guard);
-    m_save->setEnabled(m_leaks->count() == 0);
-    m_saveAccessible->setEnabled(m_leaks->count() == 0);
-    m_print->setEnabled(m_leaks->count() == 0);
+    if (!m_source.searchLater) {
+        showLeaks(report::leaksIn(*m_document, m_guard));
+        return;
+    }
+    letLeave(false);
+    whenDone(m_source.searchLater(*m_document), this, [this, asked = ++m_asked](const Result<SearchedReport> &report) {
+        if (asked == m_asked)
+            searched(report);
+    });
+}
+
+void ReportPreview::showLeaks(const QList<privacy::Leak> &leaks)
+{
+    m_leaks->showLeaks(*m_document, leaks);
+    letLeave(leaks.isEmpty());
+}
+
+void ReportPreview::letLeave(bool may)
+{
+    for (QPushButton *button : {m_save, m_saveAccessible, m_print})
+        button->setEnabled(may);
 }
 
 void ReportPreview::changedByHand(const report::Document &document)
 {
     m_document = document;
     showComposed();
+    searchLeaks();
 }
 
 void ReportPreview::showDocument()
@@ -236,15 +281,14 @@ void ReportPreview::showLeftOut()
 
 void ReportPreview::clearDocument()
 {
+    ++m_asked; // what is still being made is not asked for any more
     m_document.reset();
     m_pages->setPaper({});
     m_leftOut->clear();
     m_leaks->hide();
     m_leftOutNote->setText(tr("Choose for whom this is first: that decides what goes on paper."));
     m_purpose->clear();
-    m_save->setEnabled(false);
-    m_saveAccessible->setEnabled(false);
-    m_print->setEnabled(false);
+    letLeave(false);
 }
 
 void ReportPreview::step(int direction)

@@ -47,10 +47,14 @@ private:
     void buildBottom(QVBoxLayout *into);
     void buildOwnWords(QVBoxLayout *into);
     void compose();
+    void composed(Result<ComposedReport> report);
     void showDocument();
     void showComposed();
-    /// Nothing leaves while something shielded would be read.
+    /// Nothing leaves while something shielded would be read, nor before that is known.
     void searchLeaks();
+    void searched(const Result<SearchedReport> &report);
+    void showLeaks(const QList<privacy::Leak> &leaks);
+    void letLeave(bool may);
     void changedByHand(const report::Document &document);
     void showLeftOut();
     void clearDocument();
@@ -68,6 +72,7 @@ private:
     MeetingId m_meeting = {}; ///< that a list of decisions is held to; null: none
     std::optional<report::Document> m_document = std::nullopt;
     privacy::LeakGuard m_guard = {};
+    int m_asked = 0; ///< counts what the worker was asked: an older answer is none
     std::function<QString(const QString &)> m_askPath;
     std::function<bool(QPrinter &)> m_askPrinter;
     ReportChooser *m_chooser = nullptr;

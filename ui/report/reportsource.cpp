@@ -4,6 +4,16 @@
 
 namespace regie::ui {
 
+namespace {
+
+/// Looks in the vault for who could be recognised in a document about no case.
+auto searchAmongFigures(Casebook &casebook)
+{
+    return [&casebook](const report::Document &document) { return FigureDesk(casebook).searchLater(document); };
+}
+
+} // namespace
+
 Result<ReportSource> ReportSource::ofCase(Casebook &casebook, CaseId id)
 {
     const auto profiles = privacy::Profiles::builtIn();
@@ -36,7 +46,9 @@ Result<ReportSource> ReportSource::ofFigures(Casebook &casebook, const insight::
     ReportSource source;
     source.choices.kinds = {kind};
     source.choices.profiles = {*profile};
-    source.compose = [&casebook, figures](const ReportOrder &) { return FigureDesk(casebook).compose(figures); };
+    source.composeLater = [&casebook, figures](
+                              const ReportOrder &) { return FigureDesk(casebook).composeLater(figures); };
+    source.searchLater = searchAmongFigures(casebook);
     source.registerCopy = [&casebook](
                               const report::Document &document) { return casebook.registerCopy({}, document, {}); };
     return source;
@@ -55,6 +67,8 @@ ReportSource ReportSource::ofLetter(Casebook &casebook, CaseId id, const Compose
             source.choices.profiles = {*profile};
     }
     source.compose = [letter](const ReportOrder &) -> Result<ComposedReport> { return letter; };
+    if (id.isNull())
+        source.searchLater = searchAmongFigures(casebook);
     source.registerCopy = [&casebook, id](
                               const report::Document &document) { return casebook.registerCopy(id, document, {}); };
     return source;

@@ -104,12 +104,12 @@ private Q_SLOTS:
         (void)registered(u"casusrapport"_s, u"vt"_s);
         const FigureDesk desk(*m_casebook);
         insight::SteeringReport figures = figuresOf(desk);
-        const auto report = desk.compose(figures);
+        const auto report = desk.composeLater(figures).result();
         QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
         QCOMPARE(m_casebook->registerCopy({}, report->document, {}), 1);
         QCOMPARE(m_casebook->registerCopy({}, report->document, {}), 2);
         figures.remarks = u"Anders."_s;
-        QCOMPARE(m_casebook->registerCopy({}, desk.compose(figures)->document, {}), 3);
+        QCOMPARE(m_casebook->registerCopy({}, desk.composeLater(figures).result()->document, {}), 3);
         const CopyRegister copies(*m_casebook);
         const QList<CopyView> all = listed(copies.latestLater(10));
         QCOMPARE(all.size(), 4);
@@ -139,10 +139,46 @@ private Q_SLOTS:
         QCOMPARE(copies.letter(first, CopyLetter::Correction, u"Het zijn er 12."_s)->document.purpose, u"correct-1"_s);
     }
 
+    /// Heading, remarks and the letter about a copy: what is typed there tells of nobody, and what is taken out leaves
+    /// no mark.
+    void whatIsTypedBesideFiguresNamesNobody()
+    {
+        const FigureDesk desk(*m_casebook);
+        const QString name = ReportDesk(*m_casebook).members(m_case)->first().name;
+        insight::SteeringReport figures = figuresOf(desk);
+        const auto plain = desk.composeLater(figures).result();
+        QVERIFY(plain && plain->leaks.isEmpty());
+        figures.heading = u"Bij "_s + name;
+        figures.remarks = u"Delft doet mee.\nOok %1 belde.\nTot slot."_s.arg(name);
+        const auto named = desk.composeLater(figures).result();
+        QVERIFY(named);
+        const QList<report::Passage> passages = report::passagesOf(named->document);
+        QSet<QString> where;
+        for (const privacy::Leak &leak : named->leaks) {
+            QVERIFY(name.contains(passages.at(leak.passage).text.mid(leak.from, leak.length)));
+            where.insert(passages.at(leak.passage).text);
+        }
+        QCOMPARE(where, (QSet<QString>{figures.heading, u"Ook %1 belde."_s.arg(name)}));
+        const report::Document without = report::withoutLeaks(named->document, named->leaks);
+        QCOMPARE(without.subtitle, plain->document.subtitle); // nor the sign that stood behind the heading
+        const auto again = desk.searchLater(without).result();
+        QVERIFY(again && again->leaks.isEmpty() && again->document == without);
+        QVERIFY(m_casebook->registerCopy({}, without, {}));
+
+        const CopyRegister copies(*m_casebook);
+        const CopyView copy = listed(copies.latestLater(1)).constFirst();
+        const auto letter = copies.letter(copy, CopyLetter::Recall, u"Er stond %1 in."_s.arg(name));
+        QVERIFY(letter);
+        const auto searched = desk.searchLater(letter->document).result();
+        QVERIFY(searched && !searched->leaks.isEmpty());
+        const auto harmless = copies.letter(copy, CopyLetter::Correction, u"Het zijn er 12 in Delft."_s);
+        QVERIFY(desk.searchLater(harmless->document).result()->leaks.isEmpty());
+    }
+
     void whatLeavesOfTheFiguresIsInTheLog()
     {
         const FigureDesk desk(*m_casebook);
-        QVERIFY(m_casebook->registerCopy({}, desk.compose(figuresOf(desk))->document, {}));
+        QVERIFY(m_casebook->registerCopy({}, desk.composeLater(figuresOf(desk)).result()->document, {}));
         QVERIFY(noteFigures(*m_practice->vault, u"svg"_s));
         QList<store::AuditEntry> found;
         QSemaphore read;

@@ -209,8 +209,9 @@ private Q_SLOTS:
         const auto facts = figuresNow(vault);
         QVERIFY(facts);
         const auto counted = FigureDesk(*later.book)
-                                 .compose(insight::steeringReportOf(
-                                     *facts, {.from = QDate(2000, 1, 1), .to = later.today}, {u"inflow"_s}));
+                                 .composeLater(insight::steeringReportOf(
+                                     *facts, {.from = QDate(2000, 1, 1), .to = later.today}, {u"inflow"_s}))
+                                 .result();
         QVERIFY(counted && later.book->registerCopy({}, counted->document, {}));
         later.look();
         QVERIFY(later.list.clockDoubt);

@@ -10,6 +10,7 @@
 #include "ui/insight/figurespage.h"
 #include "ui/insight/safecharts.h"
 #include "ui/insight/steeringdialog.h"
+#include "ui/report/leakpanel.h"
 #include "ui/report/reportpreview.h"
 #include "ui/widgets/keptmenu.h"
 #include "ui/widgets/signs.h"
@@ -26,6 +27,7 @@
 #include <QImage>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -60,6 +62,23 @@ class FiguresTest : public QObject
     [[nodiscard]] QList<store::DisclosureRecord> copies() const
     {
         return m_practice->vault->read().disclosures(m_practice->vault->viewer(), {}).value();
+    }
+
+    /// Somebody with a surname that is no everyday word.
+    [[nodiscard]] Person personOfTheVault() const
+    {
+        const store::Reader &reader = m_practice->vault->read();
+        const Viewer viewer = m_practice->vault->viewer();
+        const auto page = reader.personsAfter(viewer, 0, 100);
+        Person found;
+        for (const PersonId &id : page->persons) {
+            const auto person = reader.person(viewer, id);
+            const QString &name = person->name.surname;
+            const bool oneWord = std::all_of(name.cbegin(), name.cend(), [](QChar c) { return c.isLetter(); });
+            if (oneWord && name.size() > found.name.surname.size())
+                found = *person;
+        }
+        return found;
     }
 
 private Q_SLOTS:
@@ -232,6 +251,8 @@ private Q_SLOTS:
             return m_practice->folder.filePath(suggestion);
         });
         QCOMPARE(copies().size(), 0);
+        QVERIFY(!preview->findChild<QPushButton *>(u"save"_s)->isEnabled()); // not before it was searched
+        QTRY_VERIFY(preview->findChild<QPushButton *>(u"save"_s)->isEnabled());
         preview->findChild<QPushButton *>(u"save"_s)->click();
         QCOMPARE(asked, u"stuurgroep.pdf"_s);
         QFile file(m_practice->folder.filePath(asked));
@@ -275,6 +296,7 @@ private Q_SLOTS:
         auto *letter = dialog.findChild<ReportPreview *>();
         QVERIFY(letter != nullptr);
         letter->setAskPath([&](const QString &suggestion) { return m_practice->folder.filePath(suggestion); });
+        QTRY_VERIFY(letter->findChild<QPushButton *>(u"save"_s)->isEnabled());
         letter->findChild<QPushButton *>(u"save"_s)->click();
         letter->close();
         QTRY_COMPARE(settled.size(), 3);
@@ -284,6 +306,69 @@ private Q_SLOTS:
         for (int at = 0; at < table->model()->rowCount(); ++at)
             asked += table->model()->index(at, 7).data().toString() == u"Teruggevraagd"_s ? 1 : 0;
         QCOMPARE(asked, 1);
+    }
+
+    /// By keyboard: who is named in the heading and the remarks is found, taken out or put in other words, and only
+    /// then it can leave.
+    void nobodyIsNamedInTheSteeringReport()
+    {
+        const Person somebody = personOfTheVault();
+        FigureSource source{m_page->facts(), m_page->scope(), &m_practice->region};
+        SteeringDialog dialog(source);
+        std::unique_ptr<ReportPreview> preview;
+        connect(&dialog, &SteeringDialog::wanted, &dialog, [&](const insight::SteeringReport &wanted) {
+            preview = std::make_unique<ReportPreview>(*ReportSource::ofFigures(*m_book, wanted));
+        });
+        dialog.show();
+        QVERIFY(test::activate(dialog));
+        dialog.findChild<QLineEdit *>(u"steeringHeading"_s)->setFocus();
+        QTest::keyClicks(dialog.focusWidget(), u"Bij mevrouw %1"_s.arg(somebody.name.surname));
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QCOMPARE(dialog.focusWidget()->objectName(), u"steeringRemarks"_s);
+        QTest::keyClicks(dialog.focusWidget(),
+            u"In Delft kwamen er meer. Ook %1 belde, op 06 99 88 77 66."_s.arg(somebody.name.surname));
+        while (dialog.focusWidget()->objectName() != u"steeringPreview")
+            QTest::keyClick(dialog.focusWidget(), Qt::Key_Tab);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Space);
+        QVERIFY(preview != nullptr);
+        preview->choose(u"stuurgroep"_s);
+        preview->show();
+        LeakPanel *leaks = preview->leakPanel();
+        auto *save = preview->findChild<QPushButton *>(u"save"_s);
+        QTRY_COMPARE(leaks->count(), 3);
+        for (const char *name : {"save", "saveAccessible", "print"})
+            QVERIFY(!preview->findChild<QPushButton *>(QString::fromLatin1(name))->isEnabled());
+        const auto *list = preview->findChild<QListWidget *>(u"leaks"_s);
+        QVERIFY2(list->item(0)->text().contains(u"een rapport over cijfers vertelt over niemand"_s),
+            qPrintable(list->item(0)->text()));
+        leaks->setAskWords([](const QString &) { return std::optional(u"Bij een gezin uit het Noorden"_s); });
+        preview->findChild<QPushButton *>(u"reword"_s)->click();
+        QTRY_COMPARE(leaks->count(), 2);
+        QVERIFY(!save->isEnabled());
+        preview->findChild<QPushButton *>(u"takeAllOut"_s)->click();
+        QTRY_VERIFY(save->isEnabled());
+        QCOMPARE(leaks->count(), 0);
+        preview->setAskPath([&](const QString &suggestion) { return m_practice->folder.filePath(suggestion); });
+        const qsizetype before = copies().size();
+        preview->findChild<QPushButton *>(u"saveAccessible"_s)->click();
+        QCOMPARE(copies().size(), before + 1);
+        QFile page(m_practice->folder.filePath(u"stuurgroep.html"_s));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QString html = QString::fromUtf8(page.readAll());
+        QVERIFY(html.contains(u"In Delft kwamen er meer."_s) && html.contains(u"Bij een gezin uit het Noorden"_s));
+        QVERIFY(!html.contains(somebody.name.surname) && !html.contains(u"06 99"_s) && !html.contains(u" belde"_s));
+    }
+
+    /// While the search runs the preview can be closed.
+    void aPreviewMayGoWhileItIsSearched()
+    {
+        const FigureSource source{m_page->facts(), m_page->scope(), &m_practice->region};
+        const insight::SteeringReport report = SteeringDialog(source).report();
+        auto preview = std::make_unique<ReportPreview>(*ReportSource::ofFigures(*m_book, report));
+        preview->choose(u"stuurgroep"_s);
+        preview.reset();
+        QVERIFY(FigureDesk(*m_book).composeLater(report).result());
     }
 
     void theRegisterCutsOffNothing_data()

@@ -94,7 +94,7 @@ void ShellPrintTest::fromTheFiguresToThePreview()
     dialog->findChild<QPushButton *>(u"steeringPreview"_s)->click();
     auto *preview = dialog->findChild<ReportPreview *>();
     QVERIFY(preview != nullptr && preview->isVisible());
-    QVERIFY(preview->findChild<QPushButton *>(u"save"_s)->isEnabled());
+    QTRY_VERIFY(preview->findChild<QPushButton *>(u"save"_s)->isEnabled()); // searched beside the window
     QVERIFY(QTest::qWaitForWindowActive(preview));
     QTest::keyClick(preview, Qt::Key_Escape);
     QVERIFY(!preview->isVisible() && dialog->isVisible());
