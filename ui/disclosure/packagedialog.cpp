@@ -5,11 +5,11 @@
 #include "ui/widgets/fielderror.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
+#include "ui/widgets/pathfield.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -46,7 +46,7 @@ void PackageDialog::build()
     m_message = new MessageBar;
     m_message->setObjectName(u"message"_s);
     layout->addWidget(m_message);
-    m_file = new QLineEdit;
+    m_file = new PathField;
     m_file->setObjectName(u"packageFile"_s);
     auto *choose = makeButton(tr("&Choose…"), u"packageChoose"_s);
     choose->setAccessibleName(tr("Choose the package"));
@@ -98,7 +98,7 @@ void PackageDialog::tryPassword()
     m_passwordError->clear();
     m_package.reset();
     m_save->setEnabled(false);
-    if (m_file->text().trimmed().isEmpty()) {
+    if (m_file->path().isEmpty()) {
         m_fileError->refuse(tr("Choose the package first."));
         m_file->setFocus();
         return;
@@ -111,7 +111,7 @@ void PackageDialog::tryPassword()
     // a std::function must be copyable and a password is not
     auto password = std::make_shared<store::Password>(store::Password{m_password->secret()});
     m_open->setEnabled(false);
-    m_aside.run([this, path = m_file->text().trimmed(), password] {
+    m_aside.run([this, path = m_file->path(), password] {
         const auto found = exchange::openPackage(path, *password);
         return [this, found] { opened(found); };
     });

@@ -8,7 +8,6 @@
 #include <functional>
 #include <optional>
 
-class QLineEdit;
 class QPushButton;
 
 namespace regie::ui {
@@ -16,6 +15,7 @@ namespace regie::ui {
 class FieldError;
 class MessageBar;
 class PasswordField;
+class PathField;
 
 /// Opens a package that somebody sent with a password (a list, docs/crypto.md) and saves what is in it where the user
 /// says. Nothing of it comes into the vault, and nothing is written before she said where.
@@ -44,7 +44,7 @@ private:
     std::optional<exchange::Package> m_package;
     Aside m_aside; ///< trying a password takes most of a second
     MessageBar *m_message = nullptr;
-    QLineEdit *m_file = nullptr;
+    PathField *m_file = nullptr;
     PasswordField *m_password = nullptr;
     FieldError *m_fileError = nullptr;
     FieldError *m_passwordError = nullptr;

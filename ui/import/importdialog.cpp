@@ -7,6 +7,7 @@
 #include "ui/import/importrows.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/pathfield.h"
 #include "ui/wording/imports.h"
 
 #include <QComboBox>
@@ -84,10 +85,10 @@ ImportDialog::ImportDialog(Casebook &casebook, QWidget *parent) : QDialog(parent
 
 QWidget *ImportDialog::makeListPage()
 {
-    m_path = new QLineEdit;
+    m_path = new PathField;
     m_path->setObjectName(QStringLiteral("path"));
     m_path->setPlaceholderText(tr("The list, as CSV"));
-    connect(m_path, &QLineEdit::returnPressed, this, [this] { openList(m_path->text()); });
+    connect(m_path, &QLineEdit::returnPressed, this, [this] { openList(m_path->path()); });
     auto *choose = makeButton(tr("&Choose…"), QStringLiteral("choose"));
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);

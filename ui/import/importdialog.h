@@ -8,7 +8,6 @@
 #include <functional>
 
 class QComboBox;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QStackedWidget;
@@ -22,6 +21,7 @@ class CellTable;
 class ColumnForm;
 class Field;
 class MessageBar;
+class PathField;
 class TextLabel;
 
 /// A list from elsewhere into the vault: choose the file, say what its columns hold, look what every row would become,
@@ -75,7 +75,7 @@ private:
     std::function<QString()> m_askSave;
     MessageBar *m_message = nullptr;
     QStackedWidget *m_pages = nullptr;
-    QLineEdit *m_path = nullptr;
+    PathField *m_path = nullptr;
     QComboBox *m_kind = nullptr;
     QComboBox *m_source = nullptr;
     Field *m_sourceField = nullptr;

@@ -97,7 +97,8 @@ void FigureListPane::showLines(const Result<QList<FigureLine>> &lines)
     m_model->setRows({tr("Case"), tr("Household"), tr("Day"), tr("Value"), tr("Kind"), tr("Reason")}, rows);
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0, 0));
-    m_list->setFocus(Qt::OtherFocusReason);
+    if (isVisible()) // who went on while it was counted stays there
+        m_list->setFocus(Qt::OtherFocusReason);
     Q_EMIT settled();
 }
 

@@ -302,7 +302,9 @@ QWidget *DecisionBox::mainField() const
         return findChild<QPushButton *>(u"decideAgain"_s);
     if (m_deviating)
         return m_reason;
-    return m_motivationField->isVisibleTo(this) ? static_cast<QWidget *>(m_motivation) : m_agree;
+    if (m_motivationField->isVisibleTo(this))
+        return m_motivation;
+    return m_agree->isEnabled() ? m_agree : findChild<QPushButton *>(u"deviate"_s);
 }
 
 } // namespace regie::ui

@@ -4,6 +4,7 @@
 #include "ui/shell/recoverybox.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/fielderror.h"
+#include "ui/widgets/pathfield.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
@@ -49,7 +50,7 @@ void CreatePage::makeForm(const QString &proposedFolder)
 {
     m_form = new QWidget;
     QVBoxLayout *fields = column(m_form);
-    m_folder = new QLineEdit(proposedFolder);
+    m_folder = new PathField(proposedFolder);
     m_folder->setObjectName(QStringLiteral("vaultFolder"));
     m_folderError = new FieldError(m_folder);
     QPushButton *browse = makeButton(tr("Choose…"), QStringLiteral("chooseFolder"));
@@ -111,7 +112,7 @@ void CreatePage::chooseFolder()
 {
     const QString chosen = QFileDialog::getExistingDirectory(this, tr("Where should the vault stand?"));
     if (!chosen.isEmpty())
-        m_folder->setText(chosen + QLatin1Char('/') + QFileInfo(m_folder->text()).fileName());
+        m_folder->setText(chosen + QLatin1Char('/') + QFileInfo(m_folder->path()).fileName());
 }
 
 bool CreatePage::checkForm()
@@ -123,7 +124,7 @@ bool CreatePage::checkForm()
         error->refuse(why);
         first = first == nullptr ? error : first;
     };
-    if (m_folder->text().trimmed().isEmpty())
+    if (m_folder->path().isEmpty())
         refuse(m_folderError, tr("Say where the vault should stand."));
     if (m_name->text().trimmed().isEmpty())
         refuse(m_nameError, tr("Fill in your name: every action names who did it."));
@@ -146,7 +147,7 @@ void CreatePage::submit()
 store::NewVault CreatePage::takeWish()
 {
     store::NewVault wish;
-    wish.folder = m_folder->text().trimmed();
+    wish.folder = m_folder->path();
     if (!wish.folder.endsWith(QStringLiteral(".kluis")))
         wish.folder += QStringLiteral(".kluis");
     wish.firstUser.name = m_name->text().trimmed();
@@ -169,7 +170,7 @@ void CreatePage::showRecoveryKey(const QString &recoveryKey, QDate made)
     message()->clear();
     m_form->hide();
     m_recovery->show();
-    m_recovery->showKey(recoveryKey, vaultName(m_folder->text().trimmed()), made);
+    m_recovery->showKey(recoveryKey, vaultName(m_folder->path()), made);
 }
 
 } // namespace regie::ui

@@ -14,6 +14,7 @@ namespace regie::ui {
 
 class FieldError;
 class PasswordField;
+class PathField;
 class RecoveryBox;
 
 /// Makes a vault: where, by whom, with which password; then shows the recovery key once and asks to type it back.
@@ -45,7 +46,7 @@ private:
 
     QWidget *m_form = nullptr;
     RecoveryBox *m_recovery = nullptr;
-    QLineEdit *m_folder = nullptr;
+    PathField *m_folder = nullptr;
     FieldError *m_folderError = nullptr;
     QLineEdit *m_name = nullptr;
     FieldError *m_nameError = nullptr;

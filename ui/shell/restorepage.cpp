@@ -2,11 +2,11 @@
 
 #include "ui/shell/credentialbox.h"
 #include "ui/widgets/fielderror.h"
+#include "ui/widgets/pathfield.h"
 
 #include <QBoxLayout>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace regie::ui {
@@ -18,7 +18,7 @@ RestorePage::RestorePage(const QString &proposedFolder, QWidget *parent)
           parent)
 {
     setObjectName(QStringLiteral("restorePage"));
-    m_file = new QLineEdit;
+    m_file = new PathField;
     m_file->setObjectName(QStringLiteral("backupFile"));
     m_fileError = new FieldError(m_file);
     QPushButton *browse = makeButton(tr("Choose…"), QStringLiteral("chooseBackup"));
@@ -31,7 +31,7 @@ RestorePage::RestorePage(const QString &proposedFolder, QWidget *parent)
     whichBox->addLayout(which);
     whichBox->addWidget(m_fileError);
     content()->addLayout(whichBox);
-    m_folder = new QLineEdit(proposedFolder);
+    m_folder = new PathField(proposedFolder);
     m_folder->setObjectName(QStringLiteral("restoreFolder"));
     addField(tr("Folder of the vault"), m_folder);
     m_credential =
@@ -73,12 +73,12 @@ void RestorePage::submit()
 
 QString RestorePage::file() const
 {
-    return m_file->text().trimmed();
+    return m_file->path();
 }
 
 QString RestorePage::folder() const
 {
-    const QString folder = m_folder->text().trimmed();
+    const QString folder = m_folder->path();
     return folder.endsWith(QStringLiteral(".kluis")) ? folder : folder + QStringLiteral(".kluis");
 }
 

@@ -3,12 +3,12 @@
 #include "core/store/credential.h"
 #include "ui/shell/startframe.h"
 
-class QLineEdit;
 
 namespace regie::ui {
 
 class CredentialBox;
 class FieldError;
+class PathField;
 
 /// Puts a backup back as a vault: which file, where, and the password or recovery key it was made under.
 class RestorePage : public StartFrame
@@ -31,9 +31,9 @@ private:
     void submit();
     void chooseFile();
 
-    QLineEdit *m_file = nullptr;
+    PathField *m_file = nullptr;
     FieldError *m_fileError = nullptr;
-    QLineEdit *m_folder = nullptr;
+    PathField *m_folder = nullptr;
     CredentialBox *m_credential = nullptr;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/widgets/theme.h"
 
 #include "ui/widgets/focusring.h"
+#include "ui/widgets/keyboardkeeper.h"
 #include "ui/widgets/regiestyle.h"
 #include "ui/widgets/type.h"
 
@@ -50,6 +51,7 @@ void applyTheme(QApplication &app, ThemeChoice choice)
         app.setProperty("regieStyle", true);
         QApplication::setStyle(new RegieStyle);
         new FocusRing(&app);
+        new KeyboardKeeper(&app);
     }
     const QPalette palette = Tokens::current().palette();
     QApplication::setPalette(palette);

@@ -1,4 +1,5 @@
 #include "ui/widgets/panel.h"
+#include "ui/widgets/pathfield.h"
 #include "ui/widgets/signs.h"
 #include "ui/widgets/theme.h"
 
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void everySignPaints();
     void rowsGrowWithText();
     void buttonKeepsItsKeyAndName();
+    void aPathHoldsWhatAFileCanBeCalled_data();
+    void aPathHoldsWhatAFileCanBeCalled();
 };
 
 void LookTest::labelsShowMarkupAsText()
@@ -62,6 +65,25 @@ void LookTest::buttonKeepsItsKeyAndName()
         QStringLiteral("&Nieuwe intake"), QStringLiteral("newIntake"), ButtonKind::Primary, QStringLiteral("Ctrl+N")));
     QCOMPARE(button->shortcut(), QKeySequence(QStringLiteral("Ctrl+N")));
     QCOMPARE(button->accessibleName(), QStringLiteral("Nieuwe intake"));
+}
+
+void LookTest::aPathHoldsWhatAFileCanBeCalled_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("path");
+    QTest::newRow("as it is") << QStringLiteral("/home/pool/regio.kluis") << QStringLiteral("/home/pool/regio.kluis");
+    QTest::newRow("blanks around") << QStringLiteral("  /mnt/usb/kopie \t") << QStringLiteral("/mnt/usb/kopie");
+    QTest::newRow("a NUL was pasted") << QStringLiteral("/mnt") + QChar(u'\0') + QStringLiteral("/usb")
+                                      << QStringLiteral("/mnt/usb");
+    QTest::newRow("nothing but that") << QString(QChar(u'\0')) << QString();
+}
+
+void LookTest::aPathHoldsWhatAFileCanBeCalled()
+{
+    QFETCH(const QString, typed);
+    PathField field;
+    field.setText(typed);
+    QTEST(field.path(), "path");
 }
 
 QTEST_MAIN(LookTest)
