@@ -183,17 +183,6 @@ void RemarkSearch::readSpelled()
     }
 }
 
-/// Whether @p word goes on what stands before it: nothing between them but a space, or a hyphen or stop within a name.
-bool RemarkSearch::goesOn(const QStringList &texts, qsizetype word) const
-{
-    const Word &one = m_words.at(word);
-    const qsizetype end = m_words.at(word - 1).end;
-    const QString between = texts.at(one.passage).mid(end, one.from - end);
-    return !one.begins && std::ranges::all_of(between, [](QChar sign) {
-        return sign.isSpace() || sign == u'-' || sign == u'.' || sign == u'\'';
-    });
-}
-
 void RemarkSearch::readPhrases(const QStringList &texts)
 {
     QSet<QString> asked;
@@ -206,7 +195,7 @@ void RemarkSearch::readPhrases(const QStringList &texts)
         QString longest;
         for (qsizetype last = i; last < m_words.size() && last < i + mostPhraseWords; ++last) {
             const Word &word = m_words.at(last);
-            if (word.passage != first.passage || word.digits || (last > i && !goesOn(texts, last)))
+            if (word.passage != first.passage || word.digits || (last > i && !m_words.at(last).joins))
                 break;
             const QString text = texts.at(word.passage).mid(first.from, word.end - first.from);
             if (text.size() < shortestPhrase)
@@ -317,29 +306,56 @@ bool RemarkSearch::isName(const Word &word, const KnownWord &known) const
     return false;
 }
 
-void RemarkSearch::addNames(QList<Leak> &leaks, const Known &known) const
+/// Of every word whether it is said that it is of a name, and surely.
+QList<RemarkSearch::Said> RemarkSearch::namesAmong(const Known &known) const
 {
-    const auto add = [&leaks](const Word &word, Secret what, bool misspelt) {
-        leaks.append({word.passage, word.from, word.end - word.from, what, ShieldReason::OfFigures, misspelt});
-    };
+    QList<Said> said(m_words.size(), Said::No);
     for (qsizetype i = 0; i < m_words.size(); ++i) {
         const Word &word = m_words.at(i);
         const auto found = known.words.constFind(word.key);
-        if (found == known.words.cend()) {
-            if (m_taken.contains(word.key) && word.written == Written::Capital)
-                add(word, Secret::Name, true);
-        } else if (isAsked(word) && isName(word, *found)) {
-            add(word, Secret::Name, found->misspelt);
-        }
+        const bool unknown = found == known.words.cend();
+        const bool taken = m_taken.contains(word.key) && word.written == Written::Capital;
+        const bool named = unknown ? taken : isAsked(word) && isName(word, *found);
+        if (named && said.at(i) == Said::No)
+            said[i] = unknown || found->misspelt ? Said::Almost : Said::Yes;
         const qsizetype next = nextOfName(i);
         if (next >= 0 && known.together.contains({word.key, m_words.at(next).key})) {
-            add(word, Secret::Name, false);
-            add(m_words.at(next), Secret::Name, false);
+            said[i] = Said::Yes;
+            said[next] = Said::Yes;
         }
+    }
+    return said;
+}
+
+void RemarkSearch::addNames(QList<Leak> &leaks, const Known &known) const
+{
+    const auto add = [&](qsizetype first, qsizetype last, Secret what, bool misspelt) {
+        const Word &word = m_words.at(first);
+        leaks.append(
+            {word.passage, word.from, m_words.at(last).end - word.from, what, ShieldReason::OfFigures, misspelt});
+    };
+    const QList<Said> said = namesAmong(known);
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        if (said.at(i) == Said::No)
+            continue;
+        bool misspelt = said.at(i) == Said::Almost;
+        qsizetype last = i; // the words of one name are one place
+        for (qsizetype next = i + 1; next < m_words.size() && m_words.at(next).joins; ++next) {
+            if (said.at(next) == Said::No && !m_words.at(next).prefix)
+                break;
+            if (said.at(next) != Said::No)
+                last = next;
+            misspelt = misspelt && said.at(next) != Said::Yes;
+        }
+        add(i, last, Secret::Name, misspelt);
+        i = last;
+    }
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        const Word &word = m_words.at(i);
         const bool street =
             (word.written == Written::Capital && isStreetBySign(word.key)) || (word.numbered && mayBeStreet(word.key));
         if (!word.digits && !word.sayable && street)
-            add(word, Secret::Street, false);
+            add(i, i, Secret::Street, false);
     }
     for (const Reading &one : m_joined) {
         const auto found = known.words.constFind(one.key);

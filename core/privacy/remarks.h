@@ -95,6 +95,7 @@ public:
 private:
     enum class Everyday { No, Noun, Grammar };
     enum class Written { Small, First, Capital };
+    enum class Said { No, Almost, Yes };
     struct Word
     {
         int passage = 0;
@@ -109,6 +110,7 @@ private:
         bool title = false;
         bool initial = false;    ///< "L."
         bool begins = false;     ///< a sentence
+        bool joins = false;      ///< the word before it, with no more between them than a space, hyphen or stop
         bool introduced = false; ///< by a title, an initial or a strong prefix
         bool sayable = false;
         bool besideNumber = false;
@@ -139,11 +141,11 @@ private:
     void addSign(Secret what, int passage, qsizetype from, qsizetype length);
     [[nodiscard]] bool isName(const Word &word, const KnownWord &known) const;
     [[nodiscard]] bool isPlace(const Reading &one, const KnownPhrase &known) const;
+    [[nodiscard]] QList<Said> namesAmong(const Known &known) const;
     void addNames(QList<Leak> &leaks, const Known &known) const;
     void addPlaces(QList<Leak> &leaks, const Known &known) const;
     [[nodiscard]] bool isAsked(const Word &word) const;
     [[nodiscard]] qsizetype nextOfName(qsizetype word) const;
-    [[nodiscard]] bool goesOn(const QStringList &texts, qsizetype word) const;
 
     QList<Word> m_words = {};
     QList<Reading> m_joined = {};

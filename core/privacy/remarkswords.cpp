@@ -90,6 +90,13 @@ bool endsBetween(const QString &between, const QString &before)
     return false;
 }
 
+/// What can stand within a name or a street.
+bool isLittle(const QString &between)
+{
+    return std::ranges::all_of(
+        between, [](QChar sign) { return sign.isSpace() || sign == u'-' || sign == u'.' || sign == u'\''; });
+}
+
 bool isStrongPrefix(const QString &key)
 {
     static const QSet<QString> words = {
@@ -151,8 +158,10 @@ void RemarkSearch::readWords(int passage, const QString &text)
         const bool changes = sign.inside && sign.digit && !digits; // "Spui12"
         if (from >= 0 && (changes || (!sign.inside && !sign.joins))) {
             const QString raw = text.mid(from, at - from);
-            const bool begins = before.isNull() || endsBetween(text.mid(end, from - end), before);
+            const QString between = text.mid(end, from - end);
+            const bool begins = before.isNull() || endsBetween(between, before);
             Word word = wordOf(raw, digits, begins);
+            word.joins = !begins && isLittle(between);
             word.passage = passage;
             word.from = from;
             word.end = at;

@@ -24,6 +24,7 @@ SteeringDialog::SteeringDialog(const FigureSource &source, QWidget *parent)
     m_remarks->setTabChangesFocus(true);
     m_choices->setObjectName(u"steeringChoices"_s);
     m_choices->setAccessibleName(tr("Figures in the report"));
+    m_choices->setSpacing(space::xs / 2);
     const QStringList usual = insight::usualSteeringChoices();
     for (const QString &id : insight::steeringChoices()) {
         auto *item = new QListWidgetItem(wording::indicatorText(id), m_choices);

@@ -37,6 +37,7 @@ LeakPanel::LeakPanel(QWidget *parent) : Panel(tr("This must not leave"), parent)
     m_list->setWordWrap(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSpacing(space::xs / 2);
     m_takeOut = makeButton(tr("&Take out"), QStringLiteral("takeOut"));
     m_takeOut->setToolTip(tr("The whole sentence goes; nothing shows that it was there"));
     m_reword = makeButton(tr("Re&word…"), QStringLiteral("reword"));
@@ -81,11 +82,16 @@ void LeakPanel::showLeaks(const report::Document &document, const QList<privacy:
 QString LeakPanel::lineOf(const privacy::Leak &leak) const
 {
     const QString &text = m_passages.at(leak.passage);
-    const qsizetype from = qMax<qsizetype>(0, leak.from - around);
-    QString words = text.mid(from, leak.length + 2 * around).simplified();
+    qsizetype from = qMax<qsizetype>(0, leak.from - around);
+    qsizetype end = qMin(text.size(), leak.from + leak.length + around);
+    while (from > 0 && from < leak.from && !text.at(from - 1).isSpace()) // whole words
+        ++from;
+    while (end < text.size() && end > leak.from + leak.length && !text.at(end).isSpace())
+        --end;
+    QString words = text.mid(from, end - from).simplified();
     if (from > 0)
         words.prepend(u'…');
-    if (from + leak.length + 2 * around < text.size())
+    if (end < text.size())
         words.append(u'…');
     return tr("%1\n“%2”", "what and why, the words").arg(wording::text(leak), words);
 }

@@ -98,7 +98,10 @@ void ReportPreview::buildMiddle(QVBoxLayout *into)
     m_leftOut->setWordWrap(true);
     m_leftOut->setFrameShape(QFrame::NoFrame);
     m_leftOut->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_leftOutPanel->body()->addWidget(m_leftOut, 1);
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(space::s, 0, space::s, space::s); // its words below those of the note
+    below->addWidget(m_leftOut);
+    m_leftOutPanel->body()->addLayout(below, 1);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::m);
     auto *side = new QVBoxLayout;

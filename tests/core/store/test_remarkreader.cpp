@@ -108,7 +108,7 @@ void TestRemarkReader::whatTheVaultKnowsIsFound_data()
     };
     row("a name", u"ook Helmgras belde"_s, u"Helmgras"_s);
     row("a name in small letters, of nobody shielded", u"ook helmgras"_s, u""_s);
-    row("both words of somebody in small letters", u"ook thomas van der helmgras"_s, u"thomas|helmgras"_s);
+    row("both words of somebody in small letters", u"ook thomas van der helmgras"_s, u"thomas van der helmgras"_s);
     row("the words of two people", u"ook lotte en wulpje en thomas kemphaantje"_s, u""_s);
     row("shielded by the address of the household", u"ook kemphaan"_s, u"kemphaan"_s);
     row("who lives with somebody shielded", u"ook duinroos"_s, u"duinroos"_s);
@@ -147,8 +147,8 @@ void TestRemarkReader::whatIsHiddenIsNotThere()
         u"ook Nel, Grutto, grutto, nel grutto, Gruto, in de Verweg, bij Drukkerij Tureluur, over 2027 op, "
         u"nummer 600 099 999 12 en 12 123 456 789"_s;
     const QString seen = foundIn(text, m_store.viewer());
-    for (const QString &word : {u"Nel"_s, u"Grutto"_s, u"grutto"_s, u"Gruto"_s, u"Verweg"_s, u"Drukkerij Tureluur"_s,
-             u"2027 op"_s, u"600 099 999"_s, u"123 456 789"_s})
+    for (const QString &word : {u"Nel"_s, u"Grutto"_s, u"grutto"_s, u"nel grutto"_s, u"Gruto"_s, u"Verweg"_s,
+             u"Drukkerij Tureluur"_s, u"2027 op"_s, u"600 099 999"_s, u"123 456 789"_s})
         QVERIFY2(seen.split(u'|').contains(word), qPrintable(word + u" not in "_s + seen));
     const Viewer kept(m_store.user().id, {m_hidden});
     QCOMPARE(foundIn(text, kept), QString());
