@@ -87,21 +87,26 @@ bool RemarkSearch::isAsked(const Word &word) const
     return !word.digits && !word.prefix && !word.title && !word.initial && word.key.size() > 1;
 }
 
-/// The word that a name goes on with, past "van der"; -1 when none does.
-qsizetype RemarkSearch::nextOfName(qsizetype word) const
+/// The words that a name may go on with, past "van der" and perhaps past "el".
+QList<qsizetype> RemarkSearch::nextOfName(qsizetype word) const
 {
+    QList<qsizetype> out;
     for (qsizetype next = word + 1; next < m_words.size(); ++next) {
         const Word &one = m_words.at(next);
         if (one.passage != m_words.at(word).passage || one.begins || one.digits)
-            return -1;
+            break;
         if (!one.prefix && !one.initial)
-            return next;
+            out.append(next);
+        if (!one.prefix && !one.initial && !one.between)
+            break;
     }
-    return -1;
+    return out;
 }
 
-void RemarkSearch::askWord(const QString &key, bool unsure)
+void RemarkSearch::askWord(const QString &key, bool unsure, bool doubtful)
 {
+    if (doubtful)
+        m_lookups.doubtful.insert(key);
     if (!m_asked.contains(key))
         m_lookups.words.append(key);
     m_asked.insert(key);
@@ -123,18 +128,19 @@ void RemarkSearch::readNames()
         if (!isAsked(word))
             continue;
         const bool capital = word.written == Written::Capital || word.introduced;
-        askWord(
-            word.key, capital && !word.sayable && word.everyday == Everyday::No && word.key.size() >= shortestUnsure);
-        const qsizetype next = nextOfName(i);
-        if (next < 0 || !isAsked(m_words.at(next)))
-            continue;
-        const Word &other = m_words.at(next);
-        const std::pair pair(word.key, other.key);
-        if (word.everyday == Everyday::Grammar && other.everyday == Everyday::Grammar)
-            continue;
-        if (!pairs.contains(pair))
-            m_lookups.together.append(pair);
-        pairs.insert(pair);
+        const bool unsure =
+            capital && !word.sayable && word.everyday == Everyday::No && word.key.size() >= shortestUnsure;
+        const bool doubtful = word.written != Written::Capital || (unsure && word.key.size() < shortestOpenUnsure);
+        askWord(word.key, unsure, doubtful && word.everyday != Everyday::Grammar);
+        for (const qsizetype next : nextOfName(i)) {
+            const Word &other = m_words.at(next);
+            const std::pair pair(word.key, other.key);
+            const bool grammar = word.everyday == Everyday::Grammar && other.everyday == Everyday::Grammar;
+            if (!grammar && isAsked(other) && !pairs.contains(pair)) {
+                m_lookups.together.append(pair);
+                pairs.insert(pair);
+            }
+        }
     }
 }
 
@@ -151,7 +157,7 @@ void RemarkSearch::readJoined()
             if (last == i || key.size() <= shortestUnsure || m_words.at(i).written == Written::Small)
                 continue;
             m_joined.append({key, word.passage, m_words.at(i).from, word.end - m_words.at(i).from, false, i});
-            askWord(key, false);
+            askWord(key, false, false);
         }
     }
 }
@@ -176,7 +182,7 @@ void RemarkSearch::readSpelled()
                 const QString read = matching::folded(key); // i and j by themselves
                 m_joined.append({read, m_words.at(i).passage, m_words.at(i).from,
                     m_words.at(last).end - m_words.at(i).from, false, i});
-                askWord(read, false);
+                askWord(read, false, m_words.at(i).written != Written::Capital);
             }
         }
         first = std::max(first, end - 1);
@@ -318,10 +324,9 @@ QList<RemarkSearch::Said> RemarkSearch::namesAmong(const Known &known) const
         const bool named = unknown ? taken : isAsked(word) && isName(word, *found);
         if (named && said.at(i) == Said::No)
             said[i] = unknown || found->misspelt ? Said::Almost : Said::Yes;
-        const qsizetype next = nextOfName(i);
-        if (next >= 0 && known.together.contains({word.key, m_words.at(next).key})) {
-            said[i] = Said::Yes;
-            said[next] = Said::Yes;
+        for (const qsizetype next : nextOfName(i)) {
+            if (known.together.contains({word.key, m_words.at(next).key}))
+                said[i] = said[next] = Said::Yes;
         }
     }
     return said;
@@ -341,7 +346,7 @@ void RemarkSearch::addNames(QList<Leak> &leaks, const Known &known) const
         bool misspelt = said.at(i) == Said::Almost;
         qsizetype last = i; // the words of one name are one place
         for (qsizetype next = i + 1; next < m_words.size() && m_words.at(next).joins; ++next) {
-            if (said.at(next) == Said::No && !m_words.at(next).prefix)
+            if (said.at(next) == Said::No && !m_words.at(next).prefix && !m_words.at(next).between)
                 break;
             if (said.at(next) != Said::No)
                 last = next;

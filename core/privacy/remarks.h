@@ -12,11 +12,12 @@ namespace regie::privacy {
 /// one look-up by an index; never the other way about, every name of a region held against every word.
 struct Lookups
 {
-    QStringList words = {};     ///< folded words that may be of a name
-    QStringList unsure = {};    ///< those of `words` that are also sought as somebody may have misspelt them
-    QStringList numbers = {};   ///< nine digits: the end of a telephone number, or a BSN
-    QStringList postcodes = {}; ///< "2289SA", where the signs alone do not tell that it is one
-    QStringList phrases = {};   ///< up to four words as they stand; so is asked what begins them: a street, a school
+    QStringList words = {};      ///< folded words that may be of a name
+    QStringList unsure = {};     ///< those of `words` that are also sought as somebody may have misspelt them
+    QSet<QString> doubtful = {}; ///< those that are found only of the shielded: of others nobody asks who is
+    QStringList numbers = {};    ///< nine digits: the end of a telephone number, or a BSN
+    QStringList postcodes = {};  ///< "2289SA", where the signs alone do not tell that it is one
+    QStringList phrases = {};    ///< up to four words as they stand; so is asked what begins them: a street, a school
     QStringList unsurePhrases = {}; ///< one or two words: also as somebody may have misspelt what is shielded
     QList<std::pair<QString, QString>> together = {}; ///< words that stand beside each other: one person's?
 
@@ -30,7 +31,7 @@ struct Lookups
 /// What the vault knows of a word.
 struct KnownWord
 {
-    bool shielded = false; ///< somebody who is called so has a secret address or something that is kept from others
+    bool shielded = false; ///< somebody who is called so hides or has something that is kept; asked of the doubtful
     bool misspelt = false; ///< it is only almost the word of a name
 };
 
@@ -106,6 +107,7 @@ private:
         Written written = Written::Small;
         bool digits = false;
         bool prefix = false;       ///< "van", "de": of no name by itself
+        bool between = false;      ///< "el", "op": of no name by itself when something stands before it
         bool strongPrefix = false; ///< "der", "ten": hardly written but in a name
         bool title = false;
         bool initial = false;    ///< "L."
@@ -137,7 +139,7 @@ private:
     void readPhrases(const QStringList &texts);
     void readSigns(int passage, const QString &text);
     void readDigits(int passage, const QString &written, qsizetype begin);
-    void askWord(const QString &key, bool unsure);
+    void askWord(const QString &key, bool unsure, bool doubtful);
     void addSign(Secret what, int passage, qsizetype from, qsizetype length);
     [[nodiscard]] bool isName(const Word &word, const KnownWord &known) const;
     [[nodiscard]] bool isPlace(const Reading &one, const KnownPhrase &known) const;
@@ -145,7 +147,7 @@ private:
     void addNames(QList<Leak> &leaks, const Known &known) const;
     void addPlaces(QList<Leak> &leaks, const Known &known) const;
     [[nodiscard]] bool isAsked(const Word &word) const;
-    [[nodiscard]] qsizetype nextOfName(qsizetype word) const;
+    [[nodiscard]] QList<qsizetype> nextOfName(qsizetype word) const;
 
     QList<Word> m_words = {};
     QList<Reading> m_joined = {};

@@ -141,7 +141,9 @@ RemarkSearch::Word RemarkSearch::wordOf(const QString &raw, bool digits, bool be
     const bool capital = (raw.at(0).isUpper() || raw.at(0).isSurrogate()) && !emphasis;
     if (capital)
         word.written = begins ? Written::First : Written::Capital;
-    word.prefix = matching::NameTables::shipped().kindOf(word.key.toStdString()) == WordKind::Prefix;
+    const WordKind kind = matching::NameTables::shipped().kindOf(word.key.toStdString());
+    word.prefix = kind == WordKind::Prefix;
+    word.between = kind == WordKind::PrefixBetween;
     word.strongPrefix = isStrongPrefix(word.key);
     word.title = isTitle(word.key);
     return word;
@@ -196,7 +198,7 @@ void RemarkSearch::introduce()
         for (qsizetype before = i - 1; within && !named && same(before); --before) {
             const Word &one = m_words.at(before);
             named = one.title || one.initial || one.strongPrefix;
-            within = one.prefix && !one.begins;
+            within = (one.prefix || one.between) && !one.begins;
         }
         word.introduced = named || (same(i + 1) && m_words.at(i + 1).initial && word.written != Written::Small &&
                                        (i == 0 || !m_words.at(i + 1).begins));

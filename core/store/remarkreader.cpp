@@ -4,6 +4,7 @@
 #include "core/store/remarkqueries.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace regie::store {
@@ -12,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype beginning = 2;       // letters that a misspelt name mostly has in common with what was meant
+constexpr qsizetype beginning = 3;       // letters that a misspelt name mostly has in common with what was meant
 constexpr qsizetype phraseBeginning = 3; // and a misspelt street
 
 /// One row is enough, unless some are not there for who looks.
@@ -74,26 +75,35 @@ bool isSecret(const QList<Lying> &addresses)
     return std::any_of(addresses.cbegin(), addresses.cend(), [](const Lying &one) { return one.secret; });
 }
 
-/// What somebody may have meant whose slip was in the first two letters; a slip after them leaves these as they are.
+/// Beginnings that sound alike.
+QStringList soundingAlike(const QString &word)
+{
+    static constexpr std::array<std::pair<const char *, const char *>, 8> alike = {
+        {{"ph", "f"}, {"kh", "ch"}, {"kh", "g"}, {"ch", "g"}, {"sh", "sj"}, {"dj", "j"}, {"au", "ou"}, {"ei", "y"}}};
+    QStringList out;
+    for (const auto &[one, other] : alike) {
+        for (const auto &[from, to] : {std::pair(one, other), std::pair(other, one)}) {
+            if (word.startsWith(QLatin1String(from)))
+                out.append(QLatin1String(to) + word.mid(QLatin1String(from).size()));
+        }
+    }
+    return out;
+}
+
+/// What somebody may have meant whose slip was in the first three letters, whichever: a letter too many, too few,
+/// another, or two that changed places. A slip after them leaves these as they are.
 QStringList otherBeginnings(const QString &word)
 {
-    static const QHash<QChar, QString> alike = {{u'c', u"ks"_s}, {u'k', u"c"_s}, {u's', u"zc"_s}, {u'z', u"s"_s},
-        {u'f', u"v"_s}, {u'v', u"fw"_s}, {u'w', u"v"_s}, {u'y', u"i"_s}, {u'i', u"y"_s}, {u'd', u"t"_s}, {u't', u"d"_s},
-        {u'g', u"h"_s}, {u'h', u"g"_s}, {u'b', u"p"_s}, {u'p', u"b"_s}, {u'm', u"n"_s}, {u'n', u"m"_s}, {u'j', u"y"_s}};
-    const QString vowels = u"aeiouy"_s;
-    QStringList out{word.mid(1), word.left(1) + word.mid(2)};
-    QString swapped = word;
-    std::swap(swapped[0], swapped[1]);
-    out.append(swapped);
-    swapped = word;
-    std::swap(swapped[1], swapped[2]);
-    out.append(swapped);
-    for (const QChar other : alike.value(word.at(0)))
-        out.append(other + word.mid(1));
-    for (const QChar other : alike.value(word.at(1)) + (vowels.contains(word.at(1)) ? vowels : QString()))
-        out.append(word.left(1) + other + word.mid(2));
-    for (const QChar more : vowels + u'h')
-        out.append(word.left(1) + more + word.mid(1));
+    QStringList out = soundingAlike(word);
+    for (qsizetype at = 0; at < beginning; ++at) {
+        const QString before = word.left(at);
+        out.append(before + word.mid(at + 1));
+        out.append(before + word.at(at + 1) + word.at(at) + word.mid(at + 2));
+        for (char16_t letter = u'a'; letter <= u'z'; ++letter) {
+            out.append(before + QChar(letter) + word.mid(at + 1));
+            out.append(before + QChar(letter) + word.mid(at));
+        }
+    }
     out.removeAll(word);
     return out;
 }
@@ -103,8 +113,8 @@ QStringList otherBeginnings(const QString &word)
 Result<privacy::Known> RemarkReader::known(const Viewer &viewer, const privacy::Lookups &lookups)
 {
     privacy::Known known;
-    return readWords(viewer, lookups.words, known)
-        .and_then([&] { return readUnsure(viewer, lookups.unsure, known); })
+    return readWords(viewer, lookups.words, lookups.doubtful, known)
+        .and_then([&] { return readUnsure(viewer, lookups, known); })
         .and_then([&] { return readTogether(viewer, lookups.together, known); })
         .and_then([&] { return readNumbers(viewer, lookups, known); })
         .and_then([&] { return readPhrases(viewer, lookups.phrases, known); })
@@ -112,7 +122,8 @@ Result<privacy::Known> RemarkReader::known(const Viewer &viewer, const privacy::
         .map([&] { return known; });
 }
 
-Done RemarkReader::readWords(const Viewer &viewer, const QStringList &words, privacy::Known &known)
+Done RemarkReader::readWords(
+    const Viewer &viewer, const QStringList &words, const QSet<QString> &doubtful, privacy::Known &known)
 {
     for (const QString &word : words) {
         const auto there = anybody(m_db, viewer, queries::personsByWord, {{":word"_L1, word}});
@@ -120,7 +131,7 @@ Done RemarkReader::readWords(const Viewer &viewer, const QStringList &words, pri
             return tl::unexpected(there.error());
         if (!*there)
             continue;
-        const auto shielded = reads(viewer, DataClass::Location)
+        const auto shielded = doubtful.contains(word) && reads(viewer, DataClass::Location)
                                   ? anybody(m_db, viewer, queries::shieldedByWord, {{":word"_L1, word}})
                                   : Result<bool>(false);
         if (!shielded)
@@ -149,9 +160,9 @@ Result<const QStringList *> RemarkReader::wordsLike(const QString &begin)
     return &*m_likely.insert(begin, words);
 }
 
-Done RemarkReader::readUnsure(const Viewer &viewer, const QStringList &words, privacy::Known &known)
+Done RemarkReader::readUnsure(const Viewer &viewer, const privacy::Lookups &lookups, privacy::Known &known)
 {
-    for (const QString &word : words) {
+    for (const QString &word : lookups.unsure) {
         if (known.words.contains(word))
             continue;
         const auto likely = wordsLike(word.left(beginning));
@@ -163,7 +174,9 @@ Done RemarkReader::readUnsure(const Viewer &viewer, const QStringList &words, pr
                 meant.append(one);
         }
         privacy::Known found;
-        if (const Done read = readWords(viewer, meant, found); !read)
+        const QSet<QString> doubtful =
+            lookups.doubtful.contains(word) ? QSet<QString>(meant.cbegin(), meant.cend()) : QSet<QString>();
+        if (const Done read = readWords(viewer, meant, doubtful, found); !read)
             return read;
         for (const privacy::KnownWord &one : std::as_const(found.words)) {
             privacy::KnownWord &best = known.words[word];

@@ -25,8 +25,9 @@ public:
     [[nodiscard]] Result<privacy::Known> known(const Viewer &viewer, const privacy::Lookups &lookups);
 
 private:
-    [[nodiscard]] Done readWords(const Viewer &viewer, const QStringList &words, privacy::Known &known);
-    [[nodiscard]] Done readUnsure(const Viewer &viewer, const QStringList &words, privacy::Known &known);
+    [[nodiscard]] Done readWords(
+        const Viewer &viewer, const QStringList &words, const QSet<QString> &doubtful, privacy::Known &known);
+    [[nodiscard]] Done readUnsure(const Viewer &viewer, const privacy::Lookups &lookups, privacy::Known &known);
     [[nodiscard]] Done readTogether(
         const Viewer &viewer, const QList<std::pair<QString, QString>> &words, privacy::Known &known);
     [[nodiscard]] Done readNumbers(const Viewer &viewer, const privacy::Lookups &lookups, privacy::Known &known);

@@ -55,7 +55,7 @@ QString aPage()
     return QStringLiteral(
         "In Delft en Den Haag kwamen dit kwartaal meer meldingen dan vorig jaar. Volgens Veilig Thuis "
         "Haaglanden is dat omdat de politie vaker meldt. De wachttijd bij Perspektief bleef gelijk; "
-        "Mevrouw Helmgras van de gemeente Westland zei hetzelfde. Wij stellen voor dat Jansen dit in "
+        "Mevrouw Duinroos van de gemeente Westland zei hetzelfde. Wij stellen voor dat Jansen dit in "
         "Mei bespreekt, op 070 123 45 67. ")
         .repeated(8);
 }

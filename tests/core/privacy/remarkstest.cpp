@@ -20,7 +20,8 @@ const QList<Somebody> &everybody()
 {
     static const QList<Somebody> people{{u"Lotte van der Helmgras"_s}, {u"Wulp Kemphaan"_s, true}, {u"Piet Berg"_s},
         {u"Truus van der Meer"_s, true}, {u"Sanne Bos"_s, true}, {u"Jan de Jong"_s}, {u"Mei Wulpsma"_s, true},
-        {u"Sander Groot"_s}, {u"Wil van Delft"_s}, {u"Mo Li"_s}, {u"Zoë Duinroos"_s, true}, {u"Rob O'Neill"_s}};
+        {u"Sander Groot"_s}, {u"Wil van Delft"_s}, {u"Mo Li"_s}, {u"Zoë Duinroos"_s, true}, {u"Rob O'Neill"_s},
+        {u"Ikram ben Khalatti"_s}, {u"Salma el Hamaya"_s}};
     return people;
 }
 
@@ -118,6 +119,8 @@ void RemarksTest::aNameIsFoundByHowItIsWritten_data()
     row("after a prefix that is a word", u"van de berg"_s, u""_s);
     row("beside another word of one person", u"ook piet berg belde"_s, u"piet berg"_s);
     row("past a prefix", u"ook truus van der meer belde"_s, u"truus van der meer"_s);
+    row("past a word that is a prefix only in between", u"ook ikram ben khalatti belde"_s, u"ikram ben khalatti"_s);
+    row("after a title, past such a word", u"ook mevrouw el hamaya belde"_s, u"hamaya"_s);
     row("beside a word of somebody else", u"piet bos"_s, u""_s);
     row("misspelt inside a sentence", u"Ook Helmgars belde."_s, u"Helmgars"_s);
     row("misspelt by sound, shielded", u"Ook Kemphaen belde."_s, u"Kemphaen"_s);

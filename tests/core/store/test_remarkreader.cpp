@@ -118,6 +118,8 @@ void TestRemarkReader::whatTheVaultKnowsIsFound_data()
     row("its first letters changed places", u"ook Ehlmgras belde"_s, u"Ehlmgras"_s);
     row("a letter too few at its beginning", u"ook Hlmgras belde"_s, u"Hlmgras"_s);
     row("a letter too many at its beginning", u"ook Whulp en Dhuinroos belde"_s, u"Whulp|Dhuinroos"_s);
+    row("another first letter", u"ook Xelmgras belde"_s, u"Xelmgras"_s);
+    row("a letter in front", u"ook Bhelmgras belde"_s, u"Bhelmgras"_s);
     row("a vowel for another", u"ook Hilmgras belde"_s, u"Hilmgras"_s);
     row("a word that nobody is called", u"ook Strandloper en Delft belden"_s, u""_s);
     row("the end of a number", u"bel 600 012 345"_s, u"600 012 345"_s);
