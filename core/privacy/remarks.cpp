@@ -127,7 +127,7 @@ void RemarkSearch::readNames()
         const Word &word = m_words.at(i);
         if (!isAsked(word))
             continue;
-        const bool capital = word.written == Written::Capital || word.introduced;
+        const bool capital = word.written != Written::Small || word.introduced;
         const bool unsure =
             capital && !word.sayable && word.everyday == Everyday::No && word.key.size() >= shortestUnsure;
         const bool doubtful = word.written != Written::Capital || (unsure && word.key.size() < shortestOpenUnsure);
@@ -297,8 +297,10 @@ bool RemarkSearch::isName(const Word &word, const KnownWord &known) const
     const bool grammar = word.everyday == Everyday::Grammar;
     if (word.sayable)
         return word.introduced && word.written != Written::Small && !known.misspelt;
-    if (known.misspelt && !word.introduced)
-        return word.written == Written::Capital && (known.shielded || word.key.size() >= shortestOpenUnsure);
+    if (known.misspelt && !word.introduced) {
+        const bool open = word.written == Written::Capital && word.key.size() >= shortestOpenUnsure;
+        return open || (word.written != Written::Small && known.shielded);
+    }
     if (word.introduced)
         return !grammar || word.written != Written::Small;
     switch (word.written) {

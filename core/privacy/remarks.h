@@ -77,11 +77,13 @@ struct Known
 /// | after a title, initial or "van der"    | found          | found            | only with a capital        |
 /// | beside another word of one person      | found          | found            | found                      |
 /// | misspelt, with a capital inside a sentence | from six letters; of the shielded from five | no | no          |
+/// | misspelt, as the first word of a sentence | of the shielded from five letters | no        | no             |
 ///
-/// "Everyday" are the words of resources/privacy/everyday.txt. A shielded person's name is found however it is written,
-/// for a place too many costs a click and a place too few can cost a life; only the words of the last columns are let
-/// go by in small letters, for no remark could be written without "meer", and "de berg meldingen" tells of nobody.
-/// What is sayable (municipalities, organisations) is found only after a title, an initial or a given name.
+/// "Everyday" are the words of resources/privacy/everyday.txt. A shielded person's name that is spelled as we know it
+/// is found in small letters too, for a place too many costs a click and a place too few can cost a life; only the
+/// words of the last columns are let go by, for no remark could be written without "meer", and "een berg meldingen"
+/// tells of nobody. What is misspelt in small letters is not sought: half of all words are almost a name. What is
+/// sayable (municipalities, organisations) is found only after a title, an initial or a given name.
 class RemarkSearch
 {
 public:
@@ -90,7 +92,8 @@ public:
 
     [[nodiscard]] const Lookups &lookups() const { return m_lookups; }
     /// Each place once, text by text and in each from its beginning. All are for the same reason: what is found never
-    /// tells whose it is, nor that something about somebody is shielded.
+    /// tells whose it is. That a name was found in small letters can tell that somebody hides, to whoever may know
+    /// that.
     [[nodiscard]] QList<Leak> leaks(const Known &known) const;
 
 private:

@@ -125,6 +125,8 @@ void RemarksTest::aNameIsFoundByHowItIsWritten_data()
     row("misspelt inside a sentence", u"Ook Helmgars belde."_s, u"Helmgars"_s);
     row("misspelt by sound, shielded", u"Ook Kemphaen belde."_s, u"Kemphaen"_s);
     row("misspelt that begins a sentence", u"Helmgars belde."_s, u""_s);
+    row("misspelt that begins a sentence, shielded", u"Kemphaen belde."_s, u"Kemphaen"_s);
+    row("misspelt in small letters", u"ook kemphaen belde"_s, u""_s); // half of all words are almost a name
     row("an everyday word that is almost a name", u"In de Post stond het."_s, u""_s);
     row("with a mark on a letter", u"ook Zoé en DUINROOS"_s, u"Zoé|DUINROOS"_s);
     row("in two parts", u"ook Duin-roos belde"_s, u"Duin-roos"_s);
