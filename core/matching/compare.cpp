@@ -229,12 +229,13 @@ GivenLevel Comparer::swapped(const Prepared &a, const Prepared &b)
     const auto givenA = m_lexicon.givenWords(a.given);
     const auto givenB = m_lexicon.givenWords(b.given);
     const WordLevel one = exchanged(givenA, m_lexicon.surnames(b.surname));
-    if (one > WordLevel::Close)
+    if (one > WordLevel::Weak)
         return GivenLevel::Different;
     const WordLevel other = exchanged(givenB, m_lexicon.surnames(a.surname));
+    const WordLevel farthest = std::min(one, other) == WordLevel::Same ? WordLevel::Weak : WordLevel::Close;
     const bool words = best(givenA, m_lexicon.surnames(b.surname)) <= WordLevel::Close ||
                        best(givenB, m_lexicon.surnames(a.surname)) <= WordLevel::Close;
-    if (other > WordLevel::Close || !words) // two initials that fit are chance
+    if (std::max(one, other) > farthest || !words) // two initials that fit are chance
         return GivenLevel::Different;
     return one == WordLevel::Same && other == WordLevel::Same ? GivenLevel::SwappedSame : GivenLevel::SwappedClose;
 }

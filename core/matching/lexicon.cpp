@@ -206,9 +206,10 @@ void Lexicon::namesOf(const Record &record, Prepared &out)
         out.given = listOf(m_given, parts.given);
         surname = surnameOf(parts);
     } else {
-        out.given = m_givenWritten.of(record.givenName, [&] { return listOf(m_given, givenParts(record.givenName)); });
-        surname = m_surnamesWritten.of(record.surname, [&] {
-            NameParts parts = surnameParts(record.surname);
+        const NameFields fields = readFields(record.givenName, record.surname);
+        out.given = m_givenWritten.of(fields.given, [&] { return listOf(m_given, givenParts(fields.given)); });
+        surname = m_surnamesWritten.of(fields.surname, [&] {
+            NameParts parts = surnameParts(fields.surname);
             return surnameOf(parts);
         });
     }
@@ -279,6 +280,13 @@ Prepared Lexicon::prepare(const Record &record)
 void Lexicon::forget(const Prepared &record)
 {
     count(record, ~std::uint32_t(0)); // minus one
+}
+
+std::uint64_t Lexicon::alike(std::uint32_t word) const
+{
+    constexpr std::uint64_t ofClass = 0x100000000ULL;
+    const WordInfo &info = m_infos[word];
+    return info.firstClass != 0 ? ofClass + info.firstClass : info.sound;
 }
 
 void Lexicon::count(const Prepared &record, std::uint32_t change)

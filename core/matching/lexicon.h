@@ -113,6 +113,8 @@ public:
     [[nodiscard]] std::uint32_t findWord(std::string_view word) const { return m_words.find(word); }
     [[nodiscard]] std::uint32_t findSound(std::string_view sound) const { return m_sounds.find(sound); }
     [[nodiscard]] const WordInfo &info(std::uint32_t word) const { return m_infos[word]; }
+    /// The same for names that are spellings of one given name, or sound alike.
+    [[nodiscard]] std::uint64_t alike(std::uint32_t word) const;
     [[nodiscard]] const Interner &texts(TextColumn column) const
     {
         return m_texts[static_cast<std::size_t>(column)].texts;

@@ -4,6 +4,7 @@
 #include "core/matching/companions.h"
 #include "core/matching/compare.h"
 #include "core/matching/edges.h"
+#include "core/matching/exchanged.h"
 #include "core/matching/parallel.h"
 
 #include <algorithm>
@@ -100,6 +101,10 @@ public:
             add(first.at(place), place);
         for (const qsizetype place : inContentOrder(second))
             add(second.at(place), first.size() + place);
+        for (const std::size_t line : exchangedNames(m_lexicon, m_records)) {
+            const qsizetype place = m_places[line];
+            putRight(line, place < first.size() ? first.at(place) : second.at(place - first.size()));
+        }
     }
 
     LinkResult run()
@@ -121,6 +126,14 @@ private:
     {
         m_records.push_back(m_lexicon.prepare(record));
         m_places.push_back(place);
+    }
+
+    /// Reads the line again with given name and surname in their own place.
+    void putRight(std::size_t line, Record record)
+    {
+        std::swap(record.givenName, record.surname);
+        m_lexicon.forget(m_records[line]);
+        m_records[line] = m_lexicon.prepare(record);
     }
 
     [[nodiscard]] bool twoLists() const { return m_firstCount < m_records.size(); }

@@ -152,7 +152,63 @@ std::vector<std::string> givenOf(const Words &words)
     return given;
 }
 
+bool hasSmallLetter(QStringView text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLower(); });
+}
+
+/// "HN", "JAP": so short, and in capitals, that it can be initials.
+bool areCapitals(QStringView text)
+{
+    return text.size() >= 2 && text.size() <= 3 &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c.isUpper(); });
+}
+
+/// "S.A.", "S. A.", "S": letters by themselves.
+bool areSingleLetters(QStringView text)
+{
+    bool letterBefore = false;
+    bool any = false;
+    for (const QChar c : text) {
+        if (c.isLetter() ? letterBefore : c != u'.' && !c.isSpace())
+            return false;
+        letterBefore = c.isLetter();
+        any = any || letterBefore;
+    }
+    return any;
+}
+
+QString dotted(QStringView capitals)
+{
+    QString out;
+    for (const QChar c : capitals)
+        out.append(c).append(u'.');
+    return out;
+}
+
 } // namespace
+
+NameFields readFields(const QString &given, const QString &surname)
+{
+    constexpr qsizetype longestInitials = 10;
+    NameFields fields{given, surname};
+    const auto mayBeInitials = [](const QString &text) { return !text.isEmpty() && text.size() <= longestInitials; };
+    if (!mayBeInitials(given) && !mayBeInitials(surname))
+        return fields;
+    const QStringView first = QStringView(given).trimmed();
+    const QStringView last = QStringView(surname).trimmed();
+    const auto initials = [](QStringView one, QStringView beside) {
+        return areSingleLetters(one) || (areCapitals(one) && hasSmallLetter(beside));
+    };
+    const auto written = [](QStringView one) { return areCapitals(one) ? dotted(one) : one.toString(); };
+    if (initials(first, last)) {
+        fields.given = written(first);
+    } else if (first.size() >= 2 && initials(last, first)) {
+        fields.given = written(last);
+        fields.surname = given;
+    }
+    return fields;
+}
 
 NameParts surnameParts(QStringView text)
 {

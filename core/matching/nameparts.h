@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QStringView>
+#include <QString>
 
 #include <string>
 #include <vector>
@@ -16,6 +16,18 @@ struct NameParts
 
     friend bool operator==(const NameParts &, const NameParts &) = default;
 };
+
+/// The two fields of a name as they are to be read.
+struct NameFields
+{
+    QString given = {};
+    QString surname = {};
+};
+
+/// What was written in the fields for given name and surname, in each other's place when the surname is nothing but
+/// initials: "Sardas" and "S.A." are S.A. Sardas. Two or three capitals beside a name in small letters are initials:
+/// "HN" with "Karami" gives "H.N.", where a list in capitals may mean a name.
+[[nodiscard]] NameFields readFields(const QString &given, const QString &surname);
 
 /// "van der Berg", "Berg, van der", "v.d. Berg", "vd Berg" and "Vanderberg" give surname {berg}; "Jansen-de Vries"
 /// gives {jansen, vries}.

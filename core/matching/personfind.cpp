@@ -27,8 +27,9 @@ std::vector<std::string> typedWords(const Mention &mention)
     if (mention.name.isEmpty()) {
         parts = fullNameParts(mention.asWritten);
     } else {
-        parts = surnameParts(mention.name.surname);
-        parts.given = givenParts(mention.name.given);
+        const NameFields fields = readFields(mention.name.given, mention.name.surname);
+        parts = surnameParts(fields.surname);
+        parts.given = givenParts(fields.given);
     }
     std::vector<std::string> words = parts.given;
     words.insert(words.end(), parts.surname.begin(), parts.surname.end());

@@ -51,8 +51,7 @@ private:
     {
         if (at >= m_given.size() || m_lexicon.word(m_given[at]).size() < 2)
             return 0;
-        const WordInfo &info = m_lexicon.info(m_given[at]);
-        return info.firstClass != 0 ? 0x100000000ULL + info.firstClass : info.sound;
+        return m_lexicon.alike(m_given[at]);
     }
     [[nodiscard]] std::uint64_t surname(std::size_t at) const
     {

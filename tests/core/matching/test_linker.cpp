@@ -1,3 +1,4 @@
+#include "core/matching/exchanged.h"
 #include "core/matching/linker.h"
 
 #include <QtTest>
@@ -82,6 +83,8 @@ private Q_SLOTS:
     void companionsSettleAnInitial();
     void reasonsAddUp();
     void febrlIsFound();
+    void exchangedNamesAreToldByTheOthers_data();
+    void exchangedNamesAreToldByTheOthers();
     void acrossTwoLists();
     void nobodyTwiceWhenOneToOne();
     void survivesEmptyAndOdd();
@@ -124,6 +127,20 @@ void TestLinker::findsOnePerson_data()
     row("given name and surname exchanged", [](Record &r) {
         r.givenName = QStringLiteral("Berg");
         r.surname = QStringLiteral("Lotte");
+    });
+    row("exchanged, and one misheard", [](Record &r) {
+        r.givenName = QStringLiteral("van der Berg");
+        r.surname = QStringLiteral("Lotje");
+    });
+    row("initials in the place of the surname", [](Record &r) {
+        r.givenName = QStringLiteral("van der Berg");
+        r.surname = QStringLiteral("L.M.");
+        r.street = r.houseNumber = r.postcode = QString();
+    });
+    row("initials and a glued prefix, exchanged", [](Record &r) {
+        r.givenName = QStringLiteral("Vanderberg");
+        r.surname = QStringLiteral("L");
+        r.street = r.houseNumber = r.postcode = QString();
     });
     row("moved", [](Record &r) {
         r.street = QStringLiteral("Wulpenlaan");
@@ -331,6 +348,45 @@ void TestLinker::febrlIsFound()
     QCOMPARE(result.pairs.size(), 500);
     for (const LinkedPair &pair : result.pairs)
         QCOMPARE(records.at(pair.first).id.section(u'-', 1, 1), records.at(pair.second).id.section(u'-', 1, 1));
+}
+
+void TestLinker::exchangedNamesAreToldByTheOthers_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("surname");
+    QTest::addColumn<bool>("exchanged");
+    QTest::newRow("as they belong") << QStringLiteral("Naima") << QStringLiteral("Belassi") << false;
+    QTest::newRow("exchanged") << QStringLiteral("Belassi") << QStringLiteral("Naima") << true;
+    QTest::newRow("exchanged, spelled otherwise") << QStringLiteral("Bellassi") << QStringLiteral("Naima") << true;
+    QTest::newRow("exchanged, with a prefix") << QStringLiteral("El Belassi") << QStringLiteral("Naima") << true;
+    QTest::newRow("a name of both kinds") << QStringLiteral("Belassi") << QStringLiteral("Thomas") << false;
+    QTest::newRow("two given names") << QStringLiteral("Naima") << QStringLiteral("Thomas") << false;
+    QTest::newRow("names nobody else has") << QStringLiteral("Helmgras") << QStringLiteral("Lotte") << false;
+    QTest::newRow("an initial") << QStringLiteral("B.") << QStringLiteral("Naima") << false;
+}
+
+/// Ten others tell which name is which.
+void TestLinker::exchangedNamesAreToldByTheOthers()
+{
+    QFETCH(const QString, given);
+    QFETCH(const QString, surname);
+    Lexicon lexicon;
+    std::vector<Prepared> lines;
+    const auto add = [&](const QString &first, const QString &last) {
+        Record record;
+        record.givenName = first;
+        record.surname = last;
+        lines.push_back(lexicon.prepare(record));
+    };
+    add(given, surname);
+    for (int i = 0; i < 10; ++i) {
+        add(QStringLiteral("Naima"), QStringLiteral("Belassi"));
+        add(QStringLiteral("Thomas"), QStringLiteral("Wieringa"));
+        add(QStringLiteral("Jesse"), QStringLiteral("Thomas"));
+    }
+    const std::vector<std::size_t> found = exchangedNames(lexicon, lines);
+    QTEST(!found.empty() && found.front() == 0, "exchanged");
+    QVERIFY(found.size() <= 1); // the others stay as they are
 }
 
 void TestLinker::acrossTwoLists()

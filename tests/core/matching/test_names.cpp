@@ -10,6 +10,7 @@
 
 using namespace regie;
 using namespace regie::matching;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void comparesPairs();
     void takesNamesApart_data();
     void takesNamesApart();
+    void initialsAreNoSurname_data();
+    void initialsAreNoSurname();
     void likenessIsKnown_data();
     void likenessIsKnown();
     void distancesAgree();
@@ -152,6 +155,39 @@ void TestNames::takesNamesApart()
     QCOMPARE(joined(parts.given), given);
     QCOMPARE(QString::fromStdString(parts.prefix), prefix);
     QCOMPARE(joined(parts.surname), surname);
+}
+
+void TestNames::initialsAreNoSurname_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("surname");
+    QTest::addColumn<QString>("read");
+    const auto row = [](const char *name, const QString &given, const QString &surname, const QString &read) {
+        QTest::newRow(name) << given << surname << read;
+    };
+    row("as it belongs", u"Sergio"_s, u"Sardas"_s, u"Sergio/Sardas"_s);
+    row("initials as they belong", u"S.A."_s, u"Sardas"_s, u"S.A./Sardas"_s);
+    row("in each other's place", u"Sardas"_s, u"S.A."_s, u"S.A./Sardas"_s);
+    row("one letter", u"Gulsal"_s, u"H"_s, u"H/Gulsal"_s);
+    row("spaced", u"van de Ree"_s, u"N. R."_s, u"N. R./van de Ree"_s);
+    row("capitals without dots", u"Karami"_s, u"HN"_s, u"H.N./Karami"_s);
+    row("capitals with a vowel", u"EE"_s, u"Deleeuw"_s, u"E.E./Deleeuw"_s);
+    row("a list in capitals may mean a name", u"EVA"_s, u"BOS"_s, u"EVA/BOS"_s);
+    row("a short surname in capitals", u"LI"_s, u"NG"_s, u"LI/NG"_s);
+    row("a short surname", u"Li"_s, u"Ng"_s, u"Li/Ng"_s);
+    row("initials twice stay where they are", u"S."_s, u"B."_s, u"S./B."_s);
+    row("a surname alone", QString(), u"S.A."_s, u"/S.A."_s);
+    row("a given name alone", u"Sardas"_s, QString(), u"Sardas/"_s);
+    row("more than three capitals are a name", u"Karami"_s, u"ABOU"_s, u"Karami/ABOU"_s);
+}
+
+/// A name that nobody could find would be a repeat that nobody counts.
+void TestNames::initialsAreNoSurname()
+{
+    QFETCH(const QString, given);
+    QFETCH(const QString, surname);
+    const NameFields fields = readFields(given, surname);
+    QTEST(fields.given + u'/' + fields.surname, "read");
 }
 
 void TestNames::likenessIsKnown_data()
