@@ -9,16 +9,6 @@ using namespace caseflow;
 
 namespace {
 
-constexpr int listLimit = 200;
-constexpr int reviewDaysAhead = 7;
-constexpr int reviewLimit = 1000;
-constexpr int wokenDays = 90;
-
-bool isReview(DeadlineKind kind)
-{
-    return kind == DeadlineKind::Review || kind == DeadlineKind::Evaluation || kind == DeadlineKind::Aftercare;
-}
-
 bool refused(const Result<ActOutcome> &outcome)
 {
     return outcome && !outcome->done();
@@ -93,30 +83,6 @@ Result<QList<SafetyRefusal>> CaseDesk::addCheck(CaseId id, AgreementCheck check,
 {
     return inOneAction<QList<SafetyRefusal>>(m_book, store::Action::RecordSafety, {},
         [&](const casebook::FlowWriter &writer) { return casebook::checkIn(writer, id, check, nextCheck); });
-}
-
-Result<FlowToday> CaseDesk::today() const
-{
-    store::Vault &vault = m_book.vault();
-    const store::Reader &reader = vault.read();
-    const Viewer viewer = vault.viewer();
-    const LocalDateTime now = m_book.clock().now();
-    FlowToday today;
-    const auto take = [](auto read, auto &into) -> Done {
-        if (!read)
-            return tl::unexpected(read.error());
-        into = *std::move(read);
-        return {};
-    };
-    return take(reader.waiting(viewer, listLimit), today.waiting)
-        .and_then([&] { return take(reader.withoutDuo(viewer, listLimit), today.withoutDuo); })
-        .and_then([&] { return take(reader.woken(viewer, now.addDays(-wokenDays), listLimit), today.woken); })
-        .and_then(
-            [&] { return take(reader.dueUntil(viewer, now.addDays(reviewDaysAhead), reviewLimit), today.reviews); })
-        .map([&] {
-            today.reviews.removeIf([](const store::DueRow &row) { return !isReview(row.deadline.kind); });
-            return std::move(today);
-        });
 }
 
 } // namespace regie

@@ -29,15 +29,6 @@ struct CheckEntry
 using SafetyEntry =
     std::variant<caseflow::SafetyEstimate, caseflow::RihgOutcome, caseflow::SafetyAgreement, CheckEntry>;
 
-/// The lists of the start page that come from the case through time.
-struct FlowToday
-{
-    QList<store::StandRow> waiting = {};    ///< on whom, since when; longest first
-    QList<store::StandRow> withoutDuo = {}; ///< longest first
-    QList<store::DueRow> reviews = {};      ///< reviews, evaluations and finger on the pulse, overdue or this week
-    QList<store::WokenRow> woken = {};      ///< nearly eligible, and something happened since
-};
-
 /// The use cases of a case through time: look, do, take back, and what is said of safety. Values in, one transaction
 /// out; after each the casebook says that cases changed. @p seen is the number of the last event the caller saw
 /// (CaseFlow::state.lastSeq): when somebody else added meanwhile it is Conflict.
@@ -69,8 +60,6 @@ public:
     [[nodiscard]] QFuture<Result<QList<caseflow::SafetyRefusal>>> recordLater(CaseId id, const SafetyEntry &entry);
     /// The case page again, for whoever looks at it already: no look is written in the audit.
     [[nodiscard]] QFuture<Result<CaseView>> pageLater(CaseId id) const;
-
-    [[nodiscard]] Result<FlowToday> today() const;
 
 private:
     Casebook &m_book;

@@ -280,14 +280,6 @@ inline constexpr char agreementChecks[] =
     "ORDER BY c.at, c.rid";
 inline constexpr char stands[] = "SELECT s.*, f.household AS household FROM case_stand s "
                                  "JOIN case_file f ON f.id = s.case_file WHERE s.case_file IN " REGIE_KEYS;
-inline constexpr char waiting[] =
-    "SELECT s.*, f.number AS number, f.household AS household, h.name AS household_name "
-    "FROM case_stand s INDEXED BY case_stand_waiting JOIN case_file f ON f.id = s.case_file "
-    "JOIN household h ON h.id = f.household WHERE s.waiting_on <> '' ORDER BY s.waiting_since";
-inline constexpr char withoutDuo[] =
-    "SELECT s.*, f.number AS number, f.household AS household, h.name AS household_name "
-    "FROM case_stand s INDEXED BY case_stand_duo JOIN case_file f ON f.id = s.case_file "
-    "JOIN household h ON h.id = f.household WHERE s.duo_missing = 1 ORDER BY s.since";
 /// Events from a day on, to the households of the persons confirmed in them, of which the latest assessment gave no
 /// route and there is no case that is open. Latest first along the index: who reads stops when there are enough, so
 /// that what it takes does not grow with the vault. A household stands there once for each of its events.
@@ -495,21 +487,20 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"userAccess", userAccess}, {"blocks", blocks}, {"blockedFor", blockedFor}, {"wroteIn", wroteIn},
     {"lastAsked", lastAsked}, {"flowEvents", flowEvents}, {"flowParties", flowParties},
     {"safetyEstimates", safetyEstimates}, {"rihg", rihg}, {"safetyAgreements", safetyAgreements},
-    {"agreementChecks", agreementChecks}, {"stands", stands}, {"waiting", waiting}, {"withoutDuo", withoutDuo},
-    {"wokenByOrder", wokenByOrder}, {"wokenByReport", wokenByReport}, {"newOrders", newOrders},
-    {"dueBetween", dueBetween}, {"dueHouseholds", dueHouseholds}, {"dueOfFew", dueOfFew}, {"waitingOf", waitingOf},
-    {"waitingOfFew", waitingOfFew}, {"withoutDuoOf", withoutDuoOf}, {"withoutDuoOfFew", withoutDuoOfFew},
-    {"casesInHands", casesInHands}, {"wakingItem", wakingItem}, {"actionsOpen", actionsOpen},
-    {"actionsOfFew", actionsOfFew}, {"planGoals", planGoals}, {"planActions", planActions},
-    {"goalVersions", goalVersions}, {"actionVersions", actionVersions}, {"actionsOfMeeting", actionsOfMeeting},
-    {"meetingsBetween", meetingsBetween}, {"meeting", meeting}, {"meetingsOfCase", meetingsOfCase},
-    {"agendas", agendas}, {"attendees", attendees}, {"professionals", professionals}, {"capacities", capacities},
-    {"executorLoad", executorLoad}, {"contactNotes", contactNotes}, {"contactPersons", contactPersons},
-    {"textsWithWords", textsWithWords}, {"analysisEntries", analysisEntries}, {"checklistAnswers", checklistAnswers},
-    {"tiesOfPerson", tiesOfPerson}, {"lifeFacts", lifeFacts}, {"shieldedFacts", shieldedFacts},
-    {"shieldedFrom", shieldedFrom}, {"networkContacts", networkContacts}, {"textOfNote", textOfNote},
-    {"textOfDecision", textOfDecision}, {"textOfStep", textOfStep}, {"textOfAgreement", textOfAgreement},
-    {"textOfAnalysis", textOfAnalysis}, {"textOfGoal", textOfGoal}, {"textOfAction", textOfAction},
-    {"textOfMeeting", textOfMeeting}};
+    {"agreementChecks", agreementChecks}, {"stands", stands}, {"wokenByOrder", wokenByOrder},
+    {"wokenByReport", wokenByReport}, {"newOrders", newOrders}, {"dueBetween", dueBetween},
+    {"dueHouseholds", dueHouseholds}, {"dueOfFew", dueOfFew}, {"waitingOf", waitingOf}, {"waitingOfFew", waitingOfFew},
+    {"withoutDuoOf", withoutDuoOf}, {"withoutDuoOfFew", withoutDuoOfFew}, {"casesInHands", casesInHands},
+    {"wakingItem", wakingItem}, {"actionsOpen", actionsOpen}, {"actionsOfFew", actionsOfFew}, {"planGoals", planGoals},
+    {"planActions", planActions}, {"goalVersions", goalVersions}, {"actionVersions", actionVersions},
+    {"actionsOfMeeting", actionsOfMeeting}, {"meetingsBetween", meetingsBetween}, {"meeting", meeting},
+    {"meetingsOfCase", meetingsOfCase}, {"agendas", agendas}, {"attendees", attendees},
+    {"professionals", professionals}, {"capacities", capacities}, {"executorLoad", executorLoad},
+    {"contactNotes", contactNotes}, {"contactPersons", contactPersons}, {"textsWithWords", textsWithWords},
+    {"analysisEntries", analysisEntries}, {"checklistAnswers", checklistAnswers}, {"tiesOfPerson", tiesOfPerson},
+    {"lifeFacts", lifeFacts}, {"shieldedFacts", shieldedFacts}, {"shieldedFrom", shieldedFrom},
+    {"networkContacts", networkContacts}, {"textOfNote", textOfNote}, {"textOfDecision", textOfDecision},
+    {"textOfStep", textOfStep}, {"textOfAgreement", textOfAgreement}, {"textOfAnalysis", textOfAnalysis},
+    {"textOfGoal", textOfGoal}, {"textOfAction", textOfAction}, {"textOfMeeting", textOfMeeting}};
 
 } // namespace regie::store::queries

@@ -127,10 +127,6 @@ public:
     [[nodiscard]] Result<QList<caseflow::FlowEvent>> flowEvents(const Viewer &viewer, CaseId id) const;
     [[nodiscard]] Result<caseflow::SafetyRecord> safety(const Viewer &viewer, CaseId id) const;
     [[nodiscard]] Result<QHash<CaseId, CaseStand>> stands(const Viewer &viewer, const QList<CaseId> &ids) const;
-    /// Cases that wait for somebody else than the coordinator, longest first.
-    [[nodiscard]] Result<QList<StandRow>> waiting(const Viewer &viewer, int limit) const;
-    /// ICM cases at work without a complete duo, longest first.
-    [[nodiscard]] Result<QList<StandRow>> withoutDuo(const Viewer &viewer, int limit) const;
     /// Households without an open case, advised no route at their latest assessment, to which an order or report came
     /// after it; events from @p since on, latest first.
     [[nodiscard]] Result<QList<WokenRow>> woken(const Viewer &viewer, LocalDateTime since, int limit) const;

@@ -112,16 +112,6 @@ Result<QHash<CaseId, CaseStand>> Reader::stands(const Viewer &viewer, const QLis
     return stands;
 }
 
-Result<QList<StandRow>> Reader::waiting(const Viewer &viewer, int limit) const
-{
-    return visibleRows(viewer, m_db.run(QLatin1String(queries::waiting)), standRowOf, limit);
-}
-
-Result<QList<StandRow>> Reader::withoutDuo(const Viewer &viewer, int limit) const
-{
-    return visibleRows(viewer, m_db.run(QLatin1String(queries::withoutDuo)), standRowOf, limit);
-}
-
 Result<QList<WokenRow>> Reader::woken(const Viewer &viewer, LocalDateTime since, int limit) const
 {
     const QList<Database::Binding> day{{":since"_L1, since.date.toString(Qt::ISODate)}};

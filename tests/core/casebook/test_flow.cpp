@@ -1,5 +1,6 @@
 #include "core/casebook/flow.h"
 #include "core/casebook/flowwrite.h"
+#include "core/casebook/worklist.h"
 #include "core/domain/codes.h"
 #include "core/store/verify.h"
 #include "tests/core/casebook/practicevault.h"
@@ -117,13 +118,13 @@ private Q_SLOTS:
         QCOMPARE(stored[2].parties.constFirst().name, u"A. Kluut"_s);
         QVERIFY(fold(stored) == flow.state);
         QVERIFY(flow.stand.duoMissing);
-        QCOMPARE(desk().today()->withoutDuo.size(), 1);
+        QCOMPARE(today().withoutDuo.size(), 1);
         const QList<Deadline> deadlines = read().deadlines(viewer(), m_case).value();
         QVERIFY(std::any_of(deadlines.cbegin(), deadlines.cend(),
             [](const Deadline &one) { return one.kind == DeadlineKind::ExecutorCheck && one.doneAt.has_value(); }));
         act(u"icm"_s, u"name-icm-worker"_s, u"2026-11-23T09:40"_s);
         act(u"icm"_s, u"name-local-member"_s, u"2026-11-23T09:50"_s, 1);
-        QVERIFY(desk().today()->withoutDuo.isEmpty());
+        QVERIFY(today().withoutDuo.isEmpty());
     }
 
     /// What a step changed in the case, its terms and its lists is taken back with it, and comes back when done again.
@@ -252,9 +253,9 @@ private Q_SLOTS:
 
     void waitingSaysOnWhomAndSinceWhen()
     {
-        QCOMPARE(desk().today()->waiting.constFirst().stand.waitingOn, Actor::PersonPutOut); // within 24 hours, by law
+        QCOMPARE(today().waiting.constFirst().stand.waitingOn, Actor::PersonPutOut); // within 24 hours, by law
         act(u"thv"_s, u"reachability"_s, u"2026-11-23T08:00"_s);
-        const QList<store::StandRow> waiting = desk().today()->waiting;
+        const QList<store::StandRow> waiting = today().waiting;
         QCOMPARE(waiting.size(), 1);
         QCOMPARE(waiting.constFirst().stand.waitingOn, Actor::Executor);
         QVERIFY(waiting.constFirst().stand.waitingSince.has_value());
@@ -305,9 +306,9 @@ private Q_SLOTS:
                 .and_then([&] { return tx.record(assessment); })
                 .and_then([&] { return tie(tx, before); });
         });
-        QVERIFY(desk().today()->woken.isEmpty()); // it was known when somebody decided
+        QVERIFY(today().woken.isEmpty()); // it was known when somebody decided
         save([&](store::Transaction &tx) { return tie(tx, since); });
-        const QList<store::WokenRow> woken = desk().today()->woken;
+        const QList<store::WokenRow> woken = today().woken;
         QCOMPARE(woken.size(), 1);
         QCOMPARE(woken.constFirst().household, household.id);
         QCOMPARE(woken.constFirst().eventOn, QDate(2026, 11, 20));
@@ -415,6 +416,13 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] CaseDesk desk() { return CaseDesk(*m_casebook); }
+    /// The start page.
+    [[nodiscard]] WorkView today()
+    {
+        const WorkDesk work(*m_casebook);
+        work.wake().waitForFinished();
+        return work.today(WorkScope::All).result().value();
+    }
     [[nodiscard]] store::Reader &read() { return m_practice->vault->read(); }
     [[nodiscard]] Viewer viewer() const { return m_practice->vault->viewer(); }
 

@@ -1,4 +1,3 @@
-#include "core/casebook/flow.h"
 #include "core/casebook/worklist.h"
 #include "core/store/audit.h"
 #include "core/store/drafts.h"
@@ -120,11 +119,7 @@ void WorkListTest::everythingIsInOneOfTheLists()
     QCOMPARE(all.today.linksToConfirm, old.linksToConfirm);
     QCOMPARE(all.today.drafts.size(), old.drafts.size());
     QCOMPARE(numbersOf(all.today.overdue), numbersOf(old.overdue));
-    const FlowToday flow = CaseDesk(*m_book).today().value();
-    QVERIFY(!flow.waiting.isEmpty());
-    QCOMPARE(all.waiting.size(), flow.waiting.size());
-    QCOMPARE(all.withoutDuo.size(), flow.withoutDuo.size());
-    QCOMPARE(all.woken.size(), flow.woken.size());
+    QVERIFY(!all.waiting.isEmpty());
 }
 
 void WorkListTest::reviewsStandApart()

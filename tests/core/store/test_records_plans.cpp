@@ -127,8 +127,9 @@ private Q_SLOTS:
         QTest::newRow("cases") << QByteArray(queries::cases);
         QTest::newRow("ordersToAssess") << QByteArray(queries::ordersToAssess);
         QTest::newRow("dueUntil") << QByteArray(queries::dueUntil);
-        QTest::newRow("waiting") << QByteArray(queries::waiting);
-        QTest::newRow("withoutDuo") << QByteArray(queries::withoutDuo);
+        QTest::newRow("wokenByOrder") << QByteArray(queries::wokenByOrder);
+        QTest::newRow("wokenByReport") << QByteArray(queries::wokenByReport);
+        QTest::newRow("newOrders") << QByteArray(queries::newOrders);
         QTest::newRow("dueBetween") << QByteArray(queries::dueBetween);
         QTest::newRow("waitingOf") << QByteArray(queries::waitingOf);
         QTest::newRow("withoutDuoOf") << QByteArray(queries::withoutDuoOf);
