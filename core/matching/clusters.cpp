@@ -10,10 +10,11 @@ namespace regie::matching {
 
 namespace {
 
-constexpr double leastBits = -10; ///< one contradiction does not outweigh everything else
+/// What one pair says against two clusters, and what it says for them: somebody who moved has many pairs that speak a
+/// little against, and none of them outweighs one that is sure.
+constexpr double leastBits = -4;
 constexpr double mostBits = 14;
 constexpr std::size_t comparedAtMost = 4000; ///< records of one component of which missing pairs are compared
-constexpr double missingBits = -8;
 
 using Members = std::vector<std::uint32_t>;
 
@@ -103,7 +104,7 @@ private:
         const auto found = m_bits.find(keyOf(a, b));
         if (found != m_bits.end())
             return found->second;
-        const double bits = m_large ? missingBits : m_rules.bitsOf(std::min(a, b), std::max(a, b));
+        const double bits = m_large ? leastBits : m_rules.bitsOf(std::min(a, b), std::max(a, b));
         return std::clamp(bits, leastBits, mostBits);
     }
 
