@@ -3,6 +3,7 @@
 #include "core/base/whendone.h"
 #include "core/casebook/casebook.h"
 #include "ui/casefile/caselistview.h"
+#include "ui/widgets/keyboardkeeper.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QVBoxLayout>
@@ -45,10 +46,7 @@ void CaseListPage::show(const Result<QList<store::CaseRow>> &cases)
         m_message->clear();
         m_list->setCases(*cases, m_casebook.region(), m_casebook.clock().now());
         m_list->show();
-        // who went on while they were read stays there
-        const QWidget *focus = window()->focusWidget();
-        const bool here = isVisible() && (focus == nullptr || focus == m_before || isAncestorOf(focus));
-        if (std::exchange(m_takesFocus, false) && here)
+        if (std::exchange(m_takesFocus, false) && mayTakeKeyboard(*this, m_before))
             m_list->focusList();
     } else {
         m_message->say(cases.error());

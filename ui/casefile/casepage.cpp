@@ -15,6 +15,7 @@
 #include "ui/genogram/systemtab.h"
 #include "ui/journal/journaltab.h"
 #include "ui/plan/plantab.h"
+#include "ui/widgets/keyboardkeeper.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/flow.h"
@@ -185,9 +186,7 @@ void CasePage::show(const Result<CaseView> &view)
         tell(*view);
         if (std::exchange(m_another, false))
             m_sheet->tabs()->setCurrentIndex(0);
-        // who went on while the case was read stays there: a page out of view would take every key
-        const QWidget *focus = window()->focusWidget();
-        if (isVisible() && (focus == nullptr || focus == this || isAncestorOf(focus)))
+        if (mayTakeKeyboard(*this))
             m_sheet->tabs()->tabBar()->setFocus(Qt::OtherFocusReason);
     } else if (asks) {
         m_message->clear();

@@ -390,7 +390,7 @@ void EntryForm::focusFirstError()
         errors.append(field->error());
     const auto wrong =
         std::find_if(errors.cbegin(), errors.cend(), [](const QString &error) { return !error.isEmpty(); });
-    if (wrong != errors.cend())
+    if (wrong != errors.cend() && isVisible()) // refused late: who turned to another part meanwhile stays there
         m_fields.at(wrong - errors.cbegin())->control()->setFocus(Qt::OtherFocusReason);
     for (qsizetype index = 0; index < m_fields.size(); ++index)
         m_fields.at(index)->setError(errors.at(index));

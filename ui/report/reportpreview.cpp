@@ -111,7 +111,7 @@ void ReportPreview::buildMiddle(QVBoxLayout *into)
     buildOwnWords(side);
     side->addWidget(m_leftOutPanel, 2);
     for (Panel *panel : {static_cast<Panel *>(m_leaks), m_ownWordsPanel, m_leftOutPanel})
-        panel->setFixedWidth(320);
+        panel->setFixedWidth(isLargeText() ? 440 : 320);
     row->addWidget(m_pages, 1);
     row->addLayout(side);
     into->addLayout(row, 1);
@@ -248,6 +248,7 @@ void ReportPreview::searchLeaks()
 void ReportPreview::showLeaks(const QList<privacy::Leak> &leaks)
 {
     m_leaks->showLeaks(*m_document, leaks);
+    m_leftOutPanel->setVisible(leaks.isEmpty() || !isLargeText()); // no room for both: what must be settled goes first
     letLeave(leaks.isEmpty());
 }
 

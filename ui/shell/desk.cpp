@@ -10,6 +10,7 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/rightsgate.h"
 #include "ui/shell/startpage.h"
+#include "ui/widgets/keyboardkeeper.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wording/access.h"
 #include "ui/wording/dates.h"
@@ -223,10 +224,7 @@ void Desk::showWork(const Result<WorkView> &work)
     const TodayView &today = work->today;
     if (m_today != nullptr && m_window.page() == Page::Today) {
         m_today->show(*work, m_vault->clock().now());
-        // somebody who went on to the search field or the navigation meanwhile stays there
-        const QWidget *focus = m_window.focusWidget();
-        const bool elsewhere = focus != nullptr && focus != m_today && !m_today->isAncestorOf(focus);
-        if (std::exchange(m_wantsFocus, false) && !elsewhere)
+        if (std::exchange(m_wantsFocus, false) && mayTakeKeyboard(*m_today))
             m_today->takeFocus();
     }
     const auto urgent = std::count_if(

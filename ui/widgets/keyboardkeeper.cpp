@@ -23,6 +23,13 @@ QWidget *stopAfter(QWidget *from)
 
 } // namespace
 
+bool mayTakeKeyboard(const QWidget &page, const QWidget *before)
+{
+    const QWidget *focus = page.window()->focusWidget();
+    return page.isVisibleTo(page.window()) &&
+           (focus == nullptr || focus == before || focus == &page || page.isAncestorOf(focus));
+}
+
 KeyboardKeeper::KeyboardKeeper(QApplication *app) : QObject(app)
 {
     connect(app, &QApplication::focusChanged, this, &KeyboardKeeper::follow);

@@ -28,4 +28,8 @@ private:
     QPointer<QWidget> m_before; ///< who had it when something asked for it out of view
 };
 
+/// Whether what was read late for @p page may take the keyboard: the page is in view, and nobody went on to the search
+/// field or the navigation meanwhile. @p before had the keyboard when the reading began, and counts as nobody.
+[[nodiscard]] bool mayTakeKeyboard(const QWidget &page, const QWidget *before = nullptr);
+
 } // namespace regie::ui
