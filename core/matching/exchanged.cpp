@@ -10,7 +10,7 @@ namespace {
 
 constexpr double exchangedBefore = -5.6; ///< bits: about one line in fifty
 constexpr double exchangedFrom = 1;      ///< more sure than not
-constexpr double mostOfOneName = 6;      ///< of one name
+constexpr double mostOfOneName = 6;      ///< bits
 constexpr double neverSeen = 0.5;        ///< how often a name that was never seen is taken to have been
 
 /// How often a name stands in either column.
@@ -58,6 +58,7 @@ private:
         }
         return found;
     }
+
     const Lexicon &m_lexicon;
     std::unordered_map<std::uint64_t, Standing> m_names = {};
 };

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace regie::privacy {
 namespace {
@@ -22,30 +23,28 @@ constexpr qsizetype mostPhraseWords = 4;
 constexpr qsizetype mostSpelled = 10; // letters by themselves in a row
 constexpr int keyDigits = 9;          // of a telephone number without its beginning, and of a BSN
 
+/// Whether @p key ends in one of @p kinds, with at least @p before letters in front of it.
+bool endsInKind(const QString &key, std::span<const char *const> kinds, qsizetype before)
+{
+    return std::ranges::any_of(kinds, [&](const char *kind) {
+        const QLatin1String ending(kind);
+        return key.size() >= ending.size() + before && key.endsWith(ending);
+    });
+}
+
 /// Endings of a street that no other word has.
 bool isStreetBySign(const QString &key)
 {
     static constexpr std::array kinds = {
         "straat", "laan", "plein", "kade", "gracht", "singel", "dreef", "steeg", "plantsoen", "straatweg", "boulevard"};
-    return std::ranges::any_of(kinds, [&](const char *kind) {
-        const QLatin1String ending(kind);
-        return key.size() > ending.size() + 1 && key.endsWith(ending);
-    });
+    return endsInKind(key, kinds, 2);
 }
 
 /// Endings that also other words have: "gerechtshof", "omweg".
 bool mayBeStreet(const QString &key)
 {
     static constexpr std::array kinds = {"weg", "pad", "hof", "dyk", "park", "markt", "kamp", "erf", "hage", "einde"};
-    return isStreetBySign(key) || std::ranges::any_of(kinds, [&](const char *kind) {
-        const QLatin1String ending(kind);
-        return key.size() > ending.size() + 2 && key.endsWith(ending);
-    });
-}
-
-bool isYear(int number)
-{
-    return number >= 1900 && number <= 2100;
+    return isStreetBySign(key) || endsInKind(key, kinds, 3);
 }
 
 } // namespace

@@ -132,6 +132,8 @@ private:
         qsizetype word = -1;   ///< of a name: index of its first word
     };
 
+    [[nodiscard]] static bool isYear(int number) { return number >= 1900 && number <= 2100; }
+    [[nodiscard]] static bool isHouseNumber(const QString &key);
     void readWords(int passage, const QString &text);
     [[nodiscard]] static Word wordOf(const QString &raw, bool digits, bool begins);
     void introduce();

@@ -110,16 +110,6 @@ bool isTitle(const QString &key)
     return more.contains(key) || matching::NameTables::shipped().kindOf(key.toStdString()) == WordKind::Title;
 }
 
-/// "14", "14a"; not a year.
-bool isHouseNumber(const QString &key)
-{
-    qsizetype digits = 0;
-    while (digits < key.size() && key.at(digits).isDigit())
-        ++digits;
-    const int number = key.left(digits).toInt();
-    return digits > 0 && digits <= 4 && key.size() - digits <= 1 && (number < 1900 || number > 2100);
-}
-
 /// In capitals throughout, as a short name of an organisation is.
 bool isShout(const QString &text)
 {
@@ -127,6 +117,16 @@ bool isShout(const QString &text)
 }
 
 } // namespace
+
+/// "14", "14a"; not a year.
+bool RemarkSearch::isHouseNumber(const QString &key)
+{
+    qsizetype digits = 0;
+    while (digits < key.size() && key.at(digits).isDigit())
+        ++digits;
+    const int number = key.left(digits).toInt();
+    return digits > 0 && digits <= 4 && key.size() - digits <= 1 && !isYear(number);
+}
 
 RemarkSearch::Word RemarkSearch::wordOf(const QString &raw, bool digits, bool begins)
 {

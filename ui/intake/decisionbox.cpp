@@ -261,7 +261,7 @@ void DecisionBox::reconsider()
     m_draft.decision.taken = false;
     m_draft.decision.deviates = false;
     showMode();
-    m_agree->setFocus(Qt::OtherFocusReason);
+    choice()->setFocus(Qt::OtherFocusReason);
     Q_EMIT edited();
 }
 
@@ -282,7 +282,7 @@ bool DecisionBox::dismiss()
         return false;
     m_deviating = false;
     showMode();
-    m_agree->setFocus(Qt::OtherFocusReason);
+    choice()->setFocus(Qt::OtherFocusReason);
     return true;
 }
 
@@ -304,6 +304,12 @@ QWidget *DecisionBox::mainField() const
         return m_reason;
     if (m_motivationField->isVisibleTo(this))
         return m_motivation;
+    return choice();
+}
+
+/// Agreeing; with an incomplete advice there is nothing to agree with yet.
+QPushButton *DecisionBox::choice() const
+{
     return m_agree->isEnabled() ? m_agree : findChild<QPushButton *>(u"deviate"_s);
 }
 

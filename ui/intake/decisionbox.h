@@ -49,6 +49,7 @@ private:
     [[nodiscard]] AdviceRoute agreedRoute() const;
     [[nodiscard]] bool needsMotivation() const;
     [[nodiscard]] bool stillStands() const;
+    [[nodiscard]] QPushButton *choice() const;
 
     Intake &m_draft;
     IntakePicture m_picture;

@@ -201,8 +201,7 @@ void ReportPreview::compose()
 void ReportPreview::composed(Result<ComposedReport> report)
 {
     if (!report) {
-        clearDocument();
-        m_message->say(report.error());
+        refuse(report.error());
         return;
     }
     m_guard = report->guard;
@@ -214,13 +213,18 @@ void ReportPreview::composed(Result<ComposedReport> report)
 void ReportPreview::searched(const Result<SearchedReport> &report)
 {
     if (!report) {
-        clearDocument();
-        m_message->say(report.error());
+        refuse(report.error());
         return;
     }
     m_document = report->document;
     showComposed();
     showLeaks(report->leaks);
+}
+
+void ReportPreview::refuse(const Error &error)
+{
+    clearDocument();
+    m_message->say(error);
 }
 
 void ReportPreview::showComposed()
@@ -240,8 +244,12 @@ void ReportPreview::searchLeaks()
     }
     letLeave(false);
     whenDone(m_source.searchLater(*m_document), this, [this, asked = ++m_asked](const Result<SearchedReport> &report) {
-        if (asked == m_asked)
-            searched(report);
+        if (asked != m_asked)
+            return;
+        if (report)
+            showLeaks(report->leaks);
+        else
+            refuse(report.error());
     });
 }
 
@@ -290,6 +298,7 @@ void ReportPreview::clearDocument()
     m_pages->setPaper({});
     m_leftOut->clear();
     m_leaks->hide();
+    m_leftOutPanel->show();
     m_leftOutNote->setText(tr("Choose for whom this is first: that decides what goes on paper."));
     m_purpose->clear();
     letLeave(false);

@@ -53,6 +53,7 @@ private:
     /// Nothing leaves while something shielded would be read, nor before that is known.
     void searchLeaks();
     void searched(const Result<SearchedReport> &report);
+    void refuse(const Error &error);
     void showLeaks(const QList<privacy::Leak> &leaks);
     void letLeave(bool may);
     void changedByHand(const report::Document &document);

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void impossibleDateIsToldAtTheFieldAndStops();
     void htmlAndLongTextStayWhatTheyAre();
     void deviatingNeedsAReason();
+    void nothingToAgreeWithYet();
     void untouchedIntakeLeavesNoDraft();
     void closingKeepsTheDraft();
     void draftIsWrittenWithin300Milliseconds();
@@ -332,6 +333,19 @@ void WizardTest::deviatingNeedsAReason()
     QVERIFY(m_wizard->draft().decision.taken);
     QVERIFY(m_wizard->draft().decision.deviates);
     QCOMPARE(m_wizard->draft().decision.reason, u"Ouders hebben zelf hulp gezocht."_s);
+}
+
+/// With an incomplete advice the keyboard is where something can be done, also after thinking better of deviating.
+void WizardTest::nothingToAgreeWithYet()
+{
+    Intake intake = m_home->casebook().newIntake();
+    intake.step = 6;
+    open(intake);
+    QCOMPARE(test::here(), u"deviate"_s);
+    test::press(Qt::Key_Space);
+    QCOMPARE(test::here(), u"deviateRoute"_s);
+    test::press(Qt::Key_Escape);
+    QCOMPARE(test::here(), u"deviate"_s);
 }
 
 void WizardTest::untouchedIntakeLeavesNoDraft()

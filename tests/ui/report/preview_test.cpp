@@ -83,6 +83,7 @@ private Q_SLOTS:
     void namesNobodyInItsTitle();
     void zoomsInAndOut();
     void nothingLeavesWhileSomethingShieldedIsRead();
+    void largeTextLeavesRoomForOnePanel();
     void putsItInOtherWords();
 
 private:
@@ -300,6 +301,24 @@ void PreviewTest::nothingLeavesWhileSomethingShieldedIsRead()
     QVERIFY(!scene.preview->leakPanel()->isVisible());
     QVERIFY(scene.find<QPushButton>("save")->isEnabled());
     QVERIFY(!scene.find<PageView>("pages")->accessibleDescription().contains(note));
+}
+
+/// What is left out waits for what leaks, and is there again when another recipient is chosen.
+void PreviewTest::largeTextLeavesRoomForOnePanel()
+{
+    applyFont(*qApp, 2);
+    Scene scene;
+    scene.told = u"Zij slaapt bij haar zus aan het Boerhaaveplein."_s;
+    scene.guard.shieldPlace(u"Boerhaaveplein"_s, privacy::ShieldReason::SecretAddress);
+    scene.preview->show();
+    const auto *leftOut = scene.find<QListWidget>("leftOut");
+    scene.preview->choose(u"eigen-dossier"_s);
+    QVERIFY(scene.preview->leakPanel()->isVisible());
+    QVERIFY(!leftOut->isVisible());
+    scene.find<QComboBox>("recipient")->setCurrentIndex(0); // nobody yet
+    QVERIFY(!scene.preview->leakPanel()->isVisible());
+    QVERIFY(leftOut->isVisible());
+    applyFont(*qApp);
 }
 
 void PreviewTest::putsItInOtherWords()
