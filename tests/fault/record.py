@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Runs the checks of this folder and writes into RESULTS.md what ran: reached beside target, with date and commit.
 
-  tests/fault/record.py [--build build/check] [--kills N] [--full] [--monkey] [--seeds N] [--events N] [--dry]
+  tests/fault/record.py [--build build/check] [--full] [--only CHECK ...] [--kills N] [--seeds N] [--first-seed N] [--events N]
+                        [--fuzz] [--dry]
 
 Nothing is filled in by hand, and nothing passes by default: a check whose program or right is missing on this machine
 becomes "niet uitgevoerd" with the reason. --dry prints the lines and writes nothing.
@@ -19,6 +20,7 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.dirname(os.path.dirname(HERE))
 RESULTS = os.path.join(HERE, "RESULTS.md")
 NOT_RUN = "niet uitgevoerd"
+NAMES = ["kill", "io", "power", "damage", "memory", "network", "flags", "fuzz", "monkey"]
 HEAD = """# What ran, and what it found
 
 Written by `tests/fault/record.py`, a table a run, the latest first; nobody types here. "Doel" is the goal for all runs
@@ -60,13 +62,13 @@ def qt_test(build, name, pattern, check, goal, unit, **environment):
                "goed" if ended.returncode == 0 else f"mislukt: {totals.group(2)} test(s)")
 
 
-def monkey(build, seeds, events):
+def monkey(build, wish):
     """The program under a user who does anything, each seed in a process of its own (test_monkey.cpp)."""
-    more = {"REGIE_MONKEY_SEEDS": str(seeds)} if seeds else {}
-    if events:
-        more["REGIE_MONKEY_EVENTS"] = str(events)
+    seeds, events = wish.seeds or (1000 if wish.full else 4), wish.events or (1000 if wish.full else 150)
+    last = wish.first_seed + seeds - 1
     return qt_test(build, "fault_monkey", r"(\d+) events:", "Willekeurig bedienen van alle vensters", "10^6 gebeurtenissen",
-                   "gebeurtenissen", **more)
+                   f"gebeurtenissen, zaad {wish.first_seed} tot {last}", REGIE_MONKEY_SEEDS=str(last),
+                   REGIE_MONKEY_FIRST_SEED=str(wish.first_seed), REGIE_MONKEY_EVENTS=str(events))
 
 
 def damage(build, **environment):
@@ -165,20 +167,29 @@ def sanitized(build):
     return Row(check, f"{total:,} in {seconds} s per doel".replace(",", "."), goal, "goed")
 
 
-def all_but_the_monkey(build, wish, more):
-    """Every check but the monkey."""
-    return [qt_test(build, "fault_kill", r"(\d+) kills, \d+ in the middle", "kill -9 op het opslagpad", "10.000 per pad",
-                    "keer", **more),
-            qt_test(build, "fault_io", r"(\d+) trials:", "Fouten van schijf en systeem", "25.000", "proeven", **more),
-            qt_test(build, "fault_power", r"(\d+) states:", "Stroomuitval (nagebootste toestanden)", "100.000",
-                    "toestanden", **more),
-            damage(build, **more), memory(build, **more), no_network(build),
-            hardened(os.path.abspath(wish.release))]
+def checks(build, wish):
+    """Every check by its name, in the order in which they run."""
+    more = {"REGIE_FULL_FAULTS": "1"} if wish.full else {}
+    kills = more | ({"REGIE_FAULT_KILLS": str(wish.kills)} if wish.kills else {})
+    return {
+        "kill": lambda: qt_test(build, "fault_kill", r"(\d+) kills, \d+ in the middle", "kill -9 op het opslagpad",
+                                "10.000 per pad", "keer", **kills),
+        "io": lambda: qt_test(build, "fault_io", r"(\d+) trials:", "Fouten van schijf en systeem", "25.000", "proeven", **more),
+        "power": lambda: qt_test(build, "fault_power", r"(\d+) states:", "Stroomuitval (nagebootste toestanden)", "100.000",
+                                 "toestanden", **more),
+        "damage": lambda: damage(build, **more),
+        "memory": lambda: memory(build, **more),
+        "network": lambda: no_network(build),
+        "flags": lambda: hardened(os.path.abspath(wish.release)),
+        "fuzz": lambda: sanitized(build),
+        "monkey": lambda: monkey(build, wish),
+    }
 
 
 def commit():
     name = run(("git", "rev-parse", "--short", "HEAD")).stdout.strip()
-    changed = run(("git", "status", "--porcelain", "--untracked-files=no")).stdout.strip()
+    changed = run(("git", "status", "--porcelain", "--untracked-files=no", "--", ".",
+                   ":!tests/fault/RESULTS.md")).stdout.strip()
     return name + (" met wijzigingen" if changed else "")
 
 
@@ -194,23 +205,17 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", default=os.path.join(ROOT, "build", "check"))
     parser.add_argument("--release", default=os.path.join(ROOT, "build", "check"), help="the programs that are given out")
+    parser.add_argument("--only", nargs="+", metavar="CHECK", help="some of: " + " ".join(NAMES), choices=NAMES)
     parser.add_argument("--kills", type=int)
-    parser.add_argument("--monkey", action="store_true", help="only the monkey")
     parser.add_argument("--seeds", type=int, help="runs of the monkey")
+    parser.add_argument("--first-seed", type=int, default=1, help="the first of them: other seeds are other users")
     parser.add_argument("--events", type=int, help="events of the monkey in each run")
     parser.add_argument("--full", action="store_true")
     parser.add_argument("--fuzz", action="store_true", help="also the fuzz targets (built with clang-16)")
     parser.add_argument("--dry", action="store_true")
     wish = parser.parse_args()
-    build = os.path.abspath(wish.build)
-    more = {"REGIE_FULL_FAULTS": "1"} if wish.full else {}
-    if wish.kills:
-        more["REGIE_FAULT_KILLS"] = str(wish.kills)
-    rows = [] if wish.monkey else all_but_the_monkey(build, wish, more)
-    if wish.fuzz:
-        rows.append(sanitized(build))
-    seeds, events = (1000, 1000) if wish.full else (None, None)
-    rows.append(monkey(build, wish.seeds or seeds, wish.events or events))
+    wanted = wish.only or [name for name in NAMES if name != "fuzz" or wish.fuzz]
+    rows = [check() for name, check in checks(os.path.abspath(wish.build), wish).items() if name in wanted]
     text = table(rows, wish)
     if wish.dry:
         print(text, end="")

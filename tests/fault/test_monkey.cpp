@@ -256,7 +256,7 @@ void TestMonkey::holdsWhateverIsDone_data()
 {
     QTest::addColumn<int>("seed");
     const int one = number("REGIE_MONKEY_SEED", 0);
-    const int first = one > 0 ? one : 1;
+    const int first = one > 0 ? one : number("REGIE_MONKEY_FIRST_SEED", 1);
     const int last =
         one > 0 ? one : number("REGIE_MONKEY_SEEDS", qEnvironmentVariableIntValue("REGIE_FULL_FAULTS") == 1 ? 1000 : 4);
     for (int seed = first; seed <= last; ++seed)
