@@ -7777,6 +7777,10 @@
         <source>Groups differ from each other: no figure here is proof of effect.</source>
         <translation>Groepen verschillen van elkaar: geen cijfer hier is bewijs van effect.</translation>
     </message>
+    <message>
+        <source>known after the check of %1</source>
+        <translation>bekend na de toets van %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportProfiles</name>
@@ -8519,6 +8523,10 @@
     <message>
         <source>%1, continued</source>
         <translation>%1, vervolg</translation>
+    </message>
+    <message>
+        <source>after the check</source>
+        <translation>na de toets</translation>
     </message>
 </context>
 <context>

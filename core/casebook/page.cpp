@@ -180,6 +180,8 @@ private:
             return tl::unexpected(input ? outcome.error() : input.error());
         const rules::RuleBook book = frozenBook(m_region.rules, frozen);
         m_view.assessment = *outcome;
+        m_view.assessedOn = LocalDateTime::fromUtc(frozen.at).date;
+        m_view.assessed = rules::weigh(book, *input);
         m_view.criteria = rules::explain(book, *input);
         m_view.advice = routing::advise(m_region, *outcome, *input, context());
         return {};

@@ -75,6 +75,8 @@ Result<report::IntakeAdviceFacts> ReportReading::intakeFactsOf(const CaseView &v
     facts.history = view.history;
     facts.perPerson = view.perPerson;
     facts.assessment = view.assessment;
+    facts.assessedOn = view.assessedOn;
+    facts.assessed = view.assessed;
     facts.criteria = view.criteria;
     facts.advice = view.advice;
     facts.thv = view.thv;

@@ -100,6 +100,8 @@ struct CaseView
     QList<store::AuditEntry> audit = {};
     QList<FrozenAssessment> assessments = {};
     rules::Assessment assessment = {}; ///< the frozen one, read back
+    QDate assessedOn = {};
+    QList<rules::WeighedEvent> assessed = {}; ///< what it weighed, as it did
     QList<rules::CriterionOutcome> criteria = {};
     routing::Advice advice = {};
     QList<Decision> decisions = {};

@@ -79,6 +79,7 @@ enum class Phrase {
     Together,
     TogetherPossible,
     OrdersOutside,
+    KnownLater,
     NothingKnown,
     PutOutOften,
     PutOutElsewhere,
@@ -263,7 +264,7 @@ struct Number
     friend bool operator==(const Number &, const Number &) = default;
 };
 /// A sign that is always printed with its word.
-enum class Sign { Met, NotMet, Unknown, Counts, Possibly, CountsNot, RedFlag };
+enum class Sign { Met, NotMet, Unknown, Counts, Possibly, CountsNot, RedFlag, Later };
 
 /// Why an event weighs as it does, with what kind of entry it is.
 struct Weighing

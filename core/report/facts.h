@@ -57,6 +57,8 @@ struct IntakeAdviceFacts
     QList<HistoryEvent> history = {}; ///< newest first
     QList<PersonCount> perPerson = {};
     rules::Assessment assessment = {};
+    QDate assessedOn = {};                    ///< the day of that assessment; invalid: it is as the history stands
+    QList<rules::WeighedEvent> assessed = {}; ///< the events it saw, as they weighed then
     QList<rules::CriterionOutcome> criteria = {};
     routing::Advice advice = {};
     std::optional<caseflow::ThvTerm> thv = std::nullopt;

@@ -23,6 +23,29 @@ Line eventLine(const Source &source, const HistoryEvent &event)
     return line;
 }
 
+/// How the assessment weighed @p event. A case goes on after it: what it did not see says nothing beside its sum.
+const rules::WeighedEvent *weighedThen(const IntakeAdviceFacts &facts, const HistoryEvent &event)
+{
+    const auto found = std::ranges::find_if(facts.assessed,
+        [&event](const rules::WeighedEvent &one) { return one.isOrder == event.isOrder && one.id == event.id; });
+    return found == facts.assessed.cend() ? nullptr : &*found;
+}
+
+/// The history as the assessment weighed it, where there is one.
+HistoryEvent asWeighed(const IntakeAdviceFacts &facts, HistoryEvent event)
+{
+    if (const rules::WeighedEvent *then = weighedThen(facts, event)) {
+        event.weight = then->weight;
+        event.weightReason = then->reason;
+    }
+    return event;
+}
+
+bool isKnownLater(const IntakeAdviceFacts &facts, const HistoryEvent &event)
+{
+    return facts.assessedOn.isValid() && ofThisHousehold(event) && weighedThen(facts, event) == nullptr;
+}
+
 Sign signOf(const HistoryEvent &event)
 {
     if (!ofThisHousehold(event))
@@ -121,12 +144,16 @@ Table historyTable(const Source &source)
     Table table;
     table.title = Phrase::Counting;
     table.columns = {{Phrase::Date, 23}, {Phrase::Event, 48}, {Phrase::Counts, 23}, {Phrase::WhyColumn, 79}};
-    for (const HistoryEvent &event : source.facts.history) {
-        if (!event.checks.isEmpty())
+    for (const HistoryEvent &known : source.facts.history) {
+        if (!known.checks.isEmpty())
             (void)source.redaction.passes(Field::HistoryChecks);
-        if (eventPasses(source, event))
-            table.rows.append(
-                {Line{{Moment{event.at, false}}}, eventLine(source, event), Line{{signOf(event)}}, whyLine(event)});
+        if (!eventPasses(source, known))
+            continue;
+        const HistoryEvent event = asWeighed(source.facts, known);
+        const bool later = isKnownLater(source.facts, event);
+        table.rows.append(
+            {Line{{Moment{event.at, false}}}, eventLine(source, event), Line{{later ? Sign::Later : signOf(event)}},
+                later ? phrase(Phrase::KnownLater, {source.facts.assessedOn}) : whyLine(event)});
     }
     if (table.rows.isEmpty())
         table.below.append(phrase(Phrase::NothingKnown));

@@ -46,6 +46,16 @@ void drawCross(QPainter &painter, const QRectF &rect)
     painter.drawLine(at(rect, 65, 35), at(rect, 35, 65));
 }
 
+/// A clock: it came when the sum was made.
+void drawLater(QPainter &painter, const QRectF &rect)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(pen(ink::hold, rect, 9));
+    painter.drawEllipse(ring(rect));
+    const QList<QPointF> hands = {at(rect, 50, 26), at(rect, 50, 52), at(rect, 68, 62)};
+    painter.drawPolyline(hands.constData(), static_cast<int>(hands.size()));
+}
+
 /// A dashed ring as arcs of its own: dashes of a pen would depend on its width.
 void drawQuestion(QPainter &painter, const QRectF &rect)
 {
@@ -94,6 +104,9 @@ void drawSign(QPainter &painter, report::Sign sign, const QRectF &rect)
     case report::Sign::Unknown:
     case report::Sign::Possibly:
         drawQuestion(painter, rect);
+        return;
+    case report::Sign::Later:
+        drawLater(painter, rect);
         return;
     case report::Sign::RedFlag:
         drawFlag(painter, rect);

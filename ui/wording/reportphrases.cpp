@@ -117,6 +117,8 @@ QString text(report::Phrase phrase)
         return ReportPhrases::tr("Together: %1 (from %2) and %3 (from %4), %5 possible.");
     case OrdersOutside:
         return ReportPhrases::tr("Too long ago to count: %1.");
+    case KnownLater:
+        return ReportPhrases::tr("known after the check of %1");
     case NothingKnown:
         return ReportPhrases::tr("Nothing is known about earlier orders or reports.");
     case PutOutOften:

@@ -231,6 +231,8 @@ QString text(report::Sign sign)
         return ReportWords::tr("possibly");
     case report::Sign::CountsNot:
         return ReportWords::tr("does not count");
+    case report::Sign::Later:
+        return ReportWords::tr("after the check");
     case report::Sign::RedFlag:
         return {};
     }

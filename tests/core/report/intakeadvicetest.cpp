@@ -110,6 +110,7 @@ private Q_SLOTS:
     void numberOfAnUnsafePersonStaysOut();
     void unansweredSafetyIsNotAskedYet();
     void deviationIsShown();
+    void whatCameAfterTheAssessmentIsNotInItsSum();
     void executorGetsNothingWhenNobodyCarriesOutIcm();
     void sameFactsSameBytes();
     void copyChangesTheBytes();
@@ -224,6 +225,48 @@ void IntakeAdviceTest::deviationIsShown()
 {
     const Document document = compose(test::canaries().facts, u"icm-uitvoerder"_s).value();
     QCOMPARE(phrasesIn(document, Phrase::DeviatesFrom).size(), 1);
+}
+
+/// A case goes on after its assessment: the rows that count are those of the sum below them, and no others.
+void IntakeAdviceTest::whatCameAfterTheAssessmentIsNotInItsSum()
+{
+    report::IntakeAdviceFacts facts = test::canaries().facts;
+    const auto signs = [](const Document &document) {
+        QList<report::Sign> out;
+        for (const report::Block &block : document.blocks) {
+            const auto *table = std::get_if<report::Table>(&block);
+            if (table == nullptr || table->title != Phrase::Counting)
+                continue;
+            for (const QList<report::Line> &row : table->rows)
+                out.append(std::get<report::Sign>(row.at(2).values.first()));
+        }
+        return out;
+    };
+    const auto before = compose(facts, u"eigen-dossier"_s);
+    QVERIFY(before);
+    QVERIFY(!signs(*before).contains(report::Sign::Later));
+    QVERIFY(phrasesIn(*before, Phrase::KnownLater).isEmpty());
+
+    facts.assessedOn = facts.made.date;
+    for (const HistoryEvent &event : std::as_const(facts.history))
+        facts.assessed.append({event.isOrder, event.id, event.at.date, event.weight, event.weightReason});
+    const auto same = compose(facts, u"eigen-dossier"_s);
+    QVERIFY(same);
+    QCOMPARE(signs(*same), signs(*before));
+
+    HistoryEvent later = facts.history.first();
+    later.id = u"later"_s;
+    later.belongs = rules::Belongs::Certain;
+    later.weight = rules::Weight::Counts;
+    facts.history.prepend(later);
+    facts.assessed.first().weight = rules::Weight::No; // as it weighed then, whatever it would weigh now
+    const auto after = compose(facts, u"eigen-dossier"_s);
+    QVERIFY(after);
+    QList<report::Sign> expected = signs(*before);
+    expected.first() = report::Sign::CountsNot;
+    expected.prepend(report::Sign::Later);
+    QCOMPARE(signs(*after), expected);
+    QCOMPARE(phrasesIn(*after, Phrase::KnownLater).size(), 1);
 }
 
 void IntakeAdviceTest::executorGetsNothingWhenNobodyCarriesOutIcm()
