@@ -5,11 +5,11 @@
 
 namespace regie::store {
 
-/// The surname of everybody in batch @p number. Six digits, because the look-up also gives names that begin with the
-/// one asked for, fifty at most.
+/// The surname of everybody in batch @p number. All of one length, because the look-up also gives names that begin
+/// with the one asked for, fifty at most: in the full run numbers have seven digits.
 [[nodiscard]] inline QString batchName(int number)
 {
-    return QStringLiteral("proef%1").arg(number, 6, 10, QLatin1Char('0'));
+    return QStringLiteral("proef%1").arg(number, 9, 10, QLatin1Char('0'));
 }
 
 /// Saves ten persons of one name in one action: a batch that is there in part is a torn one.

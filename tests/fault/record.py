@@ -44,6 +44,12 @@ def run(command, **environment):
                                              "QTEST_FUNCTION_TIMEOUT": "86400000"} | environment)
 
 
+def where(said):
+    """The places at which a test failed."""
+    places = re.findall(r"Loc: \[.*/([^/]+\(\d+\))\]", said)
+    return "".join(", " + place for place in places)
+
+
 def qt_test(build, name, pattern, check, goal, unit, **environment):
     """A test program of ours: what it counted by itself, and whether it was content. A skipped test is not run."""
     program = os.path.join(build, "tests", "fault", f"test_{name}")
@@ -54,12 +60,12 @@ def qt_test(build, name, pattern, check, goal, unit, **environment):
     totals = re.search(r"Totals: (\d+) passed, (\d+) failed, (\d+) skipped", said)
     counts = re.findall(pattern, said)
     if totals is None or not counts:
-        return Row(check, "-", goal, f"mislukt: het programma gaf geen telling (uitgang {ended.returncode})")
+        return Row(check, "-", goal, f"mislukt: het programma gaf geen telling (uitgang {ended.returncode}{where(said)})")
     if int(totals.group(3)) > 0:
         return Row(check, "-", goal, f"{NOT_RUN}: {totals.group(3)} overgeslagen")
     reached = sum(int(count) for count in counts)
     return Row(check, f"{reached:,} {unit}".replace(",", "."), goal,
-               "goed" if ended.returncode == 0 else f"mislukt: {totals.group(2)} test(s)")
+               "goed" if ended.returncode == 0 else f"mislukt: {totals.group(2)} test(s){where(said)}")
 
 
 def monkey(build, wish):
