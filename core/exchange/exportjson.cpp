@@ -32,7 +32,7 @@ const QSet<QString> &truthColumns()
 const QSet<QString> &jsonColumns()
 {
     static const QSet<QString> names{QStringLiteral("payload"), QStringLiteral("input"), QStringLiteral("outcome"),
-        QStringLiteral("rule_set_text"), QStringLiteral("mapping")};
+        QStringLiteral("rule_set_text"), QStringLiteral("mapping"), QStringLiteral("facts")};
     return names;
 }
 

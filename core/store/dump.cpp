@@ -60,6 +60,7 @@ constexpr Dumped dumped[] = {
     {Table::NetworkContact, "SELECT * FROM network_contact ORDER BY rid"},
     {Table::AnalysisEntry, "SELECT * FROM analysis_entry ORDER BY rid"},
     {Table::ChecklistAnswer, "SELECT * FROM checklist_answer ORDER BY rid"},
+    {Table::CountedFact, "SELECT * FROM counted_fact ORDER BY rid"},
 };
 
 } // namespace

@@ -1,10 +1,10 @@
-#include "core/casebook/destructiondesk.h"
 #include "core/casebook/figures.h"
 #include "core/casebook/personregister.h"
 #include "core/casebook/retention.h"
 #include "core/store/drafts.h"
 #include "core/store/slots.h"
 #include "core/store/verify.h"
+#include "tests/core/casebook/duelist.h"
 #include "tests/core/casebook/practicevault.h"
 
 #include <QFutureWatcher>
@@ -16,6 +16,7 @@
 using namespace regie;
 using namespace Qt::StringLiterals;
 using State = RetentionLine::State;
+using test::allDueOf;
 
 namespace {
 
@@ -99,24 +100,6 @@ QMap<QString, insight::Figure> dashboard(const insight::RegionFacts &facts, cons
         }
     }
     return all;
-}
-
-store::DestroyOrder allDueOf(const RetentionList &list)
-{
-    store::DestroyOrder order;
-    for (const RetentionLine &line : list.lines) {
-        if (line.state != State::Due)
-            continue;
-        if (line.kind == privacy::KeptKind::Order)
-            order.orders.append(*BarringOrderId::fromBytes(line.subject));
-        else if (line.kind == privacy::KeptKind::Report)
-            order.reports.append(*VtReportId::fromBytes(line.subject));
-        else if (line.kind == privacy::KeptKind::Assessment)
-            order.assessments.append(*HouseholdId::fromBytes(line.subject));
-        else
-            order.dossiers.append(*HouseholdId::fromBytes(line.subject));
-    }
-    return order;
 }
 
 /// A vault of eight years later, in which everything that was closed is past its term.
