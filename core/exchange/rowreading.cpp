@@ -225,8 +225,19 @@ void RowReading::readOrder(BarringOrder &order)
     else if (m_rows.bytes(dayField()).isEmpty())
         problem(RowReason::DateMissing, dayField());
     readWord(ListField::Kind, orderKindOf, order.kind);
-    order.extendedUntil = moment(ListField::ExtendedUntil);
-    readStatus(order, moment(ListField::EndsAt));
+    order.extendedUntil = endOf(order, ListField::ExtendedUntil);
+    readStatus(order, endOf(order, ListField::EndsAt));
+}
+
+/// The end in @p field. A day alone ends at the hour of imposing, as in an intake: a period runs in whole days from
+/// then.
+std::optional<LocalDateTime> RowReading::endOf(const BarringOrder &order, ListField field)
+{
+    bool timeKnown = false;
+    std::optional<LocalDateTime> end = moment(field, &timeKnown);
+    if (end && !timeKnown && order.imposedAt.isValid())
+        end->time = order.imposedAt.time;
+    return end;
 }
 
 /// An end is when a withdrawn or annulled order ended; of any other order past the tenth day, how long it was extended.

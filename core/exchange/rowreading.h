@@ -26,6 +26,7 @@ private:
     void readEvent(StagedEvent &event);
     void readOrder(BarringOrder &order);
     void readStatus(BarringOrder &order, const std::optional<LocalDateTime> &end);
+    [[nodiscard]] std::optional<LocalDateTime> endOf(const BarringOrder &order, ListField field);
     void readReport(VtReport &report);
 
     /// A whole day with its time; a problem is noted. @p timeKnown tells whether there was one.

@@ -106,19 +106,29 @@ private:
                                                                 : std::optional<ListField>(m_reading.dayField());
     }
 
+    /// The end that either of two rows gives: one without a time of its own ends at the hour of imposing, which the
+    /// first row (then @p was) may have been told only now.
+    static std::optional<LocalDateTime> endOf(const BarringOrder &order, QTime was,
+        const std::optional<LocalDateTime> &first, const BarringOrder &more, const std::optional<LocalDateTime> &later)
+    {
+        std::optional<LocalDateTime> end = first ? first : later;
+        if (end && end->time == (first ? was : more.imposedAt.time))
+            end->time = order.imposedAt.time;
+        return end;
+    }
+
     /// What the first row of an event left open and a later one says.
     static void complete(StagedEvent &first, const StagedEvent &later)
     {
         if (auto *order = std::get_if<BarringOrder>(&first.event)) {
             const BarringOrder &more = *later.order();
+            const QTime was = order->imposedAt.time;
             if (!order->timeKnown && more.timeKnown) {
                 order->imposedAt = more.imposedAt;
                 order->timeKnown = true;
             }
-            if (!order->extendedUntil)
-                order->extendedUntil = more.extendedUntil;
-            if (!order->endedAt)
-                order->endedAt = more.endedAt;
+            order->extendedUntil = endOf(*order, was, order->extendedUntil, more, more.extendedUntil);
+            order->endedAt = endOf(*order, was, order->endedAt, more, more.endedAt);
             if (order->municipality.isEmpty())
                 order->municipality = more.municipality;
         } else if (auto *report = std::get_if<VtReport>(&first.event)) {

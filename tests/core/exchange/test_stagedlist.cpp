@@ -120,8 +120,41 @@ private Q_SLOTS:
     {
         const BarringOrder &order = *m_messy.events.at(rowAt(m_messy, 5)->event).order();
         QCOMPARE(order.imposedAt, (LocalDateTime{QDate(2026, 8, 1), QTime(2, 10)}));
-        QCOMPARE(order.extendedUntil->date, QDate(2026, 8, 29));
+        QCOMPARE(order.extendedUntil, (LocalDateTime{QDate(2026, 8, 29), QTime(2, 10)}));
         QCOMPARE(order.status, OrderStatus::Extended);
+    }
+
+    void anEndWithoutATimeIsAtTheHourOfImposing_data()
+    {
+        QTest::addColumn<QByteArray>("rows");
+        QTest::addColumn<QString>("until");
+        QTest::addColumn<QString>("ended");
+        const auto row = [](const char *name, const char *rows, const QString &until, const QString &ended) {
+            QTest::newRow(name) << QByteArray(rows) << until << ended;
+        };
+        row("extended", "Z1;A B;17-2-2023 20:00;17-3-2023;;", u"2023-03-17T20:00"_s, {});
+        row("extended, with a time", "Z1;A B;17-2-2023 20:00;17-3-2023 18:30;;", u"2023-03-17T18:30"_s, {});
+        row("withdrawn", "Z1;A B;17-2-2023 20:00;;20-2-2023;ingetrokken", {}, u"2023-02-20T20:00"_s);
+        row("the hour is on a later row", "Z1;A B;17-2-2023;17-3-2023;;\nZ1;C D;17-2-2023 20:00;;;",
+            u"2023-03-17T20:00"_s, {});
+        row("the end is on a later row", "Z1;A B;17-2-2023 20:00;;;\nZ1;C D;17-2-2023;17-3-2023;;",
+            u"2023-03-17T20:00"_s, {});
+        row("no hour is known", "Z1;A B;17-2-2023;17-3-2023;;", u"2023-03-17T00:00"_s, {});
+    }
+
+    void anEndWithoutATimeIsAtTheHourOfImposing()
+    {
+        QFETCH(QByteArray, rows);
+        QFETCH(QString, until);
+        QFETCH(QString, ended);
+        const auto list = staged("zaak;naam;op;tot;einde;stand\n" + rows + "\n",
+            R"({"event": "zaak", "fullName": "naam", "imposedAt": "op", "extendedUntil": "tot", "endsAt": "einde",
+                "status": "stand"})");
+        QVERIFY(list);
+        QCOMPARE(list->events.size(), 1);
+        const BarringOrder &order = *list->events.constFirst().order();
+        QCOMPARE(order.extendedUntil ? order.extendedUntil->toIso() : QString(), until);
+        QCOMPARE(order.endedAt ? order.endedAt->toIso() : QString(), ended);
     }
 
     void anExtensionIsAnEventOfItsOwn()
