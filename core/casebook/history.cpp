@@ -103,10 +103,12 @@ void count(const store::OrderWithLinks &entry, const rules::Attribution &whose, 
 {
     if (entry.order.kind != OrderKind::Order || entry.order.status == OrderStatus::AnnulledFromStart)
         return;
+    QSet<PersonId> counted; // two mentions of one order may turn out to be one person
     for (const rules::MentionTie &tie : tied(entry, subject).ties) {
         const bool putOut = tie.role == EventRole::PutOut && tie.state == LinkState::Confirmed;
-        if (!putOut || !subject.confirmed.contains(tie.person))
+        if (!putOut || !subject.confirmed.contains(tie.person) || counted.contains(tie.person))
             continue;
+        counted.insert(tie.person);
         PersonCount &person = counts[tie.person];
         person.person = tie.person;
         person.name = subject.names.value(tie.person);

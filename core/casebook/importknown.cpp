@@ -134,8 +134,9 @@ Result<KnownEvents::Answer> KnownEvents::look(const exchange::StagedEvent &event
             if (ofOneKind(outline, known)) {
                 answer.isKnown = answer.isKnown || (oneMoment && judged.same) || (oneNumber && judged.same) ||
                                  (oneNumber && judged.possible) || (toTheMinute && judged.likely);
-                answer.sameDay = answer.sameDay || (outline.isOrder && outline.orderKind == OrderKind::Order &&
-                                                       judged.likely && outline.at.date == known.at.date);
+                answer.sameDay =
+                    answer.sameDay || (outline.isOrder && outline.orderKind == OrderKind::Order &&
+                                          (judged.same || judged.likely) && outline.at.date == known.at.date);
             }
             const bool precedes = known.isOrder && known.orderKind == OrderKind::Order && outline.isOrder &&
                                   outline.orderKind != OrderKind::Order && !(outline.at < known.at);

@@ -153,7 +153,7 @@ private:
     [[nodiscard]] bool latestIsOrder() const
     {
         return std::any_of(m_input.barringOrders.cbegin(), m_input.barringOrders.cend(), [&](const OrderInput &order) {
-            return order.verified && order.kind == OrderKind::Order &&
+            return order.verified && order.kind == OrderKind::Order && order.status != OrderStatus::AnnulledFromStart &&
                    order.imposedAt.date == m_assessment.freshnessFrom;
         });
     }

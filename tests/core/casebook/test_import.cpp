@@ -205,6 +205,21 @@ private Q_SLOTS:
         QCOMPARE(plan->orders.at(0).checks, QList<Check>{Check::SameMomentSamePerson});
     }
 
+    /// Whoever is surely the same is marked too, or one order counts as two.
+    void anOrderOnTheSameDayOfTheSamePersonIsMarked()
+    {
+        Home home;
+        QVERIFY(home.import(head + "1;Z1;Sanne van der Berg;12-3-1984;;111222333;;;1-9-2026 20:00;;;\n"));
+        const auto plan = home.plan(head + "8;Z8;Sanne van der Berg;12-3-1984;;111222333;;;1-9-2026 20:05;;;\n",
+            QByteArray(map).replace("politie", "VT"));
+        QVERIFY(plan);
+        QCOMPARE(plan->orders.at(0).checks, QList<Check>{Check::SameMomentSamePerson});
+        const auto next = home.plan(head + "8;Z8;Sanne van der Berg;12-3-1984;;111222333;;;2-9-2026 20:05;;;\n",
+            QByteArray(map).replace("politie", "VT"));
+        QVERIFY(next);
+        QVERIFY(next->orders.at(0).checks.isEmpty());
+    }
+
     void twoRowsOfOneEventAreTwoPersons()
     {
         Home home;

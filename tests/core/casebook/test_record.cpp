@@ -1,3 +1,4 @@
+#include "core/casebook/history.h"
 #include "core/store/drafts.h"
 #include "tests/core/casebook/intakes.h"
 #include "tests/core/casebook/practicevault.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void secretAddressStaysSecret();
     void localTeamMakesNoCase();
     void secondOrderOfAPersonElsewhereIsSaid();
+    void oneOrderOfTwoMentionsIsOneOrder();
 
 private:
     [[nodiscard]] Casebook &casebook() { return *m_casebook; }
@@ -407,6 +409,26 @@ void TestRecord::secondOrderOfAPersonElsewhereIsSaid()
     const auto perPerson = std::count_if(picture->history.cbegin(), picture->history.cend(),
         [](const HistoryEvent &event) { return event.belongs == rules::Belongs::PerPersonOnly; });
     QCOMPARE(perPerson, 2);
+}
+
+/// Two lines of one order that turn out to be one person: she was put out once.
+void TestRecord::oneOrderOfTwoMentionsIsOneOrder()
+{
+    casebook::Subject subject;
+    const PersonId jan = PersonId::create(ids());
+    subject.confirmed = {jan};
+    store::OrderWithLinks entry;
+    entry.order = order(ids(), {QDate(2026, 11, 23), QTime(8, 0)}, true).order;
+    for (int i = 0; i < 2; ++i) {
+        Mention mention;
+        mention.id = MentionId::create(ids());
+        mention.role = EventRole::PutOut;
+        entry.order.mentions.append(mention);
+        entry.links.append({LinkId::create(ids()), mention.id, jan, LinkState::Confirmed, {}, {}, {}, {}});
+    }
+    const casebook::History history = casebook::historyOf(subject, {{entry}, {}, {}});
+    QCOMPARE(history.perPerson.size(), 1);
+    QCOMPARE(history.perPerson.constFirst().ordersPutOut, 1);
 }
 
 QTEST_GUILESS_MAIN(TestRecord)

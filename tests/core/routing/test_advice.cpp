@@ -156,6 +156,22 @@ private Q_SLOTS:
         QCOMPARE(find(adviceFor(input), ReasonKind::NotFresh)->days, 58);
     }
 
+    /// An order that was annulled from the start was no crisis: it is the report of that day that the advice is fresh
+    /// by.
+    void anAnnulledOrderMakesNothingFresh()
+    {
+        rules::AssessmentInput input = icm();
+        input.vtReports.append({u"r9"_s, input.referenceDate, VtReportKind::First, std::nullopt, false, {}, true});
+        QVERIFY(find(adviceFor(input), ReasonKind::FreshCrisis)->isOrder);
+        for (rules::OrderInput &order : input.barringOrders) {
+            if (order.imposedAt.date == input.referenceDate)
+                order.status = OrderStatus::AnnulledFromStart;
+        }
+        const Reason *fresh = find(adviceFor(input), ReasonKind::FreshCrisis);
+        QVERIFY(fresh != nullptr);
+        QVERIFY(!fresh->isOrder);
+    }
+
     void outsideTheRegionIsReferredOn()
     {
         rules::AssessmentInput input = icm();
