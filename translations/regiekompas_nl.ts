@@ -10060,10 +10060,6 @@
         <translation>Evaluaties van de komende 30 dagen</translation>
     </message>
     <message>
-        <source>Nearly eligible, woken by a new event</source>
-        <translation>Net niet, gewekt door een nieuwe gebeurtenis</translation>
-    </message>
-    <message>
         <source>Waits for partner</source>
         <translation>Wacht op partner</translation>
     </message>
@@ -10209,6 +10205,10 @@
     <message>
         <source>Latest date: %1</source>
         <translation>Uiterste datum: %1</translation>
+    </message>
+    <message>
+        <source>Assessed before, no open case: something new happened</source>
+        <translation>Eerder getoetst, geen lopende casus: er gebeurde iets nieuws</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,8 @@ struct StandRow
     HouseholdId household = {};
 };
 
-/// A household that was "net niet" or not asked through, without a case, to which something happened since.
+/// A household that was assessed and has no open case ("net niet", decided otherwise, or its case is over), to which
+/// something happened that its latest assessment did not see.
 struct WokenRow
 {
     HouseholdId household = {};
@@ -50,7 +51,7 @@ struct WokenRow
     QDate eventOn = {};
 };
 
-/// A household with a recent order from a list that nobody assessed yet.
+/// A household with a recent order from a list, which nobody assessed since it came in.
 struct NewOrderRow
 {
     HouseholdId household = {};

@@ -280,9 +280,10 @@ inline constexpr char agreementChecks[] =
     "ORDER BY c.at, c.rid";
 inline constexpr char stands[] = "SELECT s.*, f.household AS household FROM case_stand s "
                                  "JOIN case_file f ON f.id = s.case_file WHERE s.case_file IN " REGIE_KEYS;
-/// Events from a day on, to the households of the persons confirmed in them, of which the latest assessment gave no
-/// route and there is no case that is open. Latest first along the index: who reads stops when there are enough, so
-/// that what it takes does not grow with the vault. A household stands there once for each of its events.
+/// Events from a day on, to the households of the persons confirmed in them, that were assessed and have no case that
+/// is open: it never came to a route, or the route is over. What the latest assessment did not see: later than its day,
+/// or known later. Latest first along the index: who reads stops when there are enough, so that what it takes does not
+/// grow with the vault. A household stands there once for each of its events.
 #define REGIE_WAKENED(event, index, at, isOrder)                                                                       \
     "SELECT s.household AS household, h.name AS household_name, a.id AS assessment, a.advice AS advice, "              \
     "a.reference_date AS reference_date, " isOrder " AS is_order, substr(" at ", 1, 10) AS event_on FROM " event       \
@@ -290,8 +291,8 @@ inline constexpr char stands[] = "SELECT s.*, f.household AS household FROM case
     "CROSS JOIN person_link l ON l.mention = m.id AND l.state = 'confirmed' "                                          \
     "CROSS JOIN membership s ON s.person = l.person "                                                                  \
     "CROSS JOIN assessment a ON a.rid = (SELECT max(b.rid) FROM assessment b WHERE b.household = s.household) "        \
-    "CROSS JOIN household h ON h.id = s.household WHERE a.advice IN ('local-team', 'incomplete') "                     \
-    "AND substr(" at ", 1, 10) > a.reference_date AND " at " >= :since "                                               \
+    "CROSS JOIN household h ON h.id = s.household WHERE " at " >= :since "                                             \
+    "AND (substr(" at ", 1, 10) > a.reference_date OR m.saved_at > a.saved_at) "                                       \
     "AND NOT EXISTS(SELECT 1 FROM case_file f WHERE f.household = s.household AND f.status <> 'closed') "
 inline constexpr char wokenByOrder[] =
     REGIE_WAKENED("barring_order", "barring_order_imposed", "x.imposed_at", "1") "AND x.kind = 'order' "
@@ -301,7 +302,7 @@ inline constexpr char wokenByReport[] =
                                                                            "ORDER BY x.received_on DESC";
 #undef REGIE_WAKENED
 /// Orders from a moment on that came from a list, latest first: to the households of the persons named in them, while
-/// none of those households was assessed since.
+/// none of those households was assessed since it came in: whoever was assessed before did not count it.
 inline constexpr char newOrders[] =
     "SELECT s.household AS household, h.name AS household_name, x.municipality AS municipality, "
     "x.imposed_at AS imposed_at FROM barring_order x INDEXED BY barring_order_imposed "
@@ -311,7 +312,7 @@ inline constexpr char newOrders[] =
     "WHERE x.kind = 'order' AND x.taken_up = 0 AND x.status <> 'annulled-from-start' AND x.imposed_at >= :since "
     "AND NOT EXISTS(SELECT 1 FROM mention o CROSS JOIN person_link p ON p.mention = o.id AND p.state <> 'rejected' "
     "CROSS JOIN membership t ON t.person = p.person CROSS JOIN assessment a ON a.household = t.household "
-    "WHERE o.barring_order = x.id) ORDER BY x.imposed_at DESC";
+    "AND a.saved_at >= o.saved_at WHERE o.barring_order = x.id) ORDER BY x.imposed_at DESC";
 
 // the lists somebody works by: of everybody's open cases, or of those in the hands of some
 #define REGIE_NAMES                                                                                                    \

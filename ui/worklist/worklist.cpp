@@ -155,7 +155,7 @@ QString groupName(WorkGroup group)
     case WorkGroup::Reviews:
         return WorkList::tr("Reviews of the next 30 days");
     case WorkGroup::Woken:
-        return WorkList::tr("Nearly eligible, woken by a new event");
+        return WorkList::tr("Assessed before, no open case: something new happened");
     case WorkGroup::WhoIsWho:
         return WorkList::tr("Who is who");
     case WorkGroup::Drafts:

@@ -12,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+enum class Assessed { Never, Before, Since };
+
 LocalDateTime at(const QString &text)
 {
     return LocalDateTime::parse(text).value();
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void reviewsStandApart();
     void mineIsMine();
     void theTeamIsWiderThanMe();
+    void householdsWakeAndSleep_data();
     void householdsWakeAndSleep();
     void anOrderFromAListWaits_data();
     void anOrderFromAListWaits();
@@ -167,19 +170,23 @@ void WorkListTest::anOrderFromAListWaits_data()
     QTest::addColumn<QString>("imposed");
     QTest::addColumn<LinkState>("link");
     QTest::addColumn<OrderStatus>("status");
-    QTest::addColumn<bool>("assessed");
+    QTest::addColumn<Assessed>("assessed");
     QTest::addColumn<bool>("waits");
-    const auto row = [](const char *name, const char *imposed, LinkState link, OrderStatus status, bool assessed,
+    const auto row = [](const char *name, const char *imposed, LinkState link, OrderStatus status, Assessed assessed,
                          bool waits) {
         QTest::newRow(name) << QString::fromLatin1(imposed) << link << status << assessed << waits;
     };
-    row("of this week", "2026-11-20T23:00", LinkState::Confirmed, OrderStatus::InForce, false, true);
-    row("nobody confirmed who it is", "2026-11-20T23:00", LinkState::Provisional, OrderStatus::InForce, false, true);
-    row("it is somebody else", "2026-11-20T23:00", LinkState::Rejected, OrderStatus::InForce, false, false);
-    row("annulled from the start", "2026-11-20T23:00", LinkState::Confirmed, OrderStatus::AnnulledFromStart, false,
-        false);
-    row("longer ago than an order lasts", "2026-10-01T23:00", LinkState::Confirmed, OrderStatus::InForce, false, false);
-    row("assessed", "2026-11-20T23:00", LinkState::Confirmed, OrderStatus::InForce, true, false);
+    row("of this week", "2026-11-20T23:00", LinkState::Confirmed, OrderStatus::InForce, Assessed::Never, true);
+    row("nobody confirmed who it is", "2026-11-20T23:00", LinkState::Provisional, OrderStatus::InForce, Assessed::Never,
+        true);
+    row("it is somebody else", "2026-11-20T23:00", LinkState::Rejected, OrderStatus::InForce, Assessed::Never, false);
+    row("annulled from the start", "2026-11-20T23:00", LinkState::Confirmed, OrderStatus::AnnulledFromStart,
+        Assessed::Never, false);
+    row("longer ago than an order lasts", "2026-10-01T23:00", LinkState::Confirmed, OrderStatus::InForce,
+        Assessed::Never, false);
+    row("assessed", "2026-11-20T23:00", LinkState::Confirmed, OrderStatus::InForce, Assessed::Since, false);
+    row("assessed before it came in", "2026-11-20T23:00", LinkState::Confirmed, OrderStatus::InForce, Assessed::Before,
+        true);
 }
 
 void WorkListTest::anOrderFromAListWaits()
@@ -187,7 +194,7 @@ void WorkListTest::anOrderFromAListWaits()
     QFETCH(QString, imposed);
     QFETCH(LinkState, link);
     QFETCH(OrderStatus, status);
-    QFETCH(bool, assessed);
+    QFETCH(Assessed, assessed);
     QFETCH(bool, waits);
     store::Vault &vault = *m_practice->vault;
     IdSource &ids = m_practice->ids;
@@ -211,16 +218,25 @@ void WorkListTest::anOrderFromAListWaits()
     frozen.input = frozen.outcome = frozen.ruleSetText = "{}";
     const Link tie{
         LinkId::create(ids), mention.id, person.id, link, vault.viewer().user(), m_practice->clock.nowUtc(), {}, {}};
-    QVERIFY(vault.write(vault.viewer(), store::Action::SaveIntake, {}, [&](store::Transaction &tx) {
+    const auto write = [&](const std::function<Done(store::Transaction &)> &work) {
+        return vault.write(vault.viewer(), store::Action::SaveIntake, {}, work).has_value();
+    };
+    QVERIFY(write([&](store::Transaction &tx) {
         return tx.save(person)
             .and_then([&] { return tx.save(household); })
             .and_then([&] {
                 return tx.save(Membership{MembershipId::create(ids), household.id, person.id, {}, {}, true});
             })
-            .and_then([&] { return tx.save(order); })
-            .and_then([&] { return tx.save(tie); })
-            .and_then([&] { return assessed ? tx.record(frozen) : Done(); });
+            .and_then([&] { return assessed == Assessed::Before ? tx.record(frozen) : Done(); });
     }));
+    const LocalDateTime was = m_practice->clock.now();
+    m_practice->clock.set(was.addDays(1));
+    QVERIFY(write([&](store::Transaction &tx) {
+        return tx.save(order).and_then([&] { return tx.save(tie); }).and_then([&] {
+            return assessed == Assessed::Since ? tx.record(frozen) : Done();
+        });
+    }));
+    m_practice->clock.set(was);
     (void)now(m_desk->wake());
     const auto shown = [&](WorkScope scope) {
         const QList<store::NewOrderRow> rows = view(scope).newOrders;
@@ -232,9 +248,21 @@ void WorkListTest::anOrderFromAListWaits()
     QVERIFY(!shown(WorkScope::Mine)); // in nobody's hands yet
 }
 
-/// A household without a route wakes when something happens to it, and sleeps again when it is assessed anew.
+void WorkListTest::householdsWakeAndSleep_data()
+{
+    QTest::addColumn<AdviceRoute>("advice");
+    QTest::addColumn<QDate>("happened");
+    QTest::newRow("net niet, and then it happens again") << AdviceRoute::LocalTeam << QDate(2026, 11, 20);
+    QTest::newRow("not asked through") << AdviceRoute::Incomplete << QDate(2026, 11, 20);
+    QTest::newRow("advised, but decided otherwise or over") << AdviceRoute::Icm << QDate(2026, 11, 20);
+    QTest::newRow("from before the assessment, known after it") << AdviceRoute::LocalTeam << QDate(2026, 10, 20);
+}
+
+/// A household without an open case wakes when something happens to it, and sleeps again when it is assessed anew.
 void WorkListTest::householdsWakeAndSleep()
 {
+    QFETCH(AdviceRoute, advice);
+    QFETCH(QDate, happened);
     store::Vault &vault = *m_practice->vault;
     (void)now(m_desk->wake());
     QCOMPARE(now(m_desk->wake()), false); // nothing happened since
@@ -248,7 +276,7 @@ void WorkListTest::householdsWakeAndSleep()
         frozen.id = AssessmentId::create(m_practice->ids);
         frozen.household = household.id;
         frozen.referenceDate = on;
-        frozen.advice = AdviceRoute::LocalTeam;
+        frozen.advice = advice;
         frozen.input = frozen.outcome = frozen.ruleSetText = "{}";
         return vault.write(
             vault.viewer(), store::Action::SaveIntake, {}, [&](store::Transaction &tx) { return tx.record(frozen); });
@@ -261,9 +289,11 @@ void WorkListTest::householdsWakeAndSleep()
     QVERIFY(assess(QDate(2026, 11, 1)));
     QVERIFY(view(WorkScope::All).wokenStale);
     QCOMPARE(now(m_desk->wake()), false);
+    const LocalDateTime was = m_practice->clock.now();
+    m_practice->clock.set(was.addDays(1));
     VtReport report;
     report.id = VtReportId::create(m_practice->ids);
-    report.receivedOn = QDate(2026, 11, 20);
+    report.receivedOn = happened;
     Mention mention;
     mention.id = MentionId::create(m_practice->ids);
     mention.asWritten = u"Lotte Helmgras"_s;
@@ -279,9 +309,13 @@ void WorkListTest::householdsWakeAndSleep()
     const WorkView woken = view(WorkScope::All);
     QVERIFY(!woken.wokenStale);
     QCOMPARE(woken.woken.size(), before + 1);
-    QCOMPARE(woken.woken.constFirst().household, household.id);
-    QCOMPARE(woken.woken.constFirst().eventOn, QDate(2026, 11, 20));
+    const auto row = std::find_if(woken.woken.cbegin(), woken.woken.cend(),
+        [&](const store::WokenRow &one) { return one.household == household.id; });
+    QVERIFY(row != woken.woken.cend());
+    QCOMPARE(row->eventOn, happened);
+    m_practice->clock.set(was.addDays(2));
     QVERIFY(assess(QDate(2026, 11, 23)));
+    m_practice->clock.set(was);
     QCOMPARE(now(m_desk->wake()), true);
     QCOMPARE(view(WorkScope::All).woken.size(), before);
 }

@@ -98,7 +98,7 @@ void TodayTest::groupsAreInOrderOfUrgency()
         names.append(model.index(i, 0).data().toString());
     QCOMPARE(names, QStringList({u"Nieuwe huisverboden te toetsen"_s, u"Te laat"_s, u"Vandaag en de komende 7 dagen"_s,
                         u"Wacht op een partner"_s, u"Zonder duo"_s, u"Evaluaties van de komende 30 dagen"_s,
-                        u"Net niet, gewekt door een nieuwe gebeurtenis"_s, u"Concepten"_s}));
+                        u"Eerder getoetst, geen lopende casus: er gebeurde iets nieuws"_s, u"Concepten"_s}));
     // Of the new orders the one with the least time left stands first.
     QCOMPARE(model.row(model.index(0, 0, model.index(0, 0)))->who, u"Kweldersma"_s);
 }
