@@ -1,8 +1,9 @@
 #include "core/casebook/flowmake.h"
 
+#include "core/casebook/caseintake.h"
+
 #include "core/casebook/history.h"
 #include "core/domain/codes.h"
-#include "core/exchange/intakejson.h"
 
 #include <algorithm>
 
@@ -265,10 +266,10 @@ Result<FlowSource> readFlow(const store::Reader &reader, const Viewer &viewer, I
         return {};
     };
     const auto intake = [&]() -> Done {
-        const auto payload = reader.intakeOfCase(viewer, id);
-        if (!payload)
-            return payload.error().code == ErrorCode::NotFound ? Done() : Done(tl::unexpected(payload.error()));
-        return payload->isEmpty() ? Done() : take(exchange::intakeFromJson(*payload, ids), source.intake);
+        CaseIntake known;
+        const Done read = take(intakeOf(reader, viewer, ids, id), known);
+        source.intake = std::move(known.intake);
+        return read;
     };
     return take(reader.caseFile(viewer, id), source.file)
         .and_then([&] { return take(reader.memberships(viewer, source.file.household), source.memberships); })

@@ -1,5 +1,6 @@
 #include "core/casebook/page.h"
 
+#include "core/casebook/caseintake.h"
 #include "core/casebook/flowmake.h"
 #include "core/casebook/situation.h"
 #include "core/casebook/timelinefacts.h"
@@ -80,15 +81,12 @@ private:
 
     [[nodiscard]] Done readIntake()
     {
-        const auto payload = m_reader.intakeOfCase(m_viewer, m_view.file.id);
-        if (!payload)
-            return payload.error().code == ErrorCode::NotFound ? Done() : tl::unexpected(payload.error());
-        if (payload->isEmpty())
-            return {};
-        auto intake = exchange::intakeFromJson(*payload, m_ids);
-        if (intake)
-            keepBack(*intake);
-        return take(std::move(intake), m_view.intake);
+        CaseIntake known;
+        const Done read = take(intakeOf(m_reader, m_viewer, m_ids, m_view.file.id), known);
+        keepBack(known.intake);
+        m_view.intake = std::move(known.intake);
+        m_view.flagsHeard = std::move(known.heard);
+        return read;
     }
 
     /// What the role of the viewer may not read of an intake as it was taken.

@@ -130,10 +130,11 @@ private:
 
     void planRelations()
     {
-        const auto who = [this](int place) {
-            return place < 0 || place >= m_plan.intake.persons.size() ? PersonId()
-                                                                      : m_plan.intake.persons.at(place).person;
-        };
+        const auto who = [this](int place) { return m_plan.intake.persons.at(place).person; };
+        // what is kept can be read back: an intake with a relation to nobody cannot
+        const auto isThere = [this](int place) { return place >= 0 && place < m_plan.intake.persons.size(); };
+        m_plan.intake.relations.removeIf(
+            [&](const IntakeRelation &one) { return !isThere(one.from) || !isThere(one.to); });
         for (const IntakeRelation &relation : std::as_const(m_plan.intake.relations)) {
             const PersonId from = who(relation.from);
             const PersonId to = who(relation.to);
@@ -236,8 +237,9 @@ private:
         const QString executor = chosen.assignedTo.isEmpty() ? picture.advice.executor : chosen.assignedTo;
         if (!picture.openCases.isEmpty()) {
             CaseFile open = picture.openCases.first().file;
-            open.route = chosen.route;
-            open.executor = executor.isEmpty() ? open.executor : executor;
+            // scaling up or down is a step of the case itself, with its reason: until then the route it has goes on
+            const bool ofRoute = open.route == chosen.route;
+            open.executor = executor.isEmpty() || !ofRoute ? open.executor : executor;
             open.handler = chosen.handler.isEmpty() ? open.handler : chosen.handler;
             m_plan.openCase = open;
             return;

@@ -61,6 +61,8 @@ struct Recorded
 {
     std::optional<CaseFile> caseFile = std::nullopt; ///< none when the decision starts no case
     bool existingCase = false; ///< the household had an open case: the decision was added to it, no second one made
+    /// That case goes on by another route than was decided: a route is changed by its own step, with who takes it.
+    bool keepsRoute = false;
     HouseholdId household = {};
     AssessmentId assessment = {};
     QList<Link> provisional = {}; ///< links somebody should still confirm
@@ -94,7 +96,8 @@ struct CaseView
     QList<Relation> relations = {};
     QList<Address> addresses = {};
     QHash<PersonId, EventRole> roles = {}; ///< role at the latest event
-    Intake intake = {};                    ///< as recorded
+    Intake intake = {};                    ///< as recorded, its safety with what later intakes said (caseintake.h)
+    QHash<RedFlag, LocalDateTime> flagsHeard = {}; ///< when each red flag was heard first, at an intake
     QList<HistoryEvent> history = {};
     QList<PersonCount> perPerson = {};
     QList<store::AuditEntry> audit = {};

@@ -203,6 +203,7 @@ private:
         Recorded out;
         out.caseFile = m_plan.newCase ? m_plan.newCase : m_plan.openCase;
         out.existingCase = m_plan.openCase.has_value();
+        out.keepsRoute = out.existingCase && out.caseFile->route != m_plan.decision.chosen;
         out.household = m_plan.household;
         out.assessment = m_plan.assessment.id;
         out.deadlines = m_plan.deadlines;

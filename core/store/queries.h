@@ -147,6 +147,13 @@ inline constexpr char caseByNumber[] = "SELECT * FROM case_file WHERE number = :
 inline constexpr char casesOfHousehold[] = "SELECT * FROM case_file WHERE household = :id ORDER BY opened_at DESC";
 inline constexpr char intakeOfCase[] =
     "SELECT i.payload AS payload FROM case_file f JOIN intake i ON i.id = f.intake WHERE f.id = :id";
+/// Intakes that were added to a case, in the order they were taken: of its household after its own, and before the one
+/// that the next case began with.
+inline constexpr char laterIntakes[] =
+    "SELECT i.payload AS payload FROM case_file f CROSS JOIN intake own ON own.id = f.intake "
+    "CROSS JOIN intake i ON i.household = f.household AND i.rid > own.rid WHERE f.id = :id "
+    "AND NOT EXISTS(SELECT 1 FROM case_file n CROSS JOIN intake o ON o.id = n.intake "
+    "WHERE n.household = f.household AND o.rid > own.rid AND o.rid <= i.rid) ORDER BY i.rid";
 #define REGIE_FOUND "SELECT f.*, h.name AS household_name FROM "
 inline constexpr char casesByNumber[] =
     REGIE_FOUND "case_file f JOIN household h ON h.id = f.household WHERE f.number >= :number AND f.number < :end "
@@ -474,10 +481,10 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"cases", cases}, {"caseCount", caseCount}, {"caseHouseholds", caseHouseholds}, {"caseFile", caseFile},
     {"caseByNumber", caseByNumber}, {"casesOfHousehold", casesOfHousehold}, {"casesByNumber", casesByNumber},
     {"casesBySerial", casesBySerial}, {"casesOfHouseholds", casesOfHouseholds},
-    {"householdsByAddress", householdsByAddress}, {"intakeOfCase", intakeOfCase}, {"certainOrders", certainOrders},
-    {"certainReports", certainReports}, {"nextDeadlines", nextDeadlines}, {"deadlines", deadlines},
-    {"dueUntil", dueUntil}, {"assessments", assessments}, {"decisions", decisions}, {"history", history},
-    {"lastOpened", lastOpened}, {"lastOfObject", lastOfObject}, {"auditEntries", auditEntries},
+    {"householdsByAddress", householdsByAddress}, {"intakeOfCase", intakeOfCase}, {"laterIntakes", laterIntakes},
+    {"certainOrders", certainOrders}, {"certainReports", certainReports}, {"nextDeadlines", nextDeadlines},
+    {"deadlines", deadlines}, {"dueUntil", dueUntil}, {"assessments", assessments}, {"decisions", decisions},
+    {"history", history}, {"lastOpened", lastOpened}, {"lastOfObject", lastOfObject}, {"auditEntries", auditEntries},
     {"auditOfObject", auditOfObject}, {"disclosures", disclosures}, {"linksOfPerson", linksOfPerson},
     {"linksOfMention", linksOfMention}, {"link", link}, {"mention", mention},
     {"membershipsOfPerson", membershipsOfPerson}, {"relationsOfPerson", relationsOfPerson},

@@ -111,6 +111,8 @@ public:
     [[nodiscard]] Result<QList<CaseFile>> casesOfHousehold(const Viewer &viewer, HouseholdId id) const;
     [[nodiscard]] Result<QByteArray> intakeOfCase(
         const Viewer &viewer, CaseId id) const; ///< the intake as recorded, JSON
+    /// The intakes that were added to the case after that, as recorded, in the order they were taken.
+    [[nodiscard]] Result<QList<QByteArray>> laterIntakes(const Viewer &viewer, CaseId id) const;
     [[nodiscard]] Result<QList<FrozenAssessment>> assessments(const Viewer &viewer, HouseholdId id) const;
     [[nodiscard]] Result<QList<Decision>> decisions(const Viewer &viewer, const QList<AssessmentId> &ids) const;
     [[nodiscard]] Result<QList<Deadline>> deadlines(const Viewer &viewer, CaseId id) const;

@@ -144,6 +144,14 @@ Result<QByteArray> Reader::intakeOfCase(const Viewer &viewer, CaseId id) const
         "intake");
 }
 
+Result<QList<QByteArray>> Reader::laterIntakes(const Viewer &viewer, CaseId id) const
+{
+    if (const auto file = caseFile(viewer, id); !file)
+        return tl::unexpected(file.error());
+    return collected<QByteArray>(m_db.run(QLatin1String(queries::laterIntakes), {{":id"_L1, id.toBytes()}}),
+        [](const Row &row) { return row.bytes("payload"); });
+}
+
 Result<QList<FrozenAssessment>> Reader::assessments(const Viewer &viewer, HouseholdId id) const
 {
     if (!viewer.maySee(id))

@@ -166,7 +166,7 @@ QList<CellRow> flagRows(const CaseView &view)
         const auto flag = static_cast<RedFlag>(index);
         if (view.flow->facts.redFlags.contains(flag))
             rows.append({.id = {},
-                .cells = {{.text = wording::moment(view.intake.calledAt)},
+                .cells = {{.text = wording::moment(view.flagsHeard.value(flag, view.intake.calledAt))},
                     {.text = wording::text(flag), .tone = CellTone::Strong},
                     {.text = SafetyRows::tr("Heard at the intake"), .tone = CellTone::Muted}, standing(flag)}});
     }

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void wholePath();
     void laterGivesTheSame();
     void knownHouseholdGetsNoSecondCase();
+    void whatALaterIntakeHearsReachesTheCase();
+    void anotherRouteIsAStepOfTheCase();
     void knownPersonsCountTogether();
     void onlyLookedAlikeStaysProvisional();
     void sameBsnNeedsNobody();
@@ -167,6 +169,83 @@ void TestRecord::knownHouseholdGetsNoSecondCase()
 }
 
 /// Two confirmed persons are enough to know the household and what it counts (RULES.md 3a).
+/// A red flag that is heard at the second call is one of the case: nobody is told that there are none.
+void TestRecord::whatALaterIntakeHearsReachesTheCase()
+{
+    Intake begun = secondOrder(ids());
+    begun.redFlags = {RedFlag::Weapon};
+    begun.redFlagsAsked = true;
+    at(begun.facts, Fact::CoerciveControl).answer = Answer::No;
+    at(begun.facts, Fact::AcuteDanger).answer = Answer::Yes;
+    Recorded first;
+    recordOk(begun, first);
+    m_practice->clock.advance(3 * 86400);
+    Intake next = secondOrder(ids());
+    next.orders = {order(ids(), {QDate(2026, 11, 26), QTime(1, 0)}, true)};
+    next.household = first.household;
+    next.calledAt = m_practice->clock.now();
+    next.redFlags = {RedFlag::Strangulation};
+    next.redFlagsAsked = true;
+    at(next.facts, Fact::CoerciveControl).answer = Answer::Yes;
+    at(next.facts, Fact::AcuteDanger).answer = Answer::Unknown;
+    Recorded second;
+    recordOk(next, second);
+    QVERIFY(second.existingCase);
+
+    const auto view = casebook().openCase(first.caseFile->id);
+    QVERIFY(view);
+    const QSet<RedFlag> both{RedFlag::Weapon, RedFlag::Strangulation};
+    QCOMPARE(view->intake.redFlags, both);
+    QCOMPARE(view->flow->facts.redFlags, both);
+    QCOMPARE(caseflow::openFlags(view->flow->state, view->flow->facts), both);
+    QCOMPARE(view->flow->facts.coerciveControl, Answer::Yes);
+    QCOMPARE(at(view->intake.facts, Fact::AcuteDanger).answer, Answer::Yes); // not asked again is no answer
+    QCOMPARE(view->flagsHeard.value(RedFlag::Weapon), begun.calledAt);
+    QCOMPARE(view->flagsHeard.value(RedFlag::Strangulation), next.calledAt);
+
+    // and what was seen once is not taken away by a call in which it was not
+    m_practice->clock.advance(86400);
+    Intake third = secondOrder(ids());
+    third.orders.clear();
+    third.household = first.household;
+    third.redFlagsAsked = true;
+    at(third.facts, Fact::CoerciveControl).answer = Answer::No;
+    Recorded last;
+    recordOk(third, last);
+    const auto after = casebook().openCase(first.caseFile->id);
+    QVERIFY(after);
+    QCOMPARE(after->intake.redFlags, both);
+    QCOMPARE(after->flow->facts.coerciveControl, Answer::Yes);
+}
+
+/// What is decided at a later call does not change the route of a running case in silence, nor is it lost: it says so.
+void TestRecord::anotherRouteIsAStepOfTheCase()
+{
+    Recorded first;
+    recordOk(secondOrder(ids()), first);
+    QVERIFY(!first.keepsRoute);
+    m_practice->clock.advance(3 * 86400);
+    Intake next = secondOrder(ids());
+    next.orders = {order(ids(), {QDate(2026, 11, 26), QTime(1, 0)}, true)};
+    next.household = first.household;
+    next.decision.route = AdviceRoute::Mda;
+    next.decision.reason = u"de samenwerking zit vast"_s;
+    next.decision.assignedTo = u"veilig-thuis"_s;
+    Recorded second;
+    recordOk(next, second);
+    QVERIFY(second.existingCase);
+    QVERIFY(second.keepsRoute);
+    QCOMPARE(second.caseFile->route, AdviceRoute::Icm);
+    QCOMPARE(second.caseFile->executor, first.caseFile->executor);
+    const auto view = casebook().openCase(first.caseFile->id);
+    QVERIFY(view);
+    QCOMPARE(view->file.route, AdviceRoute::Icm);
+    QCOMPARE(view->file.executor, first.caseFile->executor);
+    QCOMPARE(view->flow->state.activeRoute()->flow, u"icm"_s);
+    QVERIFY(std::any_of(view->decisions.cbegin(), view->decisions.cend(),
+        [](const Decision &one) { return one.chosen == AdviceRoute::Mda; }));
+}
+
 void TestRecord::knownPersonsCountTogether()
 {
     Recorded first;
