@@ -875,13 +875,6 @@
             <numerusform>Password, at least %n characters</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Use at least %n character(s). A few words are easier to remember.</source>
-        <translation>
-            <numerusform>Use at least %n character. A few words are easier to remember.</numerusform>
-            <numerusform>Use at least %n characters. A few words are easier to remember.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>regie::ui::FigureCards</name>
@@ -1030,17 +1023,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Use at least %n character(s). A few words are easier to remember.</source>
-        <translation>
-            <numerusform>Use at least %n character. A few words are easier to remember.</numerusform>
-            <numerusform>Use at least %n characters. A few words are easier to remember.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>A copy stands in the register of %n case(s).</source>
         <translation>
             <numerusform>A copy stands in the register of %n case.</numerusform>
             <numerusform>A copy stands in the register of %n cases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PasswordField</name>
+    <message numerus="yes">
+        <source>Use at least %n character(s). A few words are easier to remember.</source>
+        <translation>
+            <numerusform>Use at least %n character. A few words are easier to remember.</numerusform>
+            <numerusform>Use at least %n characters. A few words are easier to remember.</numerusform>
         </translation>
     </message>
 </context>
@@ -1051,13 +1047,6 @@
         <translation>
             <numerusform>New password, at least %n character</numerusform>
             <numerusform>New password, at least %n characters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Use at least %n character(s). A few words are easier to remember.</source>
-        <translation>
-            <numerusform>Use at least %n character. A few words are easier to remember.</numerusform>
-            <numerusform>Use at least %n characters. A few words are easier to remember.</numerusform>
         </translation>
     </message>
 </context>
@@ -1209,13 +1198,6 @@
         <translation>
             <numerusform>First password, at least %n character</numerusform>
             <numerusform>First password, at least %n characters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Use at least %n character(s).</source>
-        <translation>
-            <numerusform>Use at least %n character.</numerusform>
-            <numerusform>Use at least %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -1052,11 +1052,11 @@
     <name>BackupCommand</name>
     <message>
         <source>write an encrypted backup of a vault</source>
-        <translation>een versleutelde back-up van een kluis schrijven</translation>
+        <translation>een versleutelde reservekopie van een kluis schrijven</translation>
     </message>
     <message>
         <source>Writes an encrypted backup of the whole vault and reads it back before it gets its name. It opens with the passwords and the recovery key that the vault has now.</source>
-        <translation>Schrijft een versleutelde back-up van de hele kluis en leest die terug voordat het bestand zijn naam krijgt. De back-up gaat open met de wachtwoorden en de herstelsleutel die de kluis nu heeft.</translation>
+        <translation>Schrijft een versleutelde reservekopie van de hele kluis en leest die terug voordat het bestand zijn naam krijgt. De reservekopie gaat open met de wachtwoorden en de herstelsleutel die de kluis nu heeft.</translation>
     </message>
     <message>
         <source>The file to write.</source>
@@ -5127,6 +5127,10 @@
         <source>Name one file and the vault.</source>
         <translation>Noem één bestand en de kluis.</translation>
     </message>
+    <message>
+        <source>The case keeps its route: change that in the case itself.</source>
+        <translation>De casus houdt zijn route: verander die in de casus zelf.</translation>
+    </message>
 </context>
 <context>
     <name>JournalWords</name>
@@ -6842,7 +6846,7 @@
     </message>
     <message>
         <source>Start Regiekompas and choose the vault, or put back a backup.</source>
-        <translation>Start Regiekompas en kies de kluis, of zet een back-up terug.</translation>
+        <translation>Start Regiekompas en kies de kluis, of zet een reservekopie terug.</translation>
     </message>
     <message>
         <source>Press &quot;Use the recovery key&quot;.</source>
@@ -8533,19 +8537,19 @@
     <name>RestoreCommand</name>
     <message>
         <source>put an encrypted backup back</source>
-        <translation>een versleutelde back-up terugzetten</translation>
+        <translation>een versleutelde reservekopie terugzetten</translation>
     </message>
     <message>
         <source>Puts a backup back as a vault. The backup is opened and checked before anything is replaced; a vault that stands there is set aside under another name and not deleted.</source>
-        <translation>Zet een back-up terug als kluis. De back-up wordt geopend en gecontroleerd voordat er iets vervangen wordt. Een kluis die er al staat, krijgt een andere naam en wordt niet verwijderd.</translation>
+        <translation>Zet een reservekopie terug als kluis. De reservekopie wordt geopend en gecontroleerd voordat er iets vervangen wordt. Een kluis die er al staat, krijgt een andere naam en wordt niet verwijderd.</translation>
     </message>
     <message>
         <source>The backup.</source>
-        <translation>De back-up.</translation>
+        <translation>De reservekopie.</translation>
     </message>
     <message>
         <source>Name one backup, and the vault with --vault.</source>
-        <translation>Noem één back-up, en de kluis met --vault.</translation>
+        <translation>Noem één reservekopie, en de kluis met --vault.</translation>
     </message>
     <message>
         <source>The vault that stood there is now %1.</source>
@@ -11782,13 +11786,6 @@
         <source>Fill in your name: every action names who did it.</source>
         <translation>Vul uw naam in: bij alles staat wie het deed.</translation>
     </message>
-    <message numerus="yes">
-        <source>Use at least %n character(s). A few words are easier to remember.</source>
-        <translation>
-            <numerusform>Gebruik minstens %n teken. Een paar woorden onthoudt u makkelijker.</numerusform>
-            <numerusform>Gebruik minstens %n tekens. Een paar woorden onthoudt u makkelijker.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The two passwords are not the same.</source>
         <translation>De twee wachtwoorden zijn niet gelijk.</translation>
@@ -12070,6 +12067,22 @@
         <source>There is no case in this list.</source>
         <translation>In deze lijst staat geen casus.</translation>
     </message>
+    <message>
+        <source>The draft was thrown away.</source>
+        <translation>Het concept is weggegooid.</translation>
+    </message>
+    <message>
+        <source>Until you do something else you can put it back.</source>
+        <translation>Tot u iets anders doet, kunt u het terugzetten.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>The draft is back.</source>
+        <translation>Het concept is terug.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::DetailPane</name>
@@ -12088,6 +12101,22 @@
     <message>
         <source>Consult police and Veilig Thuis directly</source>
         <translation>Overleg direct met politie en Veilig Thuis</translation>
+    </message>
+    <message>
+        <source>Throw this draft away</source>
+        <translation>Dit concept weggooien</translation>
+    </message>
+    <message>
+        <source>Throw away what was typed? Nothing of it was recorded.</source>
+        <translation>Weggooien wat getypt is? Er is niets van vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
     </message>
 </context>
 <context>
@@ -13933,13 +13962,6 @@
             <numerusform>%n regels gaan mee. Doel: %1. Grondslag: %2.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Use at least %n character(s). A few words are easier to remember.</source>
-        <translation>
-            <numerusform>Gebruik minstens %n teken. Een paar woorden zijn makkelijker te onthouden.</numerusform>
-            <numerusform>Gebruik minstens %n tekens. Een paar woorden zijn makkelijker te onthouden.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The two passwords are not the same.</source>
         <translation>De twee wachtwoorden zijn niet hetzelfde.</translation>
@@ -14804,6 +14826,20 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::PasswordField</name>
+    <message numerus="yes">
+        <source>Use at least %n character(s). A few words are easier to remember.</source>
+        <translation>
+            <numerusform>Gebruik minstens %n teken. Een paar woorden onthoudt u makkelijker.</numerusform>
+            <numerusform>Gebruik minstens %n tekens. Een paar woorden onthoudt u makkelijker.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is guessed soon: it is made of known words, a year, rows of keys or repeats. Take four words that have nothing to do with each other.</source>
+        <translation>Dit is snel geraden: het bestaat uit bekende woorden, een jaartal, toetsen op een rij of herhalingen. Neem vier woorden die niets met elkaar te maken hebben.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::PasswordPanel</name>
     <message>
         <source>Password</source>
@@ -14839,13 +14875,6 @@
     <message>
         <source>Type the password that you use now.</source>
         <translation>Typ het wachtwoord dat u nu gebruikt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Use at least %n character(s). A few words are easier to remember.</source>
-        <translation>
-            <numerusform>Gebruik minstens %n teken. Een paar woorden onthoudt u makkelijker.</numerusform>
-            <numerusform>Gebruik minstens %n tekens. Een paar woorden onthoudt u makkelijker.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>
@@ -15654,6 +15683,10 @@
             <numerusform>Nog %n koppeling met een persoon te bevestigen.</numerusform>
             <numerusform>Nog %n koppelingen met personen te bevestigen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The case goes on as %1 and the decision stands in it. Change the route in the case, on the tab Phases.</source>
+        <translation>De casus loopt door als %1; het besluit staat erin. De route verandert u in de casus, op het tabblad Fasen.</translation>
     </message>
 </context>
 <context>
@@ -17221,13 +17254,6 @@
     <message>
         <source>Fill in the name: every action names who did it.</source>
         <translation>Vul de naam in: bij elke handeling staat wie die deed.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Use at least %n character(s).</source>
-        <translation>
-            <numerusform>Gebruik minstens %n teken.</numerusform>
-            <numerusform>Gebruik minstens %n tekens.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The two passwords are not the same.</source>

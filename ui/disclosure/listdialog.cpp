@@ -368,9 +368,8 @@ bool ListDialog::passwordGood()
     m_passwordError->clear();
     if (!packs())
         return true;
-    if (m_first->length() < PasswordField::shortest)
-        m_passwordError->refuse(
-            tr("Use at least %n character(s). A few words are easier to remember.", nullptr, PasswordField::shortest));
+    if (const QString why = m_first->complaint(); !why.isEmpty())
+        m_passwordError->refuse(why);
     else if (!m_second->equals(*m_first))
         m_passwordError->refuse(tr("The two passwords are not the same."));
     else

@@ -304,6 +304,10 @@ void RecordPage::showRecorded(const Recorded &recorded)
         lines.append(tr("%n term(s) started.", nullptr, static_cast<int>(recorded.deadlines.size())));
     else
         lines.append(tr("The decision and the advice are kept with the household."));
+    if (recorded.keepsRoute)
+        lines.append(
+            tr("The case goes on as %1 and the decision stands in it. Change the route in the case, on the tab Phases.")
+                .arg(wording::text(recorded.caseFile->route)));
     if (!recorded.provisional.isEmpty())
         lines.append(
             tr("%n link(s) to a person are still to confirm.", nullptr, static_cast<int>(recorded.provisional.size())));

@@ -128,9 +128,8 @@ bool CreatePage::checkForm()
         refuse(m_folderError, tr("Say where the vault should stand."));
     if (m_name->text().trimmed().isEmpty())
         refuse(m_nameError, tr("Fill in your name: every action names who did it."));
-    if (m_first->length() < PasswordField::shortest)
-        refuse(m_firstError,
-            tr("Use at least %n character(s). A few words are easier to remember.", "", PasswordField::shortest));
+    if (const QString why = m_first->complaint(m_name->text().split(u' ', Qt::SkipEmptyParts)); !why.isEmpty())
+        refuse(m_firstError, why);
     else if (!m_second->equals(*m_first))
         refuse(m_secondError, tr("The two passwords are not the same."));
     if (first != nullptr)

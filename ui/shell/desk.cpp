@@ -125,7 +125,9 @@ void Desk::connectWindow()
     connect(&m_window, &MainWindow::undoWanted, this, &Desk::undo);
     connect(&m_window, &MainWindow::redoWanted, this, &Desk::redo);
     connect(m_window.message(), &MessageBar::actionChosen, this, [this] {
-        if (m_window.message()->text() == m_undoOffer)
+        if (m_window.message()->text() == m_discardOffer)
+            putBackDraft();
+        else if (m_window.message()->text() == m_undoOffer)
             undo();
         else if (m_window.message()->text() == m_upkeepOffer)
             goTo({Page::Settings, {}, {}});
@@ -309,6 +311,35 @@ void Desk::openIntake(IntakeId id)
     showToday();
     if (draft.error().code != ErrorCode::NotFound)
         complain(draft.error());
+}
+
+void Desk::discardDraft(IntakeId id)
+{
+    if (m_intakeOpen && m_intake->draft().id == id) {
+        m_intake->settle(); // writes what was just typed: that is what can be put back
+        m_intakeOpen = false;
+    }
+    const Result<Intake> draft = m_casebook.draft(id);
+    const Done gone = draft ? m_casebook.removeDraft(id) : Done(tl::unexpected(draft.error()));
+    if (!gone) {
+        complain(gone.error());
+        return;
+    }
+    m_discarded = *draft;
+    m_window.message()->say(MessageBar::Kind::Done, tr("The draft was thrown away."),
+        tr("Until you do something else you can put it back."), tr("Put back"));
+    m_discardOffer = m_window.message()->text();
+}
+
+void Desk::putBackDraft()
+{
+    const Done back = m_discarded ? m_casebook.saveDraft(*m_discarded) : Done();
+    if (!back) {
+        complain(back.error());
+        return;
+    }
+    m_discarded.reset();
+    m_window.message()->say(MessageBar::Kind::Done, tr("The draft is back."));
 }
 
 void Desk::openCase(CaseId id)

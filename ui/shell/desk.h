@@ -78,6 +78,8 @@ private:
     void newIntake();
     void showIntake(const Intake &intake);
     void openIntake(IntakeId id);
+    void discardDraft(IntakeId id);
+    void putBackDraft();
     void openCase(CaseId id);
     void openWork(const CaseWork &work);
     void openMeeting(MeetingId id);
@@ -136,11 +138,13 @@ private:
     std::optional<CasePlace> m_placeWanted = std::nullopt; ///< in the case that is being read
     Page m_before = Page::Today;                           ///< where Esc goes back to from a case
     std::function<StepGuide *()> m_makeGuide = {};
+    std::optional<Intake> m_discarded = std::nullopt; ///< the draft that was thrown away last, while that is said
+    QString m_discardOffer = {};                      ///< the message whose button puts it back
     QString m_undoOffer = {};   ///< the message whose button undoes; another message's button does something else
     QString m_upkeepOffer = {}; ///< the message whose button goes to the settings
     QTimer m_refresh;
     QTimer m_minute;
-    QTimer m_quiet; ///< since the work list stood there, or the last page was made beforehand
+    QTimer m_quiet;                       ///< since the work list stood there, or the last page was made beforehand
     std::unique_ptr<DeskSearch> m_search; ///< the field is there once the window shows the desk
 };
 

@@ -76,6 +76,7 @@ QWidget *Desk::makeToday()
     m_today->setDetailSource([this](IntakeId id) { return detailOf(id); });
     connect(m_today, &TodayPage::newIntake, this, &Desk::newIntake);
     connect(m_today, &TodayPage::openIntake, this, &Desk::openIntake);
+    connect(m_today, &TodayPage::discardIntake, this, &Desk::discardDraft);
     connect(m_today, &TodayPage::openCase, this, &Desk::openCase);
     connect(m_today, &TodayPage::openWork, this, &Desk::openWork);
     connect(m_today, &TodayPage::openHousehold, this, &Desk::assessAgain);

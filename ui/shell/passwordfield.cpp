@@ -1,5 +1,6 @@
 #include "ui/shell/passwordfield.h"
 
+#include "core/privacy/passwordguess.h"
 #include "ui/widgets/access.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/type.h"
@@ -118,6 +119,17 @@ int PasswordField::length() const
     const unsigned char *bytes = m_bytes.data();
     return static_cast<int>(
         std::count_if(bytes, bytes + m_size, [](unsigned char byte) { return !isInnerByte(byte); }));
+}
+
+QString PasswordField::complaint(const QStringList &own) const
+{
+    if (length() < shortest)
+        return tr("Use at least %n character(s). A few words are easier to remember.", nullptr, shortest);
+    const QByteArrayView typed(m_bytes.data(), static_cast<qsizetype>(m_size));
+    if (privacy::passwordBits(typed, own) < privacy::leastPasswordBits)
+        return tr("This is guessed soon: it is made of known words, a year, rows of keys or repeats. Take four words "
+                  "that have nothing to do with each other.");
+    return {};
 }
 
 store::Secret PasswordField::secret() const

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] int length() const;
     /// A copy of what was typed, UTF-8.
     [[nodiscard]] store::Secret secret() const;
+    /// Why this cannot be a new password: too short, or guessed too soon (core/privacy/passwordguess.h; @p own are
+    /// names that belong to the user). Empty when it can.
+    [[nodiscard]] QString complaint(const QStringList &own = {}) const;
     [[nodiscard]] bool equals(const PasswordField &other) const;
     void clear();
 

@@ -75,9 +75,8 @@ bool PasswordPanel::checkForm()
     };
     if (!m_upkeep.wantsPassword() && m_current->isEmpty())
         refuse(m_currentField, tr("Type the password that you use now."));
-    if (m_first->length() < PasswordField::shortest)
-        refuse(m_firstField,
-            tr("Use at least %n character(s). A few words are easier to remember.", "", PasswordField::shortest));
+    if (const QString why = m_first->complaint(); !why.isEmpty())
+        refuse(m_firstField, why);
     else if (!m_second->equals(*m_first))
         refuse(m_secondField, tr("The two passwords are not the same."));
     if (first != nullptr)

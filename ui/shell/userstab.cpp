@@ -299,8 +299,8 @@ bool UsersTab::mayAdd()
         field->setError({});
     if (m_name->text().trimmed().isEmpty())
         m_nameField->setError(tr("Fill in the name: every action names who did it."));
-    if (m_first->length() < PasswordField::shortest)
-        m_firstField->setError(tr("Use at least %n character(s).", "", PasswordField::shortest));
+    if (const QString why = m_first->complaint(m_name->text().split(u' ', Qt::SkipEmptyParts)); !why.isEmpty())
+        m_firstField->setError(why);
     else if (!m_second->equals(*m_first))
         m_secondField->setError(tr("The two passwords are not the same."));
     for (const Field *field : {m_nameField, m_firstField, m_secondField}) {

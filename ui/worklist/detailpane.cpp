@@ -77,6 +77,8 @@ void DetailPane::show(const WorkDetail &detail, LocalDateTime now)
     if (detail.thv)
         addClock(*detail.thv, now);
     addAction(detail.action);
+    if (detail.isDraft)
+        addDiscard();
     m_column->addStretch(1);
     setAccessibleName(detail.title);
 }
@@ -120,6 +122,41 @@ void DetailPane::addAction(const QString &text)
     QPushButton *button = makeButton(text, QStringLiteral("detailAction"), ButtonKind::Primary);
     connect(button, &QPushButton::clicked, this, &DetailPane::actionChosen);
     block(m_column, space::s)->addWidget(button, 0, Qt::AlignLeft);
+}
+
+/// A draft is thrown away by two steps in place: what was asked stands where it was asked, and keeping is the first way
+/// out.
+void DetailPane::addDiscard()
+{
+    QVBoxLayout *column = block(m_column, space::xs);
+    QPushButton *ask = makeButton(tr("Throw this draft away"), QStringLiteral("discardDraft"), ButtonKind::Link);
+    column->addWidget(ask, 0, Qt::AlignLeft);
+    auto *question = new QWidget;
+    auto *words = new QVBoxLayout(question);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(space::s);
+    words->addWidget(makeLabel(tr("Throw away what was typed? Nothing of it was recorded."), TextRole::Body, true));
+    auto *buttons = new QHBoxLayout;
+    QPushButton *keep = makeButton(tr("Keep"), QStringLiteral("keepDraft"), ButtonKind::Normal);
+    QPushButton *sure = makeButton(tr("Throw away"), QStringLiteral("discardSure"), ButtonKind::Normal);
+    buttons->addWidget(keep);
+    buttons->addWidget(sure);
+    buttons->addStretch(1);
+    words->addLayout(buttons);
+    column->addWidget(question);
+    question->hide();
+    connect(ask, &QPushButton::clicked, question, [ask, question, keep] {
+        question->show();
+        keep->setFocus(Qt::OtherFocusReason);
+        ask->hide();
+    });
+    connect(keep, &QPushButton::clicked, question, [ask, question] {
+        ask->show();
+        ask->setFocus(Qt::OtherFocusReason);
+        question->hide();
+    });
+    // the pane is filled anew by what follows, this button with it
+    connect(sure, &QPushButton::clicked, this, &DetailPane::discardChosen, Qt::QueuedConnection);
 }
 
 } // namespace regie::ui

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void actionChosen();
+    void discardChosen(); ///< asked for, and confirmed
 
 private:
     void clear();
@@ -28,6 +29,7 @@ private:
     void addAnswer(const DetailAnswer &answer);
     void addClock(const caseflow::ThvTerm &term, LocalDateTime now);
     void addAction(const QString &text);
+    void addDiscard();
 
     QWidget *m_content = nullptr;
     QVBoxLayout *m_column = nullptr;

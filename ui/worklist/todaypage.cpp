@@ -160,6 +160,13 @@ QWidget *TodayPage::makeSide()
     m_pane = new DetailPane;
     m_recent = new RecentList;
     connect(m_pane, &DetailPane::actionChosen, this, &TodayPage::openChosen);
+    connect(m_pane, &DetailPane::discardChosen, this, [this] {
+        const WorkRow *row = m_model->row(m_list->currentIndex());
+        if (row != nullptr && std::holds_alternative<IntakeId>(row->target)) {
+            takeFocus();
+            Q_EMIT discardIntake(std::get<IntakeId>(row->target));
+        }
+    });
     connect(m_recent, &RecentList::openCase, this, &TodayPage::openCase);
     column->addWidget(m_pane);
     column->addWidget(m_recent);

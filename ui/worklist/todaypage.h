@@ -47,6 +47,7 @@ public:
 Q_SIGNALS:
     void newIntake();
     void openIntake(regie::IntakeId id);
+    void discardIntake(regie::IntakeId id);
     void openCase(regie::CaseId id);
     void openWork(const regie::ui::CaseWork &work);
     void openHousehold(regie::HouseholdId id);

@@ -111,6 +111,7 @@ WorkDetail intakeDetail(
     out.answers = {known(picture), howManieth(picture), whoGoes(picture, region, now), byWhen(picture, region, now)};
     out.thv = picture.thv;
     out.action = Detail::tr("Go on with the intake");
+    out.isDraft = true;
     return out;
 }
 

@@ -12,7 +12,8 @@ struct WorkDetail
     QString redFlag = {}; ///< "Rode vlag: verwurging genoemd", empty when none
     QList<DetailAnswer> answers = {};
     std::optional<caseflow::ThvTerm> thv = std::nullopt;
-    QString action = {}; ///< what the primary button says
+    QString action = {};  ///< what the primary button says
+    bool isDraft = false; ///< may be thrown away
 };
 
 /// The four questions of a new order: known, how manieth, who goes, by when.

@@ -7,6 +7,7 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wording/language.h"
+#include "ui/worklist/todaypage.h"
 
 #include <QAction>
 #include <QApplication>
@@ -15,6 +16,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace regie;
 using namespace regie::ui;
@@ -71,6 +73,32 @@ private Q_SLOTS:
         QTRY_COMPARE(casebook().today()->cases, m_cases + 1);
         QTRY_COMPARE(window().page(), Page::Today);
         QVERIFY(action(u"undo"_s)->isEnabled());
+    }
+
+    /// In two steps by keyboard, and back: what somebody typed for a trial does not stand on the start page for ever.
+    void aDraftIsThrownAwayAndPutBack()
+    {
+        Intake typed = casebook().newIntake();
+        typed.what = u"Om te proberen."_s;
+        QVERIFY(casebook().saveDraft(typed));
+        const auto drafts = casebook().today()->drafts.size();
+        auto *today = window().findChild<TodayPage *>();
+        QVERIFY(today != nullptr);
+        QTRY_VERIFY(choose(*today, u"Concepten"_s));
+        QVERIFY(press(*today, u"discardDraft"_s));
+        QCOMPARE(qApp->focusWidget()->objectName(), u"keepDraft"_s); // the safe answer first
+        QVERIFY(press(*today, u"keepDraft"_s));
+        QCOMPARE(qApp->focusWidget()->objectName(), u"discardDraft"_s);
+        QCOMPARE(casebook().today()->drafts.size(), drafts);
+        QVERIFY(press(*today, u"discardDraft"_s));
+        QVERIFY(press(*today, u"discardSure"_s));
+        QTRY_COMPARE(casebook().today()->drafts.size(), drafts - 1);
+        QCOMPARE(window().message()->text(),
+            u"Het concept is weggegooid. Tot u iets anders doet, kunt u het terugzetten."_s);
+        QTRY_VERIFY(qApp->focusWidget() != nullptr && qApp->focusWidget()->isVisible());
+        QTest::keyClick(window().message()->action(), Qt::Key_Space);
+        QCOMPARE(casebook().today()->drafts.size(), drafts);
+        QVERIFY(casebook().draft(typed.id));
     }
 
     void aTextFieldKeepsItsOwn()
@@ -145,6 +173,28 @@ private Q_SLOTS:
     }
 
 private:
+    /// Chooses the first row of @p group; false while there is none.
+    static bool choose(TodayPage &today, const QString &group)
+    {
+        const QAbstractItemModel &rows = *today.list()->model();
+        for (int i = 0; i < rows.rowCount(); ++i) {
+            const QModelIndex head = rows.index(i, 0);
+            if (head.data().toString() == group && rows.rowCount(head) > 0) {
+                today.list()->setCurrentIndex(rows.index(0, 0, head));
+                return true;
+            }
+        }
+        return false;
+    }
+    static bool press(const TodayPage &today, const QString &name)
+    {
+        auto *button = today.findChild<QPushButton *>(name);
+        if (button == nullptr || !button->isVisible())
+            return false;
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        return true;
+    }
     template <typename T>
     static T awaited(const QFuture<T> &future)
     {
