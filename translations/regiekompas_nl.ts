@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>The rule set is still to be confirmed by the region</source>
-        <translation>De regelset moet de regio nog bevestigen</translation>
+        <translation>De regio moet de regelset nog bevestigen</translation>
     </message>
     <message>
         <source>%1: consult police and VT</source>
@@ -12416,6 +12416,10 @@
     <message>
         <source>To be checked</source>
         <translation>Te controleren</translation>
+    </message>
+    <message>
+        <source>%1 at the check of %2</source>
+        <translation>%1 bij de toets van %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "ui/wording/audit.h"
 #include "ui/wording/dates.h"
+#include "ui/wording/reports.h"
 
 #include <QCoreApplication>
 
@@ -59,7 +60,8 @@ QList<CellRow> copyRows(const CaseView &view, const routing::Region &region)
     for (const store::DisclosureRecord &copy : view.disclosures) {
         const QDate on = LocalDateTime::fromUtc(copy.at).date;
         const routing::Organisation *organisation = region.organisation(copy.recipient, on);
-        const QString recipient = organisation != nullptr ? organisation->name : copy.recipient;
+        const QString named = organisation != nullptr ? organisation->name : copy.recipient;
+        const QString recipient = named.isEmpty() ? wording::profileText(copy.profile) : named;
         rows.append({.id = copy.id.toString(),
             .cells = {{.text = wording::moment(LocalDateTime::fromUtc(copy.at)), .key = copy.at.toSecsSinceEpoch()},
                 {.text = wording::copyText(copy, recipient), .tone = CellTone::Strong},

@@ -19,6 +19,20 @@ constexpr int listShare = 852;
 constexpr int detailShare = 344;
 constexpr int leastEvents = 6;
 
+/// What the rows of @p history that are orders (or reports) count to, as they stand.
+rules::Count countNow(const QList<HistoryEvent> &history, bool orders)
+{
+    rules::Count count;
+    for (const HistoryEvent &event : history) {
+        const bool ours = event.belongs == rules::Belongs::Certain || event.belongs == rules::Belongs::Possibly;
+        if (event.isOrder != orders || !ours || event.weight == rules::Weight::No)
+            continue;
+        ++count.possible;
+        count.certain += event.weight == rules::Weight::Counts ? 1 : 0;
+    }
+    return count;
+}
+
 QString checkTexts(const QList<Check> &checks)
 {
     QStringList lines;
@@ -38,6 +52,8 @@ EventsTab::EventsTab(const Clock &clock, QWidget *parent)
       m_detail(new FactList(QStringLiteral("caseEventDetail"))), m_steps(new StepsPanel(clock))
 {
     auto *list = new ui::Panel(tr("What counts"));
+    m_orders->setObjectName(QStringLiteral("caseOrderCount"));
+    m_reports->setObjectName(QStringLiteral("caseReportCount"));
     list->headingRow()->addWidget(m_orders);
     list->headingRow()->addSpacing(space::l);
     list->headingRow()->addWidget(m_reports);
@@ -72,14 +88,21 @@ void EventsTab::setCase(const CaseView &view)
     m_personTable->parentWidget()->setVisible(!view.perPerson.isEmpty());
     m_personTable->updateGeometry();
     m_steps->setCase(view);
+    // the rows below say what counts now; the assessment may have seen less
     const rules::Assessment &assessment = view.assessment;
-    const auto line = [](const QString &what, const QString &note) {
-        return note.isEmpty() ? what : what + QStringLiteral(" · ") + note;
+    const auto line = [&view](const QString &what, const rules::Count &now, const rules::Count &then, int needed) {
+        QStringList parts{what, wording::countNote(now, needed)};
+        if (now.certain != then.certain && view.assessedOn.isValid())
+            parts.append(tr("%1 at the check of %2").arg(QString::number(then.certain), wording::day(view.assessedOn)));
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
     };
-    m_orders->setText(line(wording::ordersText(assessment.barringOrders.certain),
-        wording::countNote(assessment.barringOrders, assessment.ordersNeeded)));
-    m_reports->setText(line(wording::reportsText(assessment.vtReports.certain),
-        wording::countNote(assessment.vtReports, assessment.reportsNeeded)));
+    const rules::Count orders = countNow(m_history, true);
+    const rules::Count reports = countNow(m_history, false);
+    m_orders->setText(
+        line(wording::ordersText(orders.certain), orders, assessment.barringOrders, assessment.ordersNeeded));
+    m_reports->setText(
+        line(wording::reportsText(reports.certain), reports, assessment.vtReports, assessment.reportsNeeded));
     if (!m_history.isEmpty())
         m_table->setCurrentIndex(m_events->index(0, 0));
     else

@@ -97,6 +97,8 @@ void Navigation::setCurrent(Page page)
     const QStandardItem *item = itemOf(page == Page::Case ? Page::Cases : page);
     if (item != nullptr)
         m_list->setCurrentIndex(item->index());
+    else
+        m_list->selectionModel()->clear(); // a page that is reached by the menu: no other is said to be open
 }
 
 void Navigation::setUser(const store::User &user)

@@ -51,14 +51,30 @@ QString redFlagLine(const Intake &intake)
                     : Detail::tr("Red flag: %1").arg(named);
 }
 
-DetailAnswer known(const IntakePicture &picture)
+/// The event that this call is about is not one of those it is known by.
+bool isOfThisCall(const Intake &intake, const HistoryEvent &event)
 {
-    const rules::Assessment &found = picture.assessment;
+    const auto isIt = [&event](
+                          const auto &one, const auto &what) { return one.current && what.id.toString() == event.id; };
+    return event.isOrder ? std::any_of(intake.orders.cbegin(), intake.orders.cend(),
+                               [&](const IntakeOrder &one) { return isIt(one, one.order); })
+                         : std::any_of(intake.reports.cbegin(), intake.reports.cend(),
+                               [&](const IntakeReport &one) { return isIt(one, one.report); });
+}
+
+DetailAnswer known(const Intake &intake, const IntakePicture &picture)
+{
     DetailAnswer out{Detail::tr("Is this household known?"), {}, {}};
     out.answer =
         picture.householdKnown ? Detail::tr("Yes, this household is known") : Detail::tr("No, not known so far");
-    out.more =
-        joined({wording::ordersText(found.barringOrders.certain), wording::reportsText(found.vtReports.certain)});
+    const auto before = [&](bool orders) {
+        return static_cast<int>(
+            std::count_if(picture.history.cbegin(), picture.history.cend(), [&](const HistoryEvent &event) {
+                return event.isOrder == orders && event.belongs == rules::Belongs::Certain &&
+                       event.weight == rules::Weight::Counts && !isOfThisCall(intake, event);
+            }));
+    };
+    out.more = joined({wording::ordersText(before(true)), wording::reportsText(before(false))});
     return out;
 }
 
@@ -108,7 +124,8 @@ WorkDetail intakeDetail(
     out.title = picture.householdName.isEmpty() ? Detail::tr("Name not known yet") : picture.householdName;
     out.subtitle = joined({addressLine(intake), Detail::tr("intake, still a draft")});
     out.redFlag = redFlagLine(intake);
-    out.answers = {known(picture), howManieth(picture), whoGoes(picture, region, now), byWhen(picture, region, now)};
+    out.answers = {
+        known(intake, picture), howManieth(picture), whoGoes(picture, region, now), byWhen(picture, region, now)};
     out.thv = picture.thv;
     out.action = Detail::tr("Go on with the intake");
     out.isDraft = true;

@@ -229,6 +229,9 @@ void RowsTest::copyNamesItsRecipient()
     view.disclosures[0].leftOut.clear();
     QCOMPARE(copyRows(view, test::smallRegion()).first().cells.at(1).text, u"Exemplaar 1 voor huisarts <b>Kluut</b>"_s);
     QCOMPARE(copyRows(view, test::smallRegion()).first().cells.at(3).text, u"Niets weggelaten"_s);
+    view.disclosures[0].recipient.clear();
+    view.disclosures[0].profile = u"eigen-dossier"_s;
+    QCOMPARE(copyRows(view, test::smallRegion()).first().cells.at(1).text, u"Exemplaar 1 voor Eigen dossier"_s);
 }
 
 QTEST_GUILESS_MAIN(RowsTest)

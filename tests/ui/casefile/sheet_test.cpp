@@ -11,6 +11,7 @@
 #include "ui/timeline/timelineview.h"
 #include "ui/widgets/theme.h"
 #include "ui/wording/language.h"
+#include "ui/wording/rules.h"
 #include "ui/wording/timeline.h"
 
 #include <QLabel>
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void escapeGoesBack();
     void printAsksForPrint();
     void arrowShowsTheSentence();
+    void theSumIsOfTheRowsBelow();
     void arrowTellsTheEvent();
     void aDeviationShowsItsReason();
     void theTimelineOpensWhatItShows();
@@ -220,6 +222,24 @@ void SheetTest::arrowShowsTheSentence()
     QVERIFY2(said.contains(smallRegion().sentences.value(u"Q3"_s).text), qPrintable(said));
     QTest::keyClick(criteria, Qt::Key_Down);
     QVERIFY(!facts(sheet, u"caseCriterion"_s).contains(smallRegion().sentences.value(u"Q3"_s).text));
+}
+
+/// The sum above the rows is that of the rows: a case goes on after its check.
+void SheetTest::theSumIsOfTheRowsBelow()
+{
+    CaseView view = sampleCase();
+    const auto counted = std::count_if(view.history.cbegin(), view.history.cend(), [](const HistoryEvent &event) {
+        return !event.isOrder && event.belongs == rules::Belongs::Certain && event.weight == rules::Weight::Counts;
+    });
+    view.assessment.vtReports.certain = static_cast<int>(counted) + 1;
+    view.assessedOn = QDate(2026, 1, 3);
+    CaseSheet sheet;
+    sheet.setCase(view, smallRegion(), mockupNow());
+    const auto *reports = sheet.findChild<QLabel *>(u"caseReportCount"_s);
+    QVERIFY(reports != nullptr);
+    QVERIFY2(reports->text().startsWith(wording::reportsText(static_cast<int>(counted))), qPrintable(reports->text()));
+    QVERIFY2(reports->text().endsWith(u"%1 bij de toets van za 03-01-2026"_s.arg(counted + 1)),
+        qPrintable(reports->text()));
 }
 
 void SheetTest::arrowTellsTheEvent()

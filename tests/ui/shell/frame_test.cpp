@@ -32,6 +32,7 @@ private Q_SLOTS:
     void findsThatComeLateCoverNothing();
     void anotherPageClosesAList();
     void theKeysOfTheDeskRestBehindAStartPage();
+    void aPageWithoutAnEntryLeavesNoneChosen();
 
 private:
     /// A page with one field that completes what is typed.
@@ -140,6 +141,19 @@ void FrameTest::theKeysOfTheDeskRestBehindAStartPage()
     QTRY_COMPARE(qApp->focusWidget(), field);
     QTest::keyClick(m_window->windowHandle(), Qt::Key_F6);
     QCOMPARE(qApp->focusWidget(), field);
+}
+
+/// The navigation says where one is: of a page that is reached by the menu it says nothing, and not the page before.
+void FrameTest::aPageWithoutAnEntryLeavesNoneChosen()
+{
+    const QListView *list = m_window->navigation()->list();
+    m_window->openPage(Page::Cases);
+    QCOMPARE(list->currentIndex().data().toString(), u"Casussen"_s);
+    m_window->navigation()->setCurrent(Page::CleanUp);
+    QVERIFY(!list->currentIndex().isValid());
+    QVERIFY(list->selectionModel()->selectedIndexes().isEmpty());
+    m_window->openPage(Page::Today);
+    QCOMPARE(list->currentIndex().data().toString(), u"Vandaag"_s);
 }
 
 QTEST_MAIN(FrameTest)

@@ -7,6 +7,7 @@
 #include "ui/widgets/keptmenu.h"
 #include "ui/widgets/theme.h"
 #include "ui/wording/language.h"
+#include "ui/wording/rules.h"
 #include "ui/worklist/filterbar.h"
 #include "ui/worklist/todaypage.h"
 #include "ui/worklist/workmodel.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
     void cleanup() { applyFont(*qApp); }
     void modelHoldsItsPromises();
+    void whatIsKnownIsFromBeforeThisCall();
     void groupsAreInOrderOfUrgency();
     void rowsSayWhatTheyAre();
     void sameRowsKeepTheChoice();
@@ -87,6 +89,28 @@ void TodayTest::modelHoldsItsPromises()
     QCOMPARE(model.rowCount(), 8);
     model.setRows({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+/// "Is this household known?" is not answered by the order somebody calls about.
+void TodayTest::whatIsKnownIsFromBeforeThisCall()
+{
+    Intake intake;
+    IntakeOrder now;
+    now.order.id = BarringOrderId::parse(u"00000000000000000000000000000001"_s).value();
+    now.current = true;
+    intake.orders = {now};
+    IntakePicture picture;
+    picture.householdKnown = true;
+    HistoryEvent event;
+    event.id = now.order.id.toString();
+    event.weight = rules::Weight::Counts;
+    picture.history = {event};
+    const auto more = [&] { return intakeDetail(intake, picture, m_region, test::sampleNow()).answers.first().more; };
+    const QString none = more();
+    QVERIFY2(none.contains(wording::ordersText(0)), qPrintable(none));
+    event.id = u"00000000000000000000000000000002"_s;
+    picture.history.append(event);
+    QVERIFY2(more().contains(wording::ordersText(1)), qPrintable(more()));
 }
 
 void TodayTest::groupsAreInOrderOfUrgency()
