@@ -1376,10 +1376,6 @@
         <translation>Wat</translation>
     </message>
     <message>
-        <source>No date</source>
-        <translation>Geen datum</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
@@ -1406,6 +1402,10 @@
     <message>
         <source>Name and role</source>
         <translation>Naam en rol</translation>
+    </message>
+    <message>
+        <source>No term</source>
+        <translation>Geen termijn</translation>
     </message>
 </context>
 <context>
@@ -7466,10 +7466,6 @@
         <translation>Wat nog moet gebeuren</translation>
     </message>
     <message>
-        <source>No date is open.</source>
-        <translation>Er staat geen datum open.</translation>
-    </message>
-    <message>
         <source>How safe, estimated from 0 (act now) to 10 (safe enough)</source>
         <translation>Hoe veilig, geschat van 0 (nu ingrijpen) tot 10 (veilig genoeg)</translation>
     </message>
@@ -7784,6 +7780,10 @@
     <message>
         <source>known after the check of %1</source>
         <translation>bekend na de toets van %1</translation>
+    </message>
+    <message>
+        <source>No term is running.</source>
+        <translation>Er loopt geen termijn.</translation>
     </message>
 </context>
 <context>
@@ -11599,7 +11599,7 @@
     </message>
     <message>
         <source>Weighs most</source>
-        <translation>Telt het zwaarst</translation>
+        <translation>Weegt het meest</translation>
     </message>
     <message>
         <source>Surer with</source>
@@ -14516,16 +14516,16 @@
         <translation>Volgende datum</translation>
     </message>
     <message>
-        <source>No date stands open</source>
-        <translation>Er staat geen datum open</translation>
-    </message>
-    <message>
         <source>Next decision: %1</source>
         <translation>Volgend besluit: %1</translation>
     </message>
     <message>
         <source>Not recorded yet: %1</source>
         <translation>Nog niet vastgelegd: %1</translation>
+    </message>
+    <message>
+        <source>No term is running</source>
+        <translation>Er loopt geen termijn</translation>
     </message>
 </context>
 <context>

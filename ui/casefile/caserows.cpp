@@ -87,7 +87,7 @@ QList<CellRow> caseRows(const QList<store::CaseRow> &cases, const routing::Regio
                 {.text = QString::number(one.certainOrders), .key = one.certainOrders},
                 {.text = QString::number(one.certainReports), .key = one.certainReports},
                 next ? standingCell(*next, now)
-                     : Cell{.text = CaseRows::tr("No date"), .key = 9LL, .tone = CellTone::Muted},
+                     : Cell{.text = CaseRows::tr("No term"), .key = 9LL, .tone = CellTone::Muted},
                 whenCell(next, now), {.text = next ? wording::text(next->kind) : QString(), .tone = CellTone::Muted}}});
     }
     return rows;

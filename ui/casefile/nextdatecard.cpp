@@ -61,7 +61,7 @@ void NextDateCard::setDeadlines(const QList<Deadline> &deadlines, LocalDateTime 
     m_sign->setVisible(next != nullptr);
     m_standing->setVisible(next != nullptr);
     if (next == nullptr) {
-        m_when->setText(tr("No date stands open"));
+        m_when->setText(tr("No term is running"));
         m_what->clear();
         m_standing->clear();
     } else {

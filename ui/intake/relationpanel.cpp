@@ -118,6 +118,7 @@ void RelationPanel::suggestNext()
             return;
         }
     }
+    m_to->setCurrentIndex(count > 1 ? 1 : -1); // all is said: at least not somebody of herself
 }
 
 void RelationPanel::add()

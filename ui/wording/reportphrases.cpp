@@ -246,7 +246,7 @@ QString text(report::Phrase phrase)
     case DueDates:
         return ReportPhrases::tr("Dates to come");
     case NothingDue:
-        return ReportPhrases::tr("No date is open.");
+        return ReportPhrases::tr("No term is running.");
     case Scores:
         return ReportPhrases::tr("How safe, estimated from 0 (act now) to 10 (safe enough)");
     case Member:

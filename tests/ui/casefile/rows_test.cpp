@@ -69,7 +69,7 @@ void RowsTest::aCaseSaysWhatItIs()
 void RowsTest::aCaseWithoutDateComesLast()
 {
     const QList<CellRow> rows = caseRows(test::sampleCases(), test::smallRegion(), test::mockupNow());
-    QCOMPARE(rows.at(2).cells.at(7).text, u"Geen datum"_s);
+    QCOMPARE(rows.at(2).cells.at(7).text, u"Geen termijn"_s);
     for (const int other : {0, 1, 3}) {
         QVERIFY(rows.at(other).cells.at(7).key.toInt() < rows.at(2).cells.at(7).key.toInt());
         QVERIFY(rows.at(other).cells.at(8).key.toLongLong() < rows.at(2).cells.at(8).key.toLongLong());

@@ -328,7 +328,7 @@ void SheetTest::aCaseWithoutEventsSaysSo()
     const QString all = readable(sheet);
     QVERIFY(all.contains(u"geen huisverboden of meldingen bekend"_s));
     QVERIFY(all.contains(u"Er is nog niets besloten."_s));
-    QVERIFY(all.contains(u"Er staat geen datum open"_s));
+    QVERIFY(all.contains(u"Er loopt geen termijn"_s));
     QVERIFY(all.contains(u"nog niets afgedrukt"_s));
     QVERIFY(all.contains(u"nog niets met een datum"_s));
 }
