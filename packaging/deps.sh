@@ -8,7 +8,7 @@ runtime=(libqt6core6 libqt6gui6 libqt6widgets6 libqt6printsupport6 libqt6sql6 li
 build=(g++ cmake ninja-build pkgconf qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
        libsqlcipher-dev libsodium-dev libqpdf-dev libicu-dev libjsoncpp-dev zlib1g-dev libexpected-dev libgl-dev)
 test=(xvfb xauth x11-utils poppler-utils libbenchmark-dev desktop-file-utils appstream file git dpkg-dev fontconfig python3
-      at-spi2-core dbus-daemon libglib2.0-bin python3-gi gir1.2-atspi-2.0 clang-16 libclang-rt-16-dev)
+      at-spi2-core dbus-daemon strace binutils libglib2.0-bin python3-gi gir1.2-atspi-2.0 clang-16 libclang-rt-16-dev)
 
 wanted=("${runtime[@]}")
 for group in "$@"; do
