@@ -14551,10 +14551,6 @@
         <translation>Laatste gebeurtenissen</translation>
     </message>
     <message>
-        <source>Terms, all met</source>
-        <translation>Termijnen, alle voldaan</translation>
-    </message>
-    <message>
         <source>How safe it is, in their own words</source>
         <translation>Hoe veilig is het, volgens hen zelf</translation>
     </message>
@@ -14565,6 +14561,10 @@
     <message>
         <source>Keep</source>
         <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Terms that were met</source>
+        <translation>Voldane termijnen</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,18 @@ void weigh(QList<HistoryEvent> &events, const QList<rules::WeighedEvent> &weighe
     }
 }
 
+rules::Count countOf(const QList<HistoryEvent> &events, bool orders)
+{
+    rules::Count count;
+    for (const HistoryEvent &event : events) {
+        if (event.isOrder != orders || !isOurs(event.belongs) || event.weight == rules::Weight::No)
+            continue;
+        ++count.possible;
+        count.certain += event.weight == rules::Weight::Counts ? 1 : 0;
+    }
+    return count;
+}
+
 Result<rules::HouseholdView> viewOf(const store::Reader &reader, const Viewer &viewer, const HouseholdId &household)
 {
     const auto members = reader.memberships(viewer, household);

@@ -42,6 +42,10 @@ struct History
 /// Writes the weight that the rules gave into @p events.
 void weigh(QList<HistoryEvent> &events, const QList<rules::WeighedEvent> &weighed);
 
+/// What @p events, weighed, count to for their household: its orders or its reports. A case goes on after its
+/// assessment, so that this may be more than the assessment says. Pure.
+[[nodiscard]] rules::Count countOf(const QList<HistoryEvent> &events, bool orders);
+
 /// Loads the members and addresses of @p household.
 [[nodiscard]] Result<rules::HouseholdView> viewOf(
     const store::Reader &reader, const Viewer &viewer, const HouseholdId &household);

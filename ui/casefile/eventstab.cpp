@@ -1,5 +1,6 @@
 #include "ui/casefile/eventstab.h"
 
+#include "core/casebook/history.h"
 #include "ui/casefile/factlist.h"
 #include "ui/casefile/historyrows.h"
 #include "ui/casefile/stepspanel.h"
@@ -18,20 +19,6 @@ namespace {
 constexpr int listShare = 852;
 constexpr int detailShare = 344;
 constexpr int leastEvents = 6;
-
-/// What the rows of @p history that are orders (or reports) count to, as they stand.
-rules::Count countNow(const QList<HistoryEvent> &history, bool orders)
-{
-    rules::Count count;
-    for (const HistoryEvent &event : history) {
-        const bool ours = event.belongs == rules::Belongs::Certain || event.belongs == rules::Belongs::Possibly;
-        if (event.isOrder != orders || !ours || event.weight == rules::Weight::No)
-            continue;
-        ++count.possible;
-        count.certain += event.weight == rules::Weight::Counts ? 1 : 0;
-    }
-    return count;
-}
 
 QString checkTexts(const QList<Check> &checks)
 {
@@ -97,8 +84,8 @@ void EventsTab::setCase(const CaseView &view)
         parts.removeAll(QString());
         return parts.join(QStringLiteral(" · "));
     };
-    const rules::Count orders = countNow(m_history, true);
-    const rules::Count reports = countNow(m_history, false);
+    const rules::Count orders = casebook::countOf(m_history, true);
+    const rules::Count reports = casebook::countOf(m_history, false);
     m_orders->setText(
         line(wording::ordersText(orders.certain), orders, assessment.barringOrders, assessment.ordersNeeded));
     m_reports->setText(

@@ -97,7 +97,7 @@ void OverviewTab::setCase(const CaseView &view, const routing::Region &region, L
     m_members->setRows(memberRows(view, now.date));
     const bool open = std::any_of(view.deadlines.cbegin(), view.deadlines.cend(),
         [](const Deadline &deadline) { return !deadline.doneAt.has_value(); });
-    m_termPanel->setHeading(open ? tr("What now") : tr("Terms, all met"));
+    m_termPanel->setHeading(open ? tr("What now") : tr("Terms that were met"));
     m_termPanel->setVisible(!view.deadlines.isEmpty());
     m_terms->setRows(termRows(view.deadlines, region, now));
     m_latest->setRows(latestRows(view));

@@ -8,6 +8,7 @@
 #include "ui/wording/rules.h"
 
 #include "core/casebook/flowvalues.h"
+#include "core/casebook/history.h"
 
 #include <QCoreApplication>
 
@@ -113,11 +114,11 @@ QString counted(const CaseView &view, bool orders, int count, const QString &wor
 
 QString happened(const CaseView &view)
 {
-    const int orders = view.assessment.barringOrders.certain;
-    const int reports = view.assessment.vtReports.certain;
-    QStringList sentences = {Briefing::tr("%1.").arg(counted(view, true, orders, ordersText(orders))),
-        Briefing::tr("%1.").arg(counted(view, false, reports, reportsText(reports)))};
-    const int possible = view.assessment.barringOrders.possible - orders + view.assessment.vtReports.possible - reports;
+    const rules::Count orders = casebook::countOf(view.history, true);
+    const rules::Count reports = casebook::countOf(view.history, false);
+    QStringList sentences = {Briefing::tr("%1.").arg(counted(view, true, orders.certain, ordersText(orders.certain))),
+        Briefing::tr("%1.").arg(counted(view, false, reports.certain, reportsText(reports.certain)))};
+    const int possible = orders.possible - orders.certain + reports.possible - reports.certain;
     if (possible > 0)
         sentences.append(Briefing::tr("%n event(s) may count too.", nullptr, possible));
     if (!view.intake.what.trimmed().isEmpty()) {

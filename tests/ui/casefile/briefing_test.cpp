@@ -32,6 +32,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void saysWho();
     void saysWhatHappened();
+    void countsWhatCameAfterTheAssessment();
     void oneEventIsSingular();
     void aLongStoryIsCutHere();
     void saysHowItStands();
@@ -60,10 +61,24 @@ void BriefingTest::saysWhatHappened()
     QVERIFY2(text.endsWith(u"de kinderen lagen in bed.”"_s), qPrintable(text));
 }
 
+/// What happened after the assessment happened too.
+void BriefingTest::countsWhatCameAfterTheAssessment()
+{
+    CaseView view = test::sampleCase();
+    HistoryEvent later = view.history.at(1);
+    later.at = LocalDateTime{QDate(2026, 12, 1), QTime(0, 0)};
+    view.history.prepend(later);
+    const QString text = said(view, u"Gebeurd"_s);
+    QVERIFY2(text.contains(u"4 meldingen VT, laatste di 01-12-2026"_s), qPrintable(text));
+}
+
 void BriefingTest::oneEventIsSingular()
 {
     CaseView view = test::sampleCase();
-    view.assessment.vtReports.possible = 5;
+    for (HistoryEvent &event : view.history) { // an advice becomes one that may count
+        if (event.reportKind == VtReportKind::Advice)
+            event.weight = rules::Weight::Possibly;
+    }
     QVERIFY(said(view, u"Gebeurd"_s).contains(u"2 gebeurtenissen tellen misschien mee."_s));
 }
 
