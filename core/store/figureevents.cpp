@@ -178,12 +178,10 @@ struct FigureKind
 {
     bool isOrder = true;
     const queries::FoundOrWalked &events;
-    const char *links = nullptr;
-    const char *households = nullptr;
 };
 
-constexpr FigureKind orderKind{true, queries::ordersOfFigures, queries::orderLinks, queries::orderHouseholds};
-constexpr FigureKind reportKind{false, queries::reportsOfFigures, queries::reportLinks, queries::reportHouseholds};
+constexpr FigureKind orderKind{true, queries::ordersOfFigures};
+constexpr FigureKind reportKind{false, queries::reportsOfFigures};
 
 /// Gathers the events of one kind for all households with a case.
 class EventsFound
@@ -303,32 +301,10 @@ private:
     /// An event is not there for a viewer from whom one of its persons or households is kept.
     [[nodiscard]] Done dropHidden(const QList<QByteArray> &events)
     {
-        if (m_viewer.seesAll())
-            return {};
-        QHash<QByteArray, QList<PersonId>> named;
-        QSet<QByteArray> hidden;
-        Done read = forEachRow(m_db, m_kind.links, events,
-            [&](const Row &row) { named[row.bytes("event")].append(row.id<PersonId>("person")); });
-        if (read) {
-            read = forEachRow(m_db, m_kind.households, events, [&](const Row &row) {
-                if (!m_viewer.maySee(tiedHousehold(row)))
-                    hidden.insert(row.bytes("event"));
-            });
-        }
-        if (!read)
-            return read;
-        QList<PersonId> persons;
-        for (const QList<PersonId> &some : std::as_const(named))
-            persons += some;
-        const auto kept = hiddenPersons(m_db, m_viewer, persons);
-        if (!kept)
-            return tl::unexpected(kept.error());
-        m_found.removeIf([&](auto found) {
-            const QByteArray event = found.key().toBytes();
-            const QList<PersonId> some = named.value(event);
-            return hidden.contains(event) || std::any_of(some.cbegin(), some.cend(),
-                                                 [&](const PersonId &person) { return kept->contains(person); });
-        });
+        const auto hidden = hiddenEvents(m_db, m_viewer, events);
+        if (!hidden)
+            return tl::unexpected(hidden.error());
+        m_found.removeIf([&hidden](auto found) { return hidden->contains(found.key().toBytes()); });
         return {};
     }
 

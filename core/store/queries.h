@@ -178,16 +178,27 @@ inline constexpr char householdsByAddress[] =
     "WHERE s.household IN " REGIE_KEYS " AND m." event " IS NOT NULL AND (s.until_day IS NULL OR EXISTS(SELECT 1 "     \
     "FROM " event " x WHERE x.id = m." event " AND (s.from_day IS NULL OR s.from_day <= " day                          \
     ") AND s.until_day >= " day ")) GROUP BY s.household, m." event " HAVING count(DISTINCT l.person) >= 2"
-inline constexpr char certainOrders[] = "SELECT c.household AS household, count(*) AS n FROM (" REGIE_CERTAIN(
-    "barring_order", "substr(x.imposed_at, 1, 10)") ") c JOIN barring_order o ON o.id = c.event WHERE o.kind = 'order' "
-                                                    "AND o.status <> 'annulled-from-start' "
-                                                    "AND o.verified = 1 GROUP BY c.household";
+#define REGIE_CERTAIN_ORDERS                                                                                           \
+    "FROM (" REGIE_CERTAIN(                                                                                            \
+        "barring_order", "substr(x.imposed_at, 1, 10)") ") c JOIN barring_order o ON o.id = "                          \
+                                                        "c.event WHERE o.kind = 'order' AND o.status <> "              \
+                                                        "'annulled-from-start' AND o.verified = 1"
+#define REGIE_CERTAIN_REPORTS                                                                                          \
+    "FROM (" REGIE_CERTAIN("vt_report", "x.received_on") ") c JOIN vt_report r ON r.id = c.event WHERE r.converted = " \
+                                                         "0 AND r.verified = 1 AND (r.kind IN ('first', 'repeat') OR " \
+                                                         "(r.kind = 'follow-up' AND r.new_incident = 1))"
+inline constexpr char certainOrders[] =
+    "SELECT c.household AS household, count(*) AS n " REGIE_CERTAIN_ORDERS " GROUP BY c.household";
 inline constexpr char certainReports[] =
-    "SELECT c.household AS household, count(DISTINCT CASE r.incident WHEN '' THEN r.rid ELSE r.incident END) AS n FROM "
-    "(" REGIE_CERTAIN(
-        "vt_report", "x.received_on") ") c JOIN vt_report r ON r.id = c.event WHERE r.converted = 0 AND r.verified = 1 "
-                                      "AND (r.kind IN ('first', 'repeat') OR (r.kind = 'follow-up' AND r.new_incident "
-                                      "= 1)) GROUP BY c.household";
+    "SELECT c.household AS household, count(DISTINCT CASE r.incident WHEN '' THEN r.rid ELSE r.incident END) AS "
+    "n " REGIE_CERTAIN_REPORTS " GROUP BY c.household";
+/// The same one by one; reports of one incident count once together.
+inline constexpr char certainOrderEvents[] =
+    "SELECT c.household AS household, c.event AS event, '' AS incident " REGIE_CERTAIN_ORDERS;
+inline constexpr char certainReportEvents[] =
+    "SELECT c.household AS household, c.event AS event, r.incident AS incident " REGIE_CERTAIN_REPORTS;
+#undef REGIE_CERTAIN_REPORTS
+#undef REGIE_CERTAIN_ORDERS
 #undef REGIE_CERTAIN
 inline constexpr char nextDeadlines[] =
     "SELECT * FROM deadline WHERE case_file IN " REGIE_KEYS " AND done_at IS NULL ORDER BY due";
@@ -482,9 +493,10 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"caseByNumber", caseByNumber}, {"casesOfHousehold", casesOfHousehold}, {"casesByNumber", casesByNumber},
     {"casesBySerial", casesBySerial}, {"casesOfHouseholds", casesOfHouseholds},
     {"householdsByAddress", householdsByAddress}, {"intakeOfCase", intakeOfCase}, {"laterIntakes", laterIntakes},
-    {"certainOrders", certainOrders}, {"certainReports", certainReports}, {"nextDeadlines", nextDeadlines},
-    {"deadlines", deadlines}, {"dueUntil", dueUntil}, {"assessments", assessments}, {"decisions", decisions},
-    {"history", history}, {"lastOpened", lastOpened}, {"lastOfObject", lastOfObject}, {"auditEntries", auditEntries},
+    {"certainOrders", certainOrders}, {"certainReports", certainReports}, {"certainOrderEvents", certainOrderEvents},
+    {"certainReportEvents", certainReportEvents}, {"nextDeadlines", nextDeadlines}, {"deadlines", deadlines},
+    {"dueUntil", dueUntil}, {"assessments", assessments}, {"decisions", decisions}, {"history", history},
+    {"lastOpened", lastOpened}, {"lastOfObject", lastOfObject}, {"auditEntries", auditEntries},
     {"auditOfObject", auditOfObject}, {"disclosures", disclosures}, {"linksOfPerson", linksOfPerson},
     {"linksOfMention", linksOfMention}, {"link", link}, {"mention", mention},
     {"membershipsOfPerson", membershipsOfPerson}, {"relationsOfPerson", relationsOfPerson},

@@ -21,35 +21,84 @@ DueRow dueRowOf(const Row &row)
     return {deadlineOf(row), row.id<CaseId>("case_file"), row.text("number"), row.text("household_name")};
 }
 
-/// What the list shows of each case beside the case itself.
-Done complete(const Database &database, QList<CaseRow> &cases)
+/// What counts for certain for the households of a list.
+using CertainCounts = QHash<HouseholdId, int>;
+
+/// An event that counts for a household.
+struct CertainEvent
 {
-    QHash<HouseholdId, std::pair<int, int>> counts;
+    HouseholdId household = {};
+    QByteArray event = {};
+    QString incident = {};
+};
+
+/// The events of @p sql counted as @p viewer sees them: those that are kept from her are not there.
+Result<CertainCounts> countSeen(
+    const Database &database, const Viewer &viewer, const char *sql, const QList<QByteArray> &households)
+{
+    QList<CertainEvent> certain;
+    QList<QByteArray> ids;
+    const Done read = forEachRow(database, sql, households, [&](const Row &row) {
+        certain.append({row.id<HouseholdId>("household"), row.bytes("event"), row.text("incident")});
+        ids.append(certain.constLast().event);
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    const auto hidden = hiddenEvents(database, viewer, ids);
+    if (!hidden)
+        return tl::unexpected(hidden.error());
+    CertainCounts counts;
+    QSet<std::pair<HouseholdId, QString>> incidents;
+    for (const CertainEvent &one : std::as_const(certain)) {
+        const std::pair incident(one.household, one.incident);
+        if (hidden->contains(one.event) || (!one.incident.isEmpty() && incidents.contains(incident)))
+            continue;
+        incidents.insert(incident);
+        ++counts[one.household];
+    }
+    return counts;
+}
+
+/// How many events of one kind count for each of @p households: @p counted by the engine, or @p single by single for a
+/// viewer from whom something is kept.
+Result<CertainCounts> certainCounts(const Database &database, const Viewer &viewer, const char *counted,
+    const char *single, const QList<QByteArray> &households)
+{
+    if (!viewer.seesAll())
+        return countSeen(database, viewer, single, households);
+    CertainCounts counts;
+    const Done read = forEachRow(database, counted, households,
+        [&counts](const Row &row) { counts.insert(row.id<HouseholdId>("household"), row.count("n")); });
+    return read ? Result<CertainCounts>(counts) : tl::unexpected(read.error());
+}
+
+/// What the list shows of each case beside the case itself.
+Done complete(const Database &database, const Viewer &viewer, QList<CaseRow> &cases)
+{
+    QSet<HouseholdId> named;
     QHash<CaseId, Deadline> next;
     QList<QByteArray> households;
     QList<QByteArray> files;
     for (const CaseRow &row : cases) {
         files.append(row.file.id.toBytes());
-        if (!counts.contains(row.file.household))
+        if (!named.contains(row.file.household))
             households.append(row.file.household.toBytes());
-        counts.insert(row.file.household, {0, 0});
+        named.insert(row.file.household);
     }
-    Done read = forEachRow(database, queries::certainOrders, households,
-        [&](const Row &row) { counts[row.id<HouseholdId>("household")].first = row.count("n"); });
-    if (read) {
-        read = forEachRow(database, queries::certainReports, households,
-            [&](const Row &row) { counts[row.id<HouseholdId>("household")].second = row.count("n"); });
-    }
-    if (read) {
-        read = forEachRow(database, queries::nextDeadlines, files, [&](const Row &row) {
-            const auto file = row.id<CaseId>("case_file");
-            if (!next.contains(file))
-                next.insert(file, deadlineOf(row));
-        });
-    }
+    const auto orders =
+        certainCounts(database, viewer, queries::certainOrders, queries::certainOrderEvents, households);
+    const auto reports =
+        certainCounts(database, viewer, queries::certainReports, queries::certainReportEvents, households);
+    if (!orders || !reports)
+        return tl::unexpected(orders ? reports.error() : orders.error());
+    Done read = forEachRow(database, queries::nextDeadlines, files, [&](const Row &row) {
+        const auto file = row.id<CaseId>("case_file");
+        if (!next.contains(file))
+            next.insert(file, deadlineOf(row));
+    });
     for (CaseRow &row : cases) {
-        row.certainOrders = counts.value(row.file.household).first;
-        row.certainReports = counts.value(row.file.household).second;
+        row.certainOrders = orders->value(row.file.household);
+        row.certainReports = reports->value(row.file.household);
         if (const auto deadline = next.constFind(row.file.id); deadline != next.cend())
             row.nextDeadline = *deadline;
     }
@@ -98,7 +147,7 @@ Result<QList<CaseRow>> Reader::cases(const Viewer &viewer, int limit, int offset
     auto rows = page(m_db, viewer, queries::cases, limit, offset, caseRowOf, householdColumn);
     if (!rows)
         return rows;
-    if (const Done completed = complete(m_db, *rows); !completed)
+    if (const Done completed = complete(m_db, viewer, *rows); !completed)
         return tl::unexpected(completed.error());
     return rows;
 }

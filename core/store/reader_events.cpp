@@ -39,7 +39,8 @@ struct Reports
     static bool later(const Held &a, const Held &b) { return b.report.receivedOn < a.report.receivedOn; }
 };
 
-/// An event is there for a viewer when none of its persons and households is kept from her.
+/// An event is there for a viewer when none of its persons and households is kept from her. What stays does not name
+/// whom it is not about either.
 template <typename Kind>
 Done dropHidden(const Database &database, const Viewer &viewer, QList<typename Kind::Held> &events)
 {
@@ -55,10 +56,12 @@ Done dropHidden(const Database &database, const Viewer &viewer, QList<typename K
         return tl::unexpected(hidden.error());
     events.removeIf([&](const typename Kind::Held &held) {
         return std::any_of(held.links.cbegin(), held.links.cend(),
-                   [&](const Link &link) { return hidden->contains(link.person); }) ||
+                   [&](const Link &link) { return mayBeOf(link.state) && hidden->contains(link.person); }) ||
                std::any_of(held.linkedByHand.cbegin(), held.linkedByHand.cend(),
                    [&](const HouseholdId &household) { return !viewer.maySee(household); });
     });
+    for (auto &held : events)
+        held.links.removeIf([&](const Link &link) { return hidden->contains(link.person); });
     return {};
 }
 
@@ -133,6 +136,42 @@ Result<QList<typename Kind::Held>> eventsByHand(const Database &database, const 
 }
 
 } // namespace
+
+Result<QSet<QByteArray>> hiddenEvents(const Database &database, const Viewer &viewer, const QList<QByteArray> &ids)
+{
+    QSet<QByteArray> hidden;
+    if (viewer.seesAll())
+        return hidden;
+    QList<std::pair<QByteArray, PersonId>> named;
+    Done read;
+    for (const char *sql : {queries::orderLinks, queries::reportLinks}) {
+        if (read)
+            read = forEachRow(database, sql, ids, [&named](const Row &row) {
+                if (mayBeOf(row.code<LinkState>("state")))
+                    named.append({row.bytes("event"), row.id<PersonId>("person")});
+            });
+    }
+    for (const char *sql : {queries::orderHouseholds, queries::reportHouseholds}) {
+        if (read)
+            read = forEachRow(database, sql, ids, [&](const Row &row) {
+                if (!viewer.maySee(row.id<HouseholdId>("household")))
+                    hidden.insert(row.bytes("event"));
+            });
+    }
+    if (!read)
+        return tl::unexpected(read.error());
+    QList<PersonId> persons;
+    for (const auto &[event, person] : std::as_const(named))
+        persons.append(person);
+    const auto kept = hiddenPersons(database, viewer, persons);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    for (const auto &[event, person] : std::as_const(named)) {
+        if (kept->contains(person))
+            hidden.insert(event);
+    }
+    return hidden;
+}
 
 Result<QList<OrderWithLinks>> Reader::ordersOfPersons(const Viewer &viewer, const QList<PersonId> &ids) const
 {

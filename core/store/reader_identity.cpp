@@ -64,41 +64,6 @@ WaitingRow waitingRowOf(const Row &row)
     return {waitingOf(row), row.bytes("event")};
 }
 
-/// Those of the events @p ids of which a person or a household is kept from @p viewer: the events themselves are not
-/// there for her (reader_events.cpp).
-Result<QSet<QByteArray>> hiddenEvents(const Database &database, const Viewer &viewer, const QList<QByteArray> &ids)
-{
-    QSet<QByteArray> hidden;
-    QList<std::pair<QByteArray, PersonId>> named;
-    Done read;
-    for (const char *sql : {queries::orderLinks, queries::reportLinks}) {
-        if (read)
-            read = forEachRow(database, sql, ids, [&named](const Row &row) {
-                named.append({row.bytes("event"), linkOf(row).person});
-            });
-    }
-    for (const char *sql : {queries::orderHouseholds, queries::reportHouseholds}) {
-        if (read)
-            read = forEachRow(database, sql, ids, [&](const Row &row) {
-                if (!viewer.maySee(row.id<HouseholdId>("household")))
-                    hidden.insert(row.bytes("event"));
-            });
-    }
-    if (!read)
-        return tl::unexpected(read.error());
-    QList<PersonId> persons;
-    for (const auto &[event, person] : std::as_const(named))
-        persons.append(person);
-    const auto kept = hiddenPersons(database, viewer, persons);
-    if (!kept)
-        return tl::unexpected(kept.error());
-    for (const auto &[event, person] : std::as_const(named)) {
-        if (kept->contains(person))
-            hidden.insert(event);
-    }
-    return hidden;
-}
-
 /// The links that wait, of persons and in events that are there for @p viewer; @p limit at most, -1: all.
 Result<QList<WaitingRow>> waitingRows(const Database &database, const Viewer &viewer, int limit)
 {

@@ -44,6 +44,17 @@ template <typename Each>
 [[nodiscard]] Result<QList<PersonId>> visiblePersons(
     const Database &database, const Viewer &viewer, const QList<PersonId> &persons);
 
+/// Whether a link in @p state keeps its event from who may not see the person: one that was rejected says that it is
+/// not her. One that still waits for somebody to say does, on the safe side.
+[[nodiscard]] inline bool mayBeOf(LinkState state)
+{
+    return state != LinkState::Rejected;
+}
+/// Those of the events @p ids, orders and reports, of which a person or a household is kept from @p viewer: they are
+/// not there for her.
+[[nodiscard]] Result<QSet<QByteArray>> hiddenEvents(
+    const Database &database, const Viewer &viewer, const QList<QByteArray> &ids);
+
 /// Whether the role of @p viewer may read data of @p dataClass.
 [[nodiscard]] inline bool reads(const Viewer &viewer, DataClass dataClass)
 {

@@ -1,6 +1,8 @@
 #include "tests/core/store/records_fixture.h"
 
 #include "core/matching/matching.h"
+#include "core/store/figureevents.h"
+#include "core/store/identity.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -276,6 +278,69 @@ private Q_SLOTS:
         QVERIFY(everything(with, with.viewer(), two) != everything(without, without.viewer(), alone));
     }
 
+    /// That a mention is not somebody who is kept from her, takes nothing away from her; that it may be, does.
+    void anEventIsThereWhenNobodyInItIsKept_data()
+    {
+        QTest::addColumn<std::optional<LinkState>>("link");
+        QTest::addColumn<bool>("byHand");
+        QTest::addColumn<bool>("there");
+        QTest::newRow("nothing more") << std::optional<LinkState>() << false << true;
+        QTest::newRow("rejected") << std::optional(LinkState::Rejected) << false << true;
+        QTest::newRow("provisional") << std::optional(LinkState::Provisional) << false << false;
+        QTest::newRow("confirmed") << std::optional(LinkState::Confirmed) << false << false;
+        QTest::newRow("linked by hand") << std::optional<LinkState>() << true << false;
+    }
+    void anEventIsThereWhenNobodyInItIsKept()
+    {
+        QFETCH(std::optional<LinkState>, link);
+        QFETCH(bool, byHand);
+        QFETCH(bool, there);
+        Store store;
+        const TwoHouseholds two(store);
+        QVERIFY(store.act([&](Transaction &tx) -> Done {
+            for (const Mention &mention : {two.openOrder.mentions.at(0), two.openReport.mentions.at(0)}) {
+                if (link)
+                    Store::must(tx.save(store.link(mention, two.carl, *link)));
+                Store::must(tx.save(store.link(mention, two.evi, LinkState::Provisional)));
+            }
+            if (!byHand)
+                return {};
+            return tx.linkByHand(two.kept.id, two.openOrder.id).and_then([&] {
+                return tx.linkByHand(two.kept.id, two.openReport.id);
+            });
+        }));
+        const Viewer all = store.viewer();
+        const Viewer viewer(all.user(), {two.kept.id});
+        const Reader reader = store.reader();
+        const int events = there ? 1 : 0;
+        const auto orders = reader.ordersOfPersons(viewer, {two.anna.id, two.bram.id});
+        const auto reports = reader.reportsOfPersons(viewer, {two.anna.id, two.bram.id});
+        QVERIFY(orders && reports);
+        QCOMPARE(orders->size(), events);
+        QCOMPARE(reports->size(), events);
+        for (const OrderWithLinks &one : *orders) { // and it does not say who it is not
+            for (const Link &held : one.links)
+                QVERIFY(held.person != two.carl.id);
+        }
+        QCOMPARE(reader.identity().waitingCount(viewer).value(), 2 * events);
+        QList<FigureEvent> counted;
+        QHash<HouseholdId, FigureDoubt> doubts;
+        QVERIFY(readFigureEvents(store.db(), viewer, counted, doubts));
+        QCOMPARE(counted.size(), 2 * events);
+        // the list says what the page says
+        const auto rows = reader.cases(viewer, 10);
+        QVERIFY(rows);
+        QCOMPARE(rows->size(), 1);
+        QCOMPARE(rows->constFirst().certainOrders, events);
+        QCOMPARE(rows->constFirst().certainReports, events);
+        const auto whole = reader.cases(all, 10);
+        QVERIFY(whole);
+        for (const CaseRow &row : *whole) {
+            if (row.file.household == two.open.id)
+                QCOMPARE(row.certainOrders, 1);
+        }
+    }
+
     void peopleAreFoundByWhatIsKnown()
     {
         Store store;
@@ -372,6 +437,26 @@ private Q_SLOTS:
         QCOMPARE(rows->size(), 1);
         QCOMPARE(rows->constFirst().certainOrders, orders);
         QCOMPARE(rows->constFirst().certainReports, reports);
+        // counted one by one for who does not see everything: the same
+        const auto seen = store.reader().cases(Viewer(store.user().id, {store.id<HouseholdId>()}), 10);
+        QVERIFY(seen);
+        QCOMPARE(seen->constFirst().certainOrders, orders);
+        QCOMPARE(seen->constFirst().certainReports, reports);
+    }
+
+    void reportsOfOneIncidentCountOnce()
+    {
+        Store store;
+        TwoHouseholds two(store, false);
+        VtReport second = store.report(u"2026-10-03"_s);
+        QVERIFY(store.act([&](Transaction &tx) {
+            two.openReport.incident = second.incident = u"0410"_s;
+            Store::must(tx.save(two.openReport));
+            Store::must(tx.save(second));
+            return tx.linkByHand(two.open.id, second.id);
+        }));
+        for (const Viewer &viewer : {store.viewer(), Viewer(store.user().id, {store.id<HouseholdId>()})})
+            QCOMPARE(store.reader().cases(viewer, 10)->constFirst().certainReports, 1);
     }
 
     void anUnknownCodeIsDamageNotAGuess()
