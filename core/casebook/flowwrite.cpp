@@ -99,7 +99,7 @@ public:
             order->status = OrderStatus::AnnulledFromStart;
             break;
         }
-        return m_writer.tx.save(*order);
+        return m_writer.tx.saveStatus(*order);
     }
 
     /// Does @p input at its own moment, without writing more than what it does to the order.

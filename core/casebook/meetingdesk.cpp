@@ -176,10 +176,9 @@ Result<MeetingRefusals> itemIn(const casebook::FlowWriter &writer, MeetingId id,
     } else {
         item.outcome = before->outcome; // what was decided in the route is taken back there
     }
-    const auto place = static_cast<int>(before - meeting.agenda.constData());
     const auto number = writer.tx.read().caseFile(writer.tx.viewer(), item.file);
     writer.tx.about(u"case"_s, item.file.toString(), number ? number->number : QString());
-    Done saved = writer.tx.save(id, place, item);
+    Done saved = writer.tx.save(id, item);
     if (saved && meeting.state == MeetingState::Planned && !(writer.now < meeting.at)) {
         Meeting held = meeting; // who records what was said was there
         held.state = MeetingState::Held;

@@ -57,8 +57,11 @@ public:
     [[nodiscard]] Done save(const Relation &relation);
     [[nodiscard]] Done saveAddress(PersonId person, const Address &address);
     [[nodiscard]] Done saveAddress(HouseholdId household, const Address &address);
-    [[nodiscard]] Done save(BarringOrder &order); ///< with its mentions
-    [[nodiscard]] Done save(VtReport &report);    ///< with its mentions
+    /// With its mentions, in place of those there were; one that the viewer may not read (who reported) stays.
+    [[nodiscard]] Done save(BarringOrder &order);
+    [[nodiscard]] Done save(VtReport &report); ///< the same
+    /// Only how @p order stands: its status, until when it was extended, when it ended. NotFound when there is none.
+    [[nodiscard]] Done saveStatus(BarringOrder &order);
     [[nodiscard]] Done save(const Link &link);
     [[nodiscard]] Done linkByHand(HouseholdId household, BarringOrderId order);
     [[nodiscard]] Done linkByHand(HouseholdId household, VtReportId report);
@@ -82,10 +85,10 @@ public:
     [[nodiscard]] Done save(CaseId file, caseflow::PlanGoal &goal);
     [[nodiscard]] Done save(CaseId file, caseflow::PlanAction &action);
     /// With its agenda and who is asked, in place of those there were. A case taken off the agenda of which something
-    /// was recorded there is Conflict.
+    /// was recorded there is Conflict; one that the viewer may not see stays on it, on its place.
     [[nodiscard]] Done save(caseflow::Meeting &meeting);
-    /// What was said of one case.
-    [[nodiscard]] Done save(MeetingId meeting, int position, caseflow::AgendaItem &item);
+    /// What was said of one case of the agenda; NotFound when it is not on it.
+    [[nodiscard]] Done save(MeetingId meeting, caseflow::AgendaItem &item);
     [[nodiscard]] Done save(caseflow::Professional &professional);
     [[nodiscard]] Done save(caseflow::Capacity &capacity);
     /// A note of the contact journal. NotFound when it corrects what is no note of that case.

@@ -1,3 +1,4 @@
+#include "core/privacy/rights.h"
 #include "core/store/transaction_p.h"
 
 #include <QSet>
@@ -17,6 +18,26 @@ bool takenUp(const std::optional<RowWriter::Held> &held)
     return false;
 }
 
+/// A mention as it stands in an event.
+struct HeldMention
+{
+    MentionId id = {};
+    int position = 0;
+    EventRole role = EventRole::Victim;
+};
+
+Result<QList<HeldMention>> heldMentions(RowWriter &rows, BarringOrderId order, VtReportId report)
+{
+    auto found = order.isNull()
+                     ? rows.run("SELECT id, position, role FROM mention WHERE vt_report = :event ORDER BY rid",
+                           {{"event", report.toBytes()}})
+                     : rows.run("SELECT id, position, role FROM mention WHERE barring_order = :event ORDER BY rid",
+                           {{"event", order.toBytes()}});
+    return collected<HeldMention>(std::move(found), [](const Row &row) {
+        return HeldMention{row.id<MentionId>("id"), row.count("position"), row.code<EventRole>("role")};
+    });
+}
+
 } // namespace
 
 Done Transaction::save(BarringOrder &order)
@@ -31,6 +52,29 @@ Done Transaction::save(BarringOrder &order)
     return d->saveMentions(order.id, VtReportId(), order.mentions);
 }
 
+Done Transaction::saveStatus(BarringOrder &order)
+{
+    const auto held = d->rows.find(Table::BarringOrder, {{"id", idValue(order.id)}});
+    if (!held)
+        return doneOf(held);
+    if (!*held)
+        return tl::unexpected(d->rows.failed(ErrorCode::NotFound, QLatin1String("barring_order")));
+    const Values now = valuesOf(order, takenUp(*held));
+    Values values = (*held)->values;
+    for (auto &[column, value] : values) {
+        for (const auto &[name, changed] : now) {
+            const bool stands =
+                qstrcmp(name, "status") == 0 || qstrcmp(name, "extended_until") == 0 || qstrcmp(name, "ended_at") == 0;
+            if (stands && qstrcmp(column, name) == 0)
+                value = changed;
+        }
+    }
+    const auto revision = d->putById(Table::BarringOrder, order.id, values, order.revision);
+    if (revision)
+        order.revision = *revision;
+    return doneOf(revision);
+}
+
 Done Transaction::save(VtReport &report)
 {
     const auto revision = d->putById(Table::VtReport, report.id, valuesOf(report), report.revision);
@@ -42,25 +86,32 @@ Done Transaction::save(VtReport &report)
 
 Done Transaction::Private::saveMentions(BarringOrderId order_, VtReportId report, const QList<Mention> &mentions)
 {
+    const auto present = heldMentions(rows, order_, report);
+    if (!present)
+        return doneOf(present);
+    const bool readsAll = privacy::may(viewer.role(), privacy::Deed::Read, DataClass::Reporter);
     QSet<MentionId> kept;
-    for (int position = 0; position < mentions.size(); ++position) {
-        const Mention &mention = mentions.at(position);
+    QSet<int> taken; // places of those that whoever writes does not read: they stay, there
+    for (const HeldMention &held : *present) {
+        if (readsAll || held.role != EventRole::Reporter)
+            continue;
+        kept.insert(held.id);
+        taken.insert(held.position);
+    }
+    int position = 0;
+    for (const Mention &mention : mentions) {
+        while (taken.contains(position))
+            ++position;
         kept.insert(mention.id);
-        const auto put = putById(Table::Mention, mention.id, valuesOf(mention, order_, report, position));
+        const auto put = putById(Table::Mention, mention.id, valuesOf(mention, order_, report, position++));
         if (!put)
             return doneOf(put);
     }
-    auto present = order_.isNull()
-                       ? rows.run("SELECT id FROM mention WHERE vt_report = :event", {{"event", report.toBytes()}})
-                       : rows.run("SELECT id FROM mention WHERE barring_order = :event", {{"event", order_.toBytes()}});
-    const auto ids = collected<MentionId>(std::move(present), [](const Row &row) { return row.id<MentionId>("id"); });
-    if (!ids)
-        return doneOf(ids);
-    for (const MentionId &id : *ids) {
-        if (kept.contains(id))
+    for (const HeldMention &held : *present) {
+        if (kept.contains(held.id))
             continue;
         // a mention that somebody linked to a person stays (the foreign key refuses): unlink first
-        const auto gone = rows.find(Table::Mention, {{"id", id.toBytes()}});
+        const auto gone = rows.find(Table::Mention, {{"id", held.id.toBytes()}});
         if (!gone)
             return doneOf(gone);
         if (Done removed = rows.remove(Table::Mention, **gone); !removed)

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Done writeKeys(PersonId person, const PersonName &name);
     [[nodiscard]] Done saveAddress(PersonId person, HouseholdId household, const Address &address);
     [[nodiscard]] Done saveMentions(BarringOrderId order, VtReportId report, const QList<Mention> &mentions);
+    [[nodiscard]] Done saveItem(MeetingId meeting, int position, caseflow::AgendaItem &item);
     [[nodiscard]] Done linkByHand(HouseholdId household, const char *column, const QByteArray &event);
     [[nodiscard]] Done removeById(Table table, const QVariant &id);
     [[nodiscard]] Result<QList<qint64>> rowsWhere(const QByteArray &sql, const Values &bindings);

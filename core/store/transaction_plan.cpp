@@ -13,20 +13,35 @@ bool isBlank(const AgendaItem &item)
     return item.picture.isEmpty() && item.judgement.isEmpty() && item.decision.isEmpty() && item.outcome.isEmpty();
 }
 
-/// Takes the cases off the agenda that are not on it any more. One of which something was recorded stays: Conflict.
-Done dropItems(RowWriter &rows, const Meeting &meeting)
+/// A case as it stands on an agenda.
+struct HeldItem
 {
-    const auto held = collected<AgendaItem>(
-        rows.run("SELECT * FROM meeting_case WHERE meeting = :meeting", {{"meeting", idValue(meeting.id)}}),
-        agendaItemOf);
-    if (!held)
-        return doneOf(held);
-    for (const AgendaItem &item : *held) {
-        if (meeting.item(item.file) != nullptr)
+    AgendaItem item = {};
+    int position = 0;
+    HouseholdId household = {};
+};
+
+Result<QList<HeldItem>> heldItems(RowWriter &rows, MeetingId meeting)
+{
+    return collected<HeldItem>(
+        rows.run("SELECT m.*, f.household AS household FROM meeting_case m JOIN case_file f ON f.id = m.case_file "
+                 "WHERE m.meeting = :meeting ORDER BY m.position",
+            {{"meeting", idValue(meeting)}}),
+        [](const Row &row) {
+            return HeldItem{agendaItemOf(row), row.count("position"), row.id<HouseholdId>("household")};
+        });
+}
+
+/// Takes the cases off the agenda that are not on it any more: what is kept from whoever writes stays. One of which
+/// something was recorded stays too: Conflict.
+Done dropItems(RowWriter &rows, const Viewer &viewer, const Meeting &meeting, const QList<HeldItem> &held)
+{
+    for (const HeldItem &one : held) {
+        if (!viewer.maySee(one.household) || meeting.item(one.item.file) != nullptr)
             continue;
-        if (!isBlank(item))
+        if (!isBlank(one.item))
             return tl::unexpected(rows.failed(ErrorCode::Conflict, tableName(Table::MeetingCase)));
-        const auto row = rows.find(Table::MeetingCase, {{"id", item.id.toBytes()}});
+        const auto row = rows.find(Table::MeetingCase, {{"id", one.item.id.toBytes()}});
         if (!row || !*row)
             return doneOf(row);
         if (Done removed = rows.remove(Table::MeetingCase, **row); !removed)
@@ -78,18 +93,41 @@ Done Transaction::save(Meeting &meeting)
     if (!revision)
         return doneOf(revision);
     meeting.revision = *revision;
-    if (Done dropped = dropItems(d->rows, meeting); !dropped)
+    const auto held = heldItems(d->rows, meeting.id);
+    if (!held)
+        return doneOf(held);
+    if (Done dropped = dropItems(d->rows, d->viewer, meeting, *held); !dropped)
         return dropped;
-    for (int position = 0; position < meeting.agenda.size(); ++position) {
-        if (Done saved = save(meeting.id, position, meeting.agenda[position]); !saved)
+    QSet<int> taken; // places of what is kept from whoever writes
+    for (const HeldItem &one : *held) {
+        if (!d->viewer.maySee(one.household))
+            taken.insert(one.position);
+    }
+    int position = 0;
+    for (AgendaItem &item : meeting.agenda) {
+        while (taken.contains(position))
+            ++position;
+        if (Done saved = d->saveItem(meeting.id, position++, item); !saved)
             return saved;
     }
     return saveAttendees(d->rows, meeting);
 }
 
-Done Transaction::save(MeetingId meeting, int position, AgendaItem &item)
+Done Transaction::save(MeetingId meeting, AgendaItem &item)
 {
-    const auto revision = d->putById(Table::MeetingCase, item.id, valuesOf(item, meeting, position), item.revision);
+    const auto held = heldItems(d->rows, meeting);
+    if (!held)
+        return doneOf(held);
+    for (const HeldItem &one : *held) {
+        if (one.item.id == item.id)
+            return d->saveItem(meeting, one.position, item);
+    }
+    return tl::unexpected(d->rows.failed(ErrorCode::NotFound, tableName(Table::MeetingCase)));
+}
+
+Done Transaction::Private::saveItem(MeetingId meeting, int position, AgendaItem &item)
+{
+    const auto revision = putById(Table::MeetingCase, item.id, valuesOf(item, meeting, position), item.revision);
     if (revision)
         item.revision = *revision;
     return doneOf(revision);

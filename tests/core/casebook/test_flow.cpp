@@ -2,8 +2,10 @@
 #include "core/casebook/flowwrite.h"
 #include "core/casebook/worklist.h"
 #include "core/domain/codes.h"
+#include "core/store/vaultadmin.h"
 #include "core/store/verify.h"
 #include "tests/core/casebook/practicevault.h"
+#include "tests/core/store/vault_fixture.h"
 
 #include <QSignalSpy>
 #include <QtTest>
@@ -197,6 +199,74 @@ private Q_SLOTS:
         QVERIFY(std::any_of(deadlines.cbegin(), deadlines.cend(), [](const Deadline &one) {
             return one.kind == DeadlineKind::OrderEndExtended && one.due == at(u"2026-12-21T02:10"_s);
         }));
+    }
+
+    /// Who may not read who reported extends an order all the same, and he stays in it.
+    void whoReportedStaysInTheOrder_data()
+    {
+        QTest::addColumn<bool>("linked");
+        QTest::newRow("nobody knows who it is") << false;
+        QTest::newRow("a known person") << true;
+    }
+    void whoReportedStaysInTheOrder()
+    {
+        QFETCH(bool, linked);
+        constexpr auto hers = "een tweede lang wachtwoord";
+        store::VaultPlace place;
+        place.clock.set(at(u"2026-11-23T09:45"_s));
+        CaseId id;
+        const auto orderIn = [&](store::Vault &vault) {
+            const auto file = vault.read().caseFile(vault.viewer(), id);
+            const auto members = vault.read().memberships(vault.viewer(), file->household);
+            const auto held = vault.read().ordersOfPersons(vault.viewer(), {members->constFirst().person});
+            return held->constFirst().order; // the newest
+        };
+        {
+            auto made = place.create();
+            store::Vault &vault = *made->vault;
+            Casebook book(vault, m_practice->region);
+            const auto recorded = book.record(secondOrder(place.ids, u"GM0503"_s));
+            QVERIFY2(recorded, recorded ? "" : qPrintable(recorded.error().where));
+            id = recorded->caseFile->id;
+            BarringOrder order = orderIn(vault);
+            Mention reporter;
+            reporter.id = MentionId::create(place.ids);
+            reporter.role = EventRole::Reporter;
+            reporter.asWritten = u"Buur Melder"_s;
+            order.mentions.prepend(reporter);
+            Person neighbour;
+            neighbour.id = PersonId::create(place.ids);
+            neighbour.name = PersonName::split(reporter.asWritten);
+            const Link link{LinkId::create(place.ids), reporter.id, neighbour.id, LinkState::Confirmed, {}, {}, {}, {}};
+            QVERIFY(vault.write(vault.viewer(), store::Action::SaveIntake, {}, [&](store::Transaction &tx) -> Done {
+                const Done saved = tx.save(order).and_then([&] { return tx.save(neighbour); });
+                return saved && linked ? tx.save(link) : saved;
+            }));
+            QVERIFY(store::VaultAdmin(vault).addUser(
+                {{}, u"M. Vlierboom"_s, {}, {}}, Role::IcmCoordinator, store::VaultPlace::password(hers)));
+        }
+        {
+            auto vault = *place.open(store::VaultPlace::password(hers));
+            Casebook book(*vault, m_practice->region);
+            const CaseFlow flow = CaseDesk(book).look(id).value();
+            ActInput input;
+            input.run = flow.state.runs.constFirst().number;
+            input.act = u"extend-order"_s;
+            input.at = at(u"2026-11-23T09:30"_s);
+            input.until = at(u"2026-12-21T02:10"_s);
+            input.reason = u"besproken"_s;
+            const auto done = CaseDesk(book).act(id, input, flow.state.lastSeq);
+            QVERIFY2(done, done ? "" : qPrintable(done.error().detail + done.error().where));
+            QVERIFY(done->done());
+            QVERIFY(!CaseDesk(book).look(id)->facts.orders.isEmpty());
+        }
+        auto vault = *place.open();
+        const BarringOrder order = orderIn(*vault);
+        QCOMPARE(order.status, OrderStatus::Extended);
+        QCOMPARE(order.extendedUntil, std::optional(at(u"2026-12-21T02:10"_s)));
+        QCOMPARE(order.mentions.size(), 3);
+        QCOMPARE(order.mentions.constFirst().asWritten, u"Buur Melder"_s);
+        QVERIFY(vault->verify()->isSound());
     }
 
     void aStepIsTakenBackWithAReason()

@@ -2,6 +2,7 @@
 #include "core/casebook/copyregister.h"
 #include "core/casebook/figures.h"
 #include "core/casebook/finder.h"
+#include "core/casebook/meetingdesk.h"
 #include "core/casebook/personregister.h"
 #include "core/casebook/worklist.h"
 #include "core/exchange/statsjson.h"
@@ -11,6 +12,7 @@
 #include "core/store/identity.h"
 #include "core/store/slots.h"
 #include "core/store/textreader.h"
+#include "tests/core/casebook/intakes.h"
 #include "tests/core/casebook/practicevault.h"
 
 #include <QRandomGenerator>
@@ -346,7 +348,147 @@ private Q_SLOTS:
         qInfo("%d pairs, the same answers with and without", done);
     }
 
+    /// An order that names somebody of a household that is kept from her, or is linked to it: whether it is there, list
+    /// and page say the same.
+    void listAndPageCountTheSame_data()
+    {
+        QTest::addColumn<QByteArray>("tie");
+        QTest::addColumn<int>("orders");
+        const QByteArray link = "INSERT INTO person_link(id, mention, person, state, linked_by, linked_at, model, "
+                                "reason, revision, saved_by, saved_at) SELECT randomblob(16), :mention, :person, '";
+        const QByteArray rest = "', NULL, 0, '', '', 1, id, 0 FROM user_account";
+        QTest::newRow("said not to be somebody of it") << QByteArray(link + "rejected" + rest) << 2;
+        QTest::newRow("perhaps somebody of it") << QByteArray(link + "provisional" + rest) << 1;
+        QTest::newRow("linked to it by hand")
+            << QByteArray("INSERT INTO event_household(household, barring_order, vt_report, revision, saved_by, "
+                          "saved_at) SELECT :household, :order, NULL, 1, id, 0 FROM user_account")
+            << 1;
+    }
+    void listAndPageCountTheSame()
+    {
+        QFETCH(QByteArray, tie);
+        QFETCH(int, orders);
+        const Apart apart = recordTwo();
+        Vault &whole = *m_practice->vault;
+        const auto personsOf = [&whole](HouseholdId household) {
+            QList<PersonId> persons;
+            for (const Membership &one : taken(whole.read().memberships(whole.viewer(), household)))
+                persons.append(one.person);
+            return persons;
+        };
+        const auto held = taken(whole.read().ordersOfPersons(whole.viewer(), personsOf(apart.seen.household)));
+        QCOMPARE(held.size(), 2);
+        const BarringOrder order = held.constLast().order;
+        QList<Database::Binding> bindings{{":mention"_L1, order.mentions.constFirst().id.toBytes()},
+            {":person"_L1, personsOf(apart.kept.household).constFirst().toBytes()}};
+        if (tie.contains(":household"))
+            bindings = {{":household"_L1, apart.kept.household.toBytes()}, {":order"_L1, order.id.toBytes()}};
+        const QString folder = close();
+        BareVault(folder).run(tie, bindings);
+        keepFromUser(folder, apart.kept.household);
+        const auto vault = open(folder);
+        Casebook book(*vault, m_practice->region);
+        const QList<CaseRow> rows = taken(book.cases());
+        QCOMPARE(rows.size(), 1);
+        const CaseView page = taken(book.openCase(apart.seen.id));
+        const auto certain = std::count_if(page.history.cbegin(), page.history.cend(),
+            [](const HistoryEvent &one) { return one.isOrder && one.belongs == rules::Belongs::Certain; });
+        QCOMPARE(rows.constFirst().certainOrders, orders);
+        QCOMPARE(static_cast<int>(certain), orders);
+    }
+
+    /// A meeting about a case that she sees and one that is kept from her: what she saves of it leaves the other on
+    /// the agenda, on its place, with what was said of it.
+    void aMeetingKeepsTheCaseSheDoesNotSee_data()
+    {
+        QTest::addColumn<bool>("said");
+        QTest::newRow("nothing was said of it yet") << false;
+        QTest::newRow("something was") << true;
+    }
+    void aMeetingKeepsTheCaseSheDoesNotSee()
+    {
+        QFETCH(bool, said);
+        using namespace caseflow;
+        const auto answer = [](auto later) {
+            if (!QTest::qWaitFor([&later] { return later.isFinished(); }, waitMs))
+                qFatal("no answer");
+            return taken(later.result());
+        };
+        const Apart apart = recordTwo();
+        Meeting meeting;
+        {
+            Casebook book(*m_practice->vault, m_practice->region);
+            MeetingDesk desk(book);
+            meeting.id = desk.newId();
+            meeting.at = {QDate(2026, 11, 23), QTime(11, 0)};
+            meeting.agenda = {{.file = apart.kept.id, .question = u"Wie belt?"_s}, {.file = apart.seen.id}};
+            if (said)
+                meeting.agenda[0].decision = u"Wij bellen."_s;
+            QVERIFY(answer(desk.saveLater(meeting)).isEmpty());
+        }
+        const QString folder = close();
+        keepFromUser(folder, apart.kept.household);
+        {
+            const auto vault = open(folder);
+            Casebook book(*vault, m_practice->region);
+            MeetingDesk desk(book);
+            MeetingView view = answer(desk.lookLater(meeting.id));
+            QCOMPARE(view.cases.size(), 1);
+            view.meeting.place = u"Zaal 3"_s;
+            QVERIFY(answer(desk.saveLater(view.meeting)).isEmpty());
+            m_practice->clock.set({QDate(2026, 11, 23), QTime(12, 0)}); // who records now was there
+            ItemEntry entry{answer(desk.lookLater(meeting.id)).cases.constFirst().item, {}};
+            entry.item.picture = u"Zij vertellen hetzelfde."_s;
+            QVERIFY(answer(desk.recordLater(meeting.id, entry)).isEmpty());
+        }
+        BareVault(folder).run("DELETE FROM household_block");
+        const auto vault = open(folder);
+        Casebook book(*vault, m_practice->region);
+        const Meeting after = answer(MeetingDesk(book).lookLater(meeting.id)).meeting;
+        QCOMPARE(after.place, u"Zaal 3"_s);
+        QCOMPARE(after.state, MeetingState::Held);
+        QCOMPARE(after.agenda.size(), 2);
+        QCOMPARE(after.agenda.at(0).file, apart.kept.id);
+        QCOMPARE(after.agenda.at(0).question, u"Wie belt?"_s);
+        QCOMPARE(after.agenda.at(0).decision, meeting.agenda.at(0).decision);
+        QCOMPARE(after.agenda.at(1).picture, u"Zij vertellen hetzelfde."_s);
+    }
+
 private:
+    /// Two households that share nobody, a case of each, in `m_practice`.
+    struct Apart
+    {
+        CaseFile seen = {};
+        CaseFile kept = {};
+    };
+    Apart recordTwo()
+    {
+        m_practice = std::make_unique<test::PracticeVault>();
+        IdSource &ids = m_practice->ids;
+        const Intake seen = test::secondOrder(ids);
+        Intake kept = test::secondOrder(ids);
+        kept.persons = {test::person(ids, u"Kwik Kemphaan"_s, EventRole::PutOut, u"1971-01-09"_s),
+            test::person(ids, u"Wulp Strandloper"_s, EventRole::Stayed, u"1972-02-08"_s)};
+        kept.relations.clear();
+        kept.dwelling = {};
+        kept.orders[1].order.mentions = {kept.persons.at(0).mention, kept.persons.at(1).mention};
+        Casebook book(*m_practice->vault, m_practice->region);
+        const Recorded first = taken(book.record(seen));
+        const Recorded second = taken(book.record(kept));
+        return {*first.caseFile, *second.caseFile};
+    }
+    /// The vault of `m_practice`, closed: its folder.
+    QString close()
+    {
+        const QString folder = m_practice->vault->folder();
+        m_practice->vault.reset();
+        return folder;
+    }
+    std::unique_ptr<Vault> open(const QString &folder)
+    {
+        return taken(Vault::open(folder, PracticeKey{}, m_practice->clock, m_practice->ids));
+    }
+
     /// Another practice region, closed, and what can be asked of it.
     bool newRegion(std::uint64_t seed)
     {

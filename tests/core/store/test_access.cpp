@@ -345,6 +345,40 @@ private Q_SLOTS:
         QVERIFY(reports->constFirst().report.mentions.constFirst().role != EventRole::Reporter);
     }
 
+    /// She saves a report as she reads it: who reported stays, on his place.
+    void whatSheDoesNotReadStays()
+    {
+        Two two;
+        {
+            auto made = m_place->create();
+            two.save(*made->vault);
+            add(*made->vault, Role::IcmCoordinator);
+        }
+        {
+            auto vault = *m_place->open(VaultPlace::password(hers));
+            auto held = vault->read().reportsOfPersons(vault->viewer(), {two.person});
+            VtReport report = held->constFirst().report;
+            QCOMPARE(report.mentions.size(), 1);
+            Mention more = report.mentions.constFirst();
+            more.id = MentionId::create(vault->ids());
+            more.role = EventRole::Suspected;
+            report.mentions.append(more);
+            report.number = u"VT-1"_s;
+            QVERIFY(
+                vault->write(vault->viewer(), Action::MoveCase, {}, [&](Transaction &t) { return t.save(report); }));
+            report.mentions.removeLast(); // what she does read, she may take out
+            QVERIFY(
+                vault->write(vault->viewer(), Action::MoveCase, {}, [&](Transaction &t) { return t.save(report); }));
+        }
+        auto vault = *m_place->open();
+        const auto reports = vault->read().reportsOfPersons(vault->viewer(), {two.person});
+        const VtReport report = reports->constFirst().report;
+        QCOMPARE(report.number, u"VT-1"_s);
+        QCOMPARE(report.mentions.size(), 2);
+        QCOMPARE(report.mentions.at(1).role, EventRole::Reporter);
+        QCOMPARE(report.mentions.at(1).asWritten, u"Buur Melder"_s);
+    }
+
     void aHouseholdIsKeptFromSomebody()
     {
         Two two;
