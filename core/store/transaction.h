@@ -118,8 +118,8 @@ public:
     [[nodiscard]] Done remove(RelationId id);
     /// What was kept secret from @p from is kept secret from @p to.
     [[nodiscard]] Done repointShields(PersonId from, PersonId to); ///< and what a case says of its member
-    /// Events linked by hand, addresses, intakes, assessments and cases of @p from become those of @p to. Members are
-    /// the caller's.
+    /// Events linked by hand, addresses, intakes, assessments and cases of @p from become those of @p to, and what
+    /// keeps it from being destroyed. Members are the caller's.
     [[nodiscard]] Done repointHousehold(HouseholdId from, HouseholdId to);
     [[nodiscard]] Done unlinkByHand(HouseholdId household, BarringOrderId order);
     [[nodiscard]] Done unlinkByHand(HouseholdId household, VtReportId report);

@@ -129,7 +129,8 @@ Done Transaction::repointHousehold(HouseholdId from, HouseholdId to)
         if (const Done moved = d->repoint(table, "household", idValue(from), idValue(to)); !moved)
             return moved;
     }
-    return {};
+    // a hold and a decision to keep are of what is known of them: beside those of the other, the weightiest counts
+    return d->repoint(Table::RetentionChoice, "subject", idValue(from), idValue(to));
 }
 
 Done Transaction::unlinkByHand(HouseholdId household, const char *column, const QByteArray &event)

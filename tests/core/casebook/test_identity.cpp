@@ -1,4 +1,5 @@
 #include "core/casebook/cleanup.h"
+#include "core/casebook/destructiondesk.h"
 #include "core/store/identity.h"
 #include "core/store/verify.h"
 #include "tests/core/casebook/intakes.h"
@@ -115,6 +116,63 @@ private Q_SLOTS:
         QVERIFY(casebook().undoLast()); // also as the last thing done
         QVERIFY(casebook().today()->reassess.isEmpty());
         QCOMPARE(read().assessments(viewer(), two.first)->size(), 1);
+        QVERIFY(vault().verify()->isSound());
+    }
+
+    /// A hold is on what is known of them, whichever household it stands in.
+    void aHoldGoesAlongWithItsHousehold_data()
+    {
+        QTest::addColumn<bool>("both");
+        QTest::newRow("on the one that goes") << false;
+        QTest::newRow("on both") << true;
+    }
+    void aHoldGoesAlongWithItsHousehold()
+    {
+        QFETCH(bool, both);
+        const Two two = twoHouseholds();
+        const auto keep = [&](HouseholdId household, store::RetentionChoice::Verdict verdict) {
+            store::RetentionChoice choice;
+            choice.id = store::RetentionChoiceId::create(ids());
+            choice.kind = u"assessment"_s;
+            choice.subject = household.toBytes();
+            choice.verdict = verdict;
+            if (verdict == store::RetentionChoice::Verdict::Keep)
+                choice.until = QDate(2040, 1, 1);
+            choice.reason = u"rechtszaak"_s;
+            return vault().write(viewer(), store::Action::Retain, {},
+                [&](store::Transaction &tx) { return store::RetentionWriter(tx).save(choice); });
+        };
+        QVERIFY(keep(two.second, store::RetentionChoice::Verdict::Hold));
+        if (both)
+            QVERIFY(keep(two.first, store::RetentionChoice::Verdict::Keep));
+        const auto held = [&](HouseholdId household) {
+            auto list = DestructionDesk(casebook()).list(2045);
+            if (!QTest::qWaitFor([&list] { return list.isFinished(); }, 20000) || !list.result())
+                qFatal("no list");
+            const RetentionList read = *list.result();
+            for (const RetentionLine &line : read.lines) {
+                if (line.subject == household.toBytes() && line.kind == privacy::KeptKind::Assessment)
+                    return line.state == RetentionLine::State::Held;
+            }
+            return false;
+        };
+        QVERIFY(held(two.second));
+        QVERIFY(!held(two.first));
+        IdentityOrder order;
+        order.kind = IdentityOrder::Kind::MergeHouseholds;
+        order.of = IdentityKind::Household;
+        order.first = two.first.raw();
+        order.second = two.second.raw();
+        order.reason = u"Zij zijn weer bij elkaar."_s;
+        QVERIFY(casebook().change(order));
+        QVERIFY(held(two.first));
+        IdentityOrder undo;
+        undo.kind = IdentityOrder::Kind::UndoMerge;
+        undo.merge = read().identity().merges(viewer(), 10)->first().id;
+        undo.reason = u"Toch niet."_s;
+        QVERIFY(casebook().change(undo));
+        QVERIFY(held(two.second));
+        QVERIFY(!held(two.first));
         QVERIFY(vault().verify()->isSound());
     }
 
