@@ -79,6 +79,8 @@ private Q_SLOTS:
     void ownFileSaysAll();
     void plantedLeaksAreAllFound_data() { everyCell(); }
     void plantedLeaksAreAllFound();
+    void anOpenCopyOpensNothing_data();
+    void anOpenCopyOpensNothing();
     void guardMissesWithoutItsNeedles();
     void memberGetsNothingOfOthers();
     void groundsAreTheSameForEverybody();
@@ -155,6 +157,41 @@ void CaseReportTest::plantedLeaksAreAllFound()
         QVERIFY(!leaks.isEmpty());
         QVERIFY2(text.contains(u"Wij bellen elke dag."), qPrintable(text)); // the sentence beside it stays
     }
+}
+
+/// An address that is secret now was typed as open before: the older copy does not switch the guard off for it.
+void CaseReportTest::anOpenCopyOpensNothing_data()
+{
+    QTest::addColumn<QString>("postcode");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<bool>("shielded");
+    QTest::newRow("the same address") << u"2671XW"_s << u"7"_s << true;
+    QTest::newRow("without its postcode") << QString() << u"7"_s << true;
+    QTest::newRow("somebody else's in that street") << u"2671 XW"_s << u"31"_s << false;
+}
+
+void CaseReportTest::anOpenCopyOpensNothing()
+{
+    QFETCH(QString, postcode);
+    QFETCH(QString, number);
+    QFETCH(bool, shielded);
+    report::CaseFacts facts = withLeaks();
+    Address copy = facts.intake.members.at(1).addresses.constFirst();
+    copy.secret = false;
+    copy.postcode = postcode;
+    copy.houseNumber = number;
+    const privacy::Profile recipient = profileFor(u"lokaal-team"_s, u"plan"_s);
+    const auto found = [&](const report::CaseFacts &known) {
+        const auto guard = report::guardOf(known, test::caseRegion(), recipient, {});
+        return !guard.find({u"Zij woont nu in de Duinroosstraat."_s}).isEmpty();
+    };
+    QVERIFY(found(facts));
+    report::CaseFacts inIntake = facts;
+    inIntake.intake.intake.persons[1].mention.address = copy;
+    QCOMPARE(found(inIntake), shielded);
+    report::CaseFacts beside = facts;
+    beside.addresses.append(copy);
+    QCOMPARE(found(beside), shielded);
 }
 
 void CaseReportTest::guardMissesWithoutItsNeedles()
