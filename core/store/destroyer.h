@@ -30,6 +30,11 @@ private:
     [[nodiscard]] Done buryRow(Table table, qint64 row);
 
     [[nodiscard]] Done findMembers(HouseholdId household);
+    [[nodiscard]] Done findRelatives(HouseholdId household, QList<PersonId> from);
+    [[nodiscard]] Result<QList<PersonId>> personsIn(const QByteArray &sql, const QVariant &id);
+    [[nodiscard]] Result<bool> isUnspokenOf(PersonId person);
+    [[nodiscard]] Done takeRelatives();
+    [[nodiscard]] Done takeWithJoined(Table table, const QVariant &id);
     [[nodiscard]] Done findNamed(Table table, const QVariant &id);
     [[nodiscard]] Done takeRest();
     [[nodiscard]] Result<bool> isFree(const QByteArray &sql, const QVariant &id);
@@ -49,6 +54,7 @@ private:
     QSet<QByteArray> m_meetings; ///< that a case was taken off
     QSet<HouseholdId> m_households;
     QSet<PersonId> m_persons;
+    QSet<PersonId> m_relatives; ///< of no household
     Destroyed m_done;
     SystemIds m_newIds;
 };

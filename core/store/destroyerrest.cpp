@@ -33,12 +33,12 @@ bool namesAnyOf(const QCborMap &values, const QSet<QByteArray> &ids)
 
 Done Destroyer::findMembers(HouseholdId household)
 {
-    auto members = m_tx.rows.run("SELECT person FROM membership WHERE household = :id", {{"id", idValue(household)}});
+    const auto members = personsIn("SELECT person FROM membership WHERE household = :id", idValue(household));
     if (!members)
         return doneOf(members);
-    while (members->next())
-        m_persons.insert(members->id<PersonId>("person"));
-    return members->ended();
+    for (const PersonId &member : *members)
+        m_persons.insert(member);
+    return findRelatives(household, *members);
 }
 
 /// Whom an event names, and the households they belong to.
@@ -114,7 +114,7 @@ Done Destroyer::takeRest()
             return doneOf(free);
         if (!*free)
             continue;
-        if (const Done gone = destroyWhere(Part::Rest, Table::Household, "id", idValue(household)); !gone)
+        if (const Done gone = takeWithJoined(Table::Household, idValue(household)); !gone)
             return gone;
         ++m_done.households;
     }
@@ -125,10 +125,12 @@ Done Destroyer::takeRest()
             return free ? doneOf(used) : doneOf(free);
         if (!*free || *used)
             continue;
-        if (const Done gone = destroyWhere(Part::Rest, Table::Person, "id", idValue(person)); !gone)
+        if (const Done gone = takeWithJoined(Table::Person, idValue(person)); !gone)
             return gone;
         ++m_done.persons;
     }
+    if (const Done gone = takeRelatives(); !gone)
+        return gone;
     // what was said of who is who names its persons by identity only
     Done done;
     const QSet<QByteArray> ids = m_ids;

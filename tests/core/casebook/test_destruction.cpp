@@ -167,6 +167,12 @@ private Q_SLOTS:
         }
         QVERIFY(!file.id.isNull());
         plant(vault, file);
+        const auto open = std::ranges::find_if(
+            *rows, [](const store::CaseRow &row) { return row.file.status != CaseStatus::Closed; });
+        QVERIFY(open != rows->cend());
+        const PersonId member = *members.value(file.household).cbegin();
+        const PersonId staying = plantFamily(vault, member, *members.value(open->file.household).cbegin());
+        plantJoined(vault, member, file.household);
 
         const auto slots_ = store::readSlots(vault.folder());
         QVERIFY(slots_);
@@ -213,6 +219,8 @@ private Q_SLOTS:
         for (const QByteArray &canary : std::as_const(m_canaries))
             QVERIFY2(!after.contains(canary), canary.constData());
         QVERIFY(!after.contains(identity));
+        // whom another dossier speaks of stays
+        QCOMPARE(vault.read().person(vault.viewer(), staying)->name.surname, u"Blijvers"_s);
 
         // the log goes on, and everything fits it
         const auto report = vault.verify();
@@ -394,13 +402,65 @@ private Q_SLOTS:
     }
 
 private:
+    QString word(const char *what)
+    {
+        m_canaries.append(QByteArray("kanarie") + what);
+        return QString::fromLatin1(m_canaries.constLast());
+    }
+    static Person named(store::Vault &vault, const QString &surname)
+    {
+        Person person;
+        person.id = PersonId::create(vault.ids());
+        person.name = {u"Oma"_s, {}, surname};
+        person.birthDate = PartialDate(QDate(1941, 5, 6));
+        return person;
+    }
+    /// Family of @p member that lives nowhere: her mother, and the husband of that one whom only she ties to them. And
+    /// a sister of both @p member and @p elsewhere, who is given.
+    PersonId plantFamily(store::Vault &vault, PersonId member, PersonId elsewhere)
+    {
+        Person mother = named(vault, word("oma"));
+        Person husband = named(vault, word("opa"));
+        Person sister = named(vault, u"Blijvers"_s);
+        const auto written =
+            vault.write(vault.viewer(), store::Action::ChangeFamily, {}, [&](store::Transaction &tx) -> Done {
+                Done done;
+                for (Person *person : {&mother, &husband, &sister})
+                    done = done.and_then([&] { return tx.save(*person); });
+                const auto relate = [&](PersonId from, PersonId to, RelationKind kind) {
+                    done = done.and_then([&] {
+                        return tx.save(Relation{RelationId::create(vault.ids()), from, to, kind, {}, {}});
+                    });
+                };
+                relate(mother.id, member, RelationKind::Parent);
+                relate(husband.id, mother.id, RelationKind::Partner);
+                relate(sister.id, member, RelationKind::Sibling);
+                relate(elsewhere, sister.id, RelationKind::Sibling);
+                return done;
+            });
+        if (!written)
+            qFatal("cannot plant: %s", qPrintable(written.error().detail));
+        return sister.id;
+    }
+    /// Somebody who was found to be @p member, and a household that was found to be @p household.
+    void plantJoined(store::Vault &vault, PersonId member, HouseholdId household)
+    {
+        Person same = named(vault, word("dubbel"));
+        Household joined{HouseholdId::create(vault.ids()), word("samen"), {}, 0};
+        const auto merge = [&](IdentityKind kind, const IdBytes &kept, const IdBytes &gone) {
+            return Merge{MergeId::create(vault.ids()), kind, kept, gone,
+                word(kind == IdentityKind::Person ? "een" : "twee"), vault.user().id, vault.clock().nowUtc()};
+        };
+        QVERIFY(vault.write(vault.viewer(), store::Action::Merge, {}, [&](store::Transaction &tx) -> Done {
+            return tx.save(same)
+                .and_then([&] { return tx.save(joined); })
+                .and_then([&] { return tx.record(merge(IdentityKind::Person, member.raw(), same.id.raw())); })
+                .and_then([&] { return tx.record(merge(IdentityKind::Household, household.raw(), joined.id.raw())); });
+        }));
+    }
     /// Words that occur nowhere else, in every corner of a case.
     void plant(store::Vault &vault, const CaseFile &file)
     {
-        const auto word = [this](const char *what) {
-            m_canaries.append(QByteArray("kanarie") + what);
-            return QString::fromLatin1(m_canaries.constLast());
-        };
         ContactNote note;
         note.id = ContactNoteId::create(vault.ids());
         note.at = {QDate(2026, 11, 20), QTime(14, 5)};
