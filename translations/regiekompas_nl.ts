@@ -12083,6 +12083,18 @@
         <source>The draft is back.</source>
         <translation>Het concept is terug.</translation>
     </message>
+    <message>
+        <source>It is time to try a backup.</source>
+        <translation>Het is tijd om een reservekopie te testen.</translation>
+    </message>
+    <message>
+        <source>More than a year ago one was put back on trial.</source>
+        <translation>Meer dan een jaar geleden is er een op proef teruggezet.</translation>
+    </message>
+    <message>
+        <source>None was put back on trial yet.</source>
+        <translation>Er is er nog geen op proef teruggezet.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::DetailPane</name>

@@ -56,6 +56,13 @@ bool isDue(const QDateTime &last, const QDateTime &now, int days)
     return !last.isValid() || last.daysTo(now) > days;
 }
 
+UpkeepDue whatIsDue(const UpkeepDates &dates, const QDateTime &now)
+{
+    if (isDue(dates.backup, now, backupDays))
+        return UpkeepDue::Backup;
+    return isDue(dates.restoreTest, now, restoreTestDays) ? UpkeepDue::RestoreTest : UpkeepDue::Nothing;
+}
+
 Upkeep::Upkeep(store::Vault &vault, QObject *parent) : QObject(parent), m_vault(vault)
 {
 }

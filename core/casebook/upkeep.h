@@ -26,6 +26,10 @@ inline constexpr int backupDays = 7;
 inline constexpr int restoreTestDays = 365;
 /// Whether @p last lies more than @p days before @p now, or never was.
 [[nodiscard]] bool isDue(const QDateTime &last, const QDateTime &now, int days);
+/// What keeps a vault safe and is to be done now.
+enum class UpkeepDue { Nothing, Backup, RestoreTest };
+/// A backup first; whether it can be put back is asked when there is one. What never was done is due.
+[[nodiscard]] UpkeepDue whatIsDue(const UpkeepDates &dates, const QDateTime &now);
 
 /// A household that is kept from somebody, as whoever manages users sees it.
 struct BlockView

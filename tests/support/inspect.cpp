@@ -75,6 +75,15 @@ bool sticksOut(const QWidget &widget)
     return !parent->rect().adjusted(-1, -1, 1, 1).contains(widget.geometry());
 }
 
+/// What lies to the right of what is shown of @p widget can be brought into view by nothing.
+bool isOutOfReach(const QWidget &widget)
+{
+    const auto *area = qobject_cast<const QScrollArea *>(&widget);
+    return area != nullptr && area->widget() != nullptr &&
+           area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+           area->widget()->width() > area->viewport()->width() + 1;
+}
+
 } // namespace
 
 QString placeOf(const QWidget &widget, const QWidget &root)
@@ -123,6 +132,8 @@ QStringList clipped(const QWidget &root)
     QStringList problems;
     const QList<QWidget *> all = visibleWidgets(root);
     for (const QWidget *widget : all) {
+        if (isOutOfReach(*widget))
+            problems.append(placeOf(*widget, root) + u": what it shows is wider and cannot be scrolled to"_s);
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
         if ((label == nullptr || label->text().isEmpty()) && (button == nullptr || button->text().isEmpty()))

@@ -76,9 +76,12 @@ void MemberRow::layOut()
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(space::m, space::s, space::m, space::s);
     grid->setHorizontalSpacing(space::m);
-    grid->addLayout(names, 0, 0, Qt::AlignTop);
+    grid->addLayout(names, 0, 0, isLargeText() ? 2 : 1, 1, Qt::AlignTop);
     grid->addLayout(boxes, 0, 1, Qt::AlignTop);
-    grid->addWidget(m_since, 0, 2, Qt::AlignTop);
+    if (isLargeText()) // there is no room for three beside each other
+        grid->addWidget(m_since, 1, 1, Qt::AlignLeft | Qt::AlignTop);
+    else
+        grid->addWidget(m_since, 0, 2, Qt::AlignTop);
     grid->setColumnMinimumWidth(0, scaledWidth(168));
     grid->setColumnStretch(1, 1);
     m_role->setFixedWidth(scaledWidth(168));

@@ -57,6 +57,7 @@ public:
     void setGuide(std::function<StepGuide *()> make) { m_makeGuide = std::move(make); }
     /// Says what comes first for who opened the vault: a password after the recovery key, what her role is, a backup.
     void sayWhatIsDue();
+    void sayUpkeep(const UpkeepDates &dates);
 
 Q_SIGNALS:
     /// The work list that was asked for stands there, or the message says why not.

@@ -43,17 +43,34 @@ void Desk::sayWhatIsDue()
             tr("Choose a new password now."), tr("New password"));
         return;
     }
-    if (!store::mayDo(viewer.role(), store::Action::RecordContact)) {
-        m_window.message()->say(MessageBar::Kind::Note, tr("Your role: %1.").arg(wording::text(viewer.role())),
-            wording::explain(viewer.role()));
-        return;
-    }
     whenDone(m_upkeep.dates(), this, [this](const Result<UpkeepDates> &dates) {
-        if (dates && isDue(dates->backup, m_vault->clock().nowUtc(), backupDays) && !m_window.message()->isVisible())
-            offerUpkeep(MessageBar::Kind::Note, tr("It is time for a backup."),
-                dates->backup.isValid() ? tr("The last one is more than a week old.") : tr("None was made yet."),
-                tr("To the backup"));
+        if (dates && !m_window.message()->isVisible())
+            sayUpkeep(*dates);
     });
+}
+
+/// Anybody may be the one who keeps the vault safe; who has a role of her own is told which when nothing is due.
+void Desk::sayUpkeep(const UpkeepDates &dates)
+{
+    switch (whatIsDue(dates, m_vault->clock().nowUtc())) {
+    case UpkeepDue::Backup:
+        offerUpkeep(MessageBar::Kind::Note, tr("It is time for a backup."),
+            dates.backup.isValid() ? tr("The last one is more than a week old.") : tr("None was made yet."),
+            tr("To the backup"));
+        return;
+    case UpkeepDue::RestoreTest:
+        offerUpkeep(MessageBar::Kind::Note, tr("It is time to try a backup."),
+            dates.restoreTest.isValid() ? tr("More than a year ago one was put back on trial.")
+                                        : tr("None was put back on trial yet."),
+            tr("To the backup"));
+        return;
+    case UpkeepDue::Nothing:
+        break;
+    }
+    const Role role = m_vault->viewer().role();
+    if (!store::mayDo(role, store::Action::RecordContact))
+        m_window.message()->say(
+            MessageBar::Kind::Note, tr("Your role: %1.").arg(wording::text(role)), wording::explain(role));
 }
 
 void Desk::offerUpkeep(MessageBar::Kind kind, const QString &what, const QString &rest, const QString &action)

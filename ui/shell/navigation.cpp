@@ -98,7 +98,7 @@ void Navigation::setCurrent(Page page)
     if (item != nullptr)
         m_list->setCurrentIndex(item->index());
     else
-        m_list->selectionModel()->clear(); // a page that is reached by the menu: no other is said to be open
+        m_list->clearSelection(); // a page that is reached by the menu: no other is said to be open
 }
 
 void Navigation::setUser(const store::User &user)

@@ -124,18 +124,24 @@ private Q_SLOTS:
 
     void whatIsDue_data()
     {
-        QTest::addColumn<int>("daysAgo");
-        QTest::addColumn<bool>("due");
-        QTest::newRow("never") << -1 << true;
-        QTest::newRow("today") << 0 << false;
-        QTest::newRow("a week ago") << 7 << false;
-        QTest::newRow("eight days ago") << 8 << true;
+        QTest::addColumn<int>("backup");
+        QTest::addColumn<int>("trial");
+        QTest::addColumn<UpkeepDue>("due");
+        QTest::newRow("never") << -1 << -1 << UpkeepDue::Backup;
+        QTest::newRow("a week ago") << 7 << 100 << UpkeepDue::Nothing;
+        QTest::newRow("eight days ago") << 8 << 100 << UpkeepDue::Backup;
+        QTest::newRow("never put back") << 0 << -1 << UpkeepDue::RestoreTest;
+        QTest::newRow("put back a year ago") << 0 << 365 << UpkeepDue::Nothing;
+        QTest::newRow("put back longer ago") << 0 << 366 << UpkeepDue::RestoreTest;
+        QTest::newRow("both: first the backup") << 8 << 366 << UpkeepDue::Backup;
     }
     void whatIsDue()
     {
-        QFETCH(int, daysAgo);
+        QFETCH(int, backup);
+        QFETCH(int, trial);
         const QDateTime now = m_place->clock.nowUtc();
-        QTEST(isDue(daysAgo < 0 ? QDateTime() : now.addDays(-daysAgo), now, backupDays), "due");
+        const auto ago = [&now](int days) { return days < 0 ? QDateTime() : now.addDays(-days); };
+        QTEST(regie::whatIsDue({ago(backup), ago(trial)}, now), "due");
     }
 
 private:

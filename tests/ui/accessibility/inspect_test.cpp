@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 #include <QVBoxLayout>
 #include <QWidget>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void twoWithOneNameAreFound();
     void textThatDoesNotFitIsFound();
     void wrappedTextThatDoesNotFitIsFound();
+    void contentThatCannotBeScrolledToIsFound();
     void richLabelIsFound();
     void richTooltipIsFound();
     void aNameInTheTitleIsFound();
@@ -99,6 +101,21 @@ void InspectTest::wrappedTextThatDoesNotFitIsFound()
     label->setFixedSize(100, 20);
     window.layout()->addWidget(label);
     window.show();
+    QCOMPARE(clipped(window).size(), 1);
+}
+
+void InspectTest::contentThatCannotBeScrolledToIsFound()
+{
+    Window window;
+    auto *area = new QScrollArea(&window);
+    auto *content = new QWidget;
+    content->setMinimumWidth(2000);
+    area->setWidget(content);
+    window.layout()->addWidget(area);
+    window.resize(400, 300);
+    window.show();
+    QCOMPARE(clipped(window), QStringList()); // there is a bar to scroll by
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     QCOMPARE(clipped(window).size(), 1);
 }
 

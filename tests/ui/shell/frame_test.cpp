@@ -150,10 +150,9 @@ void FrameTest::aPageWithoutAnEntryLeavesNoneChosen()
     m_window->openPage(Page::Cases);
     QCOMPARE(list->currentIndex().data().toString(), u"Casussen"_s);
     m_window->navigation()->setCurrent(Page::CleanUp);
-    QVERIFY(!list->currentIndex().isValid());
     QVERIFY(list->selectionModel()->selectedIndexes().isEmpty());
-    m_window->openPage(Page::Today);
-    QCOMPARE(list->currentIndex().data().toString(), u"Vandaag"_s);
+    m_window->openPage(Page::Cases); // the same entry again
+    QCOMPARE(list->selectionModel()->selectedIndexes().value(0).data().toString(), u"Casussen"_s);
 }
 
 QTEST_MAIN(FrameTest)
