@@ -4,6 +4,7 @@
 #include "ui/wording/matching.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 #include <QPushButton>
 #include <QTableView>
 
@@ -87,17 +88,38 @@ QWidget *ComparePanel::makeButtons()
     connect(m_new, &QPushButton::clicked, this, &ComparePanel::newRequested);
     connect(m_release, &QPushButton::clicked, this, &ComparePanel::released);
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::m, space::m, space::m, space::m);
-    row->setSpacing(space::s);
-    row->addWidget(m_settled, 1);
-    row->addWidget(m_yes);
-    row->addWidget(m_no);
-    row->addWidget(m_later);
-    row->addStretch(1);
-    row->addWidget(m_release);
-    row->addWidget(m_new);
+    m_bar = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_bar->setContentsMargins(space::m, space::m, space::m, space::m);
+    m_bar->setSpacing(space::s);
+    auto *known = new QHBoxLayout;
+    known->addWidget(m_settled, 1);
+    known->addWidget(m_yes);
+    known->addWidget(m_no);
+    known->addWidget(m_later);
+    known->addStretch(1);
+    auto *others = new QHBoxLayout;
+    others->addStretch(1);
+    others->addWidget(m_release);
+    others->addWidget(m_new);
+    for (QHBoxLayout *row : {known, others}) {
+        row->setSpacing(space::s);
+        m_bar->addLayout(row);
+    }
+    m_bar->setStretchFactor(known, 1);
+    arrangeButtons();
     return bar;
+}
+
+void ComparePanel::arrangeButtons()
+{
+    m_bar->setDirection(isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ComparePanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange && m_bar != nullptr)
+        arrangeButtons();
+    Panel::changeEvent(event);
 }
 
 void ComparePanel::compare(const IntakePerson &person, const QStringList &companions, const CandidateView *candidate,

@@ -4,6 +4,7 @@
 #include "ui/intake/waterfallview.h"
 #include "ui/widgets/panel.h"
 
+class QBoxLayout;
 class QPushButton;
 
 namespace regie::ui {
@@ -33,9 +34,13 @@ Q_SIGNALS:
     void newRequested();
     void released();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeWords();
     QWidget *makeButtons();
+    void arrangeButtons();
     void showSum();
     void showButtons(const IntakePerson &person, const CandidateView *candidate);
 
@@ -54,6 +59,7 @@ private:
     TextLabel *m_consequence = nullptr;
     TextLabel *m_nobody = nullptr;
     TextLabel *m_settled = nullptr;
+    QBoxLayout *m_bar = nullptr; ///< of the buttons: beside each other, with large text in two rows
     QPushButton *m_yes = nullptr;
     QPushButton *m_no = nullptr;
     QPushButton *m_later = nullptr;

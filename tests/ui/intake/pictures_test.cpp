@@ -82,7 +82,7 @@ void PicturesTest::steps()
         intake.decision.route = AdviceRoute::Icm;
     }
     ui::IntakeWizard wizard(desk, prompts);
-    wizard.resize(1240, 816);
+    wizard.resize(scale > 1 ? 1336 : 1240, 816); // beside the navigation, which is narrow with large text
     wizard.start(intake);
     QVERIFY(test::activate(wizard));
     test::settle();
