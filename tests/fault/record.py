@@ -65,7 +65,7 @@ def qt_test(build, name, pattern, check, goal, unit, folder="fault", **environme
     if int(totals.group(3)) > 0:
         return Row(check, "-", goal, f"{NOT_RUN}: {totals.group(3)} overgeslagen")
     reached = sum(int(count) for count in counts)
-    return Row(check, f"{reached:,} {unit}".replace(",", "."), goal,
+    return Row(check, f"{reached:,}".replace(",", ".") + f" {unit}", goal,
                "goed" if ended.returncode == 0 else f"mislukt: {totals.group(2)} test(s){where(said)}")
 
 

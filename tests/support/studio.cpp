@@ -53,6 +53,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regie::test {
@@ -60,6 +62,7 @@ namespace regie::test {
 namespace {
 
 constexpr int intakeSteps = 7;
+constexpr int longWait = 20000; // a machine that does other things as well
 // tabs of a case that read themselves
 constexpr int analysisPlace = 5;
 constexpr int journalPlace = 8;
@@ -219,7 +222,7 @@ QWidget *Studio::intakeAt(int step)
 QWidget *Studio::listed()
 {
     if (auto *list = m_window->findChild<ui::CaseListView *>())
-        (void)QTest::qWaitFor([list] { return !list->isHidden(); });
+        (void)QTest::qWaitFor([list] { return !list->isHidden(); }, longWait);
     return m_window.get();
 }
 
@@ -298,8 +301,10 @@ QWidget *Studio::caseAt(int tab)
         m_desk->goTo({ui::Page::Case, m_case, {}});
     if (auto *page = m_window->findChild<ui::CasePage *>())
         (void)QTest::qWaitFor([page] { return !page->sheet()->isHidden(); });
-    if (auto *sheet = m_window->findChild<ui::CaseSheet *>())
+    if (auto *sheet = m_window->findChild<ui::CaseSheet *>()) {
         sheet->tabs()->setCurrentIndex(tab);
+        sheet->household()->showLists(false); // the tab keeps what was chosen for another picture
+    }
     if (const auto *notes = m_window->findChild<QTableView *>(u"contactNotes"_s);
         notes != nullptr && tab == journalPlace)
         (void)QTest::qWaitFor([notes] { return notes->isVisible(); });
@@ -316,9 +321,15 @@ QWidget *Studio::membersOf()
     constexpr int household = 4;
     QWidget *window = caseAt(household);
     if (const auto *sheet = m_window->findChild<ui::CaseSheet *>()) {
-        const QSignalSpy settled(sheet->household()->lists(), &ui::FamilyPanel::settled);
         sheet->household()->showLists(true);
-        (void)QTest::qWaitFor([&settled] { return !settled.isEmpty(); }, 1000);
+        (void)QTest::qWaitFor(
+            [lists = sheet->household()->lists()] {
+                const auto tables = lists->findChildren<QTableView *>();
+                return std::any_of(tables.cbegin(), tables.cend(),
+                    [](const QTableView *table) { return table->isVisible() && table->model()->rowCount() > 0; });
+            },
+            longWait);
+        QTest::qWait(50); // what was read is laid out
     }
     return window;
 }
