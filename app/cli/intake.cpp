@@ -162,10 +162,10 @@ int record(Job &job, Io &io)
     if (recorded->caseFile && recorded->existingCase)
         io.say(IntakeCommand::tr("This household has case %1 already: the decision was added to it.")
                    .arg(recorded->caseFile->number));
+    else if (recorded->caseFile)
+        io.say(IntakeCommand::tr("Case %1 was made.").arg(recorded->caseFile->number));
     if (recorded->keepsRoute)
         io.say(IntakeCommand::tr("The case keeps its route: change that in the case itself."));
-    if (recorded->caseFile && !recorded->existingCase)
-        io.say(IntakeCommand::tr("Case %1 was made.").arg(recorded->caseFile->number));
     out.insert(s("existingCase"), recorded->existingCase);
     int status = ExitDone;
     if (!job.reportFile.isEmpty() && recorded->caseFile)

@@ -6,9 +6,6 @@ namespace regie::casebook {
 
 namespace {
 
-constexpr std::array safetyFacts{
-    Fact::AcuteDanger, Fact::CoerciveControl, Fact::HighRisk, Fact::OpenToHelpOutsideCrisis};
-
 void noteFlags(CaseIntake &known, const Intake &from)
 {
     for (const RedFlag flag : from.redFlags) {

@@ -1,7 +1,6 @@
 #include "core/casebook/flowmake.h"
 
 #include "core/casebook/caseintake.h"
-
 #include "core/casebook/history.h"
 #include "core/domain/codes.h"
 

@@ -5,7 +5,6 @@
 #include "core/casebook/situation.h"
 #include "core/casebook/timelinefacts.h"
 #include "core/exchange/assessjson.h"
-#include "core/exchange/intakejson.h"
 #include "core/privacy/rights.h"
 #include "core/rules/rules.h"
 #include "core/store/reader.h"

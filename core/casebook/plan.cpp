@@ -238,8 +238,8 @@ private:
         if (!picture.openCases.isEmpty()) {
             CaseFile open = picture.openCases.first().file;
             // scaling up or down is a step of the case itself, with its reason: until then the route it has goes on
-            const bool ofRoute = open.route == chosen.route;
-            open.executor = executor.isEmpty() || !ofRoute ? open.executor : executor;
+            if (open.route == chosen.route && !executor.isEmpty())
+                open.executor = executor;
             open.handler = chosen.handler.isEmpty() ? open.handler : chosen.handler;
             m_plan.openCase = open;
             return;

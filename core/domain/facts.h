@@ -25,6 +25,9 @@ enum class Fact {
     CoerciveControl
 };
 inline constexpr std::size_t factCount = 11;
+/// The questions of the safety block, in the order in which they are told.
+inline constexpr std::array safetyFacts{
+    Fact::AcuteDanger, Fact::CoerciveControl, Fact::HighRisk, Fact::OpenToHelpOutsideCrisis};
 
 /// An answer with where it came from: a note that the coordinator typed, or nothing.
 struct FactAnswer

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -33,6 +34,11 @@ constexpr double bitsOfYear = 6;
 constexpr double bitsOfRepeat = 2;
 constexpr double bitsOfCapital = 1;
 
+char smallSign(char sign)
+{
+    return sign >= 'A' && sign <= 'Z' ? static_cast<char>(sign - 'A' + 'a') : sign;
+}
+
 /// As it is read: small, and what is written for letters as that letter.
 char readAs(char sign)
 {
@@ -51,13 +57,8 @@ char readAs(char sign)
     case '$':
         return 's';
     default:
-        return sign >= 'A' && sign <= 'Z' ? static_cast<char>(sign - 'A' + 'a') : sign;
+        return smallSign(sign);
     }
-}
-
-char smallSign(char sign)
-{
-    return sign >= 'A' && sign <= 'Z' ? static_cast<char>(sign - 'A' + 'a') : sign;
 }
 
 bool isDigitSign(char sign)
@@ -83,14 +84,15 @@ public:
 
     [[nodiscard]] double bits(const QStringList &own)
     {
+        std::vector<std::string> ownWords;
+        for (const QString &word : own)
+            ownWords.push_back(word.toUtf8().toLower().toStdString());
         for (std::size_t at = 0; at < m_text.size(); ++at) {
             reach(at, 1, oneSign(at));
             for (const std::string_view word : usualWords)
                 tryWord(at, word, bitsOfWord);
-            for (const QString &word : own) {
-                const QByteArray bytes = word.toUtf8().toLower();
-                tryWord(at, {bytes.constData(), static_cast<std::size_t>(bytes.size())}, bitsOfOwnWord);
-            }
+            for (const std::string &word : ownWords)
+                tryWord(at, word, bitsOfOwnWord);
             tryRows(at);
             tryYear(at);
             tryRepeats(at);

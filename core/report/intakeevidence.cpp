@@ -31,21 +31,6 @@ const rules::WeighedEvent *weighedThen(const IntakeAdviceFacts &facts, const His
     return found == facts.assessed.cend() ? nullptr : &*found;
 }
 
-/// The history as the assessment weighed it, where there is one.
-HistoryEvent asWeighed(const IntakeAdviceFacts &facts, HistoryEvent event)
-{
-    if (const rules::WeighedEvent *then = weighedThen(facts, event)) {
-        event.weight = then->weight;
-        event.weightReason = then->reason;
-    }
-    return event;
-}
-
-bool isKnownLater(const IntakeAdviceFacts &facts, const HistoryEvent &event)
-{
-    return facts.assessedOn.isValid() && ofThisHousehold(event) && weighedThen(facts, event) == nullptr;
-}
-
 Sign signOf(const HistoryEvent &event)
 {
     if (!ofThisHousehold(event))
@@ -149,8 +134,13 @@ Table historyTable(const Source &source)
             (void)source.redaction.passes(Field::HistoryChecks);
         if (!eventPasses(source, known))
             continue;
-        const HistoryEvent event = asWeighed(source.facts, known);
-        const bool later = isKnownLater(source.facts, event);
+        const rules::WeighedEvent *then = weighedThen(source.facts, known);
+        HistoryEvent event = known;
+        if (then != nullptr) {
+            event.weight = then->weight;
+            event.weightReason = then->reason;
+        }
+        const bool later = source.facts.assessedOn.isValid() && ofThisHousehold(event) && then == nullptr;
         table.rows.append(
             {Line{{Moment{event.at, false}}}, eventLine(source, event), Line{{later ? Sign::Later : signOf(event)}},
                 later ? phrase(Phrase::KnownLater, {source.facts.assessedOn}) : whyLine(event)});
@@ -211,8 +201,7 @@ Bullets safetyBullets(const Source &source)
     bullets.title = Phrase::Safety;
     bullets.half = true;
     if (source.redaction.passes(Field::SafetyAnswers)) {
-        for (const regie::Fact fact : {regie::Fact::AcuteDanger, regie::Fact::CoerciveControl, regie::Fact::HighRisk,
-                 regie::Fact::OpenToHelpOutsideCrisis}) {
+        for (const regie::Fact fact : regie::safetyFacts) {
             const Answer answer = at(source.facts.intake.facts, fact).answer;
             bullets.items.append(
                 phrase(Phrase::SafetyAnswer, {Code(fact), Code(answer)}, answer == Answer::Unknown ? 2 : 0));

@@ -134,21 +134,19 @@ privacy::LeakGuard guardOf(
     const IntakeAdviceFacts &intake = facts.intake;
     LeakGuard guard;
     const bool inzage = profile.sentTo() == SentTo::Member && profile.allowsReport(QStringLiteral("inzage"));
-    privacy::Shield kept;
-    const auto everyAddress = [&facts](const auto &each) {
-        forEachAddress(facts.intake, each);
-        std::ranges::for_each(facts.addresses, each);
-    };
-    everyAddress([&](const Address &one) {
+    privacy::Shield kept = shieldOf(intake, false, member);
+    for (const Address &one : facts.addresses) {
         if (keptFrom(one, member))
             kept.addAddress(one);
-    });
-    everyAddress([&](const Address &one) {
+    }
+    const auto address = [&](const Address &one) {
         if (keptFrom(one, member))
             guard.shieldAddress(one, ShieldReason::SecretAddress);
         else if (!kept.covers(one)) // a copy from before it was secret opens nothing
             guard.allowAddress(one);
-    });
+    };
+    forEachAddress(intake, address);
+    std::ranges::for_each(facts.addresses, address);
     forEachPhone(intake, [&](const QString &number, CallBack callBack, PersonId whose) {
         const bool anothers = !member.isNull() && whose != member;
         if (profile.outward() && (anothers || !isCallable(callBack)))

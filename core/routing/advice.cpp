@@ -69,8 +69,7 @@ private:
     [[nodiscard]] int safetyNotAsked() const
     {
         int open = m_context.redFlagsAsked || !m_context.redFlags.isEmpty() ? 0 : 1;
-        for (const Fact fact :
-            {Fact::AcuteDanger, Fact::CoerciveControl, Fact::HighRisk, Fact::OpenToHelpOutsideCrisis})
+        for (const Fact fact : safetyFacts)
             open += answer(fact) == Answer::Unknown ? 1 : 0;
         return open;
     }

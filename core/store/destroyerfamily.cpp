@@ -4,10 +4,12 @@ namespace regie::store {
 
 namespace {
 
-constexpr char tiedTo[] = "SELECT to_person AS person FROM relation WHERE from_person = :id UNION "
-                          "SELECT from_person FROM relation WHERE to_person = :id UNION "
-                          "SELECT to_person FROM family_tie WHERE from_person = :id UNION "
-                          "SELECT from_person FROM family_tie WHERE to_person = :id";
+#define REGIE_TIED                                                                                                     \
+    "SELECT to_person AS person FROM relation WHERE from_person = :id UNION "                                          \
+    "SELECT from_person FROM relation WHERE to_person = :id UNION "                                                    \
+    "SELECT to_person FROM family_tie WHERE from_person = :id UNION "                                                  \
+    "SELECT from_person FROM family_tie WHERE to_person = :id"
+constexpr char tiedTo[] = REGIE_TIED;
 constexpr char inNetwork[] = "SELECT person FROM network_contact WHERE household = :id AND person IS NOT NULL";
 /// A household of which something was recorded that stays.
 #define REGIE_STAYS(household)                                                                                         \
@@ -16,10 +18,7 @@ constexpr char inNetwork[] = "SELECT person FROM network_contact WHERE household
     ") OR EXISTS(SELECT 1 FROM assessment WHERE household = " household "))"
 /// Nobody of such a household is related to the person or keeps something from her, and none counts on her.
 constexpr char unspokenOf[] =
-    "SELECT NOT EXISTS(SELECT 1 FROM (SELECT to_person AS person FROM relation WHERE from_person = :id UNION "
-    "SELECT from_person FROM relation WHERE to_person = :id UNION "
-    "SELECT to_person FROM family_tie WHERE from_person = :id UNION "
-    "SELECT from_person FROM family_tie WHERE to_person = :id UNION "
+    "SELECT NOT EXISTS(SELECT 1 FROM (" REGIE_TIED " UNION "
     "SELECT f.person FROM shielded_from s JOIN shielded_fact f ON f.id = s.fact WHERE s.person = :id UNION "
     "SELECT a.person FROM address_shield s JOIN address a ON a.id = s.address WHERE s.person = :id) o "
     "JOIN membership m ON m.person = o.person WHERE " REGIE_STAYS(
@@ -28,6 +27,7 @@ constexpr char unspokenOf[] =
                            "a.household") ") AND NOT EXISTS(SELECT 1 FROM network_contact n WHERE n.person = :id "
                                           "AND " REGIE_STAYS("n.household") ") AS free";
 #undef REGIE_STAYS
+#undef REGIE_TIED
 constexpr char unnamed[] = "SELECT NOT EXISTS(SELECT 1 FROM person_link WHERE person = :id AND state <> 'rejected') "
                            "AND NOT EXISTS(SELECT 1 FROM membership WHERE person = :id) AS free";
 constexpr char homeless[] = "SELECT NOT EXISTS(SELECT 1 FROM membership WHERE person = :id) AS free";

@@ -3,19 +3,25 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace regie::store {
 
 namespace {
 
+/// The place of column @p name in @p values, which have it.
+template <typename SomeValues>
+auto &columnOf(SomeValues &values, const char *name)
+{
+    const auto found =
+        std::find_if(values.begin(), values.end(), [name](const auto &one) { return qstrcmp(one.first, name) == 0; });
+    Q_ASSERT(found != values.end());
+    return found->second;
+}
+
 bool takenUp(const std::optional<RowWriter::Held> &held)
 {
-    if (!held)
-        return false;
-    for (const auto &[column, value] : held->values) {
-        if (qstrcmp(column, "taken_up") == 0)
-            return value.toBool();
-    }
-    return false;
+    return held && columnOf(held->values, "taken_up").toBool();
 }
 
 /// A mention as it stands in an event.
@@ -61,14 +67,8 @@ Done Transaction::saveStatus(BarringOrder &order)
         return tl::unexpected(d->rows.failed(ErrorCode::NotFound, QLatin1String("barring_order")));
     const Values now = valuesOf(order, takenUp(*held));
     Values values = (*held)->values;
-    for (auto &[column, value] : values) {
-        for (const auto &[name, changed] : now) {
-            const bool stands =
-                qstrcmp(name, "status") == 0 || qstrcmp(name, "extended_until") == 0 || qstrcmp(name, "ended_at") == 0;
-            if (stands && qstrcmp(column, name) == 0)
-                value = changed;
-        }
-    }
+    for (const char *column : {"status", "extended_until", "ended_at"})
+        columnOf(values, column) = columnOf(now, column);
     const auto revision = d->putById(Table::BarringOrder, order.id, values, order.revision);
     if (revision)
         order.revision = *revision;
@@ -160,10 +160,7 @@ Done Transaction::takeUp(BarringOrderId order)
         return doneOf(held);
     if (!*held)
         return tl::unexpected(d->rows.failed(ErrorCode::NotFound, QLatin1String("barring_order")));
-    for (auto &[column, value] : (*held)->values) {
-        if (qstrcmp(column, "taken_up") == 0)
-            value = 1;
-    }
+    columnOf((*held)->values, "taken_up") = 1;
     return doneOf(
         d->rows.put(Table::BarringOrder, key, (*held)->values, std::nullopt, RowWriter::Counting::Bookkeeping));
 }

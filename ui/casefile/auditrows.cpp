@@ -2,7 +2,6 @@
 
 #include "ui/wording/audit.h"
 #include "ui/wording/dates.h"
-#include "ui/wording/reports.h"
 
 #include <QCoreApplication>
 
@@ -61,10 +60,9 @@ QList<CellRow> copyRows(const CaseView &view, const routing::Region &region)
         const QDate on = LocalDateTime::fromUtc(copy.at).date;
         const routing::Organisation *organisation = region.organisation(copy.recipient, on);
         const QString named = organisation != nullptr ? organisation->name : copy.recipient;
-        const QString recipient = named.isEmpty() ? wording::profileText(copy.profile) : named;
         rows.append({.id = copy.id.toString(),
             .cells = {{.text = wording::moment(LocalDateTime::fromUtc(copy.at)), .key = copy.at.toSecsSinceEpoch()},
-                {.text = wording::copyText(copy, recipient), .tone = CellTone::Strong},
+                {.text = wording::copyText(copy, wording::copyRecipient(copy, named)), .tone = CellTone::Strong},
                 {.text = userName(view, copy.by)}, {.text = wording::leftOutText(copy), .tone = CellTone::Muted}}});
     }
     return rows;

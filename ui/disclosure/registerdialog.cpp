@@ -7,6 +7,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/type.h"
+#include "ui/wording/audit.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/reports.h"
 
@@ -44,7 +45,7 @@ std::optional<QString> askReason(QWidget *parent, CopyLetter kind)
 
 QString recipientOf(const CopyView &copy)
 {
-    return copy.recipientName.isEmpty() ? wording::profileText(copy.record.profile) : copy.recipientName;
+    return wording::copyRecipient(copy.record, copy.recipientName);
 }
 
 QString standOf(const CopyView &copy)

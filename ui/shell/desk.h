@@ -57,13 +57,13 @@ public:
     void setGuide(std::function<StepGuide *()> make) { m_makeGuide = std::move(make); }
     /// Says what comes first for who opened the vault: a password after the recovery key, what her role is, a backup.
     void sayWhatIsDue();
-    void sayUpkeep(const UpkeepDates &dates);
 
 Q_SIGNALS:
     /// The work list that was asked for stands there, or the message says why not.
     void refreshed();
 
 private:
+    void sayUpkeep(const UpkeepDates &dates);
     void addPages();
     /// Once the window has come to rest: makes the pages that take long, one at a time, before somebody asks for them.
     void prepareNext();

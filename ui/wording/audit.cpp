@@ -3,6 +3,7 @@
 #include "core/exchange/backup.h"
 #include "core/store/vaultadmin.h"
 #include "ui/wording/access.h"
+#include "ui/wording/reports.h"
 
 #include <QCoreApplication>
 
@@ -273,6 +274,11 @@ QString why(AuditSignal signal)
         return AuditWords::tr("Looked at one case more than ten times without recording anything.");
     }
     return {};
+}
+
+QString copyRecipient(const store::DisclosureRecord &copy, const QString &named)
+{
+    return named.isEmpty() ? profileText(copy.profile) : named;
 }
 
 QString copyText(const store::DisclosureRecord &copy, const QString &recipient)

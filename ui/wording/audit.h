@@ -27,6 +27,8 @@ enum class AuditGroup { Looked, Wrote, Left, Keys, Kept };
 [[nodiscard]] QString text(AuditSignal signal);
 [[nodiscard]] QString why(AuditSignal signal);
 
+/// Whom @p copy was for: @p named, or what its profile is called when nobody is.
+[[nodiscard]] QString copyRecipient(const store::DisclosureRecord &copy, const QString &named);
 /// A copy that left the building: "Exemplaar 1 voor Perspektief (Arosa)".
 [[nodiscard]] QString copyText(const store::DisclosureRecord &copy, const QString &recipient);
 

@@ -327,7 +327,7 @@ std::optional<Address> addressOn(const store::PersonRow &member, QDate day)
 QList<Fact> safetyNotAsked(const Intake &intake)
 {
     QList<Fact> missing;
-    for (const Fact fact : {Fact::AcuteDanger, Fact::CoerciveControl, Fact::HighRisk, Fact::OpenToHelpOutsideCrisis}) {
+    for (const Fact fact : safetyFacts) {
         if (at(intake.facts, fact).answer == Answer::Unknown)
             missing.append(fact);
     }

@@ -1,5 +1,6 @@
 #include "ui/worklist/workdetail.h"
 
+#include "core/casebook/history.h"
 #include "core/routing/region.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/deadlines.h"
@@ -67,14 +68,10 @@ DetailAnswer known(const Intake &intake, const IntakePicture &picture)
     DetailAnswer out{Detail::tr("Is this household known?"), {}, {}};
     out.answer =
         picture.householdKnown ? Detail::tr("Yes, this household is known") : Detail::tr("No, not known so far");
-    const auto before = [&](bool orders) {
-        return static_cast<int>(
-            std::count_if(picture.history.cbegin(), picture.history.cend(), [&](const HistoryEvent &event) {
-                return event.isOrder == orders && event.belongs == rules::Belongs::Certain &&
-                       event.weight == rules::Weight::Counts && !isOfThisCall(intake, event);
-            }));
-    };
-    out.more = joined({wording::ordersText(before(true)), wording::reportsText(before(false))});
+    QList<HistoryEvent> before = picture.history;
+    before.removeIf([&intake](const HistoryEvent &event) { return isOfThisCall(intake, event); });
+    out.more = joined({wording::ordersText(casebook::countOf(before, true).certain),
+        wording::reportsText(casebook::countOf(before, false).certain)});
     return out;
 }
 

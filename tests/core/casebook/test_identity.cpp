@@ -89,12 +89,7 @@ private Q_SLOTS:
     void mergingHouseholdsReachesTheThreshold()
     {
         const Two two = twoHouseholds();
-        IdentityOrder order;
-        order.kind = IdentityOrder::Kind::MergeHouseholds;
-        order.of = IdentityKind::Household;
-        order.first = two.first.raw();
-        order.second = two.second.raw();
-        order.reason = u"Zij zijn weer bij elkaar."_s;
+        const IdentityOrder order = joining(two, u"Zij zijn weer bij elkaar."_s);
         const auto merged = casebook().change(order);
         QVERIFY2(merged, merged ? "" : qPrintable(merged.error().detail));
         QCOMPARE(merged->effects.size(), 2);
@@ -158,12 +153,7 @@ private Q_SLOTS:
         };
         QVERIFY(held(two.second));
         QVERIFY(!held(two.first));
-        IdentityOrder order;
-        order.kind = IdentityOrder::Kind::MergeHouseholds;
-        order.of = IdentityKind::Household;
-        order.first = two.first.raw();
-        order.second = two.second.raw();
-        order.reason = u"Zij zijn weer bij elkaar."_s;
+        const IdentityOrder order = joining(two, u"Zij zijn weer bij elkaar."_s);
         QVERIFY(casebook().change(order));
         QVERIFY(held(two.first));
         IdentityOrder undo;
@@ -179,12 +169,7 @@ private Q_SLOTS:
     void assessedAgainItWaitsNoMore()
     {
         const Two two = twoHouseholds();
-        IdentityOrder order;
-        order.kind = IdentityOrder::Kind::MergeHouseholds;
-        order.of = IdentityKind::Household;
-        order.first = two.first.raw();
-        order.second = two.second.raw();
-        order.reason = u"Samen"_s;
+        const IdentityOrder order = joining(two, u"Samen"_s);
         QVERIFY(casebook().change(order));
         Intake again = oneOrder(u"Gijs Rietgors"_s, u"Mila van Zeegras"_s, {QDate(2026, 11, 22), QTime(1, 0)});
         again.persons.clear();
@@ -493,6 +478,16 @@ private:
         return {a->household, b->household, manOf(a->household), manOf(b->household)};
     }
 
+    [[nodiscard]] static IdentityOrder joining(const Two &two, const QString &reason)
+    {
+        IdentityOrder order;
+        order.kind = IdentityOrder::Kind::MergeHouseholds;
+        order.of = IdentityKind::Household;
+        order.first = two.first.raw();
+        order.second = two.second.raw();
+        order.reason = reason;
+        return order;
+    }
     [[nodiscard]] static IdentityOrder merging(PersonId kept, PersonId gone)
     {
         IdentityOrder order;

@@ -39,6 +39,15 @@ private:
     [[nodiscard]] store::Reader &read() { return m_practice->vault->read(); }
     [[nodiscard]] Viewer viewer() const { return m_practice->vault->viewer(); }
     [[nodiscard]] IdSource &ids() { return m_practice->ids; }
+    /// Another order for the household of @p first, three days on.
+    Intake threeDaysLater(const Recorded &first)
+    {
+        m_practice->clock.advance(3 * 86400);
+        Intake next = secondOrder(ids());
+        next.orders = {order(ids(), {QDate(2026, 11, 26), QTime(1, 0)}, true)};
+        next.household = first.household;
+        return next;
+    }
     void recordOk(const Intake &intake, Recorded &out)
     {
         const auto recorded = casebook().record(intake);
@@ -131,10 +140,7 @@ void TestRecord::knownHouseholdGetsNoSecondCase()
     QVERIFY(known);
     QCOMPARE(known->size(), 2);
 
-    m_practice->clock.advance(3 * 86400);
-    Intake third = secondOrder(ids());
-    third.orders = {order(ids(), {QDate(2026, 11, 26), QTime(1, 0)}, true)};
-    third.household = first.household;
+    Intake third = threeDaysLater(first);
     Recorded second;
     recordOk(third, second);
     QVERIFY(second.existingCase);
@@ -168,7 +174,6 @@ void TestRecord::knownHouseholdGetsNoSecondCase()
     QVERIFY(!due(DeadlineKind::ExecutorCheck).isEmpty());
 }
 
-/// Two confirmed persons are enough to know the household and what it counts (RULES.md 3a).
 /// A red flag that is heard at the second call is one of the case: nobody is told that there are none.
 void TestRecord::whatALaterIntakeHearsReachesTheCase()
 {
@@ -179,10 +184,7 @@ void TestRecord::whatALaterIntakeHearsReachesTheCase()
     at(begun.facts, Fact::AcuteDanger).answer = Answer::Yes;
     Recorded first;
     recordOk(begun, first);
-    m_practice->clock.advance(3 * 86400);
-    Intake next = secondOrder(ids());
-    next.orders = {order(ids(), {QDate(2026, 11, 26), QTime(1, 0)}, true)};
-    next.household = first.household;
+    Intake next = threeDaysLater(first);
     next.calledAt = m_practice->clock.now();
     next.redFlags = {RedFlag::Strangulation};
     next.redFlagsAsked = true;
@@ -224,10 +226,7 @@ void TestRecord::anotherRouteIsAStepOfTheCase()
     Recorded first;
     recordOk(secondOrder(ids()), first);
     QVERIFY(!first.keepsRoute);
-    m_practice->clock.advance(3 * 86400);
-    Intake next = secondOrder(ids());
-    next.orders = {order(ids(), {QDate(2026, 11, 26), QTime(1, 0)}, true)};
-    next.household = first.household;
+    Intake next = threeDaysLater(first);
     next.decision.route = AdviceRoute::Mda;
     next.decision.reason = u"de samenwerking zit vast"_s;
     next.decision.assignedTo = u"veilig-thuis"_s;
@@ -246,6 +245,7 @@ void TestRecord::anotherRouteIsAStepOfTheCase()
         [](const Decision &one) { return one.chosen == AdviceRoute::Mda; }));
 }
 
+/// Two confirmed persons are enough to know the household and what it counts (RULES.md 3a).
 void TestRecord::knownPersonsCountTogether()
 {
     Recorded first;
