@@ -9261,6 +9261,18 @@
         <source>only cases in this phase, 1 to 3</source>
         <translation>alleen casussen in deze fase, 1 tot en met 3</translation>
     </message>
+    <message>
+        <source>secret address</source>
+        <translation>geheim adres</translation>
+    </message>
+    <message>
+        <source>Households without a case</source>
+        <translation>Huishoudens zonder casus</translation>
+    </message>
+    <message>
+        <source>%1 (to and including %2)</source>
+        <translation>%1 (tot en met %2)</translation>
+    </message>
 </context>
 <context>
     <name>StatsCommand</name>

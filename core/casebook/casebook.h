@@ -99,9 +99,9 @@ public:
     /// Opens the case @p id for `accessHours`, for @p reason, which stands in the audit and in the history of the case.
     /// ReasonMissing when it is too short to say anything.
     [[nodiscard]] QFuture<Done> askAccessLater(CaseId id, const QString &reason);
-    /// Cases by what was typed in the search field: the number or its last part, an address (postcode and house
-    /// number), or the name of somebody in the household, its last word perhaps only begun. At most @p limit, each
-    /// once; a few keyed look-ups.
+    /// Cases by what was typed in the search field: the number or its last part, an address (postcode or street, with
+    /// or without a house number), or the name of somebody in the household, its last word perhaps only begun. At most
+    /// @p limit, each once; a few keyed look-ups.
     [[nodiscard]] Result<QList<CaseHit>> search(const QString &text, int limit) const;
     /// The same for whoever accounts for the log, among the cases that she does not see herself too. NoRight for
     /// others.

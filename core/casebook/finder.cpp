@@ -4,12 +4,12 @@
 #include "core/casebook/casefilter.h"
 #include "core/casebook/oneaction.h"
 #include "core/casebook/personregister.h"
+#include "core/casebook/placesmeant.h"
 #include "core/matching/matching.h"
 #include "core/privacy/rights.h"
 #include "core/store/planreader.h"
 #include "core/store/reader.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -17,20 +17,6 @@
 namespace regie {
 
 namespace {
-
-/// "2289 SA 14" or "2289SA 14 a" as the key of an address; empty when @p text holds no postcode with a house number.
-QString addressKeyIn(const QString &text)
-{
-    static const QRegularExpression place(
-        QStringLiteral("\\b(\\d{4})\\s*([a-z]{2})\\s*,?\\s*(\\d{1,5})\\b"), QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch found = place.match(text);
-    if (!found.hasMatch())
-        return {};
-    Address address;
-    address.postcode = found.captured(1) + found.captured(2);
-    address.houseNumber = found.captured(3);
-    return addressKey(address);
-}
 
 store::CaseQuery caseQueryFor(const QString &text, int limit)
 {
@@ -40,8 +26,9 @@ store::CaseQuery caseQueryFor(const QString &text, int limit)
     bool isNumber = false;
     const int serial = query.number.toInt(&isNumber);
     query.serial = isNumber ? serial : 0;
-    query.addressKey = addressKeyIn(text);
-    if (!isNumber && query.addressKey.isEmpty())
+    const QList<store::PlaceQuery> places = casebook::placesMeant(text);
+    const bool isPostcode = !places.isEmpty() && !places.constFirst().postcode.isEmpty();
+    if (!isNumber && !isPostcode)
         query.nameKeys = matching::foldedWords(text);
     return query;
 }
@@ -52,7 +39,7 @@ constexpr int moreForFilter = 10;
 
 CaseHit hitOf(const store::FoundCase &one)
 {
-    return {one.file.id, one.file.number, one.householdName, one.person};
+    return {one.file.id, one.file.number, one.householdName, one.person, one.place};
 }
 
 /// Those of @p found that @p filter asks for, @p limit at most.
@@ -77,8 +64,29 @@ Result<QList<CaseHit>> filtered(const store::Reader &reader, const Viewer &viewe
     return hits;
 }
 
-/// Cases of @p alike; those of @p found are there already.
-Done addAlike(const store::Reader &reader, const Viewer &viewer, const QList<PersonId> &alike, int limit,
+/// Adds the cases of the household @p one names; those of @p found are there already.
+void addCases(const store::Reader &reader, const Viewer &viewer, const store::FoundCase &one, HouseholdId household,
+    QList<store::FoundCase> &found)
+{
+    const auto files = reader.casesOfHousehold(viewer, household);
+    for (const CaseFile &file : files.value_or(QList<CaseFile>())) { // none: gone since the index was read
+        const auto same = [&file](const store::FoundCase &other) { return other.file.id == file.id; };
+        if (std::none_of(found.cbegin(), found.cend(), same))
+            found.append({file, one.householdName, one.person, one.place});
+    }
+}
+
+void addPlaced(const store::Reader &reader, const Viewer &viewer, const QList<store::FoundPlace> &places, int limit,
+    QList<store::FoundCase> &found)
+{
+    for (const store::FoundPlace &place : places) {
+        if (found.size() < limit)
+            addCases(reader, viewer, {{}, place.householdName, {}, place.address}, place.household, found);
+    }
+}
+
+/// Cases of @p alike.
+void addAlike(const store::Reader &reader, const Viewer &viewer, const QList<PersonId> &alike, int limit,
     QList<store::FoundCase> &found)
 {
     for (const PersonId &id : alike) {
@@ -89,16 +97,15 @@ Done addAlike(const store::Reader &reader, const Viewer &viewer, const QList<Per
         if (!person || !households)
             continue; // gone since the index was read
         for (const HouseholdId &household : *households) {
-            const auto files = reader.casesOfHousehold(viewer, household);
-            const auto home = reader.household(viewer, household);
-            for (const CaseFile &file : files.value_or(QList<CaseFile>())) {
-                const auto same = [&file](const store::FoundCase &one) { return one.file.id == file.id; };
-                if (home && std::none_of(found.cbegin(), found.cend(), same))
-                    found.append({file, home->name, person->name.full()});
-            }
+            if (const auto home = reader.household(viewer, household))
+                addCases(reader, viewer, {{}, home->name, person->name.full(), {}}, household, found);
         }
     }
-    return {};
+}
+
+bool hasCase(const store::Reader &reader, const Viewer &viewer, HouseholdId household)
+{
+    return !reader.casesOfHousehold(viewer, household).value_or(QList<CaseFile>()).isEmpty();
 }
 
 /// Persons without a case whose names hold or may mean what @p text says.
@@ -118,14 +125,24 @@ Result<QList<FoundPerson>> personsIn(
         if (people.size() >= limit || seen.contains(row.person.id) || row.households.isEmpty())
             continue;
         seen.insert(row.person.id);
-        bool hasCase = false;
-        for (const HouseholdId &household : row.households)
-            hasCase = hasCase || !reader.casesOfHousehold(viewer, household).value_or(QList<CaseFile>()).isEmpty();
+        const auto known = [&](HouseholdId household) { return hasCase(reader, viewer, household); };
         const auto home = reader.household(viewer, row.households.constLast());
-        if (!hasCase && home)
+        if (home && std::none_of(row.households.cbegin(), row.households.cend(), known))
             people.append({row.person, home->id, home->name, row.orders, row.reports});
     }
     return people;
+}
+
+/// Those of @p places whose household has no case, @p limit at most.
+QList<store::FoundPlace> withoutCase(
+    const store::Reader &reader, const Viewer &viewer, const QList<store::FoundPlace> &places, int limit)
+{
+    QList<store::FoundPlace> found;
+    for (const store::FoundPlace &one : places) {
+        if (found.size() < limit && !hasCase(reader, viewer, one.household))
+            found.append(one);
+    }
+    return found;
 }
 
 /// What was written with the words of @p text; with a filter only in cases that it holds.
@@ -175,7 +192,7 @@ Result<QList<caseflow::Professional>> professionalsIn(
 namespace casebook {
 
 Result<QList<CaseHit>> findCasesIn(const store::Reader &reader, const Viewer &viewer, const routing::Region &region,
-    const QString &text, const QList<PersonId> &alike, int limit)
+    const QString &text, const QList<PersonId> &alike, const QList<store::FoundPlace> &places, int limit)
 {
     const CaseFilter filter = CaseFilter::of(text, region);
     if (filter.impossible)
@@ -193,10 +210,22 @@ Result<QList<CaseHit>> findCasesIn(const store::Reader &reader, const Viewer &vi
         if (!read)
             return tl::unexpected(read.error());
         found = *std::move(read);
-        if (const Done added = addAlike(reader, viewer, alike, asked, found); !added)
-            return tl::unexpected(added.error());
+        addPlaced(reader, viewer, places, asked, found);
+        addAlike(reader, viewer, alike, asked, found);
     }
     return filtered(reader, viewer, filter, found, limit);
+}
+
+Result<QList<store::FoundPlace>> placesIn(
+    const store::Reader &reader, const Viewer &viewer, const QString &text, int limit)
+{
+    for (store::PlaceQuery query : placesMeant(text)) {
+        query.limit = limit;
+        auto found = reader.places().find(viewer, query);
+        if (!found || !found->isEmpty())
+            return found;
+    }
+    return QList<store::FoundPlace>();
 }
 
 Result<QList<PersonId>> namedAlike(const Casebook &book, const QString &text)
@@ -234,7 +263,10 @@ QFuture<Result<FoundEverywhere>> findEverywhereLater(Casebook &book, const QStri
                 return {};
             };
             const bool everything = filter.isEmpty() && !filter.impossible;
-            return take(findCasesIn(reader, viewer, region, text, alike, each), found.cases)
+            auto places = placesIn(reader, viewer, filter.rest, each * moreForFilter);
+            if (!places)
+                return tl::unexpected(places.error());
+            return take(findCasesIn(reader, viewer, region, text, alike, *places, each), found.cases)
                 .and_then([&] {
                     return everything ? take(personsIn(reader, viewer, text, alike, each), found.persons) : Done();
                 })
@@ -246,16 +278,33 @@ QFuture<Result<FoundEverywhere>> findEverywhereLater(Casebook &book, const QStri
                     return everything ? take(professionalsIn(reader, viewer, region, text, each), found.professionals)
                                       : Done();
                 })
-                .map([&] { return found; });
+                .map([&] {
+                    if (everything)
+                        found.places = withoutCase(reader, viewer, *places, each);
+                    return found;
+                });
         });
 }
 
 } // namespace casebook
 
+namespace {
+
+Result<QList<CaseHit>> foundCases(const store::Reader &reader, const Viewer &viewer, const routing::Region &region,
+    const QString &text, const QList<PersonId> &alike, int limit)
+{
+    return casebook::placesIn(reader, viewer, casebook::CaseFilter::of(text, region).rest, limit)
+        .and_then([&](const QList<store::FoundPlace> &places) {
+            return casebook::findCasesIn(reader, viewer, region, text, alike, places, limit);
+        });
+}
+
+} // namespace
+
 Result<QList<CaseHit>> Casebook::search(const QString &text, int limit) const
 {
     return casebook::namedAlike(*this, text).and_then([&](const QList<PersonId> &alike) {
-        return casebook::findCasesIn(m_vault.read(), m_vault.viewer(), m_region, text, alike, limit);
+        return foundCases(m_vault.read(), m_vault.viewer(), m_region, text, alike, limit);
     });
 }
 
@@ -264,7 +313,7 @@ Result<QList<CaseHit>> Casebook::searchForLog(const QString &text, int limit) co
     const Viewer viewer = m_vault.viewer();
     if (!privacy::may(viewer.role(), privacy::Duty::ReadLog))
         return fail(ErrorCode::NoRight, QStringLiteral("the log"));
-    return casebook::findCasesIn(m_vault.read(), viewer.beforeTheLog(), m_region, text, {}, limit);
+    return foundCases(m_vault.read(), viewer.beforeTheLog(), m_region, text, {}, limit);
 }
 
 } // namespace regie

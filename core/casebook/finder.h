@@ -3,6 +3,7 @@
 #include "core/casebook/casebook.h"
 #include "core/casebook/journal.h"
 #include "core/caseflow/network.h"
+#include "core/store/placereader.h"
 
 #include <QFuture>
 
@@ -23,25 +24,31 @@ struct FoundEverywhere
 {
     QList<CaseHit> cases = {};
     QList<FoundPerson> persons = {};
-    QList<TextHit> texts = {}; ///< notes, decisions, steps, agreements, the plan; the last recorded first
+    QList<store::FoundPlace> places = {}; ///< households without a case, by where they live or lived
+    QList<TextHit> texts = {};            ///< notes, decisions, steps, agreements, the plan; the last recorded first
     QList<caseflow::Professional> professionals = {};
     [[nodiscard]] bool isEmpty() const
     {
-        return cases.isEmpty() && persons.isEmpty() && texts.isEmpty() && professionals.isEmpty();
+        return cases.isEmpty() && persons.isEmpty() && places.isEmpty() && texts.isEmpty() && professionals.isEmpty();
     }
 };
 
 namespace casebook {
 
 /// Everything in the vault that @p text may mean, as far as the viewer may see it, read by the vault's worker: cases
-/// (as Casebook::search), people without a case (by name, misspelt too), what was written, and professionals of
-/// partners. With a filter (`gemeente:delft route:icm fase:1`) only cases that it holds and what was written in them.
-/// Whoever shows it to a person writes the look in the audit (Action::Search).
+/// (as Casebook::search), people without a case (by name, misspelt too), households without one by their address, what
+/// was written, and professionals of partners. With a filter (`gemeente:delft route:icm fase:1`) only cases that it
+/// holds and what was written in them. Whoever shows it to a person writes the look in the audit (Action::Search).
 [[nodiscard]] QFuture<Result<FoundEverywhere>> findEverywhereLater(Casebook &book, const QString &text, int each);
 
-/// The cases among them: see Casebook::search. @p alike are persons whose names sound or are spelled alike.
+/// The cases among them: see Casebook::search. @p alike are persons whose names sound or are spelled alike, @p places
+/// households that live or lived where @p text says.
 [[nodiscard]] Result<QList<CaseHit>> findCasesIn(const store::Reader &reader, const Viewer &viewer,
-    const routing::Region &region, const QString &text, const QList<PersonId> &alike, int limit);
+    const routing::Region &region, const QString &text, const QList<PersonId> &alike,
+    const QList<store::FoundPlace> &places, int limit);
+/// The households that live or lived where @p text says, at most @p limit; none when it is no place.
+[[nodiscard]] Result<QList<store::FoundPlace>> placesIn(
+    const store::Reader &reader, const Viewer &viewer, const QString &text, int limit);
 /// Persons whose names may be what @p text says, best first; nobody while the persons are being read.
 [[nodiscard]] Result<QList<PersonId>> namedAlike(const Casebook &book, const QString &text);
 

@@ -122,6 +122,7 @@ struct CaseHit
     QString number = {};
     QString householdName = {};
     QString person = {}; ///< by whose name it was found, when the household does not carry it; else empty
+    Address place = {};  ///< where the household lives or lived, when it was found by that; else empty
 };
 
 /// The start page.

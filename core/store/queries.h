@@ -56,10 +56,12 @@ inline constexpr char personsByBirth[] =
     "SELECT id AS person FROM person WHERE birth_date = :birth AND birth_date <> '' LIMIT :limit";
 inline constexpr char personsByPhone[] =
     "SELECT id AS person FROM person WHERE phone_key = :phone AND phone_key <> '' LIMIT :limit";
+/// Who may not read where somebody is hidden asks with :secret 0.
 inline constexpr char personsByAddress[] =
     "SELECT a.person AS person FROM address a WHERE a.key = :address AND a.key <> '' AND a.person IS NOT NULL "
+    "AND a.secret <= :secret "
     "UNION SELECT m.person FROM address h JOIN membership m ON m.household = h.household "
-    "WHERE h.key = :address AND h.key <> '' LIMIT :limit";
+    "WHERE h.key = :address AND h.key <> '' AND h.secret <= :secret LIMIT :limit";
 inline constexpr char personBySource[] =
     "SELECT DISTINCT l.person AS person FROM mention m JOIN person_link l ON l.mention = m.id "
     "LEFT JOIN barring_order o ON o.id = m.barring_order LEFT JOIN vt_report r ON r.id = m.vt_report "
@@ -165,10 +167,6 @@ inline constexpr char casesBySerial[] =
 inline constexpr char casesOfHouseholds[] = REGIE_FOUND
     "case_file f JOIN household h ON h.id = f.household WHERE f.household IN " REGIE_KEYS " ORDER BY f.opened_at DESC";
 #undef REGIE_FOUND
-inline constexpr char householdsByAddress[] =
-    "SELECT household FROM address WHERE key = :address AND key <> '' AND household IS NOT NULL "
-    "UNION SELECT m.household FROM address a JOIN membership m ON m.person = a.person "
-    "WHERE a.key = :address AND a.key <> '' LIMIT :limit";
 /// What counts for certain (RULES.md 3 and 3a), whatever its date: linked by hand, or two confirmed persons who are or
 /// on that day were members.
 #define REGIE_CERTAIN(event, day)                                                                                      \
@@ -491,14 +489,13 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"reportLinks", reportLinks}, {"orderHouseholds", orderHouseholds}, {"reportHouseholds", reportHouseholds},
     {"cases", cases}, {"caseCount", caseCount}, {"caseHouseholds", caseHouseholds}, {"caseFile", caseFile},
     {"caseByNumber", caseByNumber}, {"casesOfHousehold", casesOfHousehold}, {"casesByNumber", casesByNumber},
-    {"casesBySerial", casesBySerial}, {"casesOfHouseholds", casesOfHouseholds},
-    {"householdsByAddress", householdsByAddress}, {"intakeOfCase", intakeOfCase}, {"laterIntakes", laterIntakes},
-    {"certainOrders", certainOrders}, {"certainReports", certainReports}, {"certainOrderEvents", certainOrderEvents},
-    {"certainReportEvents", certainReportEvents}, {"nextDeadlines", nextDeadlines}, {"deadlines", deadlines},
-    {"dueUntil", dueUntil}, {"assessments", assessments}, {"decisions", decisions}, {"history", history},
-    {"lastOpened", lastOpened}, {"lastOfObject", lastOfObject}, {"auditEntries", auditEntries},
-    {"auditOfObject", auditOfObject}, {"disclosures", disclosures}, {"linksOfPerson", linksOfPerson},
-    {"linksOfMention", linksOfMention}, {"link", link}, {"mention", mention},
+    {"casesBySerial", casesBySerial}, {"casesOfHouseholds", casesOfHouseholds}, {"intakeOfCase", intakeOfCase},
+    {"laterIntakes", laterIntakes}, {"certainOrders", certainOrders}, {"certainReports", certainReports},
+    {"certainOrderEvents", certainOrderEvents}, {"certainReportEvents", certainReportEvents},
+    {"nextDeadlines", nextDeadlines}, {"deadlines", deadlines}, {"dueUntil", dueUntil}, {"assessments", assessments},
+    {"decisions", decisions}, {"history", history}, {"lastOpened", lastOpened}, {"lastOfObject", lastOfObject},
+    {"auditEntries", auditEntries}, {"auditOfObject", auditOfObject}, {"disclosures", disclosures},
+    {"linksOfPerson", linksOfPerson}, {"linksOfMention", linksOfMention}, {"link", link}, {"mention", mention},
     {"membershipsOfPerson", membershipsOfPerson}, {"relationsOfPerson", relationsOfPerson},
     {"householdsOfMention", householdsOfMention}, {"waitingLinks", waitingLinks}, {"namedTogether", namedTogether},
     {"personsAfter", personsAfter}, {"personCount", personCount}, {"mergesOf", mergesOf}, {"merges", merges},

@@ -13,6 +13,7 @@ class Database;
 class FamilyReader;
 class IdentityReader;
 class PlanReader;
+class PlaceReader;
 class TextReader;
 
 /// What a person look-up asks: any of these, scored by the matching.
@@ -31,7 +32,6 @@ struct CaseQuery
     QStringList nameKeys = {}; ///< folded words that all begin a word of one person's name
     QString number = {};       ///< a case number or its beginning, in capitals
     int serial = 0;            ///< its last part, or 0
-    QString addressKey = {};   ///< or empty
     int limit = 20;
 };
 
@@ -106,7 +106,7 @@ public:
     [[nodiscard]] Result<int> caseCount(const Viewer &viewer) const;
     [[nodiscard]] Result<CaseFile> caseFile(const Viewer &viewer, CaseId id) const;
     [[nodiscard]] Result<CaseFile> caseByNumber(const Viewer &viewer, const QString &number) const;
-    /// Cases found by number, address or the name of somebody in the household, in that order, each once.
+    /// Cases found by number or the name of somebody in the household, in that order, each once.
     [[nodiscard]] Result<QList<FoundCase>> findCases(const Viewer &viewer, const CaseQuery &query) const;
     [[nodiscard]] Result<QList<CaseFile>> casesOfHousehold(const Viewer &viewer, HouseholdId id) const;
     [[nodiscard]] Result<QByteArray> intakeOfCase(
@@ -143,6 +143,8 @@ public:
     [[nodiscard]] FamilyReader family() const;
     /// Reads of what was written in cases (core/store/textreader.h).
     [[nodiscard]] TextReader texts() const;
+    /// Looks households up by where they live or lived (core/store/placereader.h).
+    [[nodiscard]] PlaceReader places() const;
     [[nodiscard]] Result<QList<User>> users(const Viewer &viewer) const;
     /// Reads of who may what (core/store/access.h).
     [[nodiscard]] AccessReader access() const;

@@ -39,7 +39,7 @@ private:
     [[nodiscard]] Found persons(const char *sql, QList<Database::Binding> bindings) const;
     [[nodiscard]] Found byWord(const QString &word, bool beginning) const;
     [[nodiscard]] Done findByName();
-    [[nodiscard]] Done findBy(const char *sql, QLatin1String parameter, const QString &key, int weight);
+    [[nodiscard]] Done findBy(const char *sql, QList<Database::Binding> bindings, int weight);
     void count(const QSet<PersonId> &persons, int weight);
 
     const Database &m_db;
@@ -102,11 +102,12 @@ Done Finds::findByName()
     return {};
 }
 
-Done Finds::findBy(const char *sql, QLatin1String parameter, const QString &key, int weight)
+/// @p bindings begin with what is asked; nothing is when it is empty.
+Done Finds::findBy(const char *sql, QList<Database::Binding> bindings, int weight)
 {
-    if (key.isEmpty())
+    if (bindings.constFirst().second.toString().isEmpty())
         return {};
-    const auto found = persons(sql, {{parameter, key}});
+    const auto found = persons(sql, std::move(bindings));
     if (!found)
         return tl::unexpected(found.error());
     count(*found, weight);
@@ -115,14 +116,17 @@ Done Finds::findBy(const char *sql, QLatin1String parameter, const QString &key,
 
 Done Finds::find()
 {
-    Done found = findByName();
-    if (found)
-        found = findBy(queries::personsByBirth, ":birth"_L1, m_query.birthCode, 3);
-    if (found)
-        found = findBy(queries::personsByAddress, ":address"_L1, m_query.addressKey, 3);
-    if (found)
-        found = findBy(queries::personsByPhone, ":phone"_L1, m_query.phoneKey, 4);
-    return found;
+    const int secret = reads(m_viewer, DataClass::Location) ? 1 : 0;
+    return findByName()
+        .and_then([this] {
+            return findBy(queries::personsByBirth, {{":birth"_L1, m_query.birthCode}}, 3);
+        })
+        .and_then([this, secret] {
+            return findBy(queries::personsByAddress, {{":address"_L1, m_query.addressKey}, {":secret"_L1, secret}}, 3);
+        })
+        .and_then([this] {
+            return findBy(queries::personsByPhone, {{":phone"_L1, m_query.phoneKey}}, 4);
+        });
 }
 
 QList<PersonId> Finds::best() const
@@ -151,7 +155,6 @@ private:
     void take(const Row &row, const QHash<HouseholdId, QString> &persons = {});
     [[nodiscard]] Done takeAll(Result<Row> row);
     [[nodiscard]] Done byNumber();
-    [[nodiscard]] Done byAddress();
     [[nodiscard]] Done byName();
     [[nodiscard]] bool carriesName(const Person &person) const;
     [[nodiscard]] Done ofHouseholds(const QList<HouseholdId> &households, const QHash<HouseholdId, QString> &persons);
@@ -193,17 +196,6 @@ Done CaseFinds::byNumber()
     return takeAll(m_db.run(QLatin1String(queries::casesByNumber),
         {{":number"_L1, m_query.number}, {":end"_L1, m_query.number + QChar(0xffff)},
             {":limit"_L1, mostRows(m_viewer)}}));
-}
-
-Done CaseFinds::byAddress()
-{
-    if (m_query.addressKey.isEmpty())
-        return {};
-    const auto households =
-        collected<HouseholdId>(m_db.run(QLatin1String(queries::householdsByAddress),
-                                   {{":address"_L1, m_query.addressKey}, {":limit"_L1, mostRows(m_viewer)}}),
-            [](const Row &row) { return row.id<HouseholdId>("household"); });
-    return households ? ofHouseholds(*households, {}) : tl::unexpected(households.error());
 }
 
 /// Every word asked for begins a word of the name.
@@ -252,7 +244,7 @@ Done CaseFinds::ofHouseholds(const QList<HouseholdId> &households, const QHash<H
 
 Done CaseFinds::find()
 {
-    return byNumber().and_then([this] { return byAddress(); }).and_then([this] { return byName(); });
+    return byNumber().and_then([this] { return byName(); });
 }
 
 } // namespace

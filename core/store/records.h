@@ -159,6 +159,7 @@ struct FoundCase
     CaseFile file = {};
     QString householdName = {};
     QString person = {}; ///< whose name it was found by; empty when it was not by a name
+    Address place = {};  ///< where it was found; empty when it was not by an address
 };
 
 /// A deadline with the case it belongs to.

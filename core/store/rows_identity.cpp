@@ -4,7 +4,8 @@ namespace regie::store {
 
 namespace {
 
-QVariant bytesOf(const IdBytes &id)
+/// Of a person or a household, whichever the row is about.
+QVariant subjectValue(const IdBytes &id)
 {
     return QByteArray(reinterpret_cast<const char *>(id.data()), static_cast<qsizetype>(id.size()));
 }
@@ -18,8 +19,8 @@ IdBytes idIn(const Row &row, const char *column)
 
 Values valuesOf(const Merge &merge)
 {
-    return {{"id", idValue(merge.id)}, {"kind", codeValue(merge.kind)}, {"kept", bytesOf(merge.kept)},
-        {"gone", bytesOf(merge.gone)}, {"reason", textValue(merge.reason)}, {"merged_by", idValue(merge.by)},
+    return {{"id", idValue(merge.id)}, {"kind", codeValue(merge.kind)}, {"kept", subjectValue(merge.kept)},
+        {"gone", subjectValue(merge.gone)}, {"reason", textValue(merge.reason)}, {"merged_by", idValue(merge.by)},
         {"merged_at", momentValue(merge.at)}};
 }
 
@@ -31,10 +32,10 @@ Merge mergeOf(const Row &row)
 
 Values valuesOf(const Judgement &judgement)
 {
-    return {{"id", idValue(judgement.id)}, {"kind", codeValue(judgement.kind)}, {"first", bytesOf(judgement.first)},
-        {"second", bytesOf(judgement.second)}, {"verdict", codeValue(judgement.verdict)},
-        {"reason", textValue(judgement.reason)}, {"judged_by", idValue(judgement.by)},
-        {"judged_at", momentValue(judgement.at)}};
+    return {{"id", idValue(judgement.id)}, {"kind", codeValue(judgement.kind)},
+        {"first", subjectValue(judgement.first)}, {"second", subjectValue(judgement.second)},
+        {"verdict", codeValue(judgement.verdict)}, {"reason", textValue(judgement.reason)},
+        {"judged_by", idValue(judgement.by)}, {"judged_at", momentValue(judgement.at)}};
 }
 
 Judgement judgementOf(const Row &row)

@@ -47,13 +47,38 @@ QString codeOf(CaseId file, CasePlace place)
     return u"case:%1:%2"_s.arg(file.toString()).arg(static_cast<int>(place));
 }
 
-SearchHit hitOf(const CaseHit &found)
+QString householdCode(HouseholdId household)
+{
+    return u"household:"_s + household.toString();
+}
+
+/// Where it was found; a list that falls open beside somebody's desk tells no secret address.
+QString placeText(const Address &place, QDate today)
+{
+    if (place.secret)
+        return SearchWords::tr("secret address");
+    const bool left = place.until.isValid() && place.until < today;
+    return left ? SearchWords::tr("%1 (to and including %2)").arg(place.line(), wording::day(place.until))
+                : place.line();
+}
+
+SearchHit hitOf(const CaseHit &found, QDate today)
 {
     const QString name = found.person.isEmpty() ? found.householdName : found.person;
+    const QString place = found.place.isEmpty() ? QString() : placeText(found.place, today);
     return {.code = codeOf(found.caseFile, CasePlace::Overview),
         .text = found.number + u"  "_s + name,
-        .more = found.person.isEmpty() ? QString() : found.householdName,
+        .more = found.person.isEmpty() ? place : found.householdName,
         .sign = Sign::Cases};
+}
+
+SearchHit hitOf(const store::FoundPlace &found, QDate today)
+{
+    return {.code = householdCode(found.household),
+        .text = found.householdName,
+        .more =
+            QStringList{placeText(found.address, today), SearchWords::tr("no case: begins an intake")}.join(u", "_s),
+        .sign = Sign::Person};
 }
 
 SearchHit hitOf(const FoundPerson &found)
@@ -66,7 +91,7 @@ SearchHit hitOf(const FoundPerson &found)
     if (found.reports > 0)
         known.append(SearchWords::tr("%n report(s)", nullptr, found.reports));
     known.append(SearchWords::tr("no case: begins an intake"));
-    return {.code = u"household:"_s + found.household.toString(),
+    return {.code = householdCode(found.household),
         .text = found.person.name.full(),
         .more = known.join(u", "_s),
         .sign = Sign::Person};
@@ -78,8 +103,8 @@ SearchHit hitOf(const TextHit &found)
     if (found.found.on.isValid())
         where += u' ' + wording::day(found.found.on);
     const bool hasCase = !found.found.file.isNull();
-    return {.code = hasCase ? codeOf(found.found.file, placeOf(found.found.kind))
-                            : u"household:"_s + found.found.household.toString(),
+    return {
+        .code = hasCase ? codeOf(found.found.file, placeOf(found.found.kind)) : householdCode(found.found.household),
         .text = wording::passageText(found.passage),
         .more = QStringList{where, hasCase ? found.found.caseNumber : found.found.householdName}.join(u", "_s),
         .sign = Sign::Note};
@@ -92,12 +117,12 @@ SearchHit hitOf(const caseflow::Professional &found, const routing::Region &regi
     return {.code = u"partners"_s, .text = found.name, .more = more.join(u", "_s), .sign = Sign::Partners};
 }
 
-template <typename T>
-SearchGroup groupOf(const QString &heading, const QList<T> &found)
+template <typename T, typename... More>
+SearchGroup groupOf(const QString &heading, const QList<T> &found, const More &...more)
 {
     SearchGroup group{heading, {}};
     for (const T &one : found)
-        group.hits.append(hitOf(one));
+        group.hits.append(hitOf(one, more...));
     return group;
 }
 
@@ -105,12 +130,11 @@ SearchGroup groupOf(const QString &heading, const QList<T> &found)
 
 QList<SearchGroup> searchGroups(const FoundEverywhere &found, const routing::Region &region, QDate today)
 {
-    SearchGroup professionals{SearchWords::tr("Partners"), {}};
-    for (const caseflow::Professional &one : found.professionals)
-        professionals.hits.append(hitOf(one, region, today));
-    return {groupOf(SearchWords::tr("Cases"), found.cases),
+    return {groupOf(SearchWords::tr("Cases"), found.cases, today),
         groupOf(SearchWords::tr("Persons without a case"), found.persons),
-        groupOf(SearchWords::tr("What was written"), found.texts), professionals};
+        groupOf(SearchWords::tr("Households without a case"), found.places, today),
+        groupOf(SearchWords::tr("What was written"), found.texts),
+        groupOf(SearchWords::tr("Partners"), found.professionals, region, today)};
 }
 
 SearchGroup searchFilters()

@@ -154,6 +154,7 @@ struct Questions
 {
     QStringList names = {};   ///< of people in the household, and of others
     QStringList numbers = {}; ///< of its cases
+    QStringList places = {};  ///< where it lives or lived
     QList<CaseId> cases = {};
     QList<HouseholdId> households = {};
     QList<PersonId> persons = {};
@@ -176,8 +177,8 @@ public:
         work();
         for (const QString &name : asked.names)
             searched(name);
-        for (const QString &number : asked.numbers)
-            searched(number);
+        for (const QString &text : asked.numbers + asked.places)
+            searched(text);
         for (const CaseId &id : asked.cases)
             refused(id);
         for (const HouseholdId &id : asked.households)
@@ -279,6 +280,8 @@ private:
         const FoundEverywhere all = taken(everywhere.result());
         for (const FoundPerson &one : all.persons)
             say("found person", one.person.name.full() + one.householdName + QString::number(one.orders));
+        for (const FoundPlace &one : all.places)
+            say("found place", one.householdName + one.address.line());
         for (const TextHit &one : all.texts)
             say("found text", one.found.caseNumber + one.found.text.left(40));
         for (const CaseHit &hit : all.cases)
@@ -499,6 +502,11 @@ private:
         Vault &vault = *m_practice->vault;
         m_rows = *vault.read().cases(vault.viewer(), 1000);
         m_persons = *vault.read().persons(vault.viewer(), vault.read().personsAfter(vault.viewer(), 0, 10000)->persons);
+        for (const CaseRow &row : std::as_const(m_rows)) {
+            const auto lived = vault.read().addressesOfHousehold(vault.viewer(), row.file.household);
+            for (const Address &one : lived.value_or(QList<Address>()))
+                m_places[row.file.household] += {one.street, one.postcode + u' ' + one.houseNumber};
+        }
         m_folder = vault.folder();
         m_practice->vault.reset();
         return !m_rows.isEmpty();
@@ -510,6 +518,7 @@ private:
         asked.cases = {row.file.id};
         asked.households = {row.file.household};
         asked.numbers = {row.file.number, row.file.number.right(4)};
+        asked.places = m_places.value(row.file.household);
         for (const PersonRow &one : std::as_const(m_persons)) {
             if (!one.households.contains(row.file.household) && m_dice.bounded(20) > 0)
                 continue;
@@ -558,6 +567,7 @@ private:
     std::unique_ptr<test::PracticeVault> m_practice;
     QString m_folder;
     QList<CaseRow> m_rows;
+    QHash<HouseholdId, QStringList> m_places; ///< streets and postcodes of the households
     QList<PersonRow> m_persons;
     QRandomGenerator m_dice{2026};
 };

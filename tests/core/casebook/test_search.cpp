@@ -2,6 +2,7 @@
 #include "core/casebook/casefilter.h"
 #include "core/casebook/finder.h"
 #include "core/casebook/personregister.h"
+#include "core/casebook/placesmeant.h"
 #include "tests/core/casebook/practicevault.h"
 
 #include <QFuture>
@@ -45,6 +46,8 @@ private Q_SLOTS:
             for (const Address &address : *addresses) {
                 if (!addressKey(address).isEmpty())
                     QVERIFY(finds(u"%1 %2"_s.arg(address.postcode, address.houseNumber), row.file.id));
+                if (!address.street.isEmpty())
+                    QVERIFY(finds(u"%1 %2, %3"_s.arg(address.street, address.houseNumber, address.town), row.file.id));
             }
         }
     }
@@ -77,6 +80,83 @@ private Q_SLOTS:
         const auto alone = m_casebook->search(text, 100);
         QVERIFY(alone);
         QCOMPARE(alone->size(), wanted);
+    }
+
+    void whatPlacesATextMayMean_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QStringList>("places"); // postcode|street|number|town
+        const auto row = [](const char *text, const QStringList &places) {
+            QTest::newRow(text) << QString::fromUtf8(text) << places;
+        };
+        row("2289 sa 14", {u"2289SA||14|"_s});
+        row("2289SA14", {u"2289SA||14|"_s});
+        row("2289 SA", {u"2289SA|||"_s});
+        row("2289 SA 14 a", {u"2289SA||14|"_s});
+        row("Kerkstraat 14a, 2289 SA Den Haag", {u"2289SA||14|"_s});
+        row("Kerkstraat", {u"|Kerkstraat||"_s});
+        row("kerkstraat 14", {u"|kerkstraat|14|"_s});
+        row("Kerkstraat 14a", {u"|Kerkstraat|14|"_s});
+        row("Kerkstraat 14-2", {u"|Kerkstraat|14|"_s});
+        row("Kerkstraat 14, Den Haag", {u"|Kerkstraat|14|haag"_s});
+        row("Kerkstraat 14 a Delft", {u"|Kerkstraat|14|delft"_s});
+        row("Kerkstraat, Delft", {u"|Kerkstraat||delft"_s});
+        row("Kerkstraat Den Haag", {u"|Kerkstraat Den Haag||"_s, u"|Kerkstraat Den||haag"_s, u"|Kerkstraat||haag"_s});
+        row("1e Sweelinckstraat 10", {u"|1e Sweelinckstraat|10|"_s});
+        row("Zoutmanstraat é 3", {u"|Zoutmanstraat é|3|"_s});
+        row("Jan Bos", {u"|Jan Bos||"_s});
+        row("Bo", {});
+        row("", {});
+        row("2289", {});
+        row("RK-2026-0042", {u"|RK-2026-0042||"_s});
+    }
+    void whatPlacesATextMayMean()
+    {
+        QFETCH(QString, text);
+        QStringList got;
+        for (const store::PlaceQuery &one : casebook::placesMeant(text))
+            got.append(QStringList{one.postcode, one.street, one.houseNumber, one.town}.join(u'|'));
+        QTEST(got, "places");
+    }
+
+    /// A household at a street is found with what narrows, and without a case under its own heading.
+    void whoLivesInAStreetIsFound()
+    {
+        const store::Reader &reader = m_practice->vault->read();
+        const Viewer viewer = m_practice->vault->viewer();
+        const auto page = reader.personsAfter(viewer, 0, 200);
+        const auto rows = page.map([&](const store::PersonPage &all) { return *reader.persons(viewer, all.persons); });
+        QVERIFY(rows);
+        int without = 0;
+        for (const store::PersonRow &row : *rows) {
+            for (const HouseholdId &home : row.households) {
+                const auto lived = reader.addressesOfHousehold(viewer, home);
+                QVERIFY(lived);
+                for (const Address &address : *lived) {
+                    if (address.street.isEmpty())
+                        continue;
+                    const bool hasCase = !reader.casesOfHousehold(viewer, home)->isEmpty();
+                    const FoundEverywhere found = everywhere(address.street + u' ' + address.houseNumber, 50);
+                    const bool listed = std::any_of(found.places.cbegin(), found.places.cend(),
+                        [&](const store::FoundPlace &one) { return one.household == home; });
+                    QCOMPARE(listed, !hasCase);
+                    without += listed ? 1 : 0;
+                }
+            }
+        }
+        QVERIFY(without > 0);
+        const CaseFile &file = m_rows.constFirst().file;
+        const auto lived = reader.addressesOfHousehold(viewer, file.household);
+        QVERIFY(lived && !lived->isEmpty());
+        const QString street = lived->constFirst().street;
+        const bool icm = file.route == AdviceRoute::Icm;
+        const auto finds = [&](const QString &filter) {
+            const auto cases = everywhere(street + filter, 50).cases;
+            return std::any_of(cases.cbegin(), cases.cend(),
+                [&](const CaseHit &hit) { return hit.caseFile == file.id && hit.place.street == street; });
+        };
+        QVERIFY(finds({}) && finds(icm ? u" route:icm"_s : u" route:mda"_s));
+        QVERIFY(!finds(icm ? u" route:mda"_s : u" route:icm"_s));
     }
 
     void aFilterThatCannotBeFindsNothing()
@@ -126,9 +206,8 @@ private Q_SLOTS:
         QVERIFY(rows);
         int without = 0;
         for (const store::PersonRow &row : *rows) {
-            const bool hasCase = std::any_of(row.households.cbegin(), row.households.cend(), [&](HouseholdId home) {
-                return !reader.casesOfHousehold(viewer, home)->isEmpty();
-            });
+            const bool hasCase = std::any_of(row.households.cbegin(), row.households.cend(),
+                [&](HouseholdId home) { return !reader.casesOfHousehold(viewer, home)->isEmpty(); });
             const FoundEverywhere found = everywhere(row.person.name.full(), 500);
             const bool listed = std::any_of(found.persons.cbegin(), found.persons.cend(),
                 [&](const FoundPerson &one) { return one.person.id == row.person.id; });

@@ -1,4 +1,5 @@
 #include "core/store/copyqueries.h"
+#include "core/store/placequeries.h"
 #include "core/store/reader_p.h"
 #include "core/store/remarkqueries.h"
 #include "core/store/retentionqueries.h"
@@ -82,6 +83,8 @@ private Q_SLOTS:
         for (const queries::Named &query : queries::ofKept)
             QTest::newRow(query.name) << QByteArray(query.sql);
         for (const queries::Named &query : queries::ofRemarks)
+            QTest::newRow(query.name) << QByteArray(query.sql);
+        for (const queries::Named &query : queries::ofPlaces)
             QTest::newRow(query.name) << QByteArray(query.sql);
     }
     void noListGoesThroughAWholeTable()

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void sleepCounts();
     void placesRoundTrip();
     void searchFindsAndOpens();
+    void searchTellsWhereAHouseholdWasFound();
     void searchShowsItsFilters();
     void onlyTheLastQuestionIsAnswered();
     void startPagesAreReachedAndFit_data();
@@ -386,6 +387,31 @@ void ShellPartsTest::searchFindsAndOpens()
     QCOMPARE(chosen, QStringList({home.code}));
     test::settle();
     QVERIFY(field.text().isEmpty());
+}
+
+void ShellPartsTest::searchTellsWhereAHouseholdWasFound()
+{
+    const routing::Region region = routing::Region::load().value();
+    Address lived;
+    lived.street = u"Kerkstraat"_s;
+    lived.houseNumber = u"14"_s;
+    lived.town = u"Delft"_s;
+    lived.until = QDate(2026, 2, 3);
+    Address secret = lived;
+    secret.secret = true;
+    FoundEverywhere found;
+    found.cases = {{.number = u"RK-2026-0001"_s, .householdName = u"Helmgras"_s, .place = lived}};
+    found.places = {{{}, u"Zandoog"_s, lived}, {{}, u"Duinroos"_s, secret}};
+    const QList<SearchGroup> groups = searchGroups(found, region, QDate(2026, 11, 23));
+    QStringList lines;
+    for (const SearchGroup &group : groups) {
+        for (const SearchHit &hit : group.hits)
+            lines.append(hit.text + u": "_s + hit.more);
+    }
+    QCOMPARE(
+        lines, QStringList({u"RK-2026-0001  Helmgras: Kerkstraat 14, Delft (tot en met di 03-02-2026)"_s,
+                   u"Zandoog: Kerkstraat 14, Delft (tot en met di 03-02-2026), nog geen casus: begint een intake"_s,
+                   u"Duinroos: geheim adres, nog geen casus: begint een intake"_s}));
 }
 
 void ShellPartsTest::searchShowsItsFilters()
