@@ -59,6 +59,15 @@ public:
         return name.isEmpty() ? m_path : m_path + u'/' + name;
     }
     void keep() { m_made = false; }
+    /// Under another name from here on; whether that was free.
+    [[nodiscard]] bool moveTo(const QString &path)
+    {
+        if (::renameat2(AT_FDCWD, QFile::encodeName(m_path).constData(), AT_FDCWD, QFile::encodeName(path).constData(),
+                RENAME_NOREPLACE) != 0)
+            return false;
+        m_path = path;
+        return true;
+    }
 
 private:
     QString m_path;
@@ -175,6 +184,39 @@ int renamed(const QString &from, const QString &to, unsigned int flags)
         AT_FDCWD, QFile::encodeName(from).constData(), AT_FDCWD, QFile::encodeName(to).constData(), flags);
 }
 
+// The name under which what stands in @p folder is kept, a free one.
+QString nameAside(const QString &folder, const QDateTime &now)
+{
+    const QString ending = QStringLiteral(".kluis");
+    const QString front =
+        folder.chopped(ending.size()) + now.toUTC().toString(QStringLiteral("'.vervangen-'yyyyMMdd'T'HHmmss"));
+    QString name = front + ending;
+    struct stat info = {};
+    for (int i = 2; ::lstat(QFile::encodeName(name).constData(), &info) == 0; ++i)
+        name = front + u'-' + QString::number(i) + ending;
+    return name;
+}
+
+// For a file system that cannot exchange two names: for a moment there is no vault in its place, but both are there.
+Done exchangeInTwo(Scratch &scratch, const QString &folder, const QString &aside)
+{
+    if (renamed(folder, aside, 0) != 0)
+        return tl::unexpected(systemError(errno, "cannot set the vault aside"));
+    if (renamed(scratch.path(), folder, 0) != 0) {
+        const int number = errno;
+        renamed(aside, folder, 0);
+        return tl::unexpected(systemError(number, "cannot put the vault in its place"));
+    }
+    return {};
+}
+
+// It stands in its place; whether it does after a power cut, the disk did not say.
+Result<QString> placedUncertainly()
+{
+    return fail(
+        ErrorCode::CommitUncertain, QStringLiteral("the vault is in its place, which the disk did not confirm"));
+}
+
 // Puts @p made where @p folder is. The old one ends up at the name given back.
 Result<QString> exchangeFolders(Scratch &scratch, const QString &folder, bool hasOld, const QDateTime &now)
 {
@@ -184,31 +226,23 @@ Result<QString> exchangeFolders(Scratch &scratch, const QString &folder, bool ha
         if (renamed(made, folder, RENAME_NOREPLACE) != 0)
             return tl::unexpected(systemError(errno, "cannot put the vault in its place"));
         scratch.keep();
+        return syncFolder(above) ? Result<QString>(QString()) : placedUncertainly();
+    }
+    // In one step where the system can: there is no moment without a vault. What is made gets the name of what is set
+    // aside before they change places: under a name for work the old one would be cleared away by the next restore if
+    // this ended here.
+    const QString aside = nameAside(folder, now);
+    if (scratch.moveTo(aside)) {
         if (const Done synced = syncFolder(above); !synced)
             return tl::unexpected(synced.error());
-        return QString();
     }
-    QString aside = folder;
-    aside.chop(6); // ".kluis"
-    aside += now.toUTC().toString(QStringLiteral("'.vervangen-'yyyyMMdd'T'HHmmss")) + QStringLiteral(".kluis");
-    // In one step where the system can: there is no moment without a vault.
-    if (renamed(made, folder, RENAME_EXCHANGE) == 0) {
-        scratch.keep(); // under that name is the old vault now
-        if (renamed(made, aside, RENAME_NOREPLACE) != 0)
-            aside = made;
-    } else {
-        if (renamed(folder, aside, 0) != 0)
-            return tl::unexpected(systemError(errno, "cannot set the vault aside"));
-        if (renamed(made, folder, 0) != 0) {
-            const int number = errno;
-            renamed(aside, folder, 0);
-            return tl::unexpected(systemError(number, "cannot put the vault in its place"));
-        }
-        scratch.keep();
+    if (scratch.path() != aside || renamed(aside, folder, RENAME_EXCHANGE) != 0) {
+        std::ignore = scratch.path() == aside && scratch.moveTo(made);
+        if (const Done exchanged = exchangeInTwo(scratch, folder, nameAside(folder, now)); !exchanged)
+            return tl::unexpected(exchanged.error());
     }
-    if (const Done synced = syncFolder(above); !synced)
-        return tl::unexpected(synced.error());
-    return aside;
+    scratch.keep();
+    return syncFolder(above) ? Result<QString>(aside) : placedUncertainly();
 }
 
 Result<Slots::Opened> unpackBackup(
@@ -240,8 +274,9 @@ Credential copyOf(const Credential &credential)
     return PracticeKey{};
 }
 
-// Opens what stands there now as anybody would, and lets its audit say how it came there.
-Done sayRestored(const QString &folder, Credential credential, const Clock &clock, IdSource &ids)
+// Opens what was unpacked as anybody would, and lets its audit say how it came there. Before it stands in its place:
+// what can fail has failed by then.
+Result<AuditHead> sayRestored(const QString &folder, Credential credential, const Clock &clock, IdSource &ids)
 {
     const auto vault = Vault::open(folder, std::move(credential), clock, ids);
     if (!vault)
@@ -250,7 +285,7 @@ Done sayRestored(const QString &folder, Credential credential, const Clock &cloc
         t.about(QStringLiteral("vault"), (*vault)->id().toString());
         return {};
     });
-    return said ? Done() : Done(tl::unexpected(said.error()));
+    return said ? Result<AuditHead>((*vault)->head()) : tl::unexpected(said.error());
 }
 
 // What stands in @p folder, brought up to date, gone through from the first page to the last row.
@@ -296,14 +331,16 @@ Result<Restored> restore(const QString &file, const Credential &credential, cons
     const auto opened = unpackBackup(*reader, credential, made.path(), progress, QFileInfo(file).size());
     if (!opened)
         return tl::unexpected(opened.error());
+    // Older than what this machine remembers, and rightly so: somebody chose it.
+    Anchors(made.path(), header.vault, opened->dataKey).restart(AuditHead{header.seq, header.auditHash});
+    const auto head = sayRestored(made.path(), copyOf(credential), clock, ids);
+    if (!head)
+        return tl::unexpected(head.error());
     const auto aside = exchangeFolders(made, folder, old->has_value(), clock.nowUtc());
     if (!aside)
         return tl::unexpected(aside.error());
     old->reset();
-    // Older than what this machine remembers, and rightly so: somebody chose it.
-    Anchors(folder, header.vault, opened->dataKey).restart(AuditHead{header.seq, header.auditHash});
-    if (const Done said = sayRestored(folder, copyOf(credential), clock, ids); !said)
-        return tl::unexpected(said.error());
+    Anchors(folder, header.vault, opened->dataKey).restart(*head);
     return Restored{header.vault, header.practice, header.seq, header.created, *aside};
 }
 

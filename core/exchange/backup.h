@@ -63,10 +63,10 @@ struct Restored
 };
 
 /// Puts the backup @p file back as the vault @p folder. Everything is unpacked beside it, opened and checked first; a
-/// vault that stands there is exchanged in one step and set aside under another name, never deleted. The anchors start
-/// anew at the backup, and the restored vault says so in its audit.
+/// vault that stands there is exchanged in one step and set aside under another name, never deleted. The restored vault
+/// says so in its audit, and the anchors start anew there.
 /// WrongPassword, VaultDamaged (the file), MalformedInput (not an envelope), VaultInUse, VaultExists (something else
-/// stands there), DiskFull.
+/// stands there), DiskFull; CommitUncertain when it stands there and the disk did not confirm it.
 [[nodiscard]] Result<Restored> restore(const QString &file, const store::Credential &credential, const QString &folder,
     const Clock &clock, IdSource &ids, const Progress &progress = {});
 

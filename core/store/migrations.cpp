@@ -25,20 +25,15 @@ Result<int> pragma(Database &database, QLatin1String sql)
     return query->value(0).toInt();
 }
 
-Done apply(Database &database, const Migration &step)
+Done apply(Database &database, const QList<Migration> &steps)
 {
-    if (Done begun = database.begin(); !begun)
-        return begun;
-    for (const Statement statement : step.statements) {
-        if (auto done = database.run(QLatin1String(statement)); !done) {
-            database.rollback();
-            return tl::unexpected(done.error());
+    for (const Migration &step : steps) {
+        for (const Statement statement : step.statements) {
+            if (auto done = database.run(QLatin1String(statement)); !done)
+                return tl::unexpected(done.error());
         }
     }
-    Done committed = database.commit();
-    if (!committed)
-        database.rollback();
-    return committed;
+    return {};
 }
 
 } // namespace
@@ -85,19 +80,23 @@ Done migrateAlong(
     const auto version = layoutVersion(database, layout);
     if (!version)
         return tl::unexpected(version.error());
-    bool copied = *version == 0;
-    for (const Migration &step : steps) {
-        if (step.to <= *version)
-            continue;
-        if (!copied) {
-            if (Done copy = copyFirst(); !copy)
-                return copy;
-            copied = true;
-        }
-        if (Done applied = apply(database, step); !applied)
-            return applied;
+    QList<Migration> ahead = steps;
+    ahead.removeIf([&version](const Migration &step) { return step.to <= *version; });
+    if (ahead.isEmpty())
+        return {};
+    if (*version != 0) {
+        if (Done copy = copyFirst(); !copy)
+            return copy;
     }
-    return {};
+    // All of them in one transaction: broken off between two, the next try would copy a file that is half way.
+    if (Done begun = database.begin(); !begun)
+        return begun;
+    Done done = apply(database, ahead);
+    if (done)
+        done = database.commit();
+    if (!done)
+        database.rollback();
+    return done;
 }
 
 Result<VaultMeta> readMeta(Database &database)

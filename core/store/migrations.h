@@ -12,7 +12,7 @@ class Database;
 /// Which of the two files of a vault.
 enum class Layout { Data, Drafts };
 
-/// One step: every statement in one transaction that ends at version @p to.
+/// One step: what brings a file to version @p to.
 struct Migration
 {
     int to = 0;
@@ -27,7 +27,7 @@ struct Migration
 [[nodiscard]] Result<int> layoutVersion(Database &database, Layout layout);
 
 /// Brings an open file to the newest layout. When it holds an older one, @p copyFirst runs before the first step (make
-/// a copy of the file; its failure stops). Each step is one transaction: it holds whole or not at all. VaultTooNew.
+/// a copy of the file; its failure stops). The steps are one transaction: they hold whole or not at all. VaultTooNew.
 [[nodiscard]] Done migrate(Database &database, Layout layout, const std::function<Done()> &copyFirst);
 /// The same along @p steps (tests).
 [[nodiscard]] Done migrateAlong(

@@ -7,6 +7,8 @@
 #include "core/store/transaction.h"
 #include "core/store/vault_p.h"
 
+#include <QFile>
+
 namespace regie::store {
 
 namespace {
@@ -21,6 +23,12 @@ void compact(Database &database)
     const int attached = sqlite3_limit(database.handle(), SQLITE_LIMIT_ATTACHED, 1); // it works in a second file
     (void)database.run(QLatin1String("VACUUM"));
     sqlite3_limit(database.handle(), SQLITE_LIMIT_ATTACHED, attached);
+}
+
+bool withoutPrevious(const QString &folder)
+{
+    const QString copy = folder + u'/' + previousName;
+    return !QFile::exists(copy) || (QFile::remove(copy) && syncFolder(folder));
 }
 
 tl::unexpected<Error> wouldWaitForItself()
@@ -50,6 +58,9 @@ Vault::Private::~Private()
 Result<AuditHead> Vault::Private::perform(
     const Viewer &viewer, const ActionOrder &order, const std::function<Done(Transaction &)> &work)
 {
+    // The copy from before an upgrade holds them too, and is not needed to destroy them.
+    if (order.action == Action::Destroy && !withoutPrevious(folder))
+        return fail(ErrorCode::IoError, QStringLiteral("the copy of an earlier version cannot be removed"));
     auto done = Transaction::perform(*writeDatabase, *chain, viewer, order, work);
     if (done) {
         {

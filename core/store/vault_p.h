@@ -17,6 +17,8 @@ namespace regie::store {
 
 inline constexpr QLatin1String dataName("data.db");
 inline constexpr QLatin1String draftsName("drafts.db");
+/// The data as it was before it was brought up to this version, under the same key.
+inline constexpr QLatin1String previousName("data.db.vorige");
 
 /// An open vault, inside. Goes away from the bottom up: first the threads finish, then the connections close, last the
 /// lock is given free.
@@ -42,6 +44,12 @@ public:
     [[nodiscard]] Result<AuditHead> perform(
         const Viewer &viewer, const ActionOrder &order, const std::function<Done(Transaction &)> &work);
     [[nodiscard]] Done openWriter();
+    /// Keeps a whole copy of the data beside it, before it is brought up to date.
+    [[nodiscard]] Done keepPrevious() const;
+    /// Takes away what a change of users left behind that was broken off.
+    void dropUnknownKeys(const QList<User> &users);
+    /// The same of drafts about what is recorded, or was destroyed.
+    [[nodiscard]] Done dropStaleDrafts();
     [[nodiscard]] Done checkAnchors();
     /// Writes the reason for opening an older vault into its audit and starts the anchors anew.
     [[nodiscard]] Done noteOlder(Vault &vault);

@@ -1,6 +1,7 @@
 #include "core/store/files.h"
 #include "core/store/migrations.h"
 #include "core/store/place.h"
+#include "core/store/rows.h"
 #include "core/store/transaction.h"
 #include "core/store/vault_p.h"
 #include "core/store/verify.h"
@@ -24,8 +25,8 @@ namespace {
 const QStringList &fileNames()
 {
     static const QStringList names{QString(dataName), QString(draftsName), QStringLiteral("data.db-journal"),
-        QStringLiteral("drafts.db-journal"), QStringLiteral("slots.json"), QStringLiteral("slots.json.bak"),
-        QStringLiteral("anker.log"), QStringLiteral("LOCK")};
+        QStringLiteral("drafts.db-journal"), QString(previousName), QStringLiteral("slots.json"),
+        QStringLiteral("slots.json.bak"), QStringLiteral("anker.log"), QStringLiteral("LOCK")};
     return names;
 }
 
@@ -81,18 +82,26 @@ Done Vault::Private::unlockSlots(const Credential &credential)
     return {};
 }
 
+Done Vault::Private::keepPrevious() const
+{
+    const QString copy = path(previousName);
+    const QString making = copy + QStringLiteral(".nieuw");
+    QFile::remove(making);
+    if (const Done copied = writeDatabase->copyTo(making, subkey(dataKey, Subkey::Data)); !copied)
+        return copied;
+    // Whole or not at all, as everything else in the folder.
+    if (std::rename(QFile::encodeName(making).constData(), QFile::encodeName(copy).constData()) != 0)
+        return tl::unexpected(systemError(errno, "cannot keep a copy of the file as it was"));
+    return syncFolder(folder);
+}
+
 Done Vault::Private::openWriter()
 {
     auto database = openFile(path(dataName), subkey(dataKey, Subkey::Data), Database::Mode::ReadWrite);
     if (!database)
         return tl::unexpected(database.error());
     writeDatabase = std::move(*database);
-    const auto copyFirst = [this]() -> Done {
-        const QString copy = path(QLatin1String("data.db.vorige"));
-        QFile::remove(copy);
-        return writeDatabase->copyTo(copy, subkey(dataKey, Subkey::Data));
-    };
-    if (const Done migrated = migrate(*writeDatabase, Layout::Data, copyFirst); !migrated)
+    if (const Done migrated = migrate(*writeDatabase, Layout::Data, [this] { return keepPrevious(); }); !migrated)
         return tl::unexpected(ofFile(migrated.error()));
     const auto meta = readMeta(*writeDatabase);
     if (!meta)
@@ -183,8 +192,9 @@ Done Vault::Private::loadUser()
     const auto found =
         std::find_if(users->cbegin(), users->cend(), [this](const User &one) { return one.id == user.id; });
     if (found == users->cend())
-        return fail(ErrorCode::VaultDamaged, QStringLiteral("the user of the slot is not in the vault"));
+        return fail(ErrorCode::WrongPassword, QStringLiteral("the user of the slot is not in the vault"));
     user = *found;
+    dropUnknownKeys(*users);
     const auto access = reader->access().accessOf(user.id);
     const auto hidden = reader->access().hiddenFrom(user.id);
     if (!access || !hidden)
@@ -195,6 +205,47 @@ Done Vault::Private::loadUser()
     atWork.emplace(
         user.id, *hidden, access->role, privacy::seesCases(access->role) ? Viewer::Cases::Seen : Viewer::Cases::Unseen);
     return {};
+}
+
+// The key of somebody new is written just before she is: broken off between the two, her key opens nothing and her
+// password would be somebody's already.
+void Vault::Private::dropUnknownKeys(const QList<User> &users)
+{
+    Slots kept = *keySlots;
+    const QList<Slot> all = kept.list();
+    for (const Slot &slot : all) {
+        const bool isKnown =
+            std::any_of(users.cbegin(), users.cend(), [&slot](const User &one) { return one.id == slot.user; });
+        if (!isKnown)
+            std::ignore = kept.remove(slot.id);
+    }
+    // What cannot be written now is at the next opening.
+    if (kept.list().size() < all.size() && writeSlots(folder, kept, dataKey))
+        keySlots = kept;
+}
+
+Done Vault::Private::dropStaleDrafts()
+{
+    const auto drop = [this](QLatin1String all, QLatin1String isStale) -> Done {
+        auto stale = collected<QByteArray>(draftsDatabase->run(all), [](const Row &row) { return row.bytes("id"); });
+        if (!stale)
+            return tl::unexpected(stale.error());
+        Done asked;
+        stale->removeIf([&](const QByteArray &id) {
+            auto row = readDatabase->run(isStale, {{QLatin1String(":id"), id}});
+            if (!row)
+                asked = tl::unexpected(row.error());
+            return !row || !row->next() || row->value(0).toInt() == 0;
+        });
+        return asked ? drafts->forget(Viewer(user.id), *stale) : asked;
+    };
+    // Two files cannot be written in one step: what was destroyed, or recorded, may have left its draft behind.
+    return drop(QLatin1String("SELECT DISTINCT about AS id FROM form_draft"),
+        QLatin1String("SELECT NOT EXISTS(SELECT 1 FROM case_file WHERE id = :id)"))
+        .and_then([&] {
+            return drop(QLatin1String("SELECT id FROM draft"),
+                QLatin1String("SELECT EXISTS(SELECT 1 FROM intake WHERE id = :id)"));
+        });
 }
 
 Done Vault::Private::build(const NewVault &what)
@@ -354,6 +405,8 @@ Result<std::unique_ptr<Vault>> Vault::finishOpening(std::unique_ptr<Private> p, 
     Done ready = p->openFiles();
     if (ready)
         ready = p->loadUser();
+    if (ready)
+        ready = p->dropStaleDrafts();
     if (!ready)
         return tl::unexpected(ready.error());
     p->wantsPassword = kind == SlotKind::Recovery;

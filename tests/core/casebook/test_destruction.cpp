@@ -207,8 +207,10 @@ private Q_SLOTS:
         QVERIFY(later.list.count(State::Due) > 10);
         const store::DestroyOrder order = allDueOf(later.list);
         QVERIFY(order.dossiers.contains(file.household));
+        QVERIFY(QFile::copy(data, data + u".vorige"_s)); // as an upgrade leaves it
         const auto outcome = later.destroy(order);
         QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail + outcome.error().where));
+        QVERIFY(!QFile::exists(data + u".vorige"_s));
         QCOMPARE(outcome->refusal, RetentionRefusal::None);
         QVERIFY(outcome->record->done.numbers.contains(file.number));
         QVERIFY(outcome->record->done.persons > 0);
