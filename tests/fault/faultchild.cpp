@@ -5,10 +5,13 @@
 //   undo FOLDER            one batch after another saved and taken back until killed: "undone N" after each
 //   once FOLDER WHAT [OUT] opens, arms the shim, does WHAT once: "done CODE CALLS"; CODE is -1 when it worked
 //                          WHAT: save, row (of three batches), undo (of a batch saved before), open, unsafe,
-//                          password, backup, create
+//                          password, backup, create, or one of deeds.h
+//   deed FOLDER WHAT FILE  does WHAT of deeds.h: "trying" when it begins, then "worked" or "failed CODE"
+//   begin FOLDER WHAT FILE ends where that begins
 // With traceshim before it, it says there what holds from then on: "saved N", "begun" (it is
 // open), "worked".
 #include "tests/fault/batch.h"
+#include "tests/fault/deeds.h"
 
 #include "core/exchange/backup.h"
 #include "core/store/database.h"
@@ -101,6 +104,28 @@ int create(const QString &folder, const Clock &clock, IdSource &ids)
     return code;
 }
 
+int armedDeed(const QString &folder, const QString &what, const QString &file)
+{
+    const int code = doDeed(what, folder, file, [] {
+        arm();
+        say("begun");
+    });
+    if (code == worked)
+        say("worked");
+    return code;
+}
+
+int deed(const QString &folder, const QString &what, const QString &file, bool onlyBegins)
+{
+    const int code = doDeed(what, folder, file, [onlyBegins] {
+        answer("trying");
+        if (onlyBegins)
+            ::_exit(0);
+    });
+    answer(code == worked ? QByteArray("worked") : "failed " + QByteArray::number(code));
+    return 0;
+}
+
 int once(const QString &folder, const QString &what, const QString &out)
 {
     const SystemClock clock;
@@ -109,6 +134,8 @@ int once(const QString &folder, const QString &what, const QString &out)
         return create(folder, clock, ids);
     if (what == u"unsafe")
         return saveUnsafely(folder);
+    if (isDeed(what))
+        return armedDeed(folder, what, out);
     const bool byPassword = what == u"password";
     auto vault =
         byPassword ? Vault::open(folder, password("oud"), clock, ids) : Vault::open(folder, PracticeKey{}, clock, ids);
@@ -191,6 +218,8 @@ int main(int argc, char **argv)
         return undo(words.value(2));
     if (mode == u"hold")
         return hold(words.value(2));
+    if (mode == u"deed" || mode == u"begin")
+        return deed(words.value(2), words.value(3), words.value(4), mode == u"begin");
     const int code = once(words.value(2), words.value(3), words.value(4));
     if (code != -2)
         answer("done " + QByteArray::number(code) + ' ' + QByteArray::number(qlonglong(disarm())));

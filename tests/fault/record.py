@@ -21,7 +21,7 @@ ROOT = os.path.dirname(os.path.dirname(HERE))
 RESULTS = os.path.join(HERE, "RESULTS.md")
 NOT_RUN = "niet uitgevoerd"
 SKIPPED = 77  # nothing could be run here
-NAMES = ["kill", "io", "power", "damage", "memory", "network", "flags", "pairs", "fuzz", "monkey"]
+NAMES = ["kill", "deeds", "io", "power", "damage", "memory", "network", "flags", "pairs", "fuzz", "monkey"]
 HEAD = """# What ran, and what it found
 
 Written by `tests/fault/record.py`, a table a run, the latest first; nobody types here. "Doel" is the goal for all runs
@@ -181,6 +181,10 @@ def checks(build, wish):
     return {
         "kill": lambda: qt_test(build, "fault_kill", r"(\d+) kills, \d+ in the middle", "kill -9 op het opslagpad",
                                 "10.000 per pad", "keer", **kills),
+        "deeds": lambda: qt_test(build, "fault_deeds", r"(\d+) (?:kills, \d+ in the middle of a deed|calls broken off)",
+                                 "Inlezen, bijwerken, terugzetten, back-up, sleutels en vernietigen, afgebroken",
+                                 "10.000 per pad", "keer", **more,
+                                 **({"REGIE_DEED_KILLS": str(wish.kills)} if wish.kills else {})),
         "io": lambda: qt_test(build, "fault_io", r"(\d+) trials:", "Fouten van schijf en systeem", "25.000", "proeven", **more),
         "power": lambda: qt_test(build, "fault_power", r"(\d+) states:", "Stroomuitval (nagebootste toestanden)", "100.000",
                                  "toestanden", **more),
