@@ -2,9 +2,10 @@
 """Reads key slots and envelopes from docs/crypto.md alone: a second opinion on our own code.
 
   read_vault.py FOLDER.kluis [PASSWORD-FILE]      checks slots.json, opens a slot, names the keys' fingerprints
+  read_vault.py FOLDER.kluis [PASSWORD-FILE] --audit    and goes through the log in data.db, action by action
   read_vault.py FILE.kbackup [PASSWORD-FILE] [--out DIR]   the same for an envelope, and unpacks a backup
 
-Needs libsodium (libsodium23). Without a password file it takes the open key of a practice vault.
+Needs libsodium (libsodium23), and libsqlcipher for the log. Without a password file it takes the open key of a practice vault.
 """
 import ctypes
 import hashlib
@@ -121,7 +122,92 @@ def files_of(content):
         sys.exit("archive: something after the end")
 
 
+def big(n):
+    return struct.pack(">q", n)
+
+
+def measured(value):
+    raw = value.encode() if isinstance(value, str) else bytes(value or b"")
+    return big(len(raw)) + raw
+
+
+AUDIT_COLUMNS = ("seq prev_hash action_id at monotonic app_version origin actor action object_kind object_id object_number "
+                 "result reason rows_changed items actor_role actor_function actor_org ground break_glass").split()
+STANDING = AUDIT_COLUMNS[16:]
+
+
+def audit_hash(key, action):
+    """The hash of one action, given by the names of its columns; None where no hash can fit."""
+    kept = [name for name in STANDING if action[name] is not None]
+    if kept and kept != STANDING:
+        return None
+    message = b"b" if kept else b"a"
+    for name in AUDIT_COLUMNS[:16] + kept:
+        message += big(action[name]) if isinstance(action[name], int) else measured(action[name])
+    return blake2b(message, key)
+
+
+def row_hash(key, table, row, values):
+    return hashlib.blake2b(b"r" + big(table) + big(row) + measured(values), digest_size=16, key=key).digest()
+
+
+def next_digest(digest, table, row, revision, hashed):
+    return blake2b(b"i" + measured(digest) + big(table) + big(row) + big(revision) + measured(hashed))
+
+
+def rows_of(path, key, sql):
+    """What @sql gives of an encrypted file, through the bare engine."""
+    engine = ctypes.CDLL("libsqlcipher.so.0")
+    engine.sqlite3_column_int64.restype = ctypes.c_longlong
+    for name in ("sqlite3_column_blob", "sqlite3_column_name"):
+        getattr(engine, name).restype = ctypes.c_void_p
+    handle, statement = ctypes.c_void_p(), ctypes.c_void_p()
+    if engine.sqlite3_open_v2(path.encode(), ctypes.byref(handle), 1, None):
+        sys.exit("data.db does not open")
+    raw = b"x'" + key.hex().encode() + b"'"
+    engine.sqlite3_key_v2(handle, b"main", raw, len(raw))
+    for pragma in (b"cipher_page_size = 4096", b"cipher_hmac_algorithm = HMAC_SHA1",
+                   b"cipher_kdf_algorithm = PBKDF2_HMAC_SHA1", b"kdf_iter = 64000"):
+        engine.sqlite3_exec(handle, b"PRAGMA " + pragma, None, None, None)
+    if engine.sqlite3_prepare_v2(handle, sql.encode(), -1, ctypes.byref(statement), None):
+        sys.exit("data.db: the key does not fit")
+    while engine.sqlite3_step(statement) == 100:
+        row = {}
+        for i in range(engine.sqlite3_column_count(statement)):
+            kind = engine.sqlite3_column_type(statement, i)
+            size = engine.sqlite3_column_bytes(statement, i)
+            held = ctypes.string_at(engine.sqlite3_column_blob(statement, i), size) if size and kind != 1 else b""
+            row[ctypes.string_at(engine.sqlite3_column_name(statement, i)).decode()] = (
+                engine.sqlite3_column_int64(statement, i) if kind == 1 else None if kind == 5 else
+                held.decode() if kind == 3 else held)
+        yield row
+    engine.sqlite3_finalize(statement)
+    engine.sqlite3_close_v2(handle)
+
+
+def check_audit(path, data_key):
+    """Goes through the log: how many actions, and how many of them say as what they were done."""
+    key, digests = subkey(data_key, 2), {}
+    for item in rows_of(path, subkey(data_key, 1), "SELECT seq, tbl, row, revision, hash FROM audit_item ORDER BY rid"):
+        digests[item["seq"]] = next_digest(
+            digests.get(item["seq"], bytes(32)), item["tbl"], item["row"], item["revision"], item["hash"])
+    before, standing, actions = bytes(32), 0, 0
+    redacted = {row["seq"] for row in rows_of(path, subkey(data_key, 1), "SELECT seq FROM audit_redaction")}
+    for action in rows_of(path, subkey(data_key, 1), "SELECT * FROM audit ORDER BY seq"):
+        actions += 1
+        whole = action["seq"] in redacted or audit_hash(key, action) == action["hash"]
+        if action["seq"] != actions or action["prev_hash"] != before or not whole:
+            sys.exit("audit: action %d is not as it was written" % action["seq"])
+        if action["items"] != digests.get(action["seq"], bytes(32)):
+            sys.exit("audit: the rows of action %d are not those it wrote" % action["seq"])
+        before = action["hash"]
+        standing += action["actor_role"] is not None
+    return actions, standing
+
+
 def main(arguments):
+    log = "--audit" in arguments
+    arguments = [a for a in arguments if a != "--audit"]
     folder = arguments.pop(arguments.index("--out") + 1) if "--out" in arguments else None
     words = [a for a in arguments if a != "--out"]
     if not words:
@@ -134,6 +220,8 @@ def main(arguments):
     if os.path.isdir(words[0]):
         with open(os.path.join(words[0], "slots.json"), encoding="utf-8") as file:
             key = data_key_of(json.load(file), password)
+        if log:
+            print("log: %d actions, %d with role and ground" % check_audit(os.path.join(words[0], "data.db"), key))
     else:
         with open(words[0], "rb") as file:
             raw = file.read()

@@ -1047,6 +1047,11 @@
         <source>as %1</source>
         <translation>als %1</translation>
     </message>
+    <message>
+        <source>%1: refused</source>
+        <extracomment>%1 is what was asked for (&quot;Case looked at&quot;)</extracomment>
+        <translation>%1: geweigerd</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>

@@ -153,6 +153,7 @@ QFuture<Result<AuditView>> AuditDesk::look(const store::AuditQuery &query)
 {
     const auto promise = casebook::promised<Result<AuditView>>();
     if (!privacy::may(m_vault.viewer().role(), privacy::Duty::ReadLog)) {
+        m_vault.refused(store::Action::Search, {QStringLiteral("log"), m_vault.id().toString(), {}});
         casebook::keep(*promise, Result<AuditView>(fail(ErrorCode::NoRight, QStringLiteral("the log"))));
         return promise->future();
     }

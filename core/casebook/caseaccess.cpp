@@ -36,18 +36,24 @@ Result<CaseDoor> Casebook::doorOf(CaseId id) const
     });
 }
 
-/// The case, when its door stands open. ReasonMissing when it does not.
+/// The case, when its door stands open. ReasonMissing when it does not; that somebody stood before it stands in the
+/// log.
 Result<CaseFile> Casebook::opened(CaseId id) const
 {
     const Viewer viewer = m_vault.viewer();
     const auto file = m_vault.read().caseFile(viewer, id);
-    if (!file)
+    if (!file) {
+        if (file.error().code == ErrorCode::NotFound)
+            m_vault.refused(store::Action::ReadCase, {QStringLiteral("case"), id.toString(), {}});
         return file;
+    }
     const auto door = casebook::doorOf(m_vault.read(), viewer, m_vault.user().name, *file);
     if (!door)
         return tl::unexpected(door.error());
-    if (!door->isOpen(clock().nowUtc()))
+    if (!door->isOpen(clock().nowUtc())) {
+        m_vault.refused(store::Action::ReadCase, {QStringLiteral("case"), id.toString(), file->number});
         return fail(ErrorCode::ReasonMissing, QStringLiteral("outside her own work"));
+    }
     return file;
 }
 

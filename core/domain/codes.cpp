@@ -14,6 +14,9 @@ REGIE_CODES(Sex, {Sex::Unknown, "unknown"}, {Sex::Female, "female"}, {Sex::Male,
 REGIE_CODES(Role, {Role::Everything, "everything"}, {Role::ThvCoordinator, "thv-coordinator"},
     {Role::IcmLead, "icm-lead"}, {Role::ProcessDirector, "process-director"}, {Role::IcmCoordinator, "icm-coordinator"},
     {Role::Consultant, "consultant"}, {Role::PrivacyOfficer, "privacy-officer"}, {Role::Administrator, "administrator"})
+REGIE_CODES(Ground, {Ground::Role, "role"}, {Ground::OwnWork, "own-work"}, {Ground::Asked, "asked"},
+    {Ground::Recovery, "recovery-key"})
+REGIE_CODES(Outcome, {Outcome::Succeeded, "done"}, {Outcome::Refused, "refused"}, {Outcome::Failed, "failed"})
 REGIE_CODES(CallBack, {CallBack::Unknown, "unknown"}, {CallBack::Always, "always"},
     {CallBack::DaytimeOnly, "daytime-only"}, {CallBack::NotSafe, "not-safe"})
 REGIE_CODES(RelationKind, {RelationKind::Partner, "partner"}, {RelationKind::ExPartner, "ex-partner"},

@@ -50,6 +50,8 @@ template <typename E>
     std::span<const Code<E>> codesOf<E>()
 REGIE_CODED(Sex);
 REGIE_CODED(Role);
+REGIE_CODED(Ground);
+REGIE_CODED(Outcome);
 REGIE_CODED(CallBack);
 REGIE_CODED(RelationKind);
 REGIE_CODED(EventRole);

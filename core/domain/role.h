@@ -15,4 +15,19 @@ enum class Role {
 };
 inline constexpr int roleCount = 8;
 
+/// By which right somebody did something.
+enum class Ground {
+    Role,    ///< what her role may do
+    OwnWork, ///< a case that she handles, wrote in, or that nobody handles yet
+    Asked,   ///< a reason that she gave: a case outside her own work, a vault older than what is remembered of it
+    Recovery ///< the recovery key opened the vault
+};
+
+/// How it ended.
+enum class Outcome {
+    Succeeded,
+    Refused, ///< she may not: nothing was shown or written
+    Failed   ///< it was done, and found wrong what it was about
+};
+
 } // namespace regie

@@ -366,6 +366,7 @@ Result<BackupTried> tryBackup(Vault &vault, const QString &file, const Credentia
     const QString found = report->isSound() ? QString(backupTriedSound) : QString(backupTriedWrong);
     const auto said = vault.write(vault.viewer(), Action::Verify, found, [&](Transaction &t) -> Done {
         t.about(QStringLiteral("backup"), vault.id().toString(), QString::number(header.seq));
+        t.endsAs(report->isSound() ? Outcome::Succeeded : Outcome::Failed);
         return {};
     });
     if (!said)

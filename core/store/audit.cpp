@@ -9,6 +9,7 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <array>
 
 namespace regie::store {
@@ -59,8 +60,20 @@ private:
 
 constexpr QLatin1String auditColumns(
     "SELECT seq, action_id, at, monotonic, app_version, origin, actor, action, object_kind, "
-    "object_id, object_number, result, reason, rows_changed, items, prev_hash, hash "
+    "object_id, object_number, result, reason, rows_changed, items, prev_hash, hash, actor_role, actor_function, "
+    "actor_org, ground, break_glass "
     "FROM audit WHERE seq = :seq");
+
+void readStanding(const Row &row, AuditRecord &record)
+{
+    constexpr std::array columns{"actor_role", "actor_function", "actor_org", "ground", "break_glass"};
+    const auto empty = std::count_if(columns.begin(), columns.end(), [&](const char *one) { return row.isNull(one); });
+    record.torn = empty != 0 && empty != std::ssize(columns);
+    if (empty != 0)
+        return;
+    record.standing = AuditRecord::Standing{row.text("actor_role"), row.text("actor_function"), row.text("actor_org"),
+        row.text("ground"), row.number("break_glass")};
+}
 
 std::pair<AuditRecord, AuditHead> readRecord(const Row &row)
 {
@@ -81,6 +94,7 @@ std::pair<AuditRecord, AuditHead> readRecord(const Row &row)
     record.rowsChanged = static_cast<int>(row.number("rows_changed"));
     record.items = row.bytes("items");
     record.previous = row.bytes("prev_hash");
+    readStanding(row, record);
     return {record, AuditHead{record.seq, row.bytes("hash")}};
 }
 
@@ -154,11 +168,17 @@ void AuditChain::advance(AuditHead head, qint64 monotonic)
 
 QByteArray AuditChain::hash(const AuditRecord &record, const QByteArray &previous) const
 {
-    Canonical bytes('a');
+    if (record.torn)
+        return {};
+    Canonical bytes(record.standing ? 'b' : 'a');
     bytes.add(record.seq).add(previous).add(record.action.toBytes()).add(record.at).add(record.monotonic);
     bytes.add(record.appVersion).add(record.origin).add(record.actor.toBytes()).add(record.kind);
     bytes.add(record.objectKind).add(record.objectId).add(record.objectNumber).add(record.result).add(record.reason);
     bytes.add(static_cast<qint64>(record.rowsChanged)).add(record.items);
+    if (const auto &standing = record.standing) {
+        bytes.add(standing->role).add(standing->function).add(standing->organisation);
+        bytes.add(standing->ground).add(standing->breakGlass);
+    }
     return bytes.keyed(m_key, 32);
 }
 

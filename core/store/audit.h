@@ -35,11 +35,23 @@ struct AuditRecord
     QString objectKind = {};
     QString objectId = {};
     QString objectNumber = {};
-    QString result = {}; ///< "done"
+    QString result = {}; ///< code of Outcome
     QString reason = {};
     int rowsChanged = 0;
     QByteArray items = {};    ///< digest over the audit items of this action, in their order
     QByteArray previous = {}; ///< hash of the action before, as the row holds it
+
+    /// AuditStanding as the row holds it.
+    struct Standing
+    {
+        QString role = {};
+        QString function = {};
+        QString organisation = {};
+        QString ground = {};
+        qint64 breakGlass = 0;
+    };
+    std::optional<Standing> standing = std::nullopt; ///< none in rows from before version 15 of the tables
+    bool torn = false; ///< only some of the standing is there: no program of ours writes that, and no hash fits it
 };
 
 [[nodiscard]] QString toCode(Action action);
@@ -58,7 +70,7 @@ public:
     /// Called once the action at @p head is known to be committed.
     void advance(AuditHead head, qint64 monotonic);
 
-    /// H_n = BLAKE2b-256(K_audit; n, H_{n-1}, canonical(record)).
+    /// H_n = BLAKE2b-256(K_audit; n, H_{n-1}, canonical(record)); nothing for a torn record (docs/crypto.md).
     [[nodiscard]] QByteArray hash(const AuditRecord &record, const QByteArray &previous) const;
     /// BLAKE2b-128(K_audit; table, row, canonical values): stands in `audit_item`.
     [[nodiscard]] QByteArray rowHash(Table table, qint64 row, const QByteArray &canonical) const;

@@ -250,6 +250,12 @@ constexpr Column recordColumns[] = {
     {T::Audit, "items", Internal, Accountability, R::Accountability, "digest over its audit items"},
     {T::Audit, "prev_hash", Internal, Accountability, R::Accountability, "hash of the action before"},
     {T::Audit, "hash", Internal, Accountability, R::Accountability, "keyed hash of this action and the one before"},
+    {T::Audit, "actor_role", Internal, Accountability, R::Accountability, "her role in the vault at that moment"},
+    {T::Audit, "actor_function", Internal, Accountability, R::Accountability, "her function at that moment"},
+    {T::Audit, "actor_org", Internal, Accountability, R::Accountability, "organisation she worked for at that moment"},
+    {T::Audit, "ground", Internal, Accountability, R::Accountability, "by which right: a code of Ground"},
+    {T::Audit, "break_glass", Internal, Accountability, R::Accountability,
+        "1: outside what she may do of herself, by a reason or the recovery key"},
 
     REGIE_RID(AuditItem, Accountability),
     {T::AuditItem, "seq", Internal, Accountability, R::Accountability, "action that changed a row"},

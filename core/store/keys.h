@@ -27,7 +27,7 @@ private:
 };
 
 /// The keys that come from the data key, each for one use.
-enum class Subkey : quint64 { Data = 1, Audit = 2, Drafts = 3, Slots = 4, Envelope = 5, Anchors = 6 };
+enum class Subkey : quint64 { Data = 1, Audit = 2, Drafts = 3, Slots = 4, Envelope = 5, Anchors = 6, Statements = 7 };
 /// crypto_kdf of libsodium (BLAKE2b) with context "RegieKlu": 32 bytes.
 [[nodiscard]] Secret subkey(const Secret &dataKey, Subkey which);
 

@@ -216,7 +216,7 @@ inline constexpr char history[] = "SELECT a.*, u.name AS actor_name, b.action AS
                                   "WHERE a.object_id IN (:case, :household) AND a.object_id <> '' ORDER BY a.seq DESC";
 inline constexpr char lastOpened[] =
     "SELECT object_id FROM audit WHERE seq > (SELECT max(seq) FROM audit) - :back AND actor = :actor "
-    "AND action = :action AND object_kind = 'case' ORDER BY seq DESC";
+    "AND action = :action AND object_kind = 'case' AND result = 'done' ORDER BY seq DESC";
 // accounting
 inline constexpr char lastOfObject[] = "SELECT at FROM audit WHERE object_id = :object AND object_id <> '' "
                                        "AND object_kind = :kind AND reason = :reason ORDER BY seq DESC LIMIT 1";
@@ -268,6 +268,7 @@ inline constexpr char toReassess[] =
     "SELECT r.*, h.name AS household_name, f.id AS case_id, f.number AS case_number FROM reassessment r "
     "INDEXED BY reassessment_open JOIN household h ON h.id = r.household LEFT JOIN case_file f ON f.rid = "
     "(SELECT max(c.rid) FROM case_file c WHERE c.household = r.household) WHERE r.settled_at IS NULL LIMIT :limit";
+inline constexpr char userStanding[] = "SELECT name, function, organisation FROM user_account WHERE id = :id";
 inline constexpr char users[] = "SELECT * FROM user_account ORDER BY rid";
 // who may what
 inline constexpr char userAccesses[] = "SELECT u.*, a.role AS role, a.ended_at AS ended_at FROM user_account u "
@@ -278,7 +279,7 @@ inline constexpr char wroteIn[] =
     "AND rows_changed > 0 LIMIT 1";
 inline constexpr char lastAsked[] =
     "SELECT at, reason FROM audit WHERE object_id = :case AND object_id <> '' AND actor = :actor AND action = :action "
-    "ORDER BY seq DESC LIMIT 1";
+    "AND result = 'done' ORDER BY seq DESC LIMIT 1";
 inline constexpr char blocks[] = "SELECT * FROM household_block ORDER BY rid DESC";
 inline constexpr char blockedFor[] =
     "SELECT household FROM household_block WHERE user_account = :user AND lifted_at IS NULL";
@@ -500,7 +501,7 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"householdsOfMention", householdsOfMention}, {"waitingLinks", waitingLinks}, {"namedTogether", namedTogether},
     {"personsAfter", personsAfter}, {"personCount", personCount}, {"mergesOf", mergesOf}, {"merges", merges},
     {"goneInto", goneInto}, {"merge", merge}, {"actionOfMerge", actionOfMerge}, {"judgements", judgements},
-    {"judgement", judgement}, {"toReassess", toReassess}, {"users", users}, {"userAccesses", userAccesses},
+    {"judgement", judgement}, {"toReassess", toReassess}, {"userStanding", userStanding}, {"users", users}, {"userAccesses", userAccesses},
     {"userAccess", userAccess}, {"blocks", blocks}, {"blockedFor", blockedFor}, {"wroteIn", wroteIn},
     {"lastAsked", lastAsked}, {"flowEvents", flowEvents}, {"flowParties", flowParties},
     {"safetyEstimates", safetyEstimates}, {"rihg", rihg}, {"safetyAgreements", safetyAgreements},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/casefile.h"
+#include "core/domain/role.h"
 #include "core/domain/viewer.h"
 #include "core/privacy/dataclass.h"
 
@@ -44,6 +45,17 @@ enum class Action {
     Destroy         ///< what was past its term
 };
 
+/// As what, and by which right, somebody did something: as it was at that moment.
+struct AuditStanding
+{
+    Role role = Role::Everything;
+    QString function = {};     ///< "THV-coördinator"
+    QString organisation = {}; ///< for which she works, and on whose behalf she did it
+    Ground ground = Ground::Role;
+    bool breakGlass = false; ///< outside what she may do of herself: by a reason, or with the recovery key
+    friend bool operator==(const AuditStanding &, const AuditStanding &) = default;
+};
+
 /// One row of the audit: who, what, when, on whom; never a value.
 struct AuditEntry
 {
@@ -51,7 +63,9 @@ struct AuditEntry
     QDateTime at = {};
     UserId user = {};
     QString userName = {};
+    std::optional<AuditStanding> standing = std::nullopt; ///< none in rows from before it was kept
     Action action = Action::ReadCase;
+    Outcome outcome = Outcome::Succeeded;
     std::optional<Action> undone = std::nullopt; ///< with Undo: what was taken back
     QString objectKind = {};                     ///< "case", "household", "person", "vault"
     QString objectId = {};                       ///< 32 hex

@@ -126,6 +126,10 @@ AuditEntry auditEntryOf(const Row &row)
     if (!action)
         row.misfit();
     entry.action = action.value_or(Action::ReadCase);
+    entry.outcome = row.code<Outcome>("result");
+    if (!row.isNull("actor_role"))
+        entry.standing = AuditStanding{row.code<Role>("actor_role"), row.text("actor_function"), row.text("actor_org"),
+            row.code<Ground>("ground"), row.truth("break_glass")};
     if (!row.isNull("undone_action"))
         entry.undone = actionFromCode(row.text("undone_action"));
     entry.objectKind = row.text("object_kind");

@@ -446,9 +446,19 @@ constexpr Statement remarks[] = {
     "PRAGMA user_version = 14",
 };
 
+// Version 15: as what and by which right an action was done. Rows from before have none, and keep their hashes.
+constexpr Statement standings[] = {
+    "ALTER TABLE audit ADD COLUMN actor_role TEXT CHECK(actor_role <> '')",
+    "ALTER TABLE audit ADD COLUMN actor_function TEXT",
+    "ALTER TABLE audit ADD COLUMN actor_org TEXT",
+    "ALTER TABLE audit ADD COLUMN ground TEXT CHECK(ground <> '')",
+    "ALTER TABLE audit ADD COLUMN break_glass INTEGER CHECK(break_glass IN (0, 1))",
+    "PRAGMA user_version = 15",
+};
+
 constexpr std::span<const Statement> steps[] = {
     undoing, identities, caseFlow, importing, handling, planning, journal, family, rights, keeping, figureCopies, teams,
-    remarks};
+    remarks, standings};
 static_assert(std::size(steps) + 1 == dataVersion);
 
 constexpr Statement drafts[] = {

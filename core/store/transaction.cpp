@@ -1,4 +1,6 @@
 #include "core/store/access.h"
+#include "core/store/migrations.h"
+#include "core/store/queries.h"
 #include "core/store/undoer.h"
 
 namespace regie::store {
@@ -32,6 +34,16 @@ void Transaction::about(const QString &objectKind, const QString &objectId, cons
     d->objectNumber = objectNumber;
 }
 
+void Transaction::by(Ground ground)
+{
+    d->ground = ground;
+}
+
+void Transaction::endsAs(Outcome outcome)
+{
+    d->outcome = outcome;
+}
+
 Result<AuditHead> Transaction::perform(Database &database, AuditChain &chain, const Viewer &viewer,
     const ActionOrder &order, const std::function<Done(Transaction &)> &work)
 {
@@ -62,8 +74,60 @@ Result<AuditHead> Transaction::perform(Database &database, AuditChain &chain, co
     return head;
 }
 
+/// By which right the user, called @p name, does this.
+Result<Ground> Transaction::Private::rightOf(const QString &name)
+{
+    if (ground)
+        return *ground;
+    if (order.action == Action::AskAccess)
+        return Ground::Asked;
+    const auto id = objectKind == QLatin1String("case") ? CaseId::parse(objectId) : std::nullopt;
+    if (!id || viewer.role() == Role::Everything)
+        return Ground::Role;
+    const auto file = reader.caseFile(viewer, *id);
+    if (!file && file.error().code == ErrorCode::NotFound)
+        return Ground::Role;
+    if (!file)
+        return tl::unexpected(file.error());
+    if (file->handler.isEmpty() || file->handler.compare(name, Qt::CaseInsensitive) == 0)
+        return Ground::OwnWork;
+    const auto wrote = reader.access().wroteIn(viewer, *file);
+    const auto asked = reader.access().lastAsked(viewer, *id);
+    if (!wrote || !asked)
+        return tl::unexpected(wrote ? asked.error() : wrote.error());
+    return *wrote ? Ground::OwnWork : (*asked ? Ground::Asked : Ground::Role);
+}
+
+Result<AuditRecord::Standing> Transaction::Private::standing()
+{
+    const auto user = collected<User>(rows.run(queries::userStanding, {{"id", viewer.user().toBytes()}}),
+        [](const Row &row) { return User{{}, row.text("name"), row.text("function"), row.text("organisation")}; });
+    if (!user)
+        return tl::unexpected(user.error());
+    const User hers = user->value(0);
+    AuditRecord::Standing out;
+    out.role = toCode(viewer.role());
+    out.function = hers.function;
+    out.organisation = hers.organisation;
+    const auto right = rightOf(hers.name);
+    if (!right)
+        return tl::unexpected(right.error());
+    out.ground = toCode(*right);
+    out.breakGlass = *right == Ground::Asked || *right == Ground::Recovery ? 1 : 0;
+    return out;
+}
+
 Result<AuditHead> Transaction::Private::writeAudit(qint64 &monotonic)
 {
+    const auto stood = standing();
+    if (!stood)
+        return tl::unexpected(stood.error());
+    if (objectKind.isEmpty()) { // nobody said what it is about: the vault as a whole
+        if (const auto meta = readMeta(db)) {
+            objectKind = QStringLiteral("vault");
+            objectId = meta->vault.toString();
+        }
+    }
     AuditRecord record;
     record.seq = rows.seq();
     record.action = order.id;
@@ -76,24 +140,28 @@ Result<AuditHead> Transaction::Private::writeAudit(qint64 &monotonic)
     record.objectKind = objectKind;
     record.objectId = objectId;
     record.objectNumber = objectNumber;
-    record.result = QStringLiteral("done");
+    record.result = toCode(outcome);
+    record.standing = *stood;
     record.reason = order.reason;
     record.rowsChanged = rows.rowsChanged();
     record.items = rows.digest();
     const AuditHead head{record.seq, chain.hash(record, chain.head().hash)};
     const auto written = rows.run(
         "INSERT INTO audit(seq, action_id, at, monotonic, app_version, origin, actor, action, object_kind, object_id, "
-        "object_number, result, reason, rows_changed, items, prev_hash, hash) VALUES(:seq, :action_id, :at, "
-        ":monotonic, "
-        ":app_version, :origin, :actor, :action, :object_kind, :object_id, :object_number, :result, :reason, "
-        ":rows_changed, :items, :prev_hash, :hash)",
+        "object_number, result, reason, rows_changed, items, prev_hash, hash, actor_role, actor_function, actor_org, "
+        "ground, break_glass) VALUES(:seq, :action_id, :at, :monotonic, :app_version, :origin, :actor, :action, "
+        ":object_kind, :object_id, :object_number, :result, :reason, :rows_changed, :items, :prev_hash, :hash, "
+        ":actor_role, :actor_function, :actor_org, :ground, :break_glass)",
         {{"seq", static_cast<qlonglong>(record.seq)}, {"action_id", record.action.toBytes()},
             {"at", static_cast<qlonglong>(record.at)}, {"monotonic", static_cast<qlonglong>(record.monotonic)},
             {"app_version", record.appVersion}, {"origin", record.origin}, {"actor", record.actor.toBytes()},
             {"action", record.kind}, {"object_kind", textValue(record.objectKind)},
             {"object_id", textValue(record.objectId)}, {"object_number", textValue(record.objectNumber)},
             {"result", record.result}, {"reason", textValue(record.reason)}, {"rows_changed", record.rowsChanged},
-            {"items", record.items}, {"prev_hash", chain.head().hash}, {"hash", head.hash}});
+            {"items", record.items}, {"prev_hash", chain.head().hash}, {"hash", head.hash},
+            {"actor_role", stood->role}, {"actor_function", textValue(stood->function)},
+            {"actor_org", textValue(stood->organisation)}, {"ground", stood->ground},
+            {"break_glass", static_cast<qlonglong>(stood->breakGlass)}});
     if (!written)
         return tl::unexpected(written.error());
     return head;

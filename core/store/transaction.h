@@ -108,6 +108,10 @@ public:
     [[nodiscard]] Done save(const ImportMapRecord &map);
     /// Names what the action is about in its audit row (last call wins).
     void about(const QString &objectKind, const QString &objectId, const QString &objectNumber = {});
+    /// By which right it is done. Unsaid, the store finds it: of a case, whether it is own work, or a reason was given;
+    /// else her role.
+    void by(Ground ground);
+    void endsAs(Outcome outcome); ///< unsaid: done
 
     [[nodiscard]] Done record(const regie::Merge &merge);
     [[nodiscard]] Done save(const Judgement &judgement);

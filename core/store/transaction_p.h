@@ -45,6 +45,9 @@ public:
     [[nodiscard]] Done repoint(Table table, const char *column, const QVariant &from, const QVariant &to);
     /// Ties and life facts of one person become those of another; a tie between the two goes.
     [[nodiscard]] Done repointTies(const QVariant &from, const QVariant &to);
+    [[nodiscard]] Result<Ground> rightOf(const QString &name);
+    /// As what the viewer does this, at this moment.
+    [[nodiscard]] Result<AuditRecord::Standing> standing();
     [[nodiscard]] Result<AuditHead> writeAudit(qint64 &monotonic);
 
     Database &db;
@@ -56,6 +59,8 @@ public:
     QString objectKind;
     QString objectId;
     QString objectNumber;
+    std::optional<Ground> ground = std::nullopt; ///< said by who does it
+    Outcome outcome = Outcome::Succeeded;
 };
 
 /// The failure of @p result, or none.

@@ -70,8 +70,25 @@ Result<AuditHead> Vault::Private::perform(
         anchors->add(*done);
         if (order.action == Action::Destroy)
             compact(*writeDatabase);
+    } else if (done.error().code == ErrorCode::NoRight) {
+        keepRefusal(order, itself()); // found out on the way: nothing of it was written
     }
     return done;
+}
+
+void Vault::Private::keepRefusal(const ActionOrder &order, const AuditObject &object)
+{
+    const ActionOrder said{ActionId::create(ids), order.action, {}, order.at};
+    std::ignore = perform(*atWork, said, [&object](Transaction &transaction) {
+        transaction.about(object.kind, object.id, object.number);
+        transaction.endsAs(Outcome::Refused);
+        return Done();
+    });
+}
+
+AuditObject Vault::Private::itself() const
+{
+    return {QStringLiteral("vault"), vaultId().toString(), {}};
 }
 
 Done Vault::Private::allows(Action action) const
@@ -92,10 +109,15 @@ Vault::Vault(std::unique_ptr<Private> p) : d(std::move(p))
 }
 Vault::~Vault() = default;
 
+VaultId Vault::Private::vaultId() const
+{
+    const std::lock_guard guard(slotsMutex);
+    return keySlots->vault();
+}
+
 VaultId Vault::id() const
 {
-    const std::lock_guard guard(d->slotsMutex);
-    return d->keySlots->vault();
+    return d->vaultId();
 }
 QString Vault::folder() const
 {
@@ -154,8 +176,10 @@ Result<ActionId> Vault::write(
 {
     if (d->writing->isHere())
         return wouldWaitForItself();
-    if (const Done allowed = d->allows(action); !allowed)
+    if (const Done allowed = d->allows(action); !allowed) {
+        refused(action);
         return tl::unexpected(allowed.error());
+    }
     const ActionOrder order{ActionId::create(d->ids), action, reason, d->clock.nowUtc()};
     ++d->waiting;
     const auto done = d->writing->ask([&] { return d->perform(viewer, order, work); });
@@ -187,10 +211,22 @@ void Vault::writeLater(const Viewer &viewer, Action action, const QString &reaso
     ++d->waiting;
     d->writing->post([p = d.get(), viewer, order, work = std::move(work), done = std::move(done)] {
         const Done allowed = p->allows(order.action);
+        if (!allowed)
+            p->keepRefusal(order, p->itself());
         const auto written = allowed ? p->perform(viewer, order, work) : tl::unexpected(allowed.error());
         p->writeEnded();
         if (done)
             done(written ? Result<ActionId>(order.id) : Result<ActionId>(tl::unexpected(written.error())));
+    });
+}
+
+void Vault::refused(Action action, const AuditObject &object)
+{
+    const ActionOrder order{ActionId::create(d->ids), action, {}, d->clock.nowUtc()};
+    ++d->waiting;
+    d->writing->post([p = d.get(), order, about = object.kind.isEmpty() ? d->itself() : object] {
+        p->keepRefusal(order, about);
+        p->writeEnded();
     });
 }
 
@@ -287,8 +323,10 @@ Done Vault::changePassword(const Password &current, const Password &next)
 Result<QString> Vault::newRecoveryKey()
 {
     // it opens everything, whoever holds it
-    if (const Done allowed = d->allows(Action::ManageUsers); !allowed)
+    if (const Done allowed = d->allows(Action::ManageUsers); !allowed) {
+        refused(Action::ChangePassword);
         return tl::unexpected(allowed.error());
+    }
     const std::lock_guard oneChange(d->changing);
     Slots changed = d->slotsNow();
     const QList<Slot> before = changed.list();

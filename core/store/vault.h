@@ -61,6 +61,14 @@ struct OlderVault
 /// Says why somebody opens that vault all the same; an empty reason refuses. Called once, on the thread that opens.
 using OlderAccepted = std::function<QString(const OlderVault &)>;
 
+/// What an action is about, as the audit names it.
+struct AuditObject
+{
+    QString kind = {}; ///< "case", "household", "person", "vault"
+    QString id = {};   ///< 32 hex
+    QString number = {};
+};
+
 /// An open vault: the folder, its lock, its keys and its two databases. Opened by one process at a time. Everything it
 /// hands out dies with it. Thread rules: `read` may be used from the thread that opened it (short reads) or through
 /// `readOnWorker`; writes run on the vault's own writer thread, one after another.
@@ -109,6 +117,9 @@ public:
     /// The same without waiting: @p done is called on the writer thread after the commit or the failure.
     void writeLater(const Viewer &viewer, Action action, const QString &reason, std::function<Done(Transaction &)> work,
         std::function<void(Result<ActionId>)> done);
+    /// Keeps in the audit, beside the caller, that who opened the vault asked for @p action and may not; without
+    /// @p object it is about the vault. What `write` refuses stands there of itself.
+    void refused(Action action, const AuditObject &object = {});
     /// Takes @p action back in a new audited action (Transaction::undo), and waits. NotFound, NotAllowed, Conflict.
     [[nodiscard]] Result<Undone> undo(
         const Viewer &viewer, ActionId action, const QString &reason, UndoMode mode = UndoMode::Whole);

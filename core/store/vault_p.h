@@ -43,6 +43,9 @@ public:
     /// Carries out @p order on the writer thread (call it there).
     [[nodiscard]] Result<AuditHead> perform(
         const Viewer &viewer, const ActionOrder &order, const std::function<Done(Transaction &)> &work);
+    /// Keeps in the audit that @p order was refused (call it on the writer thread).
+    void keepRefusal(const ActionOrder &order, const AuditObject &object);
+    [[nodiscard]] AuditObject itself() const; ///< the vault, as the audit names it
     [[nodiscard]] Done openWriter();
     /// Keeps a whole copy of the data beside it, before it is brought up to date.
     [[nodiscard]] Done keepPrevious() const;
@@ -62,6 +65,7 @@ public:
         const Slots &changed, const std::function<Result<ActionId>(const WriteSlots &)> &audited);
     /// The key slots as they stand.
     [[nodiscard]] Slots slotsNow() const;
+    [[nodiscard]] VaultId vaultId() const;
     void writeEnded();
     void tryQuickCheck(std::function<void(Done)> done, int attempts);
 

@@ -39,8 +39,9 @@ KdfCost costIn(const Slots &keys)
     return KdfCost::standard();
 }
 
-tl::unexpected<Error> noRight()
+tl::unexpected<Error> noRight(Vault &vault)
 {
+    vault.refused(Action::ManageUsers);
     return fail(ErrorCode::NoRight, u"users are managed by an administrator"_s);
 }
 
@@ -94,7 +95,10 @@ Done VaultAdmin::setPassword(const Password &next)
     if (const Done added = changed.addPassword(d.dataKey, next.text, d.user.id, label, cost, d.ids); !added)
         return added;
     const Done replaced = d.replaceSlots(changed, [&](const auto &work) {
-        return m_vault.write(m_vault.viewer(), Action::ChangePassword, u"by recovery key"_s, work);
+        return m_vault.write(m_vault.viewer(), Action::ChangePassword, u"by recovery key"_s, [&](Transaction &t) {
+            t.by(Ground::Recovery);
+            return work(t);
+        });
     });
     if (replaced)
         d.wantsPassword = false;
@@ -115,7 +119,7 @@ QSet<UserId> VaultAdmin::keyHolders() const
 Result<UserId> VaultAdmin::addUser(User user, Role role, const Password &first)
 {
     if (!mayDo(m_vault.viewer().role(), Action::ManageUsers))
-        return noRight();
+        return noRight(m_vault);
     if (m_vault.isPractice())
         return fail(ErrorCode::PracticeMismatch, u"a practice vault has one user"_s);
     if (user.name.trimmed().isEmpty())
@@ -159,7 +163,7 @@ Done VaultAdmin::changeRole(UserId user, Role role)
 Done VaultAdmin::endUser(UserId user, const QString &reason)
 {
     if (!mayDo(m_vault.viewer().role(), Action::ManageUsers))
-        return noRight();
+        return noRight(m_vault);
     if (reason.trimmed().isEmpty())
         return fail(ErrorCode::ReasonMissing);
     Vault::Private &d = *m_vault.d;

@@ -265,6 +265,7 @@ Done Vault::Private::build(const NewVault &what)
     AuditChain first(subkey(dataKey, Subkey::Audit));
     const ActionOrder order{ActionId::create(ids), Action::CreateVault, {}, clock.nowUtc()};
     const auto made = Transaction::perform(**data, first, Viewer(user.id), order, [&](Transaction &t) -> Done {
+        t.about(QStringLiteral("vault"), keySlots->vault().toString());
         if (const Done saved = t.save(user); !saved)
             return saved;
         return t.record(VaultMeta{keySlots->vault(), what.practice, what.region, order.at});
@@ -416,6 +417,7 @@ Result<std::unique_ptr<Vault>> Vault::finishOpening(std::unique_ptr<Private> p, 
     const QString how = kind == SlotKind::Recovery ? QStringLiteral("recovery") : QString();
     const auto audited = vault->write(vault->viewer(), Action::OpenVault, how, [&](Transaction &t) -> Done {
         t.about(QStringLiteral("vault"), vault->id().toString());
+        t.by(kind == SlotKind::Recovery ? Ground::Recovery : Ground::Role);
         return {};
     });
     if (!audited)
@@ -430,6 +432,7 @@ Done Vault::Private::noteOlder(Vault &vault)
     // Before anything else is done with it, and before the anchors forget: who took an older vault as the true one.
     const auto audited = vault.write(vault.viewer(), Action::Restore, olderReason, [&](Transaction &t) -> Done {
         t.about(QStringLiteral("vault"), vault.id().toString());
+        t.by(Ground::Asked);
         return {};
     });
     if (!audited)

@@ -44,7 +44,7 @@ def printed(label):
 class Vectors(unittest.TestCase):
     def test_keys_from_the_data_key(self):
         rows = re.findall(r"^\| (\d) \| \w+ \|[^|]*\| `([0-9a-f]{64})` \|$", PAGE, re.MULTILINE)
-        self.assertEqual([int(n) for n, _ in rows], [1, 2, 3, 4, 5, 6])
+        self.assertEqual([int(n) for n, _ in rows], [1, 2, 3, 4, 5, 6, 7])
         for n, digits in rows:
             self.assertEqual(reader.subkey(DATA_KEY, int(n)).hex(), digits)
 
@@ -57,6 +57,23 @@ class Vectors(unittest.TestCase):
     def test_a_wrapped_key_opens(self):
         wrapped = slot(wrapped=printed("wrapped ").hex())
         self.assertEqual(reader.unwrap(FILE, wrapped, printed("wrap key")), DATA_KEY)
+
+    def test_hashes_of_the_audit(self):
+        key = reader.subkey(DATA_KEY, 2)
+        row = reader.row_hash(key, 4, 7, b"abc")
+        self.assertIn(row.hex(), PAGE)
+        action = {"seq": 2, "prev_hash": b"\xaa" * 32, "action_id": b"\x66" * 16, "at": 1795680000000,
+                  "monotonic": 1795680000001, "app_version": "0.1.0", "origin": "c0ffee", "actor": b"\x22" * 16,
+                  "action": "read-case", "object_kind": "case", "object_id": "7" * 32, "object_number": "RK-2026-0042",
+                  "result": "done", "reason": "Waarneming: zieke collega", "rows_changed": 1,
+                  "items": reader.next_digest(bytes(32), 4, 7, 1, row), "actor_role": "thv-coordinator",
+                  "actor_function": "THV-coördinator", "actor_org": "Perspektief", "ground": "asked", "break_glass": 1}
+        self.assertEqual(action["items"], printed("items"))
+        self.assertEqual(reader.audit_hash(key, action), printed("\naction"))
+        older = action | dict.fromkeys(reader.STANDING)
+        self.assertEqual(reader.audit_hash(key, older), printed("the same of 14"))
+        for name in reader.STANDING:
+            self.assertIsNone(reader.audit_hash(key, action | {name: None}), name)
 
     def test_whatever_is_bound_cannot_be_changed(self):
         wrapped = printed("wrapped ").hex()
@@ -147,6 +164,13 @@ class Files(unittest.TestCase):
         for name in os.listdir(out):
             with open(os.path.join(out, name), "rb") as file:
                 self.assertNotEqual(file.read(16), b"SQLite format 3\0")
+
+    def test_every_action_of_the_log_says_as_what_and_by_which_right(self):
+        read = self.read(self.vault, "--audit")
+        self.assertEqual(read.returncode, 0, read.stderr)
+        actions, standing = re.search(r"log: (\d+) actions, (\d+) with", read.stdout).groups()
+        self.assertGreater(int(actions), 5)
+        self.assertEqual(actions, standing)
 
     def test_changed_slots_are_seen(self):
         path = os.path.join(self.vault, "slots.json")

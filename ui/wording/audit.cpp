@@ -97,6 +97,9 @@ QString auditText(const store::AuditEntry &entry)
 {
     //: %1 is what was taken back ("Intake recorded")
     const QString what = entry.undone ? AuditWords::tr("Taken back: %1").arg(text(*entry.undone)) : text(entry.action);
+    if (entry.outcome == Outcome::Refused)
+        //: %1 is what was asked for ("Case looked at")
+        return AuditWords::tr("%1: refused").arg(what);
     if (entry.rowsChanged == 0)
         return what;
     //: %1 is what was done ("Intake recorded"), %n how many rows of the store it wrote

@@ -49,11 +49,9 @@ private Q_SLOTS:
         Casebook book(*vault, m_region);
         const qint64 before = vault->head().seq;
         QCOMPARE(refusal(book), ErrorCode::ReasonMissing);
-        QCOMPARE(vault->head().seq, before); // nothing was looked at
         QCOMPARE(asked(book, u"  kort   "_s), ErrorCode::ReasonMissing);
-        QCOMPARE(vault->head().seq, before);
         QCOMPARE(asked(book, u"Waarneming: collega is ziek"_s), ErrorCode::Cancelled);
-        QCOMPARE(vault->head().seq, before + 1);
+        QCOMPARE(vault->head().seq, before + 2); // that she stood before it, and why she looks
         QVERIFY(refusal(book) != ErrorCode::ReasonMissing);
         const CaseDoor door = *book.doorOf(m_file.id);
         QVERIFY(!door.own);

@@ -39,6 +39,9 @@ private Q_SLOTS:
         check(CallBack::NotSafe);
         check(RelationKind::Other);
         check(EventRole::Other);
+        check(Role::Administrator);
+        check(Ground::Recovery);
+        check(Outcome::Failed);
         check(LinkState::Rejected);
         check(Check::OutsideRegion);
         check(OrderKind::RihgWithoutOrder);

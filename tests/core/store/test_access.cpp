@@ -1,5 +1,6 @@
 #include "core/store/auditreader.h"
 #include "core/store/vaultadmin.h"
+#include "core/store/verify.h"
 #include "tests/core/store/vault_fixture.h"
 
 #include <QSemaphore>
@@ -183,7 +184,19 @@ private Q_SLOTS:
         done.acquire();
         QCOMPARE(later, ErrorCode::NoRight);
         QVERIFY(!ran);
-        QCOMPARE(vault->head().seq, before);
+        // each time it stands in the log, as what she is and not as what she says she is
+        vault.reset();
+        vault = *m_place->open();
+        QList<AuditEntry> refusals = logOf(*vault);
+        refusals.removeIf([&](const AuditEntry &one) { return one.seq <= before || one.outcome != Outcome::Refused; });
+        QCOMPARE(refusals.size(), 3);
+        for (const AuditEntry &one : refusals) {
+            QCOMPARE(one.action, action);
+            QCOMPARE(one.userName, u"Tweede"_s);
+            QCOMPARE(one.standing->role, role);
+            QCOMPARE(one.rowsChanged, 0);
+        }
+        QVERIFY(vault->verify()->isSound());
     }
 
     void whatWouldBeTakenBackMustBeAllowedToo()

@@ -103,7 +103,8 @@ private Q_SLOTS:
         QTest::newRow("gap") << QByteArray(
             "INSERT INTO audit SELECT 9, randomblob(16), at, monotonic, app_version, origin, actor, action, "
             "object_kind, "
-            "object_id, object_number, result, reason, rows_changed, items, prev_hash, hash FROM audit WHERE seq = 1");
+            "object_id, object_number, result, reason, rows_changed, items, prev_hash, hash, actor_role, "
+            "actor_function, actor_org, ground, break_glass FROM audit WHERE seq = 1");
         QTest::newRow("item update") << QByteArray("UPDATE audit_item SET hash = x'' WHERE rid = 1");
         QTest::newRow("item delete") << QByteArray("DELETE FROM audit_item WHERE rid = 1");
     }

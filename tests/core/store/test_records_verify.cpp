@@ -76,6 +76,42 @@ QByteArray contents(const Database &database)
     return all;
 }
 
+/// A file of version 14 with a key of its own, and actions as that version wrote them.
+struct BeforeStandings
+{
+    void act(int count)
+    {
+        AuditChain chain(key.clone());
+        QByteArray before(32, '\0');
+        for (int seq = 1; seq <= count; ++seq) {
+            AuditRecord record;
+            record.seq = seq;
+            record.at = record.monotonic = seq;
+            record.appVersion = u"0.1.0"_s;
+            record.action = ActionId::create(ids);
+            record.kind = u"search"_s;
+            record.result = u"done"_s;
+            record.items = QByteArray(32, '\0');
+            const QByteArray hash = chain.hash(record, before);
+            Store::must(db->run("INSERT INTO audit(seq, action_id, at, monotonic, app_version, origin, actor, action, "
+                                "object_kind, object_id, object_number, result, reason, rows_changed, items, "
+                                "prev_hash, hash) VALUES(:n, :id, :n, :n, '0.1.0', '', :actor, 'search', '', '', '', "
+                                "'done', '', 0, :items, :before, :hash)"_L1,
+                {{":n"_L1, seq}, {":id"_L1, record.action.toBytes()}, {":actor"_L1, record.actor.toBytes()},
+                    {":items"_L1, record.items}, {":before"_L1, before}, {":hash"_L1, hash}}));
+            before = hash;
+        }
+    }
+    QTemporaryDir dir;
+    SeededIds ids{14};
+    Secret key = Secret::random(32);
+    std::unique_ptr<Database> db = [this] {
+        auto made = *Database::open(dir.filePath(u"x.db"_s), key, Database::Mode::Create);
+        Store::must(migrateAlong(*made, Layout::Data, migrations(Layout::Data).mid(0, 14), [] { return Done(); }));
+        return made;
+    }();
+};
+
 } // namespace
 
 class TestRecordsVerify : public QObject
@@ -177,7 +213,10 @@ private Q_SLOTS:
             {"at = at + 1", "monotonic = monotonic + 1", "app_version = 'x'", "origin = 'x'", "actor = randomblob(16)",
                 "action = 'search'", "object_kind = 'x'", "object_id = 'x'", "object_number = 'x'", "result = 'x'",
                 "reason = 'x'", "rows_changed = rows_changed + 1", "items = randomblob(32)",
-                "prev_hash = randomblob(32)", "hash = randomblob(32)", "action_id = randomblob(16)"})
+                "prev_hash = randomblob(32)", "hash = randomblob(32)", "action_id = randomblob(16)",
+                "actor_role = 'consultant'", "actor_function = 'x'", "actor_org = 'x'", "ground = 'asked'",
+                "break_glass = 1", "actor_role = NULL", "actor_org = NULL", "break_glass = NULL",
+                "actor_role = NULL, actor_function = NULL, actor_org = NULL, ground = NULL, break_glass = NULL"})
             changes.append({"UPDATE audit SET " + column + where});
         changes.append({"DELETE FROM audit" + where});
         if (seq < 10) {
@@ -196,6 +235,71 @@ private Q_SLOTS:
             Store::must(store.db().run("RELEASE before"_L1));
         }
         QVERIFY(verified(store, {anchor}).isSound());
+    }
+
+    /// The vectors of docs/crypto.md.
+    void theHashesAreThoseOfThePage()
+    {
+        QByteArray dataKey;
+        for (char i = 0; i < 32; ++i)
+            dataKey.append(i);
+        const AuditChain chain(subkey(Secret::copyOf(dataKey), Subkey::Audit));
+        const QByteArray row = chain.rowHash(Table::Household, 7, "abc");
+        AuditRecord record;
+        record.seq = 2;
+        record.action = *ActionId::fromBytes(QByteArray(16, '\x66'));
+        record.at = 1795680000000;
+        record.monotonic = record.at + 1;
+        record.appVersion = u"0.1.0"_s;
+        record.origin = u"c0ffee"_s;
+        record.actor = *UserId::fromBytes(QByteArray(16, '\x22'));
+        record.kind = u"read-case"_s;
+        record.objectKind = u"case"_s;
+        record.objectId = QString(32, u'7');
+        record.objectNumber = u"RK-2026-0042"_s;
+        record.result = u"done"_s;
+        record.reason = u"Waarneming: zieke collega"_s;
+        record.rowsChanged = 1;
+        record.items = AuditChain::nextDigest(QByteArray(32, '\0'), Table::Household, 7, 1, row);
+        const QByteArray before(32, '\xaa');
+        const QByteArray older = chain.hash(record, before);
+        record.standing = {u"thv-coordinator"_s, u"THV-coördinator"_s, u"Perspektief"_s, u"asked"_s, 1};
+        QFile page(QStringLiteral(REGIE_SOURCE_DIR "/docs/crypto.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const QByteArray text = page.readAll();
+        for (const QByteArray &hash : {row, record.items, older, chain.hash(record, before)})
+            QVERIFY2(text.contains(hash.toHex()), hash.toHex().constData());
+    }
+
+    /// A vault of before version 15: its actions keep the hashes they have, nothing can be written into what they never
+    /// held, and what comes after them is held whole.
+    void actionsFromBeforeThereWasAStandingKeepTheirHashes()
+    {
+        BeforeStandings older;
+        older.act(3);
+        Store::must(migrate(*older.db, Layout::Data, [] { return Done(); }));
+        AuditChain chain(older.key.clone());
+        Store::must(chain.load(*older.db));
+        QCOMPARE(chain.head().seq, 3);
+        SeededIds ids(3);
+        const ActionOrder order{ActionId::create(ids), Action::Search, {}, QDateTime::fromMSecsSinceEpoch(9, Qt::UTC)};
+        Store::must(Transaction::perform(*older.db, chain, Viewer(UserId::create(ids)), order, [](Transaction &) {
+            return Done();
+        }));
+        const auto found = [&] { return verify(*older.db, chain, {})->findings; };
+        QCOMPARE(found(), QList<Finding>());
+        Store::must(older.db->run("DROP TRIGGER audit_keeps"_L1));
+        for (const char *change :
+            {"actor_role = 'everything', actor_function = '', actor_org = '', ground = 'role', break_glass = 0",
+                "actor_org = 'x'", "break_glass = 1"}) {
+            Store::must(older.db->run("SAVEPOINT before"_L1));
+            Store::must(older.db->run(QLatin1String(QByteArray("UPDATE audit SET ") + change + " WHERE seq = 2")));
+            const auto row = auditRow(*older.db, 2);
+            Store::must(row);
+            QVERIFY2(chain.hash(row->first, row->first.previous) != row->second.hash, change);
+            Store::must(older.db->run("ROLLBACK TO before"_L1));
+            Store::must(older.db->run("RELEASE before"_L1));
+        }
     }
 
     void auditItemsAreHeldToo_data()
