@@ -9117,6 +9117,61 @@
     </message>
 </context>
 <context>
+    <name>SafeSheet</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle gemeenten</translation>
+    </message>
+    <message>
+        <source>All routes</source>
+        <translation>Alle routes</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>9 in 10 within</source>
+        <translation>9 van 10 binnen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>&lt;5: one to four. ·: left out, so that no small number can be worked out.</source>
+        <translation>&lt;5: één tot vier. ·: weggelaten, zodat geen klein getal te herleiden is.</translation>
+    </message>
+</context>
+<context>
     <name>SafetyRows</name>
     <message>
         <source>Not checked yet</source>
@@ -12911,10 +12966,6 @@
 <context>
     <name>regie::ui::FiguresPage</name>
     <message>
-        <source>Save the chart</source>
-        <translation>De grafiek bewaren</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Cijfers</translation>
     </message>
@@ -12933,14 +12984,6 @@
     <message>
         <source>Every figure with its definition</source>
         <translation>Elk cijfer met zijn definitie</translation>
-    </message>
-    <message>
-        <source>Save as SVG…</source>
-        <translation>Bewaren als SVG…</translation>
-    </message>
-    <message>
-        <source>Save as PNG…</source>
-        <translation>Bewaren als PNG…</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -13024,6 +13067,34 @@
     <message>
         <source>Forget this view</source>
         <translation>Deze weergave vergeten</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <translation>De cijfers bewaren</translation>
+    </message>
+    <message>
+        <source>The figures were saved.</source>
+        <translation>De cijfers zijn bewaard.</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as</source>
+        <translation>Bewaren &amp;als</translation>
+    </message>
+    <message>
+        <source>The charts or the figures of this view as a file</source>
+        <translation>De grafieken of de cijfers van deze weergave als bestand</translation>
+    </message>
+    <message>
+        <source>Figures as a spreadsheet…</source>
+        <translation>Cijfers als rekenblad…</translation>
+    </message>
+    <message>
+        <source>Charts as SVG…</source>
+        <translation>Grafieken als SVG…</translation>
+    </message>
+    <message>
+        <source>Charts as PNG…</source>
+        <translation>Grafieken als PNG…</translation>
     </message>
 </context>
 <context>

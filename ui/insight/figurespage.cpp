@@ -1,9 +1,11 @@
 #include "ui/insight/figurespage.h"
 
 #include "core/base/whendone.h"
+#include "core/store/files.h"
 #include "ui/insight/figurelistpane.h"
 #include "ui/insight/figuresoverview.h"
 #include "ui/insight/safecharts.h"
+#include "ui/insight/safesheet.h"
 #include "ui/insight/steeringdialog.h"
 #include "ui/widgets/keptmenu.h"
 #include "ui/widgets/messagebar.h"
@@ -20,6 +22,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -40,7 +43,7 @@ enum FigureStack { OverviewShown, AllShown, ListShown };
 
 FiguresPage::FiguresPage(Casebook &casebook, QWidget *parent)
     : QWidget(parent), m_casebook(casebook), m_desk(casebook), m_askPath([this](const QString &suggestion) {
-          return QFileDialog::getSaveFileName(this, tr("Save the chart"), QDir::home().filePath(suggestion));
+          return QFileDialog::getSaveFileName(this, tr("Save the figures"), QDir::home().filePath(suggestion));
       }),
       m_askPrinter(printDialogAbove(this)), m_message(new MessageBar)
 {
@@ -103,8 +106,7 @@ QWidget *FiguresPage::makeTools()
         connect(made, &QPushButton::clicked, this, does);
         buttons->addWidget(made);
     };
-    button(tr("Save as SVG…"), u"figuresSvg"_s, [this] { saveCharts(u"svg"_s); });
-    button(tr("Save as PNG…"), u"figuresPng"_s, [this] { saveCharts(u"png"_s); });
+    buttons->addWidget(makeSave());
     button(tr("Print…"), u"figuresPrint"_s, [this] { printAll(); });
     button(tr("Report for the stuurgroep…"), u"figuresSteering"_s, [this] { openSteering(); });
     buttons->addStretch(1);
@@ -130,6 +132,23 @@ QWidget *FiguresPage::makeTools()
     for (QComboBox *box : {m_period, m_place, m_route})
         connect(box, &QComboBox::activated, this, &FiguresPage::scopeChosen);
     return tools;
+}
+
+QPushButton *FiguresPage::makeSave()
+{
+    auto *button = makeButton(tr("Sa&ve as"), u"figuresSave"_s);
+    button->setAccessibleDescription(tr("The charts or the figures of this view as a file"));
+    auto *menu = new QMenu(button);
+    const auto way = [this, menu](const QString &words, const QString &name, auto does) {
+        QAction *action = menu->addAction(words);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, does);
+    };
+    way(tr("Figures as a spreadsheet…"), u"figuresSheet"_s, [this] { saveSheet(); });
+    way(tr("Charts as SVG…"), u"figuresSvg"_s, [this] { saveCharts(u"svg"_s); });
+    way(tr("Charts as PNG…"), u"figuresPng"_s, [this] { saveCharts(u"png"_s); });
+    button->setMenu(menu);
+    return button;
 }
 
 QPushButton *FiguresPage::makeKept()
@@ -369,6 +388,26 @@ void FiguresPage::saveCharts(const QString &ending)
     }
     if (done)
         m_message->say(MessageBar::Kind::Done, tr("%n chart(s) saved.", nullptr, static_cast<int>(all.size())), path);
+    else
+        m_message->say(done.error());
+}
+
+/// The figures of this view as a spreadsheet; as CSV when that is how the path ends.
+void FiguresPage::saveSheet()
+{
+    const QString path = m_askPath(u"cijfers.xlsx"_s);
+    if (path.isEmpty() || !m_source.facts)
+        return;
+    const exchange::ListSheet sheet = safeFigureSheet(m_source);
+    const bool csv = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
+    const Done done = (csv ? Result<QByteArray>(exchange::listAsCsv(sheet)) : exchange::listAsXlsx(sheet))
+                          .and_then([&](const QByteArray &bytes) {
+                              return noteFigures(m_casebook.vault(), csv ? u"csv"_s : u"xlsx"_s).and_then([&] {
+                                  return store::replaceFile(path, bytes);
+                              });
+                          });
+    if (done)
+        m_message->say(MessageBar::Kind::Done, tr("The figures were saved."), path);
     else
         m_message->say(done.error());
 }

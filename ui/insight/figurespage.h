@@ -72,6 +72,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeTools();
+    [[nodiscard]] QPushButton *makeSave();
     [[nodiscard]] QPushButton *makeKept();
     [[nodiscard]] QWidget *makeAll();
     void fillPlaces();
@@ -81,6 +82,7 @@ private:
     void showIndicator();
     [[nodiscard]] QList<ChartSheet> sheets() const;
     void saveCharts(const QString &ending);
+    void saveSheet();
     void printAll();
     void openSteering();
     void arrange();

@@ -9,6 +9,7 @@
 #include "ui/insight/figuresoverview.h"
 #include "ui/insight/figurespage.h"
 #include "ui/insight/safecharts.h"
+#include "ui/insight/safesheet.h"
 #include "ui/insight/steeringdialog.h"
 #include "ui/report/leakpanel.h"
 #include "ui/report/reportpreview.h"
@@ -221,6 +222,39 @@ private Q_SLOTS:
         QVERIFY(QImage(png).width() > 1000);
     }
 
+    /// A spreadsheet of the view: every figure of the report, none from 1 to 4, each row with its days and place.
+    void aViewLeavesAsASpreadsheet()
+    {
+        FigureSource source{m_page->facts(), m_page->scope(), &m_practice->region};
+        constexpr int number = 4;
+        QSet<QString> figures;
+        const exchange::ListSheet sheet = safeFigureSheet(source);
+        for (const QList<exchange::ListCell> &row : sheet.rows.mid(0, sheet.rows.size() - 1)) {
+            QCOMPARE(row.size(), sheet.headings.size());
+            figures.insert(row.constFirst().text);
+            const std::optional<double> &count = row.at(number).number;
+            QVERIFY2(!count || *count == 0 || *count > insight::largestSmall, qPrintable(row.constFirst().text));
+            QCOMPARE(count ? QString::number(*count) : row.at(number).text, row.at(number).text);
+            for (const int told : {1, 2, 3})
+                QVERIFY(!row.at(told).text.isEmpty());
+        }
+        QCOMPARE(figures.size(), insight::steeringChoices().size());
+        source.scope.route = u"icm"_s;
+        const exchange::ListSheet narrow = safeFigureSheet(source);
+        for (const QList<exchange::ListCell> &row : narrow.rows.mid(0, narrow.rows.size() - 1))
+            QCOMPARE(row.at(3).text, u"ICM"_s);
+        m_page->setAskPath([&](const QString &) { return m_practice->folder.filePath(u"beeld.csv"_s); });
+        named<QAction>(u"figuresSheet"_s)->trigger();
+        QFile csv(m_practice->folder.filePath(u"beeld.csv"_s));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        QCOMPARE(csv.readAll(), exchange::listAsCsv(sheet));
+        m_page->setAskPath([&](const QString &suggestion) { return m_practice->folder.filePath(suggestion); });
+        named<QAction>(u"figuresSheet"_s)->trigger();
+        QFile book(m_practice->folder.filePath(u"cijfers.xlsx"_s));
+        QVERIFY(book.open(QIODevice::ReadOnly));
+        QVERIFY(book.readAll().startsWith("PK"));
+    }
+
     /// From the choice of figures to a copy in the register, by hand: PDF and the page for a screen reader.
     void theSteeringReportLeavesAsACopy()
     {
@@ -428,16 +462,18 @@ private Q_SLOTS:
             read.acquire();
             return found;
         };
-        QCOMPARE(exports(), 0);
+        const int before = exports();
         m_page->setAskPath([](const QString &) { return QString(); });
-        named<QPushButton>(u"figuresSvg"_s)->click();
-        QCOMPARE(exports(), 0); // nothing was saved after all
+        named<QAction>(u"figuresSvg"_s)->trigger();
+        QCOMPARE(exports(), before); // nothing was saved after all
         m_page->setAskPath([&](const QString &suggestion) { return m_practice->folder.filePath(suggestion); });
-        named<QPushButton>(u"figuresSvg"_s)->click();
-        QCOMPARE(exports(), 1);
+        named<QAction>(u"figuresSvg"_s)->trigger();
+        QCOMPARE(exports(), before + 1);
         QVERIFY(QFile::exists(m_practice->folder.filePath(u"cijfers-1.svg"_s)));
-        named<QPushButton>(u"figuresPng"_s)->click();
-        QCOMPARE(exports(), 2);
+        named<QAction>(u"figuresPng"_s)->trigger();
+        QCOMPARE(exports(), before + 2);
+        named<QAction>(u"figuresSheet"_s)->trigger();
+        QCOMPARE(exports(), before + 3);
     }
 
     void aViewIsKept_data()
