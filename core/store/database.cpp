@@ -205,6 +205,7 @@ Error Database::errorOf(int code, const QString &what)
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, const Secret &key, Mode mode)
 {
+    engine::endWithoutMemory();
     const QByteArray path = QFile::encodeName(file);
     if (mode == Mode::Create) {
         if (const Done made = makeFile(path); !made)

@@ -4,9 +4,11 @@
 
 #include <sodium.h>
 
-#include <unistd.h>
-
 #include <algorithm>
+#include <cstdlib>
+
+#include <dlfcn.h>
+#include <unistd.h>
 
 namespace regie::store::engine {
 
@@ -68,6 +70,48 @@ Done pinFormat(sqlite3 *handle)
 }
 
 } // namespace
+
+namespace {
+
+void *orEnd(void *bytes, std::size_t size)
+{
+    if (!bytes && size > 0)
+        std::abort();
+    return bytes;
+}
+
+void *memoryOrEnd(std::size_t size, const char *, int)
+{
+    return orEnd(std::malloc(size), size);
+}
+
+void *moreMemoryOrEnd(void *bytes, std::size_t size, const char *, int)
+{
+    if (size > 0)
+        return orEnd(std::realloc(bytes, size), size);
+    std::free(bytes);
+    return nullptr;
+}
+
+void giveBack(void *bytes, const char *, int)
+{
+    std::free(bytes);
+}
+
+} // namespace
+
+void endWithoutMemory()
+{
+    using Take = void *(*)(std::size_t, const char *, int);
+    using TakeMore = void *(*)(void *, std::size_t, const char *, int);
+    using Give = void (*)(void *, const char *, int);
+    using Set = int (*)(Take, TakeMore, Give);
+    static const bool set = [] {
+        const auto take = reinterpret_cast<Set>(::dlsym(RTLD_DEFAULT, "CRYPTO_set_mem_functions"));
+        return take && take(memoryOrEnd, moreMemoryOrEnd, giveBack) == 1;
+    }();
+    std::ignore = set;
+}
 
 Result<QByteArray> ask(sqlite3 *handle, const char *sql)
 {
