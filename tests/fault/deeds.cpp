@@ -3,8 +3,11 @@
 #include "core/casebook/casebook.h"
 #include "core/casebook/import.h"
 #include "core/exchange/backup.h"
+#include "core/exchange/intakejson.h"
+#include "core/store/files.h"
 #include "core/store/vaultadmin.h"
 #include "tests/core/casebook/duelist.h"
+#include "tests/fault/batch.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +19,8 @@ namespace {
 
 constexpr int worked = -1;
 constexpr int couldNotBegin = 1000;
+const QByteArray listMap = R"({"id": "id", "event": "zaak", "fullName": "naam", "birthDate": "geboren",
+    "street": "adres", "postcode": "pc", "imposedAt": "op", "source": {"fixed": "politie"}})";
 using Begin = std::function<void()>;
 
 template <typename T>
@@ -50,10 +55,7 @@ int inVault(const QString &folder, Credential credential, Work work)
 
 Result<ImportPlan> planOf(Vault &vault, const QString &file)
 {
-    const auto map = exchange::ColumnMap::fromJson(
-        R"({"id": "id", "event": "zaak", "fullName": "naam", "birthDate": "geboren", "street": "adres",
-            "postcode": "pc", "imposedAt": "op", "source": {"fixed": "politie"}})",
-        u"map.json"_s);
+    const auto map = exchange::ColumnMap::fromJson(listMap, u"map.json"_s);
     const auto region = routing::Region::load();
     const auto list = map ? exchange::CsvText::load(file, map->hints) : tl::unexpected(map.error());
     if (!list || !region)
@@ -143,6 +145,66 @@ int changeKeys(Vault &vault, const QString &what, const Begin &begin)
     return couldNotBegin;
 }
 
+// The control: ten persons in ten actions, of which those that fail are passed over.
+int saveCarelessly(Vault &vault, const Begin &begin)
+{
+    begin();
+    for (int i = 0; i < 10; ++i) {
+        try {
+            std::ignore = vault.write(vault.viewer(), Action::SaveIntake, {}, [&](Transaction &t) {
+                Person person;
+                person.id = PersonId::create(vault.ids());
+                person.name.surname = batchName(1);
+                return t.save(person);
+            });
+        } catch (const std::bad_alloc &) {
+            continue;
+        }
+    }
+    return worked;
+}
+
+// A file from elsewhere, read twice: when what went wrong is said nowhere, the same comes of it.
+template <typename Read>
+int readTwice(const Read &read, const Begin &begin)
+{
+    const Result<QByteArray> first = read();
+    if (!first)
+        return couldNotBegin + static_cast<int>(first.error().code);
+    begin();
+    const Result<QByteArray> second = read();
+    return second && *second != *first ? readOtherwise : codeOf(second);
+}
+
+int readList(const QString &file, const Begin &begin)
+{
+    const auto read = [&file]() -> Result<QByteArray> {
+        const auto map = exchange::ColumnMap::fromJson(listMap, u"map.json"_s);
+        const auto list = map ? exchange::CsvText::load(file, map->hints) : tl::unexpected(map.error());
+        const auto staged = list ? exchange::stage(*list, *map, exchange::ListKind::Orders, file, QDate(2026, 11, 22))
+                                 : tl::unexpected(list.error());
+        if (!staged)
+            return tl::unexpected(staged.error());
+        QByteArray out;
+        for (const exchange::StagedRow &row : staged->rows)
+            out += row.mention.asWritten.toUtf8() + row.mention.name.surname.toUtf8() + '|' +
+                   QByteArray::number(row.problems.size()) + '\n';
+        return out;
+    };
+    return readTwice(read, begin);
+}
+
+int readIntake(const QString &file, const Begin &begin)
+{
+    const auto read = [&file]() -> Result<QByteArray> {
+        SeededIds ids(1);
+        const auto text = readFile(file, 1 << 20);
+        const auto intake = text ? exchange::intakeFromJson(*text, ids) : tl::unexpected(text.error());
+        return intake.map([](const Intake &one) { return exchange::intakeToJson(one); });
+    };
+    return readTwice(read, begin);
+}
+
 int restore(const QString &folder, const QString &file, const Begin &begin)
 {
     const FixedClock clock{LocalDateTime{QDate(2026, 11, 22), QTime(2, 31)}};
@@ -156,7 +218,8 @@ int restore(const QString &folder, const QString &file, const Begin &begin)
 bool isDeed(const QString &what)
 {
     static const QStringList names{u"import"_s, u"takeback"_s, u"upgrade"_s, u"restore"_s, u"replace"_s, u"copy"_s,
-        u"newpassword"_s, u"adduser"_s, u"enduser"_s, u"destroy"_s, u"inparts"_s};
+        u"newpassword"_s, u"adduser"_s, u"enduser"_s, u"destroy"_s, u"inparts"_s, u"careless"_s, u"batch"_s, u"list"_s,
+        u"intake"_s};
     return names.contains(what);
 }
 
@@ -164,6 +227,10 @@ int doDeed(const QString &what, const QString &folder, const QString &file, cons
 {
     if (what == "restore"_L1 || what == "replace"_L1)
         return restore(folder, file, begin);
+    if (what == "list"_L1)
+        return readList(file, begin);
+    if (what == "intake"_L1)
+        return readIntake(file, begin);
     if (what == "destroy"_L1)
         return destroy(folder, begin);
     if (what == "upgrade"_L1) {
@@ -175,6 +242,12 @@ int doDeed(const QString &what, const QString &folder, const QString &file, cons
     return inVault(folder, PracticeKey{}, [&](Vault &vault) {
         if (what == "import"_L1)
             return import(vault, file, begin);
+        if (what == "batch"_L1) {
+            begin();
+            return codeOf(saveBatch(vault, 7));
+        }
+        if (what == "careless"_L1)
+            return saveCarelessly(vault, begin);
         if (what == "inparts"_L1)
             return importInParts(vault, file, begin);
         if (what == "takeback"_L1)

@@ -23,12 +23,13 @@ public:
     }
 
     /// A process of faultchild that has not started yet; with the shim when @p fault says what it does.
-    [[nodiscard]] static std::unique_ptr<QProcess> child(const QStringList &words, const QStringList &fault = {})
+    [[nodiscard]] static std::unique_ptr<QProcess> child(
+        const QStringList &words, const QStringList &fault = {}, const char *shim = REGIE_FAULT_SHIM)
     {
         auto process = std::make_unique<QProcess>();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         if (!fault.isEmpty()) {
-            environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(REGIE_FAULT_SHIM));
+            environment.insert(QStringLiteral("LD_PRELOAD"), QString::fromUtf8(shim));
             for (const QString &setting : fault)
                 environment.insert(
                     QStringLiteral("REGIE_FAULT_") + setting.section(u'=', 0, 0), setting.section(u'=', 1));
@@ -40,6 +41,7 @@ public:
         return process;
     }
 
+    [[nodiscard]] static bool isOfFiles(const char *shim) { return qstrcmp(shim, REGIE_FAULT_SHIM) == 0; }
     /// What `once` came to.
     struct Outcome
     {
@@ -47,10 +49,12 @@ public:
         int code = 0;       ///< -1 when it worked, else the ErrorCode
         int calls = 0;
     };
-    [[nodiscard]] static Outcome once(
-        const QString &folder, const QString &what, const QStringList &fault, const QString &out = {})
+    [[nodiscard]] static Outcome once(const QString &folder, const QString &what, const QStringList &fault,
+        const QString &out = {}, const char *shim = REGIE_FAULT_SHIM)
     {
-        const auto process = child({QStringLiteral("once"), folder, what, out}, fault);
+        const auto process = child({QStringLiteral("once"), folder, what, out}, fault, shim);
+        if (!isOfFiles(shim)) // it says how it ended
+            process->setProcessChannelMode(QProcess::SeparateChannels);
         process->start(QIODevice::ReadOnly);
         if (!process->waitForFinished(60000))
             qFatal("the child does not end");

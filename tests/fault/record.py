@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs the checks of this folder and writes into RESULTS.md what ran: reached beside target, with date and commit.
 
-  tests/fault/record.py [--build build/check] [--full] [--only CHECK ...] [--kills N] [--seeds N] [--first-seed N] [--events N]
+  tests/fault/record.py [--build build/check] [--full] [--only CHECK ...] [--kills N] [--places N] [--seeds N] [--first-seed N] [--events N]
                         [--fuzz] [--dry]
 
 Nothing is filled in by hand, and nothing passes by default: a check whose program or right is missing on this machine
@@ -21,7 +21,7 @@ ROOT = os.path.dirname(os.path.dirname(HERE))
 RESULTS = os.path.join(HERE, "RESULTS.md")
 NOT_RUN = "niet uitgevoerd"
 SKIPPED = 77  # nothing could be run here
-NAMES = ["kill", "deeds", "io", "power", "damage", "memory", "network", "flags", "pairs", "fuzz", "monkey"]
+NAMES = ["kill", "deeds", "alloc", "io", "power", "damage", "memory", "network", "flags", "pairs", "fuzz", "monkey"]
 HEAD = """# What ran, and what it found
 
 Written by `tests/fault/record.py`, a table a run, the latest first; nobody types here. "Doel" is the goal for all runs
@@ -185,6 +185,9 @@ def checks(build, wish):
                                  "Inlezen, bijwerken, terugzetten, back-up, sleutels en vernietigen, afgebroken",
                                  "10.000 per pad", "keer", **more,
                                  **({"REGIE_DEED_KILLS": str(wish.kills)} if wish.kills else {})),
+        "alloc": lambda: qt_test(build, "fault_alloc", r"(\d+) times without memory", "Geheugen dat opraakt, bij de k-de vraag",
+                                 "elke vraag, 0 verloren, half of stil", "proeven", **more,
+                                 **({"REGIE_FAULT_ALLOCS": str(wish.places)} if wish.places else {})),
         "io": lambda: qt_test(build, "fault_io", r"(\d+) trials:", "Fouten van schijf en systeem", "25.000", "proeven", **more),
         "power": lambda: qt_test(build, "fault_power", r"(\d+) states:", "Stroomuitval (nagebootste toestanden)", "100.000",
                                  "toestanden", **more),
@@ -221,6 +224,7 @@ def main():
     parser.add_argument("--release", default=os.path.join(ROOT, "build", "check"), help="the programs that are given out")
     parser.add_argument("--only", nargs="+", metavar="CHECK", help="some of: " + " ".join(NAMES), choices=NAMES)
     parser.add_argument("--kills", type=int)
+    parser.add_argument("--places", type=int, help="at how many of the times that memory is asked for there is none")
     parser.add_argument("--seeds", type=int, help="runs of the monkey")
     parser.add_argument("--first-seed", type=int, default=1, help="the first of them: other seeds are other users")
     parser.add_argument("--events", type=int, help="events of the monkey in each run")
