@@ -23,7 +23,8 @@ std::span<const Code<ReassessCause>> codesOf<ReassessCause>()
 {
     static constexpr Code<ReassessCause> table[] = {{ReassessCause::LinkConfirmed, "link-confirmed"},
         {ReassessCause::LinkRejected, "link-rejected"}, {ReassessCause::Merged, "merged"},
-        {ReassessCause::Split, "split"}, {ReassessCause::MergeUndone, "merge-undone"}};
+        {ReassessCause::Split, "split"}, {ReassessCause::MergeUndone, "merge-undone"},
+        {ReassessCause::Received, "received"}};
     return table;
 }
 

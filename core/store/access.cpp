@@ -63,6 +63,8 @@ bool mayDo(Role role, Action action)
     case Action::ImportEvents:
     case Action::KeepImportMap:
     case Action::Demo:
+    case Action::TakeDossier:
+    case Action::ChooseValue:
     case Action::Retain:
     case Action::Destroy: // of everything that is kept
         return mayWrite(role, wholeIntake);

@@ -16,11 +16,11 @@ namespace regie::store {
 
 namespace {
 
-constexpr std::array<const char *, 34> actionCodes{"create-vault", "open-vault", "save-intake", "read-case",
+constexpr std::array<const char *, 36> actionCodes{"create-vault", "open-vault", "save-intake", "read-case",
     "read-person", "search", "confirm-link", "reject-link", "disclose", "export", "backup", "restore", "import-events",
     "change-password", "demo", "verify", "undo", "merge", "split", "judge", "move-case", "record-safety",
     "keep-import-map", "plan", "meet", "keep-partner", "record-contact", "change-family", "record-analysis",
-    "manage-users", "keep-from", "ask-access", "retain", "destroy"};
+    "manage-users", "keep-from", "ask-access", "retain", "destroy", "take-dossier", "choose-value"};
 
 /// Values one after another, each with its length, so that no two records give the same bytes.
 class Canonical

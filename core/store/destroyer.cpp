@@ -43,6 +43,8 @@ QString groundFor(Table table)
 bool Destroyer::mayGo(Part part, Table table)
 {
     const Retention kind = retentionOf(table);
+    if (table == Table::KeptValue || table == Table::ReceivedId) // of whatever it names, and nothing without it
+        return true;
     switch (part) {
     case Part::Dossier:
         return kind == Retention::CaseNotes || table == Table::Disclosure;

@@ -354,6 +354,32 @@ constexpr Column workColumns[] = {
     {T::AuditRedaction, "seq", Internal, Accountability, R::Accountability, "action whose reason was destroyed"},
     {T::AuditRedaction, "hash", Internal, Accountability, R::Accountability, "keyed hash of what is left of its row"},
     REGIE_KEPT(AuditRedaction, Accountability),
+
+    REGIE_ID(KeptValue, Person),
+    {T::KeptValue, "person", Internal, Identification, R::Person, "person it is of"},
+    {T::KeptValue, "other_person", Internal, Identification, R::Person, "person she is something of"},
+    {T::KeptValue, "household", Internal, Coordination, R::Person, "household in which she has that place"},
+    {T::KeptValue, "address", Location, Coordination, R::Person, "address it is of"},
+    {T::KeptValue, "barring_order", Criminal, Eligibility, R::Person, "order it is of"},
+    {T::KeptValue, "vt_report", Special, Eligibility, R::Person, "report it is of"},
+    {T::KeptValue, "field", Internal, Coordination, R::Person, "which field"},
+    {T::KeptValue, "ours", Location, Coordination, R::Person, "value that stood here when the other came"},
+    {T::KeptValue, "theirs", Location, Coordination, R::Person, "value in the other vault"},
+    {T::KeptValue, "origin", Internal, Accountability, R::Person, "vault that says so"},
+    {T::KeptValue, "choice", Internal, Accountability, R::Person, "which of both stands, or not chosen yet"},
+    {T::KeptValue, "chosen_by", Internal, Accountability, R::Person, "user who chose"},
+    {T::KeptValue, "received_at", Internal, Accountability, R::Person, "when it came, ms UTC"},
+    {T::KeptValue, "chosen_at", Internal, Accountability, R::Person, "when somebody chose, ms UTC"},
+    REGIE_KEPT(KeptValue, Person),
+
+    REGIE_ID(ReceivedId, Person),
+    {T::ReceivedId, "origin", Internal, Identification, R::Person, "vault it came from"},
+    {T::ReceivedId, "theirs", Internal, Identification, R::Person, "identity there"},
+    {T::ReceivedId, "person", Internal, Identification, R::Person, "person here"},
+    {T::ReceivedId, "household", Internal, Identification, R::Person, "household here"},
+    {T::ReceivedId, "barring_order", Criminal, Identification, R::Person, "order here"},
+    {T::ReceivedId, "vt_report", Special, Identification, R::Person, "report here"},
+    REGIE_KEPT(ReceivedId, Person),
 };
 
 } // namespace

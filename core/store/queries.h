@@ -269,6 +269,12 @@ inline constexpr char toReassess[] =
     "INDEXED BY reassessment_open JOIN household h ON h.id = r.household LEFT JOIN case_file f ON f.rid = "
     "(SELECT max(c.rid) FROM case_file c WHERE c.household = r.household) WHERE r.settled_at IS NULL LIMIT :limit";
 inline constexpr char userStanding[] = "SELECT name, function, organisation FROM user_account WHERE id = :id";
+// what other vaults say
+inline constexpr char keptValues[] = "SELECT * FROM kept_value ORDER BY rid";
+inline constexpr char keptValuesOpen[] =
+    "SELECT * FROM kept_value INDEXED BY kept_value_open WHERE choice = 'both' ORDER BY received_at, rid";
+inline constexpr char keptValue[] = "SELECT * FROM kept_value WHERE id = :id";
+inline constexpr char receivedIds[] = "SELECT * FROM received_id WHERE origin = :origin ORDER BY rid";
 inline constexpr char users[] = "SELECT * FROM user_account ORDER BY rid";
 // who may what
 inline constexpr char userAccesses[] = "SELECT u.*, a.role AS role, a.ended_at AS ended_at FROM user_account u "
@@ -501,24 +507,26 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"householdsOfMention", householdsOfMention}, {"waitingLinks", waitingLinks}, {"namedTogether", namedTogether},
     {"personsAfter", personsAfter}, {"personCount", personCount}, {"mergesOf", mergesOf}, {"merges", merges},
     {"goneInto", goneInto}, {"merge", merge}, {"actionOfMerge", actionOfMerge}, {"judgements", judgements},
-    {"judgement", judgement}, {"toReassess", toReassess}, {"userStanding", userStanding}, {"users", users}, {"userAccesses", userAccesses},
-    {"userAccess", userAccess}, {"blocks", blocks}, {"blockedFor", blockedFor}, {"wroteIn", wroteIn},
-    {"lastAsked", lastAsked}, {"flowEvents", flowEvents}, {"flowParties", flowParties},
-    {"safetyEstimates", safetyEstimates}, {"rihg", rihg}, {"safetyAgreements", safetyAgreements},
-    {"agreementChecks", agreementChecks}, {"stands", stands}, {"wokenByOrder", wokenByOrder},
-    {"wokenByReport", wokenByReport}, {"newOrders", newOrders}, {"dueBetween", dueBetween},
-    {"dueHouseholds", dueHouseholds}, {"dueOfFew", dueOfFew}, {"waitingOf", waitingOf}, {"waitingOfFew", waitingOfFew},
-    {"withoutDuoOf", withoutDuoOf}, {"withoutDuoOfFew", withoutDuoOfFew}, {"casesInHands", casesInHands},
-    {"wakingItem", wakingItem}, {"actionsOpen", actionsOpen}, {"actionsOfFew", actionsOfFew}, {"planGoals", planGoals},
-    {"planActions", planActions}, {"goalVersions", goalVersions}, {"actionVersions", actionVersions},
-    {"actionsOfMeeting", actionsOfMeeting}, {"meetingsBetween", meetingsBetween}, {"meeting", meeting},
-    {"meetingsOfCase", meetingsOfCase}, {"agendas", agendas}, {"attendees", attendees},
-    {"professionals", professionals}, {"capacities", capacities}, {"executorLoad", executorLoad},
-    {"contactNotes", contactNotes}, {"contactPersons", contactPersons}, {"textsWithWords", textsWithWords},
-    {"analysisEntries", analysisEntries}, {"checklistAnswers", checklistAnswers}, {"tiesOfPerson", tiesOfPerson},
-    {"lifeFacts", lifeFacts}, {"shieldedFacts", shieldedFacts}, {"shieldedFrom", shieldedFrom},
-    {"networkContacts", networkContacts}, {"textOfNote", textOfNote}, {"textOfDecision", textOfDecision},
-    {"textOfStep", textOfStep}, {"textOfAgreement", textOfAgreement}, {"textOfAnalysis", textOfAnalysis},
-    {"textOfGoal", textOfGoal}, {"textOfAction", textOfAction}, {"textOfMeeting", textOfMeeting}};
+    {"judgement", judgement}, {"toReassess", toReassess}, {"keptValues", keptValues},
+    {"keptValuesOpen", keptValuesOpen}, {"keptValue", keptValue}, {"receivedIds", receivedIds},
+    {"userStanding", userStanding}, {"users", users}, {"userAccesses", userAccesses}, {"userAccess", userAccess},
+    {"blocks", blocks}, {"blockedFor", blockedFor}, {"wroteIn", wroteIn}, {"lastAsked", lastAsked},
+    {"flowEvents", flowEvents}, {"flowParties", flowParties}, {"safetyEstimates", safetyEstimates}, {"rihg", rihg},
+    {"safetyAgreements", safetyAgreements}, {"agreementChecks", agreementChecks}, {"stands", stands},
+    {"wokenByOrder", wokenByOrder}, {"wokenByReport", wokenByReport}, {"newOrders", newOrders},
+    {"dueBetween", dueBetween}, {"dueHouseholds", dueHouseholds}, {"dueOfFew", dueOfFew}, {"waitingOf", waitingOf},
+    {"waitingOfFew", waitingOfFew}, {"withoutDuoOf", withoutDuoOf}, {"withoutDuoOfFew", withoutDuoOfFew},
+    {"casesInHands", casesInHands}, {"wakingItem", wakingItem}, {"actionsOpen", actionsOpen},
+    {"actionsOfFew", actionsOfFew}, {"planGoals", planGoals}, {"planActions", planActions},
+    {"goalVersions", goalVersions}, {"actionVersions", actionVersions}, {"actionsOfMeeting", actionsOfMeeting},
+    {"meetingsBetween", meetingsBetween}, {"meeting", meeting}, {"meetingsOfCase", meetingsOfCase},
+    {"agendas", agendas}, {"attendees", attendees}, {"professionals", professionals}, {"capacities", capacities},
+    {"executorLoad", executorLoad}, {"contactNotes", contactNotes}, {"contactPersons", contactPersons},
+    {"textsWithWords", textsWithWords}, {"analysisEntries", analysisEntries}, {"checklistAnswers", checklistAnswers},
+    {"tiesOfPerson", tiesOfPerson}, {"lifeFacts", lifeFacts}, {"shieldedFacts", shieldedFacts},
+    {"shieldedFrom", shieldedFrom}, {"networkContacts", networkContacts}, {"textOfNote", textOfNote},
+    {"textOfDecision", textOfDecision}, {"textOfStep", textOfStep}, {"textOfAgreement", textOfAgreement},
+    {"textOfAnalysis", textOfAnalysis}, {"textOfGoal", textOfGoal}, {"textOfAction", textOfAction},
+    {"textOfMeeting", textOfMeeting}};
 
 } // namespace regie::store::queries

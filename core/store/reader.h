@@ -14,6 +14,7 @@ class FamilyReader;
 class IdentityReader;
 class PlanReader;
 class PlaceReader;
+class ReceivedReader;
 class TextReader;
 
 /// What a person look-up asks: any of these, scored by the matching.
@@ -145,6 +146,8 @@ public:
     [[nodiscard]] TextReader texts() const;
     /// Looks households up by where they live or lived (core/store/placereader.h).
     [[nodiscard]] PlaceReader places() const;
+    /// Reads of what other vaults say (core/store/receivedreader.h).
+    [[nodiscard]] ReceivedReader received() const;
     [[nodiscard]] Result<QList<User>> users(const Viewer &viewer) const;
     /// Reads of who may what (core/store/access.h).
     [[nodiscard]] AccessReader access() const;

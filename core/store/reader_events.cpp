@@ -1,4 +1,5 @@
 #include "core/store/reader_p.h"
+#include "core/store/receivedreader.h"
 
 #include <algorithm>
 
@@ -191,6 +192,16 @@ Result<QList<OrderWithLinks>> Reader::ordersLinkedByHand(const Viewer &viewer, H
 Result<QList<ReportWithLinks>> Reader::reportsLinkedByHand(const Viewer &viewer, HouseholdId id) const
 {
     return eventsByHand<Reports>(m_db, viewer, id);
+}
+
+Result<OrderWithLinks> ReceivedReader::order(const Viewer &viewer, BarringOrderId id) const
+{
+    return only(eventsById<Orders>(m_db, viewer, {id.toBytes()}), "barring_order");
+}
+
+Result<ReportWithLinks> ReceivedReader::report(const Viewer &viewer, VtReportId id) const
+{
+    return only(eventsById<Reports>(m_db, viewer, {id.toBytes()}), "vt_report");
 }
 
 Result<QList<OrderWithLinks>> Reader::ordersToAssess(const Viewer &viewer, int limit) const

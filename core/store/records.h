@@ -42,7 +42,9 @@ enum class Action {
     KeepFrom,       ///< a household kept from a user, or not any more
     AskAccess,      ///< why somebody looks at a case outside her own work
     Retain,         ///< a hold, an exception to a term, or a list of what is to be destroyed
-    Destroy         ///< what was past its term
+    Destroy,        ///< what was past its term
+    TakeDossier,    ///< the dossier of a household that came from another vault
+    ChooseValue     ///< which of two values stands
 };
 
 /// As what, and by which right, somebody did something: as it was at that moment.

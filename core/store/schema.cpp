@@ -456,9 +456,32 @@ constexpr Statement standings[] = {
     "PRAGMA user_version = 15",
 };
 
-constexpr std::span<const Statement> steps[] = {
-    undoing, identities, caseFlow, importing, handling, planning, journal, family, rights, keeping, figureCopies, teams,
-    remarks, standings};
+// Version 16: values in which the vault of somebody else differs, and who or what is whom there. Each row is of what it
+// names; what goes takes it along.
+constexpr Statement received[] = {
+    "CREATE TABLE kept_value(" REGIE_ID "person BLOB REFERENCES person(id), other_person BLOB REFERENCES person(id), "
+    "household BLOB REFERENCES household(id), address BLOB REFERENCES address(id), "
+    "barring_order BLOB REFERENCES barring_order(id), vt_report BLOB REFERENCES vt_report(id), " REGIE_CODE("field")
+        REGIE_CODE("ours")
+            REGIE_CODE("theirs") "origin BLOB NOT NULL CHECK(length(origin) = 16), "
+                                 "choice TEXT NOT NULL CHECK(choice IN ('both', 'ours', 'theirs')), chosen_by BLOB, "
+                                 "received_at INTEGER NOT NULL, "
+                                 "chosen_at INTEGER, " REGIE_KEPT
+                                 ", CHECK(coalesce(person, address, barring_order, vt_report) IS NOT NULL))",
+    "CREATE TABLE received_id(" REGIE_ID "origin BLOB NOT NULL CHECK(length(origin) = 16), "
+    "theirs BLOB NOT NULL CHECK(length(theirs) = 16), person BLOB REFERENCES person(id), "
+    "household BLOB REFERENCES household(id), barring_order BLOB REFERENCES barring_order(id), "
+    "vt_report BLOB REFERENCES vt_report(id), " REGIE_KEPT ", UNIQUE(origin, theirs), "
+    "CHECK((person IS NULL) + (household IS NULL) + (barring_order IS NULL) + (vt_report IS NULL) = 3))",
+    "CREATE INDEX kept_value_open ON kept_value(received_at) WHERE choice = 'both'",
+    "CREATE INDEX kept_value_person ON kept_value(person) WHERE person IS NOT NULL",
+    "CREATE INDEX kept_value_order ON kept_value(barring_order) WHERE barring_order IS NOT NULL",
+    "CREATE INDEX kept_value_report ON kept_value(vt_report) WHERE vt_report IS NOT NULL",
+    "PRAGMA user_version = 16",
+};
+
+constexpr std::span<const Statement> steps[] = {undoing, identities, caseFlow, importing, handling, planning, journal,
+    family, rights, keeping, figureCopies, teams, remarks, standings, received};
 static_assert(std::size(steps) + 1 == dataVersion);
 
 constexpr Statement drafts[] = {
@@ -504,7 +527,7 @@ constexpr const char *names[] = {"meta", "user_account", "person", "person_key",
     "meeting", "meeting_case", "meeting_party", "plan_goal", "plan_action", "professional", "capacity", "contact_note",
     "contact_person", "search_entry", "search_text", "family_tie", "life_fact", "shielded_fact", "shielded_from",
     "network_contact", "analysis_entry", "checklist_answer", "user_access", "household_block", "retention_choice",
-    "destruction", "counted_fact", "audit_redaction"};
+    "destruction", "counted_fact", "audit_redaction", "kept_value", "received_id"};
 static_assert(std::size(names) == tableCount);
 
 } // namespace

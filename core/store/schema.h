@@ -74,9 +74,11 @@ enum class Table {
     RetentionChoice,
     Destruction,
     CountedFact,
-    AuditRedaction
+    AuditRedaction,
+    KeptValue,
+    ReceivedId
 };
-inline constexpr int tableCount = 64;
+inline constexpr int tableCount = 66;
 
 /// The name of @p table in SQL.
 [[nodiscard]] QLatin1String tableName(Table table);
@@ -85,7 +87,7 @@ inline constexpr int tableCount = 64;
 inline constexpr int dataApplicationId = 0x524b6461;
 inline constexpr int draftsApplicationId = 0x524b6472;
 /// The layout this program writes (`PRAGMA user_version`).
-inline constexpr int dataVersion = 15;
+inline constexpr int dataVersion = 16;
 inline constexpr int draftsVersion = 2;
 
 /// One literal of ours, to be run on its own; nothing splits on ';'.

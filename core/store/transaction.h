@@ -6,6 +6,7 @@
 #include "core/domain/contact.h"
 #include "core/domain/identity.h"
 #include "core/domain/network.h"
+#include "core/domain/received.h"
 #include "core/store/audit.h"
 #include "core/store/reader.h"
 #include "core/store/undo.h"
@@ -118,6 +119,10 @@ public:
     [[nodiscard]] Done save(const Reassessment &open);
     /// Whatever waits for @p household to be assessed again waits no more.
     [[nodiscard]] Done settleReassessments(HouseholdId household);
+    /// A field in which another vault says something else, or what was chosen of it.
+    [[nodiscard]] Done save(KeptValue &value);
+    /// Who or what something of another vault is here.
+    [[nodiscard]] Done record(const ReceivedId &id);
     [[nodiscard]] Done remove(MembershipId id);
     [[nodiscard]] Done remove(RelationId id);
     /// What was kept secret from @p from is kept secret from @p to.

@@ -105,6 +105,9 @@ Done Transaction::repointShields(PersonId from, PersonId to)
         .and_then([&] { return d->repoint(Table::ShieldedFact, "person", was, is); })
         .and_then([&] { return d->repoint(Table::NetworkContact, "person", was, is); })
         .and_then([&] { return d->repoint(Table::AnalysisEntry, "person", was, is); })
+        .and_then([&] { return d->repoint(Table::KeptValue, "person", was, is); })
+        .and_then([&] { return d->repoint(Table::KeptValue, "other_person", was, is); })
+        .and_then([&] { return d->repoint(Table::ReceivedId, "person", was, is); })
         .and_then([&] { return d->repointTies(was, is); });
 }
 
@@ -125,7 +128,7 @@ Done Transaction::repointHousehold(HouseholdId from, HouseholdId to)
             return removed;
     }
     for (const Table table : {Table::EventHousehold, Table::Address, Table::Intake, Table::Assessment, Table::CaseFile,
-             Table::Reassessment, Table::NetworkContact, Table::HouseholdBlock}) {
+             Table::Reassessment, Table::NetworkContact, Table::HouseholdBlock, Table::KeptValue, Table::ReceivedId}) {
         if (const Done moved = d->repoint(table, "household", idValue(from), idValue(to)); !moved)
             return moved;
     }

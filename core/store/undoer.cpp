@@ -87,6 +87,8 @@ Undoing undoing(Table table)
     case Table::ChecklistAnswer:
     case Table::HouseholdBlock: // goes along when households are joined
     case Table::RetentionChoice:
+    case Table::KeptValue:
+    case Table::ReceivedId:
         return Undoing::Restores;
     }
     return Undoing::Forbids;
@@ -158,6 +160,8 @@ bool canUndo(Action kind)
     case Action::Meet:
     case Action::KeepPartner:
     case Action::ChangeFamily:
+    case Action::TakeDossier:
+    case Action::ChooseValue:
         return true;
     case Action::CreateVault:
     case Action::OpenVault:

@@ -89,6 +89,10 @@ QString text(store::Action action)
         return AuditWords::tr("Keeping decided");
     case store::Action::Destroy:
         return AuditWords::tr("Destroyed what was past its term");
+    case store::Action::TakeDossier:
+        return AuditWords::tr("Dossier of another vault joined");
+    case store::Action::ChooseValue:
+        return AuditWords::tr("Chose which of two values stands");
     }
     return {};
 }
@@ -220,6 +224,8 @@ AuditGroup groupOf(store::Action action)
     case store::Action::RecordAnalysis:
     case store::Action::Retain:
     case store::Action::Destroy:
+    case store::Action::TakeDossier:
+    case store::Action::ChooseValue:
     case store::Action::Plan:
     case store::Action::Meet:
     case store::Action::KeepPartner:

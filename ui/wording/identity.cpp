@@ -79,6 +79,8 @@ QString text(ReassessCause cause)
         return IdentityWords::tr("One turned out to be two");
     case ReassessCause::MergeUndone:
         return IdentityWords::tr("A merge was undone");
+    case ReassessCause::Received:
+        return IdentityWords::tr("The dossier of another vault was joined");
     }
     return {};
 }

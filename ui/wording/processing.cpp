@@ -114,6 +114,8 @@ QString groupText(Table table)
     case Table::ShieldedFact:
     case Table::ShieldedFrom:
         return ProcessingWords::tr("addresses, and what is kept from whom");
+    case Table::KeptValue:
+        return ProcessingWords::tr("values of another vault that differ from ours");
     case Table::NetworkContact:
         return ProcessingWords::tr("the network around a household");
     case Table::BarringOrder:
@@ -125,6 +127,7 @@ QString groupText(Table table)
     case Table::PersonLink:
     case Table::Merge:
     case Table::Judgement:
+    case Table::ReceivedId:
         return ProcessingWords::tr("who is meant in an event, and who decided so");
     case Table::Intake:
     case Table::Assessment:

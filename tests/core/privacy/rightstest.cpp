@@ -72,6 +72,8 @@ constexpr ExpectedAction expectedActions[] = {
     {Action::AskAccess, "++++++--"},
     {Action::Retain, "++++----"},
     {Action::Destroy, "++++----"},
+    {Action::TakeDossier, "++++----"},
+    {Action::ChooseValue, "++++----"},
 };
 
 const char *cellsOf(const Expected &line, Deed deed)
@@ -166,7 +168,7 @@ private Q_SLOTS:
                expectedActions[count].action == static_cast<Action>(count))
             ++count;
         QCOMPARE(count, static_cast<int>(std::size(expectedActions)));
-        QCOMPARE(static_cast<int>(Action::Destroy) + 1, count); // the last of the enum
+        QCOMPARE(static_cast<int>(Action::ChooseValue) + 1, count); // the last of the enum
     }
 };
 

@@ -1,0 +1,49 @@
+#include "core/store/rows_received.h"
+
+namespace regie::store {
+
+Values valuesOf(const KeptValue &value)
+{
+    const ValuePlace &place = value.place;
+    return {{"id", idValue(value.id)}, {"person", idValue(place.person)}, {"other_person", idValue(place.other)},
+        {"household", idValue(place.household)}, {"address", idValue(place.address)},
+        {"barring_order", idValue(place.order)}, {"vt_report", idValue(place.report)},
+        {"field", codeValue(value.field)}, {"ours", textValue(value.ours)}, {"theirs", textValue(value.theirs)},
+        {"origin", idValue(value.origin)}, {"choice", codeValue(value.choice)}, {"chosen_by", idValue(value.by)},
+        {"received_at", momentValue(value.receivedAt)}, {"chosen_at", momentValue(value.chosenAt)}};
+}
+
+KeptValue keptValueOf(const Row &row)
+{
+    KeptValue value;
+    value.id = row.id<KeptValueId>("id");
+    value.place = {row.id<PersonId>("person"), row.id<PersonId>("other_person"), row.id<HouseholdId>("household"),
+        row.id<AddressId>("address"), row.id<BarringOrderId>("barring_order"), row.id<VtReportId>("vt_report")};
+    value.field = row.code<MergeField>("field");
+    value.ours = row.text("ours");
+    value.theirs = row.text("theirs");
+    value.origin = row.id<VaultId>("origin");
+    value.choice = row.code<ValueChoice>("choice");
+    value.by = row.id<UserId>("chosen_by");
+    value.receivedAt = row.moment("received_at");
+    value.chosenAt = row.moment("chosen_at");
+    value.revision = row.count("revision");
+    return value;
+}
+
+Values valuesOf(const ReceivedId &id)
+{
+    return {{"id", idValue(id.id)}, {"origin", idValue(id.origin)},
+        {"theirs", QByteArray(reinterpret_cast<const char *>(id.theirs.data()), qsizetype(id.theirs.size()))},
+        {"person", idValue(id.person)}, {"household", idValue(id.household)}, {"barring_order", idValue(id.order)},
+        {"vt_report", idValue(id.report)}};
+}
+
+ReceivedId receivedIdOf(const Row &row)
+{
+    return {row.id<ReceivedIdId>("id"), row.id<VaultId>("origin"), row.id<Id<struct TheirsTag>>("theirs").raw(),
+        row.id<PersonId>("person"), row.id<HouseholdId>("household"), row.id<BarringOrderId>("barring_order"),
+        row.id<VtReportId>("vt_report")};
+}
+
+} // namespace regie::store
