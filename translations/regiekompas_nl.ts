@@ -1052,6 +1052,14 @@
         <extracomment>%1 is what was asked for (&quot;Case looked at&quot;)</extracomment>
         <translation>%1: geweigerd</translation>
     </message>
+    <message>
+        <source>Dossier of another vault joined</source>
+        <translation>Dossier uit een andere kluis samengevoegd</translation>
+    </message>
+    <message>
+        <source>Chose which of two values stands</source>
+        <translation>Gekozen welke van twee waarden geldt</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>
@@ -4720,6 +4728,10 @@
         <source>was %1, would be %2 now</source>
         <translation>was %1, zou nu %2 zijn</translation>
     </message>
+    <message>
+        <source>The dossier of another vault was joined</source>
+        <translation>Het dossier van een andere kluis is samengevoegd</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -6823,6 +6835,10 @@
         <source>drafts: what somebody is typing</source>
         <translation>concepten: wat iemand aan het typen is</translation>
     </message>
+    <message>
+        <source>values of another vault that differ from ours</source>
+        <translation>waarden van een andere kluis die van de onze verschillen</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -8425,6 +8441,14 @@
     <message>
         <source>numbers from one to four, and what they could be worked out from</source>
         <translation>aantallen van één tot vier, en waaruit die te herleiden zijn</translation>
+    </message>
+    <message>
+        <source>Dossier for another vault</source>
+        <translation>Dossier voor een andere kluis</translation>
+    </message>
+    <message>
+        <source>Other coordinator of the pool</source>
+        <translation>Andere coördinator van de pool</translation>
     </message>
 </context>
 <context>

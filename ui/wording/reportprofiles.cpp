@@ -218,6 +218,8 @@ QString wordOf(privacy::Field field)
 /// The lists of the window, as the register calls a copy of one.
 QString listKindText(const QString &kind)
 {
+    if (kind == u"dossier")
+        return ReportProfiles::tr("Dossier for another vault");
     if (kind == u"lijst-casussen")
         return ReportProfiles::tr("List of cases");
     if (kind == u"lijst-vandaag")
@@ -292,6 +294,8 @@ QString profileText(const QString &profile)
         return ReportProfiles::tr("Mayor");
     if (profile == u"stuurgroep")
         return ReportProfiles::tr("Steering group");
+    if (profile == u"coordinator")
+        return ReportProfiles::tr("Other coordinator of the pool");
     return profile;
 }
 

@@ -19,13 +19,13 @@ struct PracticeVault
         (QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm") : QDir::tempPath()) +
         QStringLiteral("/regie-XXXXXX")};
     FixedClock clock{LocalDateTime{QDate(2026, 11, 23), QTime(9, 12)}};
-    SeededIds ids{42};
+    SeededIds ids;
     routing::Region region = {};
     std::unique_ptr<store::Vault> vault = {};
     QString failure = {};
 
     /// An empty vault; `failure` says what went wrong.
-    explicit PracticeVault(const QString &name = QStringLiteral("oefen"))
+    explicit PracticeVault(const QString &name = QStringLiteral("oefen"), std::uint64_t seed = 42) : ids(seed)
     {
         qputenv("XDG_STATE_HOME", (folder.path() + QStringLiteral("/state")).toUtf8());
         auto loaded = routing::Region::load();

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/casebook/identity.h"
+#include "core/casebook/standing.h"
+#include "core/domain/received.h"
+
+namespace regie::casebook {
+
+/// The value that stands at @p place now; empty when nothing is said there. NotFound when what it is of is gone.
+[[nodiscard]] Result<QString> fieldAt(
+    const store::Reader &reader, const Viewer &viewer, const ValuePlace &place, MergeField field);
+/// Puts @p value there. @p ids for what has to be made for it: a membership, a relation, a mention with its link.
+[[nodiscard]] Done setFieldAt(
+    store::Transaction &tx, IdSource &ids, const ValuePlace &place, MergeField field, const QString &value);
+
+/// The households of everybody that @p place names.
+[[nodiscard]] Result<QSet<HouseholdId>> householdsAt(
+    const store::Reader &reader, const Viewer &viewer, const ValuePlace &place);
+
+/// Compares how households stand before and after what is written in one transaction. What was decided on them stays;
+/// each that would come out otherwise is put up to be assessed again.
+class StandingWatch
+{
+public:
+    StandingWatch(store::Transaction &tx, const routing::Region &region, QDate today)
+        : m_tx(tx), m_region(region), m_today(today)
+    {
+    }
+    [[nodiscard]] Done begin(const QSet<HouseholdId> &households);
+    [[nodiscard]] Result<QList<Effect>> end(const QString &reason);
+
+private:
+    [[nodiscard]] Done raise(const Standing &was, const Standing &now, const QString &reason);
+
+    store::Transaction &m_tx;
+    const routing::Region &m_region;
+    QDate m_today;
+    SystemIds m_ids;
+    QList<Standing> m_before;
+};
+
+} // namespace regie::casebook
