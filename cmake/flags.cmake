@@ -13,6 +13,9 @@ endif()
 if(CMAKE_BUILD_TYPE STREQUAL "Release")
   target_compile_definitions(regie_flags INTERFACE _FORTIFY_SOURCE=2)
   target_link_options(regie_flags INTERFACE -Wl,-z,relro,-z,now)
+  # No path of who built it in what is given out, and the same from wherever it is built (packaging/reproducible.sh).
+  target_compile_options(regie_flags INTERFACE
+    -ffile-prefix-map=${PROJECT_BINARY_DIR}=build -ffile-prefix-map=${PROJECT_SOURCE_DIR}=.)
 endif()
 if(REGIE_ASSERTS) # Q_ASSERT, and Qt's own in its headers, in an optimised build too
   target_compile_definitions(regie_flags INTERFACE QT_FORCE_ASSERTS)

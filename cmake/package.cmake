@@ -28,4 +28,5 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # Loaded at run time, so not seen by shlibdeps: the type, the icons, Qt's own Dutch and the SVG icon plugin.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-open-sans, breeze-icon-theme, qt6-translations-l10n, libqt6svg6")
 set(CPACK_STRIP_FILES ON)
+set(CPACK_PRE_BUILD_SCRIPTS ${PROJECT_SOURCE_DIR}/cmake/datefiles.cmake)
 include(CPack)

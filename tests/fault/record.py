@@ -2,7 +2,7 @@
 """Runs the checks of this folder and writes into RESULTS.md what ran: reached beside target, with date and commit.
 
   tests/fault/record.py [--build build/check] [--full] [--only CHECK ...] [--kills N] [--places N] [--seeds N] [--first-seed N] [--events N]
-                        [--fuzz] [--dry]
+                        [--fuzz] [--quick] [--dry]
 
 Nothing is filled in by hand, and nothing passes by default: a check whose program or right is missing on this machine
 becomes "niet uitgevoerd" with the reason. --dry prints the lines and writes nothing.
@@ -21,7 +21,7 @@ ROOT = os.path.dirname(os.path.dirname(HERE))
 RESULTS = os.path.join(HERE, "RESULTS.md")
 NOT_RUN = "niet uitgevoerd"
 SKIPPED = 77  # nothing could be run here
-NAMES = ["kill", "deeds", "alloc", "io", "power", "damage", "memory", "network", "flags", "pairs", "fuzz", "monkey"]
+NAMES = ["kill", "deeds", "alloc", "io", "power", "damage", "memory", "network", "flags", "origin", "pairs", "fuzz", "monkey", "reproducible"]
 HEAD = """# What ran, and what it found
 
 Written by `tests/fault/record.py`, a table a run, the latest first; nobody types here. "Doel" is the goal for all runs
@@ -158,13 +158,50 @@ def hardened(build):
     return Row(check, f"{len(programs)} programma's", goal, "goed" if not missing else "mislukt: " + ", ".join(missing))
 
 
+def reproducible(wish):
+    """The package built twice elsewhere (packaging/reproducible.sh); only when it is asked for, since it takes two builds."""
+    check, goal = "Pakket twee keer gebouwd, op twee plaatsen", "gelijk, byte voor byte"
+    flags = ("--quick",) if wish.quick else ()
+    ended = run((os.path.join(ROOT, "packaging", "reproducible.sh"), *flags))
+    said = (ended.stdout.strip().splitlines() or ["geen uitvoer"])[0]
+    how = ", zonder optimaliseren" if wish.quick else ""
+    return Row(check, "2 keer" + how, goal, "goed" if ended.returncode == 0 else f"mislukt: {said}")
+
+
+MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+
+
+def foreign(path, build):
+    """What stands in a program of where or when it was built."""
+    with open(path, "rb") as file:
+        content = file.read()
+    places = [place for place in {ROOT, os.path.abspath(build), os.path.expanduser("~") + "/"} if place.encode() in content]
+    return places + [date.decode() for date in
+                     re.findall(rb"\b(?:" + "|".join(MONTHS).encode() + rb") [ 0-3]\d 20\d\d\b", content)]
+
+
+def without_origin(build):
+    """No path of who built it and no date of the build in what is given out."""
+    check, goal = "Geen pad of dag van het bouwen in de programma's", "0"
+    programs = [os.path.join(build, *name) for name in
+                (("bin", "regiekompas"), ("bin", "regiekompas-cli"), ("lib", "libregie-archive.so"))]
+    programs = [path for path in programs if os.path.exists(path)]
+    if not programs:
+        return Row(check, "-", goal, f"{NOT_RUN}: niets gebouwd")
+    control = os.path.join(build, "tests", "fault", "test_fault_kill")  # it knows where its child stands
+    if os.path.exists(control) and not foreign(control, build):
+        return Row(check, "-", goal, "mislukt: de controle vond geen pad waar er een is")
+    found = [f"{os.path.basename(path)}: {what}" for path in programs for what in foreign(path, build)]
+    return Row(check, f"{len(found)} in {len(programs)} programma's", goal, "goed" if not found else "mislukt: " + ", ".join(found[:5]))
+
+
 def sanitized(build):
     check, goal = "Bewaking bij willekeurige invoer (fuzz)", "10^8 per doel"
     if shutil.which("clang++-16") is None:
         return Row(check, "-", goal, f"{NOT_RUN}: clang-16 ontbreekt")
     seconds = os.environ.get("REGIE_FUZZ_SECONDS", "5")
     total = 0
-    for target in ("csv", "map", "names"):
+    for target in ("csv", "map", "names", "intake", "rules", "sealed"):
         ended = run((os.path.join(ROOT, "tests", "fuzz", "run.sh"), target, os.path.join(build, "fuzz")),
                     REGIE_FUZZ_SECONDS=seconds)
         done = re.findall(r"Done (\d+) runs|stat::number_of_executed_units:\s+(\d+)", ended.stdout + ended.stderr)
@@ -195,11 +232,13 @@ def checks(build, wish):
         "memory": lambda: memory(build, **more),
         "network": lambda: no_network(build),
         "flags": lambda: hardened(os.path.abspath(wish.release)),
+        "origin": lambda: without_origin(os.path.abspath(wish.release)),
         "pairs": lambda: qt_test(build, "casebook_needtoknow", r"(\d+) pairs,", "Niets te merken van een afgeschermd huishouden",
                                  "1.000 paren", "paren", folder=os.path.join("core", "casebook"),
                                  **({"REGIE_PAIRS": "1000"} if wish.full else {})),
         "fuzz": lambda: sanitized(build),
         "monkey": lambda: monkey(build, wish),
+        "reproducible": lambda: reproducible(wish),
     }
 
 
@@ -230,9 +269,10 @@ def main():
     parser.add_argument("--events", type=int, help="events of the monkey in each run")
     parser.add_argument("--full", action="store_true")
     parser.add_argument("--fuzz", action="store_true", help="also the fuzz targets (built with clang-16)")
+    parser.add_argument("--quick", action="store_true", help="reproducible: without optimising")
     parser.add_argument("--dry", action="store_true")
     wish = parser.parse_args()
-    wanted = wish.only or [name for name in NAMES if name != "fuzz" or wish.fuzz]
+    wanted = wish.only or [name for name in NAMES if name != "reproducible" and (name != "fuzz" or wish.fuzz)]
     rows = [check() for name, check in checks(os.path.abspath(wish.build), wish).items() if name in wanted]
     text = table(rows, wish)
     if wish.dry:
