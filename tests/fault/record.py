@@ -201,7 +201,7 @@ def sanitized(build):
         return Row(check, "-", goal, f"{NOT_RUN}: clang-16 ontbreekt")
     seconds = os.environ.get("REGIE_FUZZ_SECONDS", "5")
     total = 0
-    for target in ("csv", "map", "names", "intake", "rules", "sealed"):
+    for target in ("csv", "dossier", "map", "names", "intake", "rules", "sealed"):
         ended = run((os.path.join(ROOT, "tests", "fuzz", "run.sh"), target, os.path.join(build, "fuzz")),
                     REGIE_FUZZ_SECONDS=seconds)
         done = re.findall(r"Done (\d+) runs|stat::number_of_executed_units:\s+(\d+)", ended.stdout + ended.stderr)
