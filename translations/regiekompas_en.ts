@@ -1125,22 +1125,22 @@
     </message>
 </context>
 <context>
-    <name>regie::ui::RegisterDialog</name>
-    <message numerus="yes">
-        <source>%1: %n</source>
-        <translation>
-            <numerusform>%1: %n</numerusform>
-            <numerusform>%1: %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>regie::ui::ReportPreview</name>
     <message numerus="yes">
         <source>%n field(s) stay out for this recipient. The page itself does not say so.</source>
         <translation>
             <numerusform>%n field stay out for this recipient. The page itself does not say so.</numerusform>
             <numerusform>%n fields stay out for this recipient. The page itself does not say so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
         </translation>
     </message>
 </context>

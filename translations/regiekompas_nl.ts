@@ -12191,6 +12191,18 @@
         <source>None was put back on trial yet.</source>
         <translation>Er is er nog geen op proef teruggezet.</translation>
     </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Beheer</translation>
+    </message>
+    <message>
+        <source>Open the case, then print with Ctrl+P.</source>
+        <translation>Open de casus en druk af met Ctrl+P.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::DetailPane</name>
@@ -14298,7 +14310,7 @@
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation>&amp;Instellingen</translation>
+        <translation>&amp;Beheer</translation>
     </message>
     <message>
         <source>Fi&amp;gures</source>
@@ -14319,6 +14331,10 @@
     <message>
         <source>&amp;Recycle bin…</source>
         <translation>&amp;Prullenbak…</translation>
+    </message>
+    <message>
+        <source>&amp;Reports</source>
+        <translation>&amp;Rapporten</translation>
     </message>
 </context>
 <context>
@@ -15950,132 +15966,6 @@
     </message>
 </context>
 <context>
-    <name>regie::ui::RegisterDialog</name>
-    <message>
-        <source>Why is this copy asked back? The recipient reads this.</source>
-        <translation>Waarom vraagt u dit exemplaar terug? De ontvanger leest dit.</translation>
-    </message>
-    <message>
-        <source>What is not right, and what is? The recipient reads this.</source>
-        <translation>Wat klopt er niet, en hoe is het wel? De ontvanger leest dit.</translation>
-    </message>
-    <message>
-        <source>Letter about a copy</source>
-        <translation>Brief over een exemplaar</translation>
-    </message>
-    <message>
-        <source>Asked back</source>
-        <translation>Teruggevraagd</translation>
-    </message>
-    <message>
-        <source>Put right</source>
-        <translation>Verbeterd</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Exemplaar</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>Aan wie</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Waarvoor</translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation>Grondslag</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Gemaakt door</translation>
-    </message>
-    <message>
-        <source>Since then</source>
-        <translation>Daarna</translation>
-    </message>
-    <message>
-        <source>Register of copies</source>
-        <translation>Register van afschriften</translation>
-    </message>
-    <message>
-        <source>Copies that left</source>
-        <translation>Afschriften die naar buiten gingen</translation>
-    </message>
-    <message>
-        <source>Case, recipient, report…</source>
-        <translation>Casus, ontvanger, rapport…</translation>
-    </message>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Zoeken</translation>
-    </message>
-    <message>
-        <source>Show &amp;all</source>
-        <translation>&amp;Alles tonen</translation>
-    </message>
-    <message>
-        <source>Copies of the same &amp;version</source>
-        <translation>Exemplaren van dezelfde &amp;versie</translation>
-    </message>
-    <message>
-        <source>About &amp;one person</source>
-        <translation>Over &amp;één persoon</translation>
-    </message>
-    <message>
-        <source>Ask &amp;back…</source>
-        <translation>&amp;Terugvragen…</translation>
-    </message>
-    <message>
-        <source>Put &amp;right…</source>
-        <translation>Ve&amp;rbeteren…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Sluiten</translation>
-    </message>
-    <message>
-        <source>All copies</source>
-        <translation>Alle afschriften</translation>
-    </message>
-    <message>
-        <source>Copies that say the same as %1</source>
-        <translation>Exemplaren die hetzelfde zeggen als %1</translation>
-    </message>
-    <message>
-        <source>Copies about the household of %1</source>
-        <translation>Afschriften over het huishouden van %1</translation>
-    </message>
-    <message>
-        <source>%1: none</source>
-        <translation>%1: geen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n</source>
-        <translation>
-            <numerusform>%1: %n</numerusform>
-            <numerusform>%1: %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This copy</source>
-        <translation>Dit exemplaar</translation>
-    </message>
-    <message>
-        <source>No copy is chosen.</source>
-        <translation>Er is geen exemplaar gekozen.</translation>
-    </message>
-</context>
-<context>
     <name>regie::ui::RelationPanel</name>
     <message>
         <source>Relations</source>
@@ -16258,6 +16148,140 @@
     <message>
         <source>The report is being made and searched…</source>
         <translation>Het rapport wordt gemaakt en doorzocht…</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::ReportsPage</name>
+    <message>
+        <source>Why is this copy asked back? The recipient reads this.</source>
+        <translation>Waarom vraagt u dit exemplaar terug? De ontvanger leest dit.</translation>
+    </message>
+    <message>
+        <source>What is not right, and what is? The recipient reads this.</source>
+        <translation>Wat klopt er niet, en hoe is het wel? De ontvanger leest dit.</translation>
+    </message>
+    <message>
+        <source>Letter about a copy</source>
+        <translation>Brief over een exemplaar</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>Teruggevraagd</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Verbeterd</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplaar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
+        <source>Copies that left</source>
+        <translation>Afschriften die naar buiten gingen</translation>
+    </message>
+    <message>
+        <source>Report about a &amp;case</source>
+        <translation>Rapport over een &amp;casus</translation>
+    </message>
+    <message>
+        <source>Report for the s&amp;tuurgroep…</source>
+        <translation>Rapport voor de st&amp;uurgroep…</translation>
+    </message>
+    <message>
+        <source>&amp;Another case…</source>
+        <translation>&amp;Andere casus…</translation>
+    </message>
+    <message>
+        <source>Case, recipient, report…</source>
+        <translation>Casus, ontvanger, rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>This copy</source>
+        <translation>Dit exemplaar</translation>
+    </message>
+    <message>
+        <source>Show &amp;all</source>
+        <translation>&amp;Alles tonen</translation>
+    </message>
+    <message>
+        <source>Copies of the same &amp;version</source>
+        <translation>Exemplaren van dezelfde &amp;versie</translation>
+    </message>
+    <message>
+        <source>About &amp;one person</source>
+        <translation>Over &amp;één persoon</translation>
+    </message>
+    <message>
+        <source>Ask &amp;back…</source>
+        <translation>&amp;Terugvragen…</translation>
+    </message>
+    <message>
+        <source>Put &amp;right…</source>
+        <translation>Ve&amp;rbeteren…</translation>
+    </message>
+    <message>
+        <source>No copy is chosen.</source>
+        <translation>Er is geen exemplaar gekozen.</translation>
+    </message>
+    <message>
+        <source>All copies</source>
+        <translation>Alle afschriften</translation>
+    </message>
+    <message>
+        <source>Copies that say the same as %1</source>
+        <translation>Exemplaren die hetzelfde zeggen als %1</translation>
+    </message>
+    <message>
+        <source>Copies about the household of %1</source>
+        <translation>Afschriften over het huishouden van %1</translation>
+    </message>
+    <message>
+        <source>%1: none</source>
+        <translation>%1: geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n</source>
+        <translation>
+            <numerusform>%1: %n</numerusform>
+            <numerusform>%1: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16793,7 +16817,7 @@
     <name>regie::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation>Instellingen</translation>
+        <translation>Beheer</translation>
     </message>
     <message>
         <source>Vault</source>

@@ -14,7 +14,7 @@
 #include "ui/casefile/phasestab.h"
 #include "ui/cleanup/cleanuppage.h"
 #include "ui/disclosure/listdialog.h"
-#include "ui/disclosure/registerdialog.h"
+#include "ui/disclosure/reportspage.h"
 #include "ui/disclosure/screenlist.h"
 #include "ui/genogram/familypanel.h"
 #include "ui/genogram/genogramview.h"
@@ -530,11 +530,12 @@ QWidget *Studio::registered()
         FigureDesk(book).composeLater(insight::steeringReportOf(*page->facts(), page->scope(), {u"inflow"_s})).result();
     if (!figures || !book.registerCopy({}, figures->document, {}))
         return nullptr;
-    auto dialog = std::make_unique<ui::RegisterDialog>(book);
-    const QSignalSpy settled(dialog.get(), &ui::RegisterDialog::settled);
-    (void)QTest::qWaitFor([&settled] { return !settled.isEmpty(); });
-    m_other = std::move(dialog);
-    return m_other.get();
+    m_window->show(); // the copies are read when the page is seen
+    m_desk->goTo({ui::Page::Today, {}, {}});
+    m_desk->goTo({ui::Page::Reports, {}, {}});
+    if (const auto *copies = m_window->findChild<QTableView *>(u"copies"_s))
+        (void)QTest::qWaitFor([copies] { return copies->model()->rowCount() > 1; });
+    return m_window.get();
 }
 
 } // namespace regie::test

@@ -3,6 +3,7 @@
 #include "core/base/whendone.h"
 #include "ui/calendar/calendarpage.h"
 #include "ui/casefile/casepage.h"
+#include "ui/disclosure/reportspage.h"
 #include "ui/import/importdialog.h"
 #include "ui/insight/figurespage.h"
 #include "ui/intake/intakewizard.h"
@@ -93,7 +94,7 @@ void Desk::connectWindow()
 {
     connect(&m_window, &MainWindow::newIntakeWanted, this, &Desk::newIntake);
     connect(&m_window, &MainWindow::importWanted, this, &Desk::importList);
-    connect(&m_window, &MainWindow::registerWanted, this, &Desk::showRegister);
+    connect(&m_window, &MainWindow::registerWanted, this, [this] { goTo({Page::Reports, {}, {}}); });
     connect(&m_window, &MainWindow::recycleBinWanted, this, &Desk::showRecycleBin);
     connect(&m_window, &MainWindow::listWanted, this, &Desk::saveList);
     connect(&m_window, &MainWindow::packageWanted, this, &Desk::openPackage);
@@ -235,6 +236,9 @@ void Desk::showWork(const Result<WorkView> &work)
         Page::Today, static_cast<int>(urgent) + work->overdue + overdueActions(*work, m_vault->clock().now()));
     m_window.navigation()->setCount(Page::Intake, static_cast<int>(today.drafts.size()));
     m_window.navigation()->setCount(Page::Cases, today.cases);
+    m_recent = today.recent;
+    if (m_reports != nullptr)
+        m_reports->setRecent(m_recent);
     Q_EMIT refreshed();
 }
 
@@ -266,6 +270,7 @@ void Desk::goTo(const Place &place)
         return;
     case Page::CleanUp:
     case Page::Settings:
+    case Page::Reports:
         m_window.openPage(place.page);
         return;
     case Page::Meetings:
@@ -381,7 +386,7 @@ void Desk::goBack()
     else
         goTo({m_window.page() == Page::Case &&
                       (m_before == Page::Cases || m_before == Page::Calendar || m_before == Page::Meetings ||
-                          m_before == Page::Partners || m_before == Page::Figures)
+                          m_before == Page::Partners || m_before == Page::Figures || m_before == Page::Reports)
                   ? m_before
                   : Page::Today,
             {}, {}});

@@ -33,6 +33,7 @@ class RightsGate;
 class StepGuide;
 class MeetingsPage;
 class ReportPreview;
+class ReportsPage;
 class TodayPage;
 
 /// Work on one open vault: ties its casebook to the pages of the window, which are made when they are first opened.
@@ -76,6 +77,7 @@ private:
     [[nodiscard]] QWidget *makeMeetings();
     [[nodiscard]] QWidget *makePartners();
     [[nodiscard]] QWidget *makeFigures();
+    [[nodiscard]] QWidget *makeReportsPage();
     void newIntake();
     void showIntake(const Intake &intake);
     void openIntake(IntakeId id);
@@ -95,7 +97,6 @@ private:
     [[nodiscard]] ReportPreview *previewFor(CaseId id);
     /// A list of orders or reports into the vault.
     void importList();
-    void showRegister();
     void showRecycleBin();
     /// The list in view, to save as a file.
     void saveList();
@@ -132,6 +133,8 @@ private:
     CalendarPage *m_calendar = nullptr;
     MeetingsPage *m_meetings = nullptr;
     FiguresPage *m_figures = nullptr;
+    ReportsPage *m_reports = nullptr;
+    QList<store::CaseRow> m_recent = {}; ///< the cases opened last
     QPointer<ImportDialog> m_import;
     bool m_intakeOpen = false; ///< the wizard holds an intake that was not closed
     bool m_wantsFocus = false; ///< the work list, as soon as there is something to give it to

@@ -6,6 +6,7 @@
 #include "ui/casefile/casepage.h"
 #include "ui/casefile/casesheet.h"
 #include "ui/cleanup/cleanuppage.h"
+#include "ui/disclosure/reportspage.h"
 #include "ui/insight/figurespage.h"
 #include "ui/intake/intakewizard.h"
 #include "ui/meeting/meetingspage.h"
@@ -53,9 +54,11 @@ void Desk::addPages()
     m_window.addPage(Page::Meetings, tr("Meetings"), Sign::Meetings, [this] { return makeMeetings(); });
     m_window.addPage(Page::Partners, tr("Partners"), Sign::Partners, [this] { return makePartners(); });
     m_window.addPage(Page::Figures, tr("Figures"), Sign::Figures, [this] { return makeFigures(); });
+    m_window.addPage(Page::Reports, tr("Reports"), Sign::Reports, [this] { return makeReportsPage(); });
+    m_window.addPage(
+        Page::Settings, tr("Settings"), Sign::Manage, [this] { return new SettingsPage(m_upkeep, m_casebook); });
     m_window.addPage(Page::Case, {}, Sign::None, [this] { return makeCase(); });
     m_window.addPage(Page::CleanUp, {}, Sign::None, [this] { return new CleanUpPage(m_casebook); });
-    m_window.addPage(Page::Settings, {}, Sign::None, [this] { return new SettingsPage(m_upkeep, m_casebook); });
 }
 
 void Desk::prepareNext()
@@ -150,6 +153,19 @@ QWidget *Desk::makeFigures()
     connect(m_figures, &FiguresPage::openCase, this, &Desk::openCase);
     connect(m_figures, &FiguresPage::steeringWanted, this, &Desk::printFigures);
     return m_figures;
+}
+
+QWidget *Desk::makeReportsPage()
+{
+    m_reports = new ReportsPage(m_casebook);
+    m_reports->setRecent(m_recent);
+    connect(m_reports, &ReportsPage::reportWanted, this, &Desk::print);
+    connect(m_reports, &ReportsPage::casesWanted, this, [this] {
+        goTo({Page::Cases, {}, {}});
+        m_window.message()->say(MessageBar::Kind::Note, tr("Open the case, then print with Ctrl+P."));
+    });
+    connect(m_reports, &ReportsPage::figuresWanted, this, [this] { goTo({Page::Figures, {}, {}}); });
+    return m_reports;
 }
 
 } // namespace regie::ui

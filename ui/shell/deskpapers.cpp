@@ -6,7 +6,6 @@
 #include "ui/casefile/recycledialog.h"
 #include "ui/disclosure/listdialog.h"
 #include "ui/disclosure/packagedialog.h"
-#include "ui/disclosure/registerdialog.h"
 #include "ui/disclosure/screenlist.h"
 #include "ui/import/importdialog.h"
 #include "ui/report/batchdialog.h"
@@ -51,13 +50,6 @@ void Desk::printFigures(const insight::SteeringReport &figures, QWidget *above)
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->choose(QStringLiteral("stuurgroep"));
     preview->open();
-}
-
-void Desk::showRegister()
-{
-    auto *copies = new RegisterDialog(m_casebook, &m_window);
-    copies->setAttribute(Qt::WA_DeleteOnClose);
-    copies->open();
 }
 
 void Desk::showRecycleBin()

@@ -119,6 +119,7 @@ void MainWindow::addGoActions(QMenu *menu)
     go(Page::Meetings, QStringLiteral("goMeetings"), tr("&Meetings"), QStringLiteral("Ctrl+5"));
     go(Page::Partners, QStringLiteral("goPartners"), tr("&Partners"), QStringLiteral("Ctrl+6"));
     go(Page::Figures, QStringLiteral("goFigures"), tr("Fi&gures"), QStringLiteral("Ctrl+7"));
+    go(Page::Reports, QStringLiteral("goReports"), tr("&Reports"), QStringLiteral("Ctrl+8"));
     go(Page::CleanUp, QStringLiteral("goCleanUp"), tr("C&lean up"), {});
     go(Page::Settings, QStringLiteral("goSettings"), tr("&Settings"), QStringLiteral("Ctrl+,"));
     menu->addSeparator();

@@ -21,6 +21,8 @@ QString Place::toCode() const
         return QStringLiteral("partners");
     case Page::Settings:
         return QStringLiteral("settings");
+    case Page::Reports:
+        return QStringLiteral("reports");
     case Page::Case:
         return QStringLiteral("case:") + caseFile.toString();
     case Page::Intake:
@@ -46,6 +48,8 @@ Place Place::fromCode(const QString &code)
         return {Page::Partners, {}, {}};
     if (code == QStringLiteral("settings"))
         return {Page::Settings, {}, {}};
+    if (code == QStringLiteral("reports"))
+        return {Page::Reports, {}, {}};
     if (code.startsWith(QStringLiteral("case:"))) {
         if (const auto found = CaseId::parse(id))
             return {Page::Case, *found, {}};

@@ -190,6 +190,22 @@ void meeting(QPainter &p, QColor c)
         disc(p, c, at.x(), at.y(), 1.6);
 }
 
+/// A written page with a folded corner.
+void page(QPainter &p, QColor c)
+{
+    strokes(p, c,
+        {{{9.4, 1.8}, {3.2, 1.8}, {3.2, 14.2}, {12.8, 14.2}, {12.8, 5.2}, {9.4, 1.8}, {9.4, 5.2}, {12.8, 5.2}}}, 1.3);
+    strokes(p, c, {{{5.4, 8.4}, {10.6, 8.4}}, {{5.4, 11.2}, {10.6, 11.2}}}, 1.2);
+}
+
+/// Two rules that something was set on.
+void sliders(QPainter &p, QColor c)
+{
+    strokes(p, c, {{{1.6, 5}, {14.4, 5}}, {{1.6, 11}, {14.4, 11}}}, 1.3);
+    disc(p, c, 10.2, 5, 2.1);
+    disc(p, c, 5.8, 11, 2.1);
+}
+
 /// Two links of a chain.
 void links(QPainter &p, QColor c)
 {
@@ -287,6 +303,8 @@ Token ownInk(Sign sign)
     case Sign::Meetings:
     case Sign::Partners:
     case Sign::Figures:
+    case Sign::Reports:
+    case Sign::Manage:
     case Sign::Person:
     case Sign::Lock:
     case Sign::Add:
@@ -410,6 +428,12 @@ void paintField(QPainter &p, Sign sign, QColor c)
     case Sign::Figures:
         strokes(p, c, {{{3.6, 13}, {3.6, 9}}, {{8, 13}, {8, 3}}, {{12.4, 13}, {12.4, 6.4}}}, 2);
         strokes(p, c, {{{1.6, 14.4}, {14.4, 14.4}}}, 1.2);
+        return;
+    case Sign::Reports:
+        page(p, c);
+        return;
+    case Sign::Manage:
+        sliders(p, c);
         return;
     case Sign::Cases:
         list(p, c);

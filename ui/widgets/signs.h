@@ -48,6 +48,8 @@ enum class Sign {
     Meetings,
     Partners,
     Figures,
+    Reports,
+    Manage,
     Person,
     Search,
     Lock,

@@ -3,7 +3,7 @@
 #include "tests/support/grab.h"
 #include "tests/support/inspect.h"
 #include "ui/casefile/factlist.h"
-#include "ui/disclosure/registerdialog.h"
+#include "ui/disclosure/reportspage.h"
 #include "ui/insight/chartexport.h"
 #include "ui/insight/figurelistpane.h"
 #include "ui/insight/figuresoverview.h"
@@ -310,24 +310,24 @@ private Q_SLOTS:
     /// The register shows them, finds the copies of one version, and asks one back.
     void theRegisterShowsCopiesOfFigures()
     {
-        RegisterDialog dialog(*m_book);
-        dialog.setAskReason([](CopyLetter) { return std::optional(u"Een telfout."_s); });
-        const QSignalSpy settled(&dialog, &RegisterDialog::settled);
-        dialog.open();
+        ReportsPage page(*m_book);
+        page.setAskReason([](CopyLetter) { return std::optional(u"Een telfout."_s); });
+        const QSignalSpy settled(&page, &ReportsPage::settled);
+        page.show();
         QTRY_COMPARE(settled.size(), 1);
-        auto *table = dialog.findChild<QTableView *>(u"copies"_s);
+        auto *table = page.findChild<QTableView *>(u"copies"_s);
         QCOMPARE(table->model()->rowCount(), 2);
         QStringList row;
         for (int column = 0; column < table->model()->columnCount(); ++column)
             row.append(table->model()->index(0, column).data().toString());
         const QString words = row.join(u'|');
         QVERIFY2(words.contains(u"cijfers-0"_s) && words.contains(u"Stuurgroep"_s), qPrintable(words));
-        QVERIFY(!dialog.findChild<QPushButton *>(u"aboutPerson"_s)->isEnabled()); // they are about nobody
-        dialog.findChild<QPushButton *>(u"sameVersion"_s)->click();
+        QVERIFY(!page.findChild<QPushButton *>(u"aboutPerson"_s)->isEnabled()); // they are about nobody
+        page.findChild<QPushButton *>(u"sameVersion"_s)->click();
         QTRY_COMPARE(settled.size(), 2);
         QCOMPARE(table->model()->rowCount(), 2);
-        dialog.findChild<QPushButton *>(u"recall"_s)->click();
-        auto *letter = dialog.findChild<ReportPreview *>();
+        page.findChild<QPushButton *>(u"recall"_s)->click();
+        auto *letter = page.findChild<ReportPreview *>();
         QVERIFY(letter != nullptr);
         letter->setAskPath([&](const QString &suggestion) { return m_practice->folder.filePath(suggestion); });
         QTRY_VERIFY(letter->findChild<QPushButton *>(u"save"_s)->isEnabled());
@@ -421,14 +421,14 @@ private Q_SLOTS:
         QFETCH(bool, told);
         applyFont(*qApp, scale);
         const auto back = qScopeGuard([] { applyFont(*qApp); });
-        RegisterDialog dialog(*m_book);
-        const QSignalSpy settled(&dialog, &RegisterDialog::settled);
-        dialog.resize(width, 900);
-        dialog.open();
+        ReportsPage page(*m_book);
+        const QSignalSpy settled(&page, &ReportsPage::settled);
+        page.resize(width, 900);
+        page.show();
         QTRY_COMPARE(settled.size(), 1);
         test::settle();
-        QCOMPARE(dialog.width(), width);
-        auto *table = dialog.findChild<QTableView *>(u"copies"_s);
+        QCOMPARE(page.width(), width);
+        auto *table = page.findChild<QTableView *>(u"copies"_s);
         const auto *cells = static_cast<QAbstractItemView *>(table);
         for (int column = 0; column < table->model()->columnCount(); ++column) {
             if (table->isColumnHidden(column))
@@ -439,11 +439,11 @@ private Q_SLOTS:
                 table->columnWidth(column) >= table->horizontalHeader()->sectionSizeHint(column), qPrintable(heading));
         }
         QVERIFY(!table->horizontalScrollBar()->isVisible());
-        auto *detail = dialog.findChild<FactList *>(u"copyDetail"_s);
+        auto *detail = page.findChild<FactList *>(u"copyDetail"_s);
         QCOMPARE(detail->isVisible(), told);
         QCOMPARE(table->isColumnHidden(5), told);
         QVERIFY2(detail->asText().contains(u"AVG art. 6 lid 1 e"_s), qPrintable(detail->asText()));
-        const auto *about = dialog.findChild<QPushButton *>(u"aboutPerson"_s);
+        const auto *about = page.findChild<QPushButton *>(u"aboutPerson"_s);
         const int words = about->fontMetrics().size(Qt::TextShowMnemonic, about->text()).width();
         QVERIFY(about->width() >= words + signSide(12) + 2 * space::m);
     }

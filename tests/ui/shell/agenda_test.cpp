@@ -6,6 +6,7 @@
 #include "ui/casefile/casepage.h"
 #include "ui/casefile/casesheet.h"
 #include "ui/intake/intakewizard.h"
+#include "ui/report/reportpreview.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/navigation.h"
 #include "ui/widgets/theme.h"
@@ -17,6 +18,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QListView>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -73,6 +76,7 @@ private Q_SLOTS:
     void theCalendarIsAPage();
     void aDateOpensItsCaseAndBack();
     void theMenuSavesTheDates();
+    void aReportIsBegunOnAPageOfItsOwn();
 
 private:
     [[nodiscard]] TodayPage &today() const { return *m_window->findChild<TodayPage *>(); }
@@ -129,7 +133,7 @@ void AgendaTest::todayIsFilledAndHasTheKeyboard()
 {
     QTRY_VERIFY(today().list()->hasFocus());
     QVERIFY(today().urgentCount() > 0);
-    QCOMPARE(m_window->navigation()->list()->model()->rowCount(), 7);
+    QCOMPARE(m_window->navigation()->list()->model()->rowCount(), 9);
 }
 
 /// Nobody notices: the keyboard stays where it is, and no draft is begun.
@@ -154,7 +158,7 @@ void AgendaTest::nothingFlashesBesideTheWindow()
 {
     const WindowsSeen seen;
     for (const Page page : {Page::Intake, Page::Cases, Page::Calendar, Page::Meetings, Page::Partners, Page::Figures,
-             Page::CleanUp, Page::Settings})
+             Page::CleanUp, Page::Settings, Page::Reports})
         m_desk->goTo({page, {}, {}});
     m_window->action(u"newIntakeAction"_s)->trigger();
     const auto cases = m_desk->casebook().cases();
@@ -271,6 +275,30 @@ void AgendaTest::theMenuSavesTheDates()
     QCOMPARE(m_window->page(), Page::Calendar);
     QTRY_COMPARE(exported.size(), 1);
     QVERIFY(QFileInfo::exists(path));
+}
+
+void AgendaTest::aReportIsBegunOnAPageOfItsOwn()
+{
+    const auto cases = m_desk->casebook().cases();
+    QVERIFY(cases && !cases->isEmpty());
+    const store::CaseRow &row = cases->constFirst();
+    m_desk->goTo({Page::Case, row.file.id, {}});
+    QVERIFY(!openTab().isEmpty());
+    m_desk->goTo({Page::Today, {}, {}}); // reads what was opened last
+    QVERIFY(isFilled());
+    QTest::keyClick(m_window.get(), Qt::Key_8, Qt::ControlModifier);
+    QCOMPARE(m_window->page(), Page::Reports);
+    auto *recent = m_window->findChild<QMenu *>(u"recentCases"_s);
+    QTRY_VERIFY(recent->actions().constFirst()->text().startsWith(row.file.number));
+    recent->actions().constFirst()->trigger();
+    auto *preview = m_window->findChild<ReportPreview *>();
+    QVERIFY(preview != nullptr && preview->isVisible());
+    preview->reject();
+    recent->actions().constLast()->trigger(); // another case
+    QCOMPARE(m_window->page(), Page::Cases);
+    m_desk->goTo({Page::Reports, {}, {}});
+    m_window->findChild<QPushButton *>(u"reportOfFigures"_s)->click();
+    QCOMPARE(m_window->page(), Page::Figures);
 }
 
 QTEST_MAIN(AgendaTest)

@@ -356,7 +356,8 @@ void ShellPartsTest::placesRoundTrip()
 {
     SeededIds ids(7);
     const QList<Place> places = {{Page::Today, {}, {}}, {Page::Cases, {}, {}}, {Page::Case, CaseId::create(ids), {}},
-        {Page::Calendar, {}, {}}, {Page::Figures, {}, {}}, {Page::Intake, {}, IntakeId::create(ids)}};
+        {Page::Calendar, {}, {}}, {Page::Figures, {}, {}}, {Page::Reports, {}, {}},
+        {Page::Intake, {}, IntakeId::create(ids)}};
     for (const Place &place : places)
         QCOMPARE(Place::fromCode(place.toCode()), place);
     QCOMPARE(Place::fromCode(u"case:geen"_s), Place());

@@ -1,4 +1,4 @@
-#include "ui/disclosure/registerdialog.h"
+#include "ui/disclosure/reportspage.h"
 
 #include "core/base/whendone.h"
 #include "ui/casefile/celltable.h"
@@ -12,6 +12,7 @@
 #include "ui/wording/reports.h"
 
 #include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QLineEdit>
@@ -20,27 +21,37 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace regie::ui {
 
 namespace {
 
 constexpr int shownCopies = 1000;
-constexpr int allColumnsFrom = 1000; // width of the window
+constexpr int allColumnsFrom = 1000; // width of the page
 constexpr int leastFilter = 260;
 enum Column { When, Copy, Report, ToWhom, WhatFor, Basis, MadeBy, SinceThen };
-const QList<int> wideShares{0, 0, 2, 3, 3, 3, 2, 0};
+const QList<int> wideShares{0, 0, 0, 2, 3, 4, 0, 0};
 const QList<int> narrowShares{0, 0, 0, 1, -1, -1, -1, 0}; // what is hidden takes no room
 
 std::optional<QString> askReason(QWidget *parent, CopyLetter kind)
 {
     bool agreed = false;
     const QString question = kind == CopyLetter::Recall
-                                 ? RegisterDialog::tr("Why is this copy asked back? The recipient reads this.")
-                                 : RegisterDialog::tr("What is not right, and what is? The recipient reads this.");
+                                 ? ReportsPage::tr("Why is this copy asked back? The recipient reads this.")
+                                 : ReportsPage::tr("What is not right, and what is? The recipient reads this.");
     const QString reason =
-        QInputDialog::getMultiLineText(parent, RegisterDialog::tr("Letter about a copy"), question, {}, &agreed);
+        QInputDialog::getMultiLineText(parent, ReportsPage::tr("Letter about a copy"), question, {}, &agreed);
     return agreed ? std::optional(reason) : std::nullopt;
+}
+
+/// In a row when that fits in @p width, else below each other.
+void lie(QBoxLayout &parts, int width)
+{
+    int needed = parts.spacing() * (parts.count() - 1);
+    for (int i = 0; i < parts.count(); ++i)
+        needed += parts.itemAt(i)->minimumSize().width();
+    parts.setDirection(needed <= width ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QString recipientOf(const CopyView &copy)
@@ -51,8 +62,8 @@ QString recipientOf(const CopyView &copy)
 QString standOf(const CopyView &copy)
 {
     if (copy.recalled)
-        return RegisterDialog::tr("Asked back");
-    return copy.corrected ? RegisterDialog::tr("Put right") : QString();
+        return ReportsPage::tr("Asked back");
+    return copy.corrected ? ReportsPage::tr("Put right") : QString();
 }
 
 QString copyNumberText(const CopyView &copy)
@@ -74,23 +85,22 @@ CellRow rowOf(const CopyView &copy)
 
 QStringList headings()
 {
-    return {RegisterDialog::tr("When"), RegisterDialog::tr("Copy"), RegisterDialog::tr("Report"),
-        RegisterDialog::tr("To whom"), RegisterDialog::tr("What for"), RegisterDialog::tr("Legal basis"),
-        RegisterDialog::tr("Made by"), RegisterDialog::tr("Since then")};
+    return {ReportsPage::tr("When"), ReportsPage::tr("Copy"), ReportsPage::tr("Report"), ReportsPage::tr("To whom"),
+        ReportsPage::tr("What for"), ReportsPage::tr("Legal basis"), ReportsPage::tr("Made by"),
+        ReportsPage::tr("Since then")};
 }
 
 } // namespace
 
-RegisterDialog::RegisterDialog(Casebook &casebook, QWidget *parent) : QDialog(parent), m_casebook(casebook)
+ReportsPage::ReportsPage(Casebook &casebook, QWidget *parent) : QWidget(parent), m_casebook(casebook)
 {
     m_askReason = [this](CopyLetter kind) { return askReason(this, kind); };
-    setObjectName(QStringLiteral("copyRegister"));
-    setWindowTitle(tr("Register of copies"));
-    setSizeGripEnabled(true);
-    resize(1180, 720);
+    setObjectName(QStringLiteral("reportsPage"));
+    setAccessibleName(tr("Reports"));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(space::l, space::l, space::l, space::l);
-    layout->setSpacing(space::m);
+    layout->setContentsMargins(space::l, 0, space::l, space::m);
+    layout->setSpacing(space::s);
+    buildTitle(layout);
     buildTop(layout);
     m_model = new CellModel(headings(), this);
     m_filter = new CellFilter(this);
@@ -102,15 +112,51 @@ RegisterDialog::RegisterDialog(Casebook &casebook, QWidget *parent) : QDialog(pa
     layout->addWidget(m_table, 1);
     buildDetail(layout);
     buildBottom(layout);
+    setRecent({});
     arrange();
     connect(m_filterLine, &QLineEdit::textChanged, m_filter, &CellFilter::setWords);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] { chosenChanged(); });
     chosenChanged();
     showAll();
-    m_filterLine->setFocus();
 }
 
-void RegisterDialog::buildTop(QVBoxLayout *into)
+void ReportsPage::buildTitle(QVBoxLayout *into)
+{
+    m_title = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_title->setContentsMargins(0, space::s, 0, 0);
+    m_title->setSpacing(space::m);
+    m_title->addWidget(makeLabel(tr("Reports"), TextRole::Title), 1);
+    auto *about = makeButton(tr("Report about a &case"), QStringLiteral("reportOfCase"));
+    m_recent = new QMenu(about);
+    m_recent->setObjectName(QStringLiteral("recentCases"));
+    about->setMenu(m_recent);
+    auto *figures = makeButton(tr("Report for the s&tuurgroep…"), QStringLiteral("reportOfFigures"));
+    m_title->addWidget(about);
+    m_title->addWidget(figures);
+    into->addLayout(m_title);
+    connect(figures, &QPushButton::clicked, this, &ReportsPage::figuresWanted);
+}
+
+void ReportsPage::setRecent(const QList<store::CaseRow> &cases)
+{
+    m_recent->clear();
+    for (const store::CaseRow &row : cases) {
+        const QString words = row.file.number + QStringLiteral("  ") + row.householdName;
+        m_recent->addAction(QString(words).replace(QLatin1Char('&'), QLatin1String("&&")), this,
+            [this, id = row.file.id] { Q_EMIT reportWanted(id); });
+    }
+    if (!cases.isEmpty())
+        m_recent->addSeparator();
+    m_recent->addAction(tr("&Another case…"), this, &ReportsPage::casesWanted);
+}
+
+void ReportsPage::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    (m_table->model()->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_filterLine)->setFocus(event->reason());
+}
+
+void ReportsPage::buildTop(QVBoxLayout *into)
 {
     m_heading = makeLabel({}, TextRole::PanelHeading, true);
     m_filterLine = new QLineEdit;
@@ -127,7 +173,7 @@ void RegisterDialog::buildTop(QVBoxLayout *into)
     into->addWidget(m_message);
 }
 
-void RegisterDialog::buildDetail(QVBoxLayout *into)
+void ReportsPage::buildDetail(QVBoxLayout *into)
 {
     m_detailPanel = new Panel(tr("This copy"));
     m_detail = new FactList(QStringLiteral("copyDetail"));
@@ -135,7 +181,7 @@ void RegisterDialog::buildDetail(QVBoxLayout *into)
     into->addWidget(m_detailPanel);
 }
 
-void RegisterDialog::buildBottom(QVBoxLayout *into)
+void ReportsPage::buildBottom(QVBoxLayout *into)
 {
     m_all = makeButton(tr("Show &all"), QStringLiteral("allCopies"));
     m_same = makeButton(tr("Copies of the same &version"), QStringLiteral("sameVersion"));
@@ -144,7 +190,6 @@ void RegisterDialog::buildBottom(QVBoxLayout *into)
     m_about->setMenu(m_aboutMenu);
     m_recall = makeButton(tr("Ask &back…"), QStringLiteral("recall"));
     m_correct = makeButton(tr("Put &right…"), QStringLiteral("correct"));
-    auto *close = makeButton(tr("&Close"), QStringLiteral("close"));
     m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
     m_buttons->setSpacing(space::s);
     auto *looking = new QHBoxLayout;
@@ -157,61 +202,72 @@ void RegisterDialog::buildBottom(QVBoxLayout *into)
         looking->addWidget(button);
     looking->addStretch(1);
     writing->addStretch(1);
-    for (QPushButton *button : {m_recall, m_correct, close})
+    for (QPushButton *button : {m_recall, m_correct})
         writing->addWidget(button);
-    for (QPushButton *button : {m_all, m_same, m_about, m_recall, m_correct, close})
-        button->setAutoDefault(false);
     into->addLayout(m_buttons);
-    connect(m_all, &QPushButton::clicked, this, &RegisterDialog::showAll);
-    connect(m_same, &QPushButton::clicked, this, &RegisterDialog::showSameVersion);
-    connect(m_aboutMenu, &QMenu::aboutToShow, this, &RegisterDialog::fillAboutMenu);
+    connect(m_all, &QPushButton::clicked, this, &ReportsPage::showAll);
+    connect(m_same, &QPushButton::clicked, this, &ReportsPage::showSameVersion);
+    connect(m_aboutMenu, &QMenu::aboutToShow, this, &ReportsPage::fillAboutMenu);
     connect(m_recall, &QPushButton::clicked, this, [this] { write(CopyLetter::Recall); });
     connect(m_correct, &QPushButton::clicked, this, [this] { write(CopyLetter::Correction); });
-    connect(close, &QPushButton::clicked, this, &QDialog::reject);
 }
 
-void RegisterDialog::resizeEvent(QResizeEvent *event)
+void ReportsPage::hideEvent(QHideEvent *event)
 {
-    QDialog::resizeEvent(event);
+    QWidget::hideEvent(event);
+    m_stale = true;
+}
+
+/// What left meanwhile stands there when the page is seen again.
+void ReportsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_stale, false))
+        showAll();
+}
+
+void ReportsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
     arrange();
 }
 
-void RegisterDialog::changeEvent(QEvent *event)
+void ReportsPage::changeEvent(QEvent *event)
 {
-    QDialog::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_buttons != nullptr)
         arrange();
 }
 
-void RegisterDialog::arrange()
+void ReportsPage::arrange()
 {
     const bool narrow = isLargeText() || width() < allColumnsFrom;
     for (const int column : {WhatFor, Basis, MadeBy})
         m_table->setColumnHidden(column, narrow);
     m_table->setShares(narrow ? narrowShares : wideShares);
     m_detailPanel->setVisible(narrow);
-    m_buttons->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QBoxLayout *row : {m_title, m_buttons})
+        lie(*row, contentsRect().width() - 2 * space::l);
     const int words = m_filterLine->fontMetrics().horizontalAdvance(m_filterLine->placeholderText());
     m_filterLine->setMinimumWidth(std::max(leastFilter, words + 2 * space::l));
 }
 
-void RegisterDialog::showDetail(const CopyView *copy)
+void ReportsPage::showDetail(const CopyView *copy)
 {
     if (copy == nullptr)
         return m_detail->setLines({{.topic = tr("Copy"), .text = tr("No copy is chosen.")}});
-    m_detail->setLines({{.topic = tr("Copy"), .text = copyNumberText(*copy), .strong = true},
-        {.topic = tr("To whom"), .text = recipientOf(*copy)},
+    m_detail->setLines({{.topic = tr("To whom"), .text = recipientOf(*copy), .strong = true},
         {.topic = tr("What for"), .text = wording::purposeTitle(copy->record.purpose)},
         {.topic = tr("Legal basis"), .text = wording::legalBasisText(copy->legalBasis, copy->legalBasisConfirmed)},
         {.topic = tr("Made by"), .text = copy->by}});
 }
 
-void RegisterDialog::showAll()
+void ReportsPage::showAll()
 {
     take(tr("All copies"), CopyRegister(m_casebook).latestLater(shownCopies));
 }
 
-void RegisterDialog::showSameVersion()
+void ReportsPage::showSameVersion()
 {
     const CopyView *copy = chosen();
     if (copy == nullptr)
@@ -220,7 +276,7 @@ void RegisterDialog::showSameVersion()
     take(heading, CopyRegister(m_casebook).sameVersionLater(copy->record));
 }
 
-void RegisterDialog::showAbout(const Addressable &person)
+void ReportsPage::showAbout(const Addressable &person)
 {
     const std::optional<PersonId> id = PersonId::parse(person.id);
     if (id)
@@ -228,7 +284,7 @@ void RegisterDialog::showAbout(const Addressable &person)
 }
 
 /// The members of the household of the copy that is chosen.
-void RegisterDialog::fillAboutMenu()
+void ReportsPage::fillAboutMenu()
 {
     m_aboutMenu->clear();
     const CopyView *copy = chosen();
@@ -244,17 +300,17 @@ void RegisterDialog::fillAboutMenu()
             [this, member] { showAbout(member); });
 }
 
-void RegisterDialog::take(const QString &heading, QFuture<Result<QList<CopyView>>> copies)
+void ReportsPage::take(const QString &heading, QFuture<Result<QList<CopyView>>> copies)
 {
     m_message->clear();
     const int asked = ++m_asked;
     whenDone(copies, this, [this, asked, heading](const Result<QList<CopyView>> &found) {
         if (asked == m_asked)
-            show(heading, found);
+            fill(heading, found);
     });
 }
 
-void RegisterDialog::show(const QString &heading, const Result<QList<CopyView>> &copies)
+void ReportsPage::fill(const QString &heading, const Result<QList<CopyView>> &copies)
 {
     if (!copies) {
         m_message->say(copies.error());
@@ -274,7 +330,7 @@ void RegisterDialog::show(const QString &heading, const Result<QList<CopyView>> 
     Q_EMIT settled();
 }
 
-const CopyView *RegisterDialog::chosen() const
+const CopyView *ReportsPage::chosen() const
 {
     const QModelIndex at = m_table->currentIndex();
     if (!at.isValid())
@@ -285,7 +341,7 @@ const CopyView *RegisterDialog::chosen() const
     return found == m_copies.cend() ? nullptr : &*found;
 }
 
-void RegisterDialog::chosenChanged()
+void ReportsPage::chosenChanged()
 {
     const CopyView *copy = chosen();
     const bool outside = copy != nullptr && copy->record.profile != QLatin1String("eigen-dossier");
@@ -296,7 +352,7 @@ void RegisterDialog::chosenChanged()
     showDetail(copy);
 }
 
-void RegisterDialog::write(CopyLetter kind)
+void ReportsPage::write(CopyLetter kind)
 {
     const CopyView *copy = chosen();
     if (copy == nullptr)
@@ -312,7 +368,7 @@ void RegisterDialog::write(CopyLetter kind)
     auto *preview = new ReportPreview(ReportSource::ofLetter(m_casebook, copy->record.caseFile, *letter), this);
     preview->setAttribute(Qt::WA_DeleteOnClose);
     preview->choose(letter->document.profile);
-    connect(preview, &QDialog::finished, this, &RegisterDialog::showAll);
+    connect(preview, &QDialog::finished, this, &ReportsPage::showAll);
     preview->open();
 }
 
