@@ -107,6 +107,7 @@ ReportsPage::ReportsPage(Casebook &casebook, QWidget *parent) : QWidget(parent),
     m_filter->setSourceModel(m_model);
     m_table = new CellTable(QStringLiteral("copies"), tr("Copies that left"), height::row);
     m_table->setModel(m_filter);
+    m_table->setLeastRows(2);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::DescendingOrder);
     layout->addWidget(m_table, 1);
