@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Runs the checks of this folder and writes into RESULTS.md what ran: reached beside target, with date and commit.
 
-  tests/fault/record.py [--build build/check] [--full] [--only CHECK ...] [--kills N] [--places N] [--seeds N] [--first-seed N] [--events N]
+  tests/fault/record.py [--build build/check] [--full] [--only CHECK ...] [--kills N] [--places N] [--states N] [--seeds N] [--first-seed N] [--events N]
                         [--fuzz] [--quick] [--dry]
 
 Nothing is filled in by hand, and nothing passes by default: a check whose program or right is missing on this machine
@@ -21,7 +21,7 @@ ROOT = os.path.dirname(os.path.dirname(HERE))
 RESULTS = os.path.join(HERE, "RESULTS.md")
 NOT_RUN = "niet uitgevoerd"
 SKIPPED = 77  # nothing could be run here
-NAMES = ["kill", "deeds", "alloc", "io", "power", "damage", "memory", "network", "flags", "origin", "pairs", "fuzz", "monkey", "reproducible"]
+NAMES = ["kill", "deeds", "alloc", "io", "power", "powerdeeds", "damage", "memory", "network", "flags", "origin", "pairs", "fuzz", "monkey", "reproducible"]
 HEAD = """# What ran, and what it found
 
 Written by `tests/fault/record.py`, a table a run, the latest first; nobody types here. "Doel" is the goal for all runs
@@ -228,6 +228,10 @@ def checks(build, wish):
         "io": lambda: qt_test(build, "fault_io", r"(\d+) trials:", "Fouten van schijf en systeem", "25.000", "proeven", **more),
         "power": lambda: qt_test(build, "fault_power", r"(\d+) states:", "Stroomuitval (nagebootste toestanden)", "100.000",
                                  "toestanden", **more),
+        "powerdeeds": lambda: qt_test(build, "fault_powerdeeds", r"(\d+) states:",
+                                      "Stroomuitval bij bijwerken, terugzetten, inlezen, gebruikers en vernietigen", "100.000",
+                                      "toestanden", **more,
+                                      **({"REGIE_FAULT_STATES": str(wish.states)} if wish.states else {})),
         "damage": lambda: damage(build, **more),
         "memory": lambda: memory(build, **more),
         "network": lambda: no_network(build),
@@ -264,6 +268,7 @@ def main():
     parser.add_argument("--only", nargs="+", metavar="CHECK", help="some of: " + " ".join(NAMES), choices=NAMES)
     parser.add_argument("--kills", type=int)
     parser.add_argument("--places", type=int, help="at how many of the times that memory is asked for there is none")
+    parser.add_argument("--states", type=int, help="of each deed when the power goes")
     parser.add_argument("--seeds", type=int, help="runs of the monkey")
     parser.add_argument("--first-seed", type=int, default=1, help="the first of them: other seeds are other users")
     parser.add_argument("--events", type=int, help="events of the monkey in each run")
