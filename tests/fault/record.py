@@ -175,7 +175,10 @@ def foreign(path, build):
     """What stands in a program of where or when it was built."""
     with open(path, "rb") as file:
         content = file.read()
-    places = [place for place in {ROOT, os.path.abspath(build), os.path.expanduser("~") + "/"} if place.encode() in content]
+    with open(os.path.join(build, "CMakeCache.txt"), encoding="utf-8") as file:
+        source = re.search(r"^CMAKE_HOME_DIRECTORY:INTERNAL=(.*)$", file.read(), re.MULTILINE).group(1)
+    places = [place for place in sorted({source, os.path.abspath(build), os.path.expanduser("~") + "/"})
+              if place.encode() in content]
     return places + [date.decode() for date in
                      re.findall(rb"\b(?:" + "|".join(MONTHS).encode() + rb") [ 0-3]\d 20\d\d\b", content)]
 
