@@ -714,6 +714,13 @@
             <numerusform>%n things in it are not as they were written. Make a new backup now, and keep this one apart.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Outcome: the backup is not good, %n thing(s) in it are not as they were written.</source>
+        <translation>
+            <numerusform>Outcome: the backup is not good, %n thing in it are not as they were written.</numerusform>
+            <numerusform>Outcome: the backup is not good, %n things in it are not as they were written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::BatchDialog</name>

@@ -1060,6 +1060,34 @@
         <source>Chose which of two values stands</source>
         <translation>Gekozen welke van twee waarden geldt</translation>
     </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>De herstelsleutel</translation>
+    </message>
+    <message>
+        <source>it opens the vault</source>
+        <translation>opent de kluis</translation>
+    </message>
+    <message>
+        <source>it does not open the vault</source>
+        <translation>opent de kluis niet</translation>
+    </message>
+    <message>
+        <source>not kept at the time</source>
+        <translation>toen niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>task of this role: %1</source>
+        <translation>taak van deze rol: %1</translation>
+    </message>
+    <message>
+        <source>own work: she works on this case</source>
+        <translation>eigen werk: werkt aan deze casus</translation>
+    </message>
+    <message>
+        <source>outside own work, with a reason that was given</source>
+        <translation>buiten eigen werk, met opgegeven reden</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>
@@ -9835,6 +9863,14 @@
         <source>This vault is whole in itself, but it is not what was remembered of it: an older copy was put back, or another one.</source>
         <translation>Deze kluis is in zichzelf heel, maar niet wat ervan onthouden is: er is een oudere kopie teruggezet, of een andere.</translation>
     </message>
+    <message>
+        <source>A statement about the trial of a backup, to be held against this vault.</source>
+        <translation>Een verklaring van een hersteltest, om tegen deze kluis te houden.</translation>
+    </message>
+    <message>
+        <source>The statement is not what this vault stated: do not rely on it.</source>
+        <translation>De verklaring is niet wat deze kluis heeft verklaard: ga er niet op af.</translation>
+    </message>
 </context>
 <context>
     <name>VerifyWords</name>
@@ -10896,6 +10932,109 @@
     <message>
         <source>It is of another vault than this one.</source>
         <translation>Zij is van een andere kluis dan deze.</translation>
+    </message>
+    <message>
+        <source>Statements (*.txt)</source>
+        <translation>Verklaringen (*.txt)</translation>
+    </message>
+    <message>
+        <source>statement-%1.txt</source>
+        <translation>verklaring-hersteltest-%1.txt</translation>
+    </message>
+    <message>
+        <source>Where does the statement go?</source>
+        <translation>Waar komt de verklaring?</translation>
+    </message>
+    <message>
+        <source>Which statement?</source>
+        <translation>Welke verklaring?</translation>
+    </message>
+    <message>
+        <source>Check a statement…</source>
+        <translation>Verklaring controleren…</translation>
+    </message>
+    <message>
+        <source>Save the statement about this trial…</source>
+        <translation>Verklaring van deze test bewaren…</translation>
+    </message>
+    <message>
+        <source>Statement of a restore test</source>
+        <translation>Verklaring van een hersteltest</translation>
+    </message>
+    <message>
+        <source>Vault: %1</source>
+        <translation>Kluis: %1</translation>
+    </message>
+    <message>
+        <source>Backup: made on %1, %2 bytes</source>
+        <translation>Reservekopie: gemaakt op %1, %2 bytes</translation>
+    </message>
+    <message>
+        <source>Mark of that file (BLAKE2b-256): %1</source>
+        <translation>Kenmerk van dat bestand (BLAKE2b-256): %1</translation>
+    </message>
+    <message>
+        <source>Put back on trial: %1</source>
+        <translation>Op proef teruggezet: %1</translation>
+    </message>
+    <message>
+        <source>By: %1</source>
+        <translation>Door: %1</translation>
+    </message>
+    <message>
+        <source>Gone through: %1 rows, %2 actions, %3 changes in the log</source>
+        <translation>Nagelopen: %1 regels, %2 handelingen, %3 wijzigingen in het logboek</translation>
+    </message>
+    <message>
+        <source>Outcome: the backup opens, and all of it is as it was written.</source>
+        <translation>Uitkomst: de reservekopie gaat open en alles erin is zoals het geschreven is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outcome: the backup is not good, %n thing(s) in it are not as they were written.</source>
+        <translation>
+            <numerusform>Uitkomst: de reservekopie is niet goed, %n ding erin is niet zoals het geschreven is.</numerusform>
+            <numerusform>Uitkomst: de reservekopie is niet goed, %n dingen erin zijn niet zoals ze geschreven zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is of another vault than the one that sealed this.</source>
+        <translation>De reservekopie is van een andere kluis dan die van het zegel.</translation>
+    </message>
+    <message>
+        <source>The last line is the seal: Regiekompas tells by it whether anything above was changed.</source>
+        <translation>De laatste regel is het zegel: daaraan ziet Regiekompas of er hierboven iets gewijzigd is.</translation>
+    </message>
+    <message>
+        <source>The statement is saved.</source>
+        <translation>De verklaring is bewaard.</translation>
+    </message>
+    <message>
+        <source>It names no clients. Print it, or keep it with your papers for the yearly account.</source>
+        <translation>Er staan geen cliënten in. Druk haar af of bewaar haar bij de stukken voor de jaarlijkse verantwoording.</translation>
+    </message>
+    <message>
+        <source>This statement is genuine.</source>
+        <translation>Deze verklaring is echt.</translation>
+    </message>
+    <message>
+        <source>Not a letter of it was changed, and the trial stands in the log of this vault.</source>
+        <translation>Er is geen letter aan veranderd en de test staat in het logboek van deze kluis.</translation>
+    </message>
+    <message>
+        <source>This trial does not stand in the log of this vault.</source>
+        <translation>Deze test staat niet in het logboek van deze kluis.</translation>
+    </message>
+    <message>
+        <source>The seal fits. An older copy of the vault may have been put back since.</source>
+        <translation>Het zegel klopt. Misschien is er sindsdien een oudere kopie van de kluis teruggezet.</translation>
+    </message>
+    <message>
+        <source>This statement was changed, or is of another vault.</source>
+        <translation>Deze verklaring is gewijzigd, of van een andere kluis.</translation>
+    </message>
+    <message>
+        <source>Do not rely on what it says.</source>
+        <translation>Ga niet af op wat erin staat.</translation>
     </message>
 </context>
 <context>
@@ -12202,6 +12341,22 @@
     <message>
         <source>Open the case, then print with Ctrl+P.</source>
         <translation>Open de casus en druk af met Ctrl+P.</translation>
+    </message>
+    <message>
+        <source>It is time to try the recovery key.</source>
+        <translation>Het is tijd om de herstelsleutel te proberen.</translation>
+    </message>
+    <message>
+        <source>More than a year ago the paper was last tried.</source>
+        <translation>Het papier is meer dan een jaar geleden voor het laatst geprobeerd.</translation>
+    </message>
+    <message>
+        <source>Nobody saw yet that the paper opens this vault.</source>
+        <translation>Nog niemand heeft gezien dat het papier deze kluis opent.</translation>
+    </message>
+    <message>
+        <source>To the recovery key</source>
+        <translation>Naar de herstelsleutel</translation>
     </message>
 </context>
 <context>
@@ -15901,6 +16056,46 @@
     <message>
         <source>Destroy the old paper. Earlier backups still open with the old key.</source>
         <translation>Vernietig het oude papier. Eerdere reservekopieën gaan nog open met de oude sleutel.</translation>
+    </message>
+    <message>
+        <source>Try the recovery key…</source>
+        <translation>Herstelsleutel proberen…</translation>
+    </message>
+    <message>
+        <source>Does this key open the vault?</source>
+        <translation>Opent deze sleutel de kluis?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Recovery key, as it was printed</source>
+        <translation>Herstelsleutel, zoals die is afgedrukt</translation>
+    </message>
+    <message>
+        <source>This recovery key was last tried on %1, and it opens the vault.</source>
+        <translation>Deze herstelsleutel is op %1 voor het laatst geprobeerd en opent de kluis.</translation>
+    </message>
+    <message>
+        <source>This recovery key was not tried yet. Do that each year: fetch the paper, and see that it works.</source>
+        <translation>Deze herstelsleutel is nog niet geprobeerd. Doe dat elk jaar: haal het papier en kijk of het werkt.</translation>
+    </message>
+    <message>
+        <source>Type the key from the paper.</source>
+        <translation>Typ de sleutel van het papier over.</translation>
+    </message>
+    <message>
+        <source>This key does not open the vault. Look whether it was typed as it is printed; else make a new one now.</source>
+        <translation>Deze sleutel opent de kluis niet. Kijk of hij getypt is zoals hij is afgedrukt; maak anders nu een nieuwe.</translation>
+    </message>
+    <message>
+        <source>The recovery key opens this vault.</source>
+        <translation>De herstelsleutel opent deze kluis.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Put the paper back where only who may have it can reach it.</source>
+        <translation>Er is niets veranderd. Leg het papier terug waar alleen wie het mag hebben erbij kan.</translation>
     </message>
 </context>
 <context>

@@ -1,10 +1,12 @@
 #include "app/cli/commands.h"
 #include "app/cli/vaultaccess.h"
 
+#include "core/exchange/statement.h"
 #include "core/store/transaction.h"
 #include "core/store/verify.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,6 +16,8 @@
 namespace regie::cli {
 
 namespace {
+
+constexpr QLatin1String statementOption("statement");
 
 struct VerifyCommand
 {
@@ -57,6 +61,23 @@ Result<store::VerifyReport> checked(
     return store::Vault::verify(asked->folder, asked->key, clock);
 }
 
+/// Adds what the statement that was named turned out to be; says whether it is what it claims.
+Result<bool> addStatement(const Arguments &arguments, store::Vault &vault, QJsonObject &json)
+{
+    const QString option = QString(statementOption);
+    if (!arguments.isSet(option))
+        return true;
+    QFile file(arguments.value(option));
+    if (!file.open(QIODevice::ReadOnly))
+        return regie::fail(ErrorCode::NotFound, QStringLiteral("the statement cannot be read"), file.fileName());
+    const auto found = exchange::checkStatement(vault, file.readAll());
+    if (!found)
+        return tl::unexpected(found.error());
+    const char *words[] = {"genuine", "not-in-log", "changed"};
+    json.insert(QStringLiteral("statement"), QLatin1String(words[static_cast<int>(*found)]));
+    return *found == exchange::StatementFound::Genuine;
+}
+
 bool isOnlyOlder(const store::VerifyReport &report)
 {
     return !report.isSound() && std::all_of(report.findings.cbegin(), report.findings.cend(),
@@ -74,6 +95,9 @@ int runVerify(const QStringList &commandLine, Io &io)
 {
     Arguments arguments(QStringLiteral("verify"), verifySummary());
     addVaultOptions(arguments);
+    arguments.addOption(QString(statementOption),
+        VerifyCommand::tr("A statement about the trial of a backup, to be held against this vault."),
+        QStringLiteral("FILE"));
     if (const auto over = arguments.parse(commandLine, io))
         return *over;
     const SystemClock clock;
@@ -82,14 +106,20 @@ int runVerify(const QStringList &commandLine, Io &io)
     const auto report = checked(arguments, vault, clock);
     if (!report)
         return fail(report.error(), io);
-    io.write(QJsonDocument(toJson(*report)).toJson(QJsonDocument::Indented));
+    QJsonObject json = toJson(*report);
+    const auto stated = vault ? addStatement(arguments, **vault, json) : Result<bool>(true);
+    if (!stated)
+        return fail(stated.error(), io);
+    io.write(QJsonDocument(json).toJson(QJsonDocument::Indented));
     if (report->isSound() && vault) { // a vault that is not sound stays untouched: it is evidence
         const auto noted =
             (*vault)->write((*vault)->viewer(), store::Action::Verify, {}, [&](store::Transaction &action) {
                 action.about(QStringLiteral("vault"), (*vault)->id().toString());
                 return Done();
             });
-        return noted ? ExitDone : fail(noted.error(), io);
+        if (noted && !*stated)
+            io.say(VerifyCommand::tr("The statement is not what this vault stated: do not rely on it."));
+        return noted ? (*stated ? ExitDone : ExitFound) : fail(noted.error(), io);
     }
     if (isOnlyOlder(*report)) {
         io.say(

@@ -13,7 +13,8 @@ constexpr qint64 hourMs = 60 * 60 * 1000;
 
 bool isLook(const store::AuditEntry &entry)
 {
-    return entry.action == store::Action::ReadCase && entry.outcome == Outcome::Succeeded && entry.objectKind == QLatin1String("case");
+    return entry.action == store::Action::ReadCase && entry.outcome == Outcome::Succeeded &&
+           entry.objectKind == QLatin1String("case");
 }
 
 /// What happened to one user and one case, or to one user.

@@ -6,11 +6,17 @@
 #include "core/store/reader.h"
 #include "core/store/transaction.h"
 
+#include <QFile>
+
 namespace regie {
 
 namespace {
 
-Result<UpkeepDates> readDates(store::Database &database, const Viewer &viewer, const QString &vault)
+/// A statement is a page of text.
+constexpr qint64 longestStatement = 64 * 1024;
+
+Result<UpkeepDates> readDates(
+    store::Database &database, const Viewer &viewer, const QString &vault, const QString &recovery)
 {
     const store::AuditReader reader(database);
     const auto kind = QStringLiteral("backup");
@@ -20,7 +26,10 @@ Result<UpkeepDates> readDates(store::Database &database, const Viewer &viewer, c
     const auto test = reader.last(viewer, kind, vault, exchange::backupTriedSound);
     if (!test)
         return tl::unexpected(test.error());
-    return UpkeepDates{*backup, *test};
+    const auto opened = reader.last(viewer, QStringLiteral("recovery-key"), recovery, recoveryOpens);
+    if (!opened)
+        return tl::unexpected(opened.error());
+    return UpkeepDates{*backup, *test, *opened, !recovery.isEmpty()};
 }
 
 Result<AccessView> readAccess(store::Database &database, const Viewer &viewer, const QSet<UserId> &keyHolders)
@@ -60,7 +69,10 @@ UpkeepDue whatIsDue(const UpkeepDates &dates, const QDateTime &now)
 {
     if (isDue(dates.backup, now, backupDays))
         return UpkeepDue::Backup;
-    return isDue(dates.restoreTest, now, restoreTestDays) ? UpkeepDue::RestoreTest : UpkeepDue::Nothing;
+    if (isDue(dates.restoreTest, now, restoreTestDays))
+        return UpkeepDue::RestoreTest;
+    return dates.hasRecovery && isDue(dates.recovery, now, recoveryTestDays) ? UpkeepDue::RecoveryTest
+                                                                             : UpkeepDue::Nothing;
 }
 
 Upkeep::Upkeep(store::Vault &vault, QObject *parent) : QObject(parent), m_vault(vault)
@@ -154,9 +166,10 @@ QFuture<Result<QString>> Upkeep::newRecoveryKey()
 QFuture<Result<UpkeepDates>> Upkeep::dates()
 {
     const auto promise = casebook::promised<Result<UpkeepDates>>();
-    m_vault.checkOnWorker(
-        [promise, viewer = m_vault.viewer(), id = m_vault.id().toString()](
-            store::Database &database) { casebook::keep(*promise, readDates(database, viewer, id)); });
+    m_vault.checkOnWorker([promise, viewer = m_vault.viewer(), id = m_vault.id().toString(),
+                              recovery = store::VaultAdmin(m_vault).recoverySlot()](store::Database &database) {
+        casebook::keep(*promise, readDates(database, viewer, id, recovery));
+    });
     return promise->future();
 }
 
@@ -176,6 +189,41 @@ QFuture<Result<exchange::BackupTried>> Upkeep::tryBackup(const QString &file, st
 {
     return later([this, file, credential = std::move(credential), step = progress()] {
         return exchange::tryBackup(m_vault, file, credential, step);
+    });
+}
+
+QFuture<Result<bool>> Upkeep::tryRecoveryKey(const QString &typed)
+{
+    return later([this, typed]() -> Result<bool> {
+        const store::VaultAdmin admin(m_vault);
+        const QString slot = admin.recoverySlot();
+        if (slot.isEmpty())
+            return fail(ErrorCode::NotFound, QStringLiteral("there is no recovery key"));
+        const bool opens = admin.opensWith(store::RecoveryKey{typed});
+        const auto said = m_vault.write(m_vault.viewer(), store::Action::Verify,
+            opens ? QString(recoveryOpens) : QString(recoveryFails), [&](store::Transaction &t) -> Done {
+                t.about(QStringLiteral("recovery-key"), slot);
+                t.endsAs(opens ? Outcome::Succeeded : Outcome::Failed);
+                return {};
+            });
+        return said ? Result<bool>(opens) : tl::unexpected(said.error());
+    });
+}
+
+QByteArray Upkeep::sealed(const QString &body, ActionId trial)
+{
+    return exchange::sealedStatement(m_vault, body.toUtf8(), trial);
+}
+
+QFuture<Result<exchange::StatementFound>> Upkeep::checkStatement(const QString &path)
+{
+    return later([this, path]() -> Result<exchange::StatementFound> {
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorCode::NotFound, QStringLiteral("the file cannot be read"));
+        if (file.size() > longestStatement)
+            return exchange::StatementFound::Changed;
+        return exchange::checkStatement(m_vault, file.readAll());
     });
 }
 

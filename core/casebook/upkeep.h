@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/exchange/backup.h"
+#include "core/exchange/statement.h"
 #include "core/store/vault.h"
 #include "core/store/vaultadmin.h"
 #include "core/store/worker.h"
@@ -17,6 +18,8 @@ struct UpkeepDates
 {
     QDateTime backup = {};      ///< the last that was read back whole, UTC
     QDateTime restoreTest = {}; ///< the last backup that was found whole on trial, UTC
+    QDateTime recovery = {};    ///< when the recovery key that there is last opened the vault on trial, UTC
+    bool hasRecovery = false;   ///< there is one
     friend bool operator==(const UpkeepDates &, const UpkeepDates &) = default;
 };
 
@@ -24,11 +27,17 @@ struct UpkeepDates
 inline constexpr int backupDays = 7;
 /// After how many days a backup should be put back on trial again (BIO2 8.13.04: each year).
 inline constexpr int restoreTestDays = 365;
+/// After how many days somebody should see again that the paper with the recovery key opens the vault.
+inline constexpr int recoveryTestDays = 365;
+/// How the audit names what a typed recovery key was found to be (Action::Verify on an object "recovery-key").
+inline constexpr QLatin1String recoveryOpens("recovery-opens");
+inline constexpr QLatin1String recoveryFails("recovery-fails");
 /// Whether @p last lies more than @p days before @p now, or never was.
 [[nodiscard]] bool isDue(const QDateTime &last, const QDateTime &now, int days);
 /// What keeps a vault safe and is to be done now.
-enum class UpkeepDue { Nothing, Backup, RestoreTest };
-/// A backup first; whether it can be put back is asked when there is one. What never was done is due.
+enum class UpkeepDue { Nothing, Backup, RestoreTest, RecoveryTest };
+/// A backup first; whether it can be put back is asked when there is one, and then the recovery key. What never was
+/// done is due.
 [[nodiscard]] UpkeepDue whatIsDue(const UpkeepDates &dates, const QDateTime &now);
 
 /// A household that is kept from somebody, as whoever manages users sees it.
@@ -71,11 +80,17 @@ public:
     [[nodiscard]] QFuture<Done> lift(BlockId block, const QString &reason);
     /// In place of the one there was, which stops working at once.
     [[nodiscard]] QFuture<Result<QString>> newRecoveryKey();
+    /// Whether the printed key @p typed opens the vault: nothing is changed, and the log says what was found.
+    [[nodiscard]] QFuture<Result<bool>> tryRecoveryKey(const QString &typed);
 
     [[nodiscard]] QFuture<Result<UpkeepDates>> dates();
     /// Writes a backup and reads it back (exchange::backup).
     [[nodiscard]] QFuture<Result<exchange::BackupMade>> backUp(const QString &file);
     [[nodiscard]] QFuture<Result<exchange::BackupTried>> tryBackup(const QString &file, store::Credential credential);
+    /// What was found of a trial, in words (@p body), with the seal of the vault (core/exchange/statement.h).
+    [[nodiscard]] QByteArray sealed(const QString &body, ActionId trial);
+    /// Whether the file @p path holds a statement of this vault, byte for byte.
+    [[nodiscard]] QFuture<Result<exchange::StatementFound>> checkStatement(const QString &path);
     /// Goes through the whole vault (Vault::verify), and notes in the audit of a sound one that it was done.
     [[nodiscard]] QFuture<Result<store::VerifyReport>> verify();
     /// Calls off the backup, trial or check that runs: it ends with Cancelled.

@@ -9,6 +9,7 @@
 #include "core/store/proof.h"
 #include "core/store/transaction.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -303,6 +304,15 @@ Result<VerifyReport> verifyUnpacked(
         **data, keys, {Anchor{QStringLiteral("backup"), head}}, [&] { return !progress || progress(size, size); });
 }
 
+Result<QByteArray> hashOf(const QString &path)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return fail(ErrorCode::StoreFailure, QStringLiteral("cannot read the backup"));
+    return hash.result();
+}
+
 } // namespace
 
 Result<Restored> restore(const QString &file, const Credential &credential, const QString &given, const Clock &clock,
@@ -356,9 +366,10 @@ Result<BackupTried> tryBackup(Vault &vault, const QString &file, const Credentia
     if (const Done state = trial.state(); !state)
         return tl::unexpected(state.error());
     const qint64 size = QFileInfo(file).size();
+    const auto hash = hashOf(file);
     const auto opened = unpackBackup(*reader, credential, trial.path(), progress, size);
-    if (!opened)
-        return tl::unexpected(opened.error());
+    if (!opened || !hash)
+        return tl::unexpected(opened ? hash.error() : opened.error());
     auto report =
         verifyUnpacked(trial.path(), opened->dataKey, AuditHead{header.seq, header.auditHash}, progress, size);
     if (!report)
@@ -371,7 +382,8 @@ Result<BackupTried> tryBackup(Vault &vault, const QString &file, const Credentia
     });
     if (!said)
         return tl::unexpected(said.error());
-    return BackupTried{header.vault, header.vault == vault.id(), header.created, *std::move(report), *said};
+    return BackupTried{header.vault, header.vault == vault.id(), header.created, *std::move(report), *said,
+        vault.clock().nowUtc(), *hash, size};
 }
 
 } // namespace regie::exchange

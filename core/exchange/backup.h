@@ -43,6 +43,9 @@ struct BackupTried
     QDateTime made = {};             ///< when the backup was made, UTC
     store::VerifyReport report = {}; ///< of what would have been put back
     ActionId action = {};            ///< of the trial, in the audit
+    QDateTime at = {};               ///< when it was tried, UTC
+    QByteArray file = {};            ///< BLAKE2b-256 of the backup
+    qint64 bytes = 0;                ///< how large it is
 };
 
 /// Puts the backup @p file back on trial: opens it with @p credential, unpacks it beside the files of @p vault, brings

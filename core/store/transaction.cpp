@@ -100,8 +100,10 @@ Result<Ground> Transaction::Private::rightOf(const QString &name)
 
 Result<AuditRecord::Standing> Transaction::Private::standing()
 {
-    const auto user = collected<User>(rows.run(queries::userStanding, {{"id", viewer.user().toBytes()}}),
-        [](const Row &row) { return User{{}, row.text("name"), row.text("function"), row.text("organisation")}; });
+    const auto user =
+        collected<User>(rows.run(queries::userStanding, {{"id", viewer.user().toBytes()}}), [](const Row &row) {
+            return User{{}, row.text("name"), row.text("function"), row.text("organisation")};
+        });
     if (!user)
         return tl::unexpected(user.error());
     const User hers = user->value(0);
@@ -158,10 +160,9 @@ Result<AuditHead> Transaction::Private::writeAudit(qint64 &monotonic)
             {"action", record.kind}, {"object_kind", textValue(record.objectKind)},
             {"object_id", textValue(record.objectId)}, {"object_number", textValue(record.objectNumber)},
             {"result", record.result}, {"reason", textValue(record.reason)}, {"rows_changed", record.rowsChanged},
-            {"items", record.items}, {"prev_hash", chain.head().hash}, {"hash", head.hash},
-            {"actor_role", stood->role}, {"actor_function", textValue(stood->function)},
-            {"actor_org", textValue(stood->organisation)}, {"ground", stood->ground},
-            {"break_glass", static_cast<qlonglong>(stood->breakGlass)}});
+            {"items", record.items}, {"prev_hash", chain.head().hash}, {"hash", head.hash}, {"actor_role", stood->role},
+            {"actor_function", textValue(stood->function)}, {"actor_org", textValue(stood->organisation)},
+            {"ground", stood->ground}, {"break_glass", static_cast<qlonglong>(stood->breakGlass)}});
     if (!written)
         return tl::unexpected(written.error());
     return head;

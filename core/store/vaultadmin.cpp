@@ -189,6 +189,30 @@ Done VaultAdmin::endUser(UserId user, const QString &reason)
     });
 }
 
+QString VaultAdmin::recoverySlot() const
+{
+    const Slots keys = m_vault.d->slotsNow();
+    for (const Slot &slot : keys.list()) {
+        if (slot.kind == SlotKind::Recovery)
+            return QString::fromLatin1(
+                QByteArray(reinterpret_cast<const char *>(slot.id.data()), qsizetype(slot.id.size())).toHex());
+    }
+    return {};
+}
+
+bool VaultAdmin::opensWith(const RecoveryKey &printed) const
+{
+    const auto opened = m_vault.d->slotsNow().unlock(printed);
+    return opened && opened->kind == SlotKind::Recovery;
+}
+
+QByteArray VaultAdmin::statementCode(const QByteArray &body, const QByteArray &action) const
+{
+    CanonicalBytes bytes;
+    bytes.bytes("regiekompas-statement/1").bytes(body).bytes(action);
+    return blake2b(bytes.result(), subkey(m_vault.d->dataKey, Subkey::Statements));
+}
+
 Result<BlockId> VaultAdmin::keepFrom(const QString &number, UserId user, const QString &reason)
 {
     if (reason.trimmed().isEmpty())

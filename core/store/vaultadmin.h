@@ -45,6 +45,13 @@ public:
     /// The household is there again from when she next opens the vault. ReasonMissing, NotFound.
     [[nodiscard]] Done lift(BlockId block, const QString &reason);
 
+    /// Which recovery key there is, 32 hex; empty when there is none. Says nothing of the key itself.
+    [[nodiscard]] QString recoverySlot() const;
+    /// Whether the printed key @p printed opens the vault. Changes nothing.
+    [[nodiscard]] bool opensWith(const RecoveryKey &printed) const;
+    /// BLAKE2b-256 over a statement about @p action (docs/crypto.md), with a key of the vault that serves nothing else.
+    [[nodiscard]] QByteArray statementCode(const QByteArray &body, const QByteArray &action) const;
+
 private:
     Vault &m_vault;
 };

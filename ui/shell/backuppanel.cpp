@@ -2,12 +2,14 @@
 
 #include "core/base/whendone.h"
 #include "core/casebook/upkeep.h"
+#include "core/store/files.h"
 #include "ui/shell/credentialbox.h"
 #include "ui/shell/startpage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wording/dates.h"
 
 #include <QBoxLayout>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QProgressBar>
@@ -38,6 +40,13 @@ BackupPanel::BackupPanel(Upkeep &upkeep, MessageBar *message, QWidget *parent)
                              this, tr("Where does the backup go?"), proposedName(m_upkeep.vault()), kinds)
                        : QFileDialog::getOpenFileName(this, tr("Which backup?"), {}, kinds);
     };
+    m_askStatement = [this](bool toWrite) {
+        const QString kinds = tr("Statements (*.txt)");
+        const QString name = QDir::home().filePath(
+            tr("statement-%1.txt").arg(m_upkeep.vault().clock().today().toString(QStringLiteral("yyyy-MM-dd"))));
+        return toWrite ? QFileDialog::getSaveFileName(this, tr("Where does the statement go?"), name, kinds)
+                       : QFileDialog::getOpenFileName(this, tr("Which statement?"), {}, kinds);
+    };
     QVBoxLayout *block = addBlock();
     block->setSpacing(space::m);
     m_lastBackup = makeLabel({}, TextRole::Body, true);
@@ -53,8 +62,15 @@ BackupPanel::BackupPanel(Upkeep &upkeep, MessageBar *message, QWidget *parent)
     QPushButton *trial = makeButton(tr("Test a backup…"), QStringLiteral("testBackup"));
     actions->addWidget(backUp);
     actions->addWidget(trial);
+    QPushButton *checkOne = makeButton(tr("Check a statement…"), QStringLiteral("checkStatement"));
+    actions->addWidget(checkOne);
     actions->addStretch(1);
     block->addWidget(m_actions);
+    m_keepStatement = makeButton(tr("Save the statement about this trial…"), QStringLiteral("saveStatement"));
+    m_keepStatement->hide();
+    block->addWidget(m_keepStatement, 0, Qt::AlignLeft);
+    connect(m_keepStatement, &QPushButton::clicked, this, &BackupPanel::saveStatement);
+    connect(checkOne, &QPushButton::clicked, this, &BackupPanel::checkStatement);
     makeTrial(block);
     m_running = new QWidget;
     auto *running = new QHBoxLayout(m_running);
@@ -188,6 +204,8 @@ void BackupPanel::tryBackup()
 
 void BackupPanel::showTrial(const exchange::BackupTried &tried)
 {
+    m_statement = m_upkeep.sealed(statementOf(tried), tried.action);
+    m_keepStatement->show();
     const QString day = wording::day(LocalDateTime::fromUtc(tried.made).date);
     if (!tried.report.isSound()) {
         m_message->say(MessageBar::Kind::Error, tr("This backup is not good."),
@@ -201,6 +219,64 @@ void BackupPanel::showTrial(const exchange::BackupTried &tried)
             .arg(day, locale().toString(tried.report.rows), locale().toString(tried.report.head.seq));
     m_message->say(MessageBar::Kind::Done, tr("This backup works."),
         tried.ofThisVault ? checked : checked + QLatin1Char(' ') + tr("It is of another vault than this one."));
+}
+
+QString BackupPanel::statementOf(const exchange::BackupTried &tried) const
+{
+    const auto moment = [](const QDateTime &utc) { return wording::moment(LocalDateTime::fromUtc(utc)); };
+    const store::User who = m_upkeep.vault().user();
+    QStringList by{who.name, who.function, who.organisation};
+    by.removeAll(QString());
+    const store::VerifyReport &report = tried.report;
+    QStringList lines{tr("Statement of a restore test"), QString(), tr("Vault: %1").arg(tried.vault.toString()),
+        tr("Backup: made on %1, %2 bytes").arg(moment(tried.made), locale().toString(tried.bytes)),
+        tr("Mark of that file (BLAKE2b-256): %1").arg(QString::fromLatin1(tried.file.toHex())),
+        tr("Put back on trial: %1").arg(moment(tried.at)), tr("By: %1").arg(by.join(QStringLiteral(", "))),
+        tr("Gone through: %1 rows, %2 actions, %3 changes in the log")
+            .arg(locale().toString(report.rows), locale().toString(report.head.seq), locale().toString(report.items)),
+        report.isSound() ? tr("Outcome: the backup opens, and all of it is as it was written.")
+                         : tr("Outcome: the backup is not good, %n thing(s) in it are not as they were written.",
+                               nullptr, static_cast<int>(report.bad))};
+    if (!tried.ofThisVault)
+        lines.append(tr("The backup is of another vault than the one that sealed this."));
+    lines << QString() << tr("The last line is the seal: Regiekompas tells by it whether anything above was changed.")
+          << QString();
+    return lines.join(QLatin1Char('\n'));
+}
+
+void BackupPanel::saveStatement()
+{
+    const QString path = m_askStatement(true);
+    if (path.isEmpty())
+        return;
+    if (const Done written = store::replaceFile(path, m_statement); !written) {
+        m_message->say(written.error());
+        return;
+    }
+    m_keepStatement->hide();
+    m_message->say(MessageBar::Kind::Done, tr("The statement is saved."),
+        tr("It names no clients. Print it, or keep it with your papers for the yearly account."));
+}
+
+void BackupPanel::checkStatement()
+{
+    const QString path = m_askStatement(false);
+    if (path.isEmpty())
+        return;
+    m_message->clear();
+    whenDone(m_upkeep.checkStatement(path), this, [this](const Result<exchange::StatementFound> &found) {
+        if (!found)
+            m_message->say(found.error());
+        else if (*found == exchange::StatementFound::Genuine)
+            m_message->say(MessageBar::Kind::Done, tr("This statement is genuine."),
+                tr("Not a letter of it was changed, and the trial stands in the log of this vault."));
+        else if (*found == exchange::StatementFound::NotInLog)
+            m_message->say(MessageBar::Kind::Warning, tr("This trial does not stand in the log of this vault."),
+                tr("The seal fits. An older copy of the vault may have been put back since."));
+        else
+            m_message->say(MessageBar::Kind::Error, tr("This statement was changed, or is of another vault."),
+                tr("Do not rely on what it says."));
+    });
 }
 
 } // namespace regie::ui

@@ -5,6 +5,7 @@
 #include <functional>
 
 class QProgressBar;
+class QPushButton;
 
 namespace regie {
 class Upkeep;
@@ -30,6 +31,8 @@ public:
     void refresh();
     /// Asks where a backup goes (true) or which one is tried (false); empty: nothing. Tests answer themselves.
     void setAskFile(std::function<QString(bool)> ask) { m_askFile = std::move(ask); }
+    /// Asks where a statement goes (true) or which one is checked (false). Tests answer themselves.
+    void setAskStatement(std::function<QString(bool)> ask) { m_askStatement = std::move(ask); }
 
 Q_SIGNALS:
     void refreshed();
@@ -42,6 +45,10 @@ private:
     void setBusy(bool busy);
     void showDates(const UpkeepDates &dates);
     void showTrial(const exchange::BackupTried &tried);
+    /// What @p tried showed, in words, without anybody in it but who tried.
+    [[nodiscard]] QString statementOf(const exchange::BackupTried &tried) const;
+    void saveStatement();
+    void checkStatement();
 
     Upkeep &m_upkeep;
     MessageBar *m_message;
@@ -53,7 +60,10 @@ private:
     CredentialBox *m_credential = nullptr;
     QWidget *m_running = nullptr;
     QProgressBar *m_progress = nullptr;
+    QPushButton *m_keepStatement = nullptr; ///< while there is one to keep
+    QByteArray m_statement;
     QString m_trialFile;
+    std::function<QString(bool)> m_askStatement;
     std::function<QString(bool)> m_askFile;
 };
 

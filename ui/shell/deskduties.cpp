@@ -64,6 +64,12 @@ void Desk::sayUpkeep(const UpkeepDates &dates)
                                         : tr("None was put back on trial yet."),
             tr("To the backup"));
         return;
+    case UpkeepDue::RecoveryTest:
+        offerUpkeep(MessageBar::Kind::Note, tr("It is time to try the recovery key."),
+            dates.recovery.isValid() ? tr("More than a year ago the paper was last tried.")
+                                     : tr("Nobody saw yet that the paper opens this vault."),
+            tr("To the recovery key"));
+        return;
     case UpkeepDue::Nothing:
         break;
     }

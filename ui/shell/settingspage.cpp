@@ -1,11 +1,11 @@
 #include "ui/shell/settingspage.h"
 
-#include "ui/shell/retentiontab.h"
 #include "ui/shell/audittab.h"
 #include "ui/shell/backuppanel.h"
 #include "ui/shell/checkpanel.h"
 #include "ui/shell/passwordpanel.h"
 #include "ui/shell/recoverypanel.h"
+#include "ui/shell/retentiontab.h"
 #include "ui/shell/userstab.h"
 #include "ui/widgets/messagebar.h"
 
@@ -68,16 +68,17 @@ SettingsPage::SettingsPage(Upkeep &upkeep, Casebook &casebook, QWidget *parent)
 QWidget *SettingsPage::makeVaultTab()
 {
     m_password = new PasswordPanel(m_upkeep, m_message);
+    m_recovery = new RecoveryPanel(m_upkeep, m_message);
     m_backups = new BackupPanel(m_upkeep, m_message);
     return makePanelColumn(
-        {m_password, new RecoveryPanel(m_upkeep, m_message), m_backups, new CheckPanel(m_upkeep, m_message)},
-        QStringLiteral("vaultSettings"));
+        {m_password, m_recovery, m_backups, new CheckPanel(m_upkeep, m_message)}, QStringLiteral("vaultSettings"));
 }
 
 void SettingsPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_backups->refresh();
+    m_recovery->refresh();
 }
 
 } // namespace regie::ui

@@ -17,6 +17,7 @@ class AuditTab;
 class BackupPanel;
 class MessageBar;
 class PasswordPanel;
+class RecoveryPanel;
 class RetentionTab;
 class UsersTab;
 
@@ -46,6 +47,7 @@ private:
     QTabWidget *m_tabs = nullptr;
     PasswordPanel *m_password = nullptr;
     BackupPanel *m_backups = nullptr;
+    RecoveryPanel *m_recovery = nullptr;
     AuditTab *m_audit = nullptr;
     UsersTab *m_users = nullptr;
     RetentionTab *m_retention = nullptr;

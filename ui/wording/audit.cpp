@@ -1,5 +1,6 @@
 #include "ui/wording/audit.h"
 
+#include "core/casebook/upkeep.h"
 #include "core/exchange/backup.h"
 #include "core/store/vaultadmin.h"
 #include "ui/wording/access.h"
@@ -133,6 +134,8 @@ QString aboutText(const store::AuditEntry &entry)
         return AuditWords::tr("How long something is kept");
     if (entry.objectKind == QLatin1String("destruction"))
         return AuditWords::tr("A list of what is past its term");
+    if (entry.objectKind == QLatin1String("recovery-key"))
+        return AuditWords::tr("The recovery key");
     if (entry.objectKind == QLatin1String("backup"))
         return AuditWords::tr("A backup, up to action %1").arg(entry.objectNumber);
     return {};
@@ -174,7 +177,35 @@ QString auditReason(const store::AuditEntry &entry)
         return AuditWords::tr("put back on trial and found whole");
     if (entry.reason == exchange::backupTriedWrong)
         return AuditWords::tr("put back on trial and found wrong");
+    if (entry.reason == recoveryOpens)
+        return AuditWords::tr("it opens the vault");
+    if (entry.reason == recoveryFails)
+        return AuditWords::tr("it does not open the vault");
     return entry.reason;
+}
+
+QString groundText(const store::AuditEntry &entry)
+{
+    if (!entry.standing)
+        return AuditWords::tr("not kept at the time");
+    switch (entry.standing->ground) {
+    case Ground::Role:
+        return AuditWords::tr("task of this role: %1").arg(text(entry.standing->role));
+    case Ground::OwnWork:
+        return AuditWords::tr("own work: she works on this case");
+    case Ground::Asked:
+        return AuditWords::tr("outside own work, with a reason that was given");
+    case Ground::Recovery:
+        return AuditWords::tr("with the recovery key");
+    }
+    return {};
+}
+
+QString standingText(const store::AuditEntry &entry)
+{
+    if (!entry.standing)
+        return AuditWords::tr("not kept at the time");
+    return entry.standing->function.isEmpty() ? text(entry.standing->role) : entry.standing->function;
 }
 
 QList<AuditGroup> auditGroups()

@@ -17,6 +17,11 @@ namespace regie::wording {
 /// Why it was done, in words: what somebody typed, or what a code of ours stands for.
 [[nodiscard]] QString auditReason(const store::AuditEntry &entry);
 
+/// By which right it was done, as whoever it is about reads it: "omdat zij aan deze casus werkt".
+[[nodiscard]] QString groundText(const store::AuditEntry &entry);
+/// As what it was done: "THV-coördinator"; said so when the log did not keep it yet.
+[[nodiscard]] QString standingText(const store::AuditEntry &entry);
+
 /// Kinds of actions by what they mean to whoever accounts for the vault.
 enum class AuditGroup { Looked, Wrote, Left, Keys, Kept };
 [[nodiscard]] QList<AuditGroup> auditGroups();

@@ -90,7 +90,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, there);
         QCOMPARE(column(*m_practice->vault, "SELECT a.seq || ' ' || a.action || ' ' || a.object_kind FROM audit a "
-                                            "WHERE (" + there + ") IS NOT 1"),
+                                            "WHERE (" +
+                                                there + ") IS NOT 1"),
             QStringList());
     }
 
@@ -99,7 +100,8 @@ private Q_SLOTS:
     {
         const QStringList kinds = column(*m_practice->vault, "SELECT DISTINCT action FROM audit");
         QCOMPARE(kinds.size(), static_cast<int>(Action::Destroy) + 1);
-        QCOMPARE(column(*m_practice->vault, "SELECT DISTINCT result FROM audit ORDER BY 1"), (QStringList{u"done"_s, u"refused"_s}));
+        QCOMPARE(column(*m_practice->vault, "SELECT DISTINCT result FROM audit ORDER BY 1"),
+            (QStringList{u"done"_s, u"refused"_s}));
     }
 
     /// By which right somebody saw or did what, in a vault of two.

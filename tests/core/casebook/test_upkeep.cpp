@@ -1,4 +1,6 @@
 #include "core/casebook/upkeep.h"
+#include "core/store/keys.h"
+#include "core/store/verify.h"
 #include "tests/core/store/vault_fixture.h"
 
 #include <QSignalSpy>
@@ -63,9 +65,10 @@ private Q_SLOTS:
     {
         const auto made = m_place->create();
         Upkeep upkeep(*made->vault);
-        QCOMPARE(upkeep.dates().result(), Result<UpkeepDates>(UpkeepDates{}));
+        const UpkeepDates never{.hasRecovery = true};
+        QCOMPARE(upkeep.dates().result(), Result<UpkeepDates>(never));
         QVERIFY(!upkeep.backUp(m_place->beside("nergens/kopie.kbackup")).result());
-        QCOMPARE(upkeep.dates().result(), Result<UpkeepDates>(UpkeepDates{}));
+        QCOMPARE(upkeep.dates().result(), Result<UpkeepDates>(never));
         const auto backup = upkeep.backUp(m_place->beside("kopie.kbackup")).result();
         QVERIFY(backup);
         QCOMPARE(backup->bytes, QFileInfo(m_place->beside("kopie.kbackup")).size());
@@ -101,6 +104,90 @@ private Q_SLOTS:
             ErrorCode::MalformedInput);
     }
 
+    /// What a trial showed can be kept, and is taken for what it says only as it was sealed.
+    void aTrialIsStated()
+    {
+        using exchange::StatementFound;
+        const auto made = m_place->create();
+        Upkeep upkeep(*made->vault);
+        const QString backup = m_place->beside("kopie.kbackup");
+        QVERIFY(upkeep.backUp(backup).result());
+        const auto tried = upkeep.tryBackup(backup, VaultPlace::password()).result();
+        QVERIFY(tried);
+        QCOMPARE(tried->bytes, QFileInfo(backup).size());
+        QFile file(backup);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(tried->file, blake2b(file.readAll()));
+
+        const QByteArray text = upkeep.sealed(u"Reservekopie van 22-11-2026: alles is heel.\n"_s, tried->action);
+        QVERIFY(text.startsWith("Reservekopie van 22-11-2026: alles is heel.\nZegel: "));
+        const auto found = [&](const QByteArray &bytes) {
+            return exchange::checkStatement(*made->vault, bytes).value();
+        };
+        QCOMPARE(found(text), StatementFound::Genuine);
+        for (qsizetype at = 0; at < text.size(); ++at) {
+            for (int bit = 0; bit < 8; ++bit) {
+                QByteArray wrong = text;
+                wrong[at] = static_cast<char>(wrong.at(at) ^ (1 << bit));
+                QVERIFY2(found(wrong) == StatementFound::Changed, qPrintable(u"byte %1, bit %2"_s.arg(at).arg(bit)));
+            }
+        }
+        for (const QByteArray &wrong : {text + '\n', text.chopped(1), text.mid(1), QByteArray(), text + text})
+            QCOMPARE(found(wrong), StatementFound::Changed);
+        // sealed with the key, but no such trial stands in the log
+        QCOMPARE(found(upkeep.sealed(u"Alles is heel.\n"_s, ActionId::create(m_place->ids))), StatementFound::NotInLog);
+
+        const QString kept = m_place->beside("verklaring.txt");
+        QCOMPARE(upkeep.checkStatement(kept).result().error().code, ErrorCode::NotFound);
+        QFile out(kept);
+        QVERIFY(out.open(QIODevice::WriteOnly) && out.write(text) == text.size());
+        out.close();
+        QCOMPARE(upkeep.checkStatement(kept).result().value(), StatementFound::Genuine);
+        VaultPlace other;
+        const auto another = other.create();
+        QCOMPARE(exchange::checkStatement(*another->vault, text).value(), StatementFound::Changed);
+    }
+
+    /// The vector of docs/crypto.md.
+    void theSealIsThatOfThePage()
+    {
+        QByteArray dataKey;
+        for (char i = 0; i < 32; ++i)
+            dataKey.append(i);
+        CanonicalBytes bytes;
+        bytes.bytes("regiekompas-statement/1").bytes("Alles is heel.\n").bytes(QByteArray(32, '6'));
+        const QByteArray code = blake2b(bytes.result(), subkey(Secret::copyOf(dataKey), Subkey::Statements));
+        QFile page(QStringLiteral(REGIE_SOURCE_DIR "/docs/crypto.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        QVERIFY2(page.readAll().contains(code.toHex()), code.toHex().constData());
+    }
+
+    void theRecoveryKeyIsTried()
+    {
+        const auto made = m_place->create();
+        Upkeep upkeep(*made->vault);
+        const QByteArray before = made->vault->slotsText();
+        QCOMPARE(upkeep.tryRecoveryKey(u"810M-4GT4"_s).result(), Result<bool>(false));
+        QVERIFY(!upkeep.dates().result()->recovery.isValid());
+        QCOMPARE(upkeep.tryRecoveryKey(made->recoveryKey.toLower()).result(), Result<bool>(true));
+        QCOMPARE(upkeep.dates().result()->recovery, m_place->clock.nowUtc());
+        QCOMPARE(made->vault->slotsText(), before); // nothing was changed
+        QCOMPARE(made->vault->head().seq, 4);       // made, opened, and both trials
+        // another key was never tried, and the old one is none any more
+        QVERIFY(upkeep.newRecoveryKey().result());
+        QVERIFY(!upkeep.dates().result()->recovery.isValid());
+        QCOMPARE(upkeep.tryRecoveryKey(made->recoveryKey).result(), Result<bool>(false));
+        QVERIFY(made->vault->verify()->isSound());
+    }
+
+    void aPracticeVaultHasNoRecoveryKey()
+    {
+        const auto made = m_place->createPractice();
+        Upkeep upkeep(*made->vault);
+        QVERIFY(!upkeep.dates().result()->hasRecovery);
+        QCOMPARE(upkeep.tryRecoveryKey(u"810M"_s).result().error().code, ErrorCode::NotFound);
+    }
+
     void whatIsCalledOffLeavesNothing()
     {
         const auto made = m_place->create();
@@ -126,22 +213,28 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("backup");
         QTest::addColumn<int>("trial");
+        QTest::addColumn<int>("recovery");
         QTest::addColumn<UpkeepDue>("due");
-        QTest::newRow("never") << -1 << -1 << UpkeepDue::Backup;
-        QTest::newRow("a week ago") << 7 << 100 << UpkeepDue::Nothing;
-        QTest::newRow("eight days ago") << 8 << 100 << UpkeepDue::Backup;
-        QTest::newRow("never put back") << 0 << -1 << UpkeepDue::RestoreTest;
-        QTest::newRow("put back a year ago") << 0 << 365 << UpkeepDue::Nothing;
-        QTest::newRow("put back longer ago") << 0 << 366 << UpkeepDue::RestoreTest;
-        QTest::newRow("both: first the backup") << 8 << 366 << UpkeepDue::Backup;
+        QTest::newRow("never") << -1 << -1 << -2 << UpkeepDue::Backup;
+        QTest::newRow("a week ago") << 7 << 100 << -2 << UpkeepDue::Nothing;
+        QTest::newRow("eight days ago") << 8 << 100 << -2 << UpkeepDue::Backup;
+        QTest::newRow("never put back") << 0 << -1 << -2 << UpkeepDue::RestoreTest;
+        QTest::newRow("put back a year ago") << 0 << 365 << -2 << UpkeepDue::Nothing;
+        QTest::newRow("put back longer ago") << 0 << 366 << -2 << UpkeepDue::RestoreTest;
+        QTest::newRow("key never tried") << 0 << 0 << -1 << UpkeepDue::RecoveryTest;
+        QTest::newRow("key tried a year ago") << 0 << 0 << 365 << UpkeepDue::Nothing;
+        QTest::newRow("key tried longer ago") << 0 << 0 << 366 << UpkeepDue::RecoveryTest;
+        QTest::newRow("backup and key: first the backup") << 0 << 366 << 366 << UpkeepDue::RestoreTest;
+        QTest::newRow("both: first the backup") << 8 << 366 << -2 << UpkeepDue::Backup;
     }
     void whatIsDue()
     {
         QFETCH(int, backup);
         QFETCH(int, trial);
+        QFETCH(int, recovery); // -2: there is no key
         const QDateTime now = m_place->clock.nowUtc();
         const auto ago = [&now](int days) { return days < 0 ? QDateTime() : now.addDays(-days); };
-        QTEST(regie::whatIsDue({ago(backup), ago(trial)}, now), "due");
+        QTEST(regie::whatIsDue({ago(backup), ago(trial), ago(recovery), recovery > -2}, now), "due");
     }
 
 private:

@@ -209,14 +209,13 @@ private Q_SLOTS:
         const QByteArray next = QByteArray::number(seq + 1);
         const Anchor anchor{u"folder"_s, store.chain().head()};
         QList<QList<QByteArray>> changes;
-        for (const QByteArray column :
-            {"at = at + 1", "monotonic = monotonic + 1", "app_version = 'x'", "origin = 'x'", "actor = randomblob(16)",
-                "action = 'search'", "object_kind = 'x'", "object_id = 'x'", "object_number = 'x'", "result = 'x'",
-                "reason = 'x'", "rows_changed = rows_changed + 1", "items = randomblob(32)",
-                "prev_hash = randomblob(32)", "hash = randomblob(32)", "action_id = randomblob(16)",
-                "actor_role = 'consultant'", "actor_function = 'x'", "actor_org = 'x'", "ground = 'asked'",
-                "break_glass = 1", "actor_role = NULL", "actor_org = NULL", "break_glass = NULL",
-                "actor_role = NULL, actor_function = NULL, actor_org = NULL, ground = NULL, break_glass = NULL"})
+        for (const QByteArray column : {"at = at + 1", "monotonic = monotonic + 1", "app_version = 'x'", "origin = 'x'",
+                 "actor = randomblob(16)", "action = 'search'", "object_kind = 'x'", "object_id = 'x'",
+                 "object_number = 'x'", "result = 'x'", "reason = 'x'", "rows_changed = rows_changed + 1",
+                 "items = randomblob(32)", "prev_hash = randomblob(32)", "hash = randomblob(32)",
+                 "action_id = randomblob(16)", "actor_role = 'consultant'", "actor_function = 'x'", "actor_org = 'x'",
+                 "ground = 'asked'", "break_glass = 1", "actor_role = NULL", "actor_org = NULL", "break_glass = NULL",
+                 "actor_role = NULL, actor_function = NULL, actor_org = NULL, ground = NULL, break_glass = NULL"})
             changes.append({"UPDATE audit SET " + column + where});
         changes.append({"DELETE FROM audit" + where});
         if (seq < 10) {
@@ -283,9 +282,8 @@ private Q_SLOTS:
         QCOMPARE(chain.head().seq, 3);
         SeededIds ids(3);
         const ActionOrder order{ActionId::create(ids), Action::Search, {}, QDateTime::fromMSecsSinceEpoch(9, Qt::UTC)};
-        Store::must(Transaction::perform(*older.db, chain, Viewer(UserId::create(ids)), order, [](Transaction &) {
-            return Done();
-        }));
+        Store::must(Transaction::perform(
+            *older.db, chain, Viewer(UserId::create(ids)), order, [](Transaction &) { return Done(); }));
         const auto found = [&] { return verify(*older.db, chain, {})->findings; };
         QCOMPARE(found(), QList<Finding>());
         Store::must(older.db->run("DROP TRIGGER audit_keeps"_L1));

@@ -74,7 +74,8 @@ private Q_SLOTS:
         QTest::newRow("envelope") << 5
                                   << QByteArray("59fda11ace056d96855f9102fa192bd3f74929399bc8bf59f78d5b3103a81065");
         QTest::newRow("anchors") << 6 << QByteArray("4fd8ddd7828c6881e58ba493de3baa8888bf5960037eff1648505341c8f6e68b");
-        QTest::newRow("statements") << 7 << QByteArray("b9ed1dccab02cde02717fd9086f97a273d06f786eb832989689b1335dfc96424");
+        QTest::newRow("statements") << 7
+                                    << QByteArray("b9ed1dccab02cde02717fd9086f97a273d06f786eb832989689b1335dfc96424");
     }
     void subkeysAreAsWritten()
     {

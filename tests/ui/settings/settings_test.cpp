@@ -1,7 +1,10 @@
 #include "core/casebook/casebook.h"
+#include "core/store/vaultadmin.h"
+#include "core/store/verify.h"
 #include "tests/core/store/vault_fixture.h"
 #include "tests/support/grab.h"
 #include "tests/support/inspect.h"
+#include "ui/disclosure/listdialog.h"
 #include "ui/shell/audittab.h"
 #include "ui/shell/backuppanel.h"
 #include "ui/shell/passwordfield.h"
@@ -13,6 +16,7 @@
 #include "ui/wording/language.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -170,6 +174,70 @@ private Q_SLOTS:
         scene.press("startTest");
         QTRY_VERIFY_WITH_TIMEOUT(scene.said().contains(u"Deze reservekopie werkt"_s), keyMs);
         QTRY_VERIFY(scene.find<QLabel>("lastRestoreTest")->text().contains(u"22-11-2026"_s));
+    }
+
+    /// What a trial showed is kept as a page with a seal; a page in which something was changed is told from it.
+    void aTrialIsStatedAndChecked()
+    {
+        Scene scene(*m_place);
+        QVERIFY(test::activate(*scene.page));
+        const QString backup = m_place->beside("kopie.kbackup");
+        const QString statement = m_place->beside("verklaring.txt");
+        scene.page->backups()->setAskFile([&](bool) { return backup; });
+        scene.page->backups()->setAskStatement([&](bool) { return statement; });
+        QVERIFY(!scene.find<QPushButton>("saveStatement")->isVisible()); // nothing was tried yet
+        scene.press("backUp");
+        QTRY_VERIFY_WITH_TIMEOUT(scene.said().contains(u"reservekopie is gemaakt"_s), keyMs);
+        scene.press("testBackup");
+        scene.type("backupPassword", oldPassword);
+        scene.press("startTest");
+        QTRY_VERIFY_WITH_TIMEOUT(scene.find<QPushButton>("saveStatement")->isVisible(), keyMs);
+        if (qEnvironmentVariableIsSet("REGIE_PICTURES"))
+            test::keepPicture(*scene.page, u"instellingen_verklaring"_s);
+        scene.press("saveStatement");
+        QVERIFY(scene.said().contains(u"verklaring is bewaard"_s));
+        QFile file(statement);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QByteArray text = file.readAll();
+        for (const char *word : {"hersteltest", "22-11-2026", "THV-coördinator", "BLAKE2b-256", "Zegel: "})
+            QVERIFY2(text.contains(word), text.constData());
+        scene.press("checkStatement");
+        QTRY_VERIFY_WITH_TIMEOUT(scene.said().contains(u"verklaring is echt"_s), keyMs);
+        text.replace("22-11-2026", "23-11-2026");
+        QVERIFY(file.seek(0) && file.write(text) == text.size());
+        file.close();
+        scene.press("checkStatement");
+        QTRY_VERIFY_WITH_TIMEOUT(scene.said().contains(u"gewijzigd"_s), keyMs);
+    }
+
+    /// Once a year: does the key on the paper open the vault? Nothing is changed by asking.
+    void theRecoveryKeyIsTried()
+    {
+        QString key;
+        {
+            Scene scene(*m_place);
+            key = scene.recoveryKey;
+            QVERIFY(test::activate(*scene.page));
+            const auto *last = scene.find<QLabel>("lastRecoveryTest");
+            QTRY_VERIFY(last->text().contains(u"nog niet"_s));
+            scene.press("tryRecoveryKey");
+            auto *typed = scene.find<QLineEdit>("triedRecoveryKey");
+            QVERIFY(typed->isVisible() && typed->hasFocus());
+            scene.press("startRecoveryTest"); // nothing was typed
+            QVERIFY(typed->isVisible());
+            typed->setText(u"810M-4GT4-8N34"_s);
+            scene.press("startRecoveryTest");
+            QTRY_VERIFY_WITH_TIMEOUT(scene.find<QPushButton>("startRecoveryTest")->isEnabled(), keyMs);
+            QVERIFY(typed->isVisible());
+            QVERIFY(last->text().contains(u"nog niet"_s));
+            typed->setText(key.toLower());
+            QTest::keyClick(typed, Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(scene.said().contains(u"opent deze kluis"_s), keyMs);
+            QVERIFY(!typed->isVisible() && typed->text().isEmpty());
+            QTRY_VERIFY(last->text().contains(u"22-11-2026"_s));
+        }
+        QVERIFY(m_place->open(RecoveryKey{key}));
+        QVERIFY(m_place->open(VaultPlace::password(oldPassword)));
     }
 
     void theVaultIsChecked()
@@ -346,6 +414,10 @@ private Q_SLOTS:
         Scene scene(*m_place, practice);
         QVERIFY(test::activate(*scene.page));
         if (!practice) {
+            scene.press("tryRecoveryKey");
+            test::settle();
+            REGIE_NONE(test::unnamed(*scene.page));
+            REGIE_NONE(test::clipped(*scene.page));
             scene.press("newRecoveryKey");
             QTRY_VERIFY_WITH_TIMEOUT(scene.find<QLineEdit>("typedRecoveryKey")->isVisible(), keyMs);
         }
