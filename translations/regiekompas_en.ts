@@ -242,6 +242,37 @@
     </message>
 </context>
 <context>
+    <name>DossierWords</name>
+    <message numerus="yes">
+        <source>%n thing(s) came in.</source>
+        <translation>
+            <numerusform>%n thing came in.</numerusform>
+            <numerusform>%n things came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n field(s) both values are kept: choose under Clean up, Not chosen yet.</source>
+        <translation>
+            <numerusform>Of %n field both values are kept: choose under Clean up, Not chosen yet.</numerusform>
+            <numerusform>Of %n fields both values are kept: choose under Clean up, Not chosen yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barring order(s)</source>
+        <translation>
+            <numerusform>%n barring order</numerusform>
+            <numerusform>%n barring orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoubtRows</name>
     <message numerus="yes">
         <source>%n in common</source>
@@ -884,6 +915,37 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::DossierDialog</name>
+    <message numerus="yes">
+        <source>Password of the package, at least %n character(s)</source>
+        <translation>
+            <numerusform>Password of the package, at least %n character</numerusform>
+            <numerusform>Password of the package, at least %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) go.</source>
+        <translation>
+            <numerusform>%n person go.</numerusform>
+            <numerusform>%n persons go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) go.</source>
+        <translation>
+            <numerusform>%n order go.</numerusform>
+            <numerusform>%n orders go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) go.</source>
+        <translation>
+            <numerusform>%n report go.</numerusform>
+            <numerusform>%n reports go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::FigureCards</name>
     <message numerus="yes">
         <source>median of %n first visit(s); aim 24 hours</source>
@@ -985,6 +1047,41 @@
         <translation>
             <numerusform>Only the first %n row are shown; the saved list has them all.</numerusform>
             <numerusform>Only the first %n rows are shown; the saved list has them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::JoinDialog</name>
+    <message numerus="yes">
+        <source>%n different</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%n different</numerusform>
+            <numerusform>%n different</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the package</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%n only in the package</numerusform>
+            <numerusform>%n only in the package</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%n only here</numerusform>
+            <numerusform>%n only here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%n equal</numerusform>
+            <numerusform>%n equal</numerusform>
         </translation>
     </message>
 </context>

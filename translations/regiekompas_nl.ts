@@ -2235,6 +2235,241 @@
     </message>
 </context>
 <context>
+    <name>DossierWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 is what was imposed, %2 the day</extracomment>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>geheim</translation>
+    </message>
+    <message>
+        <source>Address of the household: %1</source>
+        <translation>Adres van het huishouden: %1</translation>
+    </message>
+    <message>
+        <source>Address of %1: %2</source>
+        <extracomment>%1 is a person, %2 the address</extracomment>
+        <translation>Adres van %1: %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Voornamen</translation>
+    </message>
+    <message>
+        <source>Prefix of the surname</source>
+        <translation>Tussenvoegsel</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Geslacht</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>May be called back</source>
+        <translation>Terugbellen mag</translation>
+    </message>
+    <message>
+        <source>About calling back</source>
+        <translation>Over terugbellen</translation>
+    </message>
+    <message>
+        <source>In the household since</source>
+        <translation>In het huishouden sinds</translation>
+    </message>
+    <message>
+        <source>In the household until</source>
+        <translation>In het huishouden tot en met</translation>
+    </message>
+    <message>
+        <source>Lives in the household</source>
+        <translation>Woont in het huishouden</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Lived in from</source>
+        <translation>Woont er vanaf</translation>
+    </message>
+    <message>
+        <source>Lived in until</source>
+        <translation>Woonde er tot en met</translation>
+    </message>
+    <message>
+        <source>Secret address</source>
+        <translation>Geheim adres</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Extended until</source>
+        <translation>Verlengd tot</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beëindigd op</translation>
+    </message>
+    <message>
+        <source>Imposed by</source>
+        <translation>Opgelegd door</translation>
+    </message>
+    <message>
+        <source>New incident</source>
+        <translation>Nieuw voorval</translation>
+    </message>
+    <message>
+        <source>Turned into advice</source>
+        <translation>Omgezet in advies</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Voorval</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geverifieerd</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Equal</source>
+        <translation>Gelijk</translation>
+    </message>
+    <message>
+        <source>Only here</source>
+        <translation>Alleen hier</translation>
+    </message>
+    <message>
+        <source>Only there</source>
+        <translation>Alleen daar</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschillend</translation>
+    </message>
+    <message>
+        <source>Is to %1</source>
+        <translation>Is van %1</translation>
+    </message>
+    <message>
+        <source>Role of %1</source>
+        <translation>Rol van %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an order or report with its day, %2 the person it is about</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Everything was here already: nothing was changed.</source>
+        <translation>Alles stond hier al: er is niets gewijzigd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came in.</source>
+        <translation>
+            <numerusform>Er kwam %n gegeven bij.</numerusform>
+            <numerusform>Er kwamen %n gegevens bij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n field(s) both values are kept: choose under Clean up, Not chosen yet.</source>
+        <translation>
+            <numerusform>Van %n gegeven zijn beide waarden bewaard: kies onder Opschonen, Nog te kiezen.</numerusform>
+            <numerusform>Van %n gegevens zijn beide waarden bewaard: kies onder Opschonen, Nog te kiezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This household counts %1 and %2 now.</source>
+        <translation>Dit huishouden telt nu %1 en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n barring order(s)</source>
+        <translation>
+            <numerusform>%n huisverbod</numerusform>
+            <numerusform>%n huisverboden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This dossier was made by a newer version of Regiekompas. Update the program first.</source>
+        <translation>Dit dossier is gemaakt met een nieuwere versie van Regiekompas. Werk eerst het programma bij.</translation>
+    </message>
+    <message>
+        <source>One of both is a practice vault. Real and invented people are never joined.</source>
+        <translation>Een van beide is een oefenkluis. Echte en verzonnen mensen worden nooit samengevoegd.</translation>
+    </message>
+    <message>
+        <source>This dossier was made in this vault.</source>
+        <translation>Dit dossier is in deze kluis gemaakt.</translation>
+    </message>
+    <message>
+        <source>Two people of the package were said to be one of yours.</source>
+        <translation>Van twee personen uit het pakket is gezegd dat zij hier dezelfde zijn.</translation>
+    </message>
+    <message>
+        <source>This dossier is larger than one household can be. Nothing of it was read.</source>
+        <translation>Dit dossier is groter dan dat van één huishouden kan zijn. Er is niets van gelezen.</translation>
+    </message>
+    <message>
+        <source>This dossier says that it was made in the future. Look at the clock of both computers.</source>
+        <translation>Volgens dit dossier is het in de toekomst gemaakt. Kijk op beide computers of de klok goed staat.</translation>
+    </message>
+    <message>
+        <source>Something of this household changed meanwhile. Look once more at what differs.</source>
+        <translation>Er is intussen iets van dit huishouden gewijzigd. Kijk nog eens naar wat er verschilt.</translation>
+    </message>
+    <message>
+        <source>This dossier cannot be read: %1 does not fit. Nothing of it was taken in.</source>
+        <extracomment>%1 is a place in the file: persons[1].birthDate</extracomment>
+        <translation>Dit dossier is niet te lezen: %1 klopt niet. Er is niets van overgenomen.</translation>
+    </message>
+</context>
+<context>
     <name>DoubtRows</name>
     <message>
         <source>Not sure yet</source>
@@ -5175,6 +5410,69 @@
     <message>
         <source>The case keeps its route: change that in the case itself.</source>
         <translation>De casus houdt zijn route: verander die in de casus zelf.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinWords</name>
+    <message>
+        <source>Comes in</source>
+        <translation>Komt erbij</translation>
+    </message>
+    <message>
+        <source>Stays as it is</source>
+        <translation>Blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>Ours stands</source>
+        <translation>Onze waarde geldt</translation>
+    </message>
+    <message>
+        <source>Theirs stands</source>
+        <translation>Hun waarde geldt</translation>
+    </message>
+    <message>
+        <source>Chosen before</source>
+        <translation>Eerder gekozen</translation>
+    </message>
+    <message>
+        <source>Both kept already</source>
+        <translation>Beide al bewaard</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Nog niet gekozen</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles ervan</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In the package</source>
+        <translation>In het pakket</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>Vergelijking</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Ontvangen</translation>
     </message>
 </context>
 <context>
@@ -11782,6 +12080,10 @@
             <numerusform>%n regels die sindsdien veranderden, blijven zoals ze zijn.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Nog te kiezen</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::ColumnForm</name>
@@ -12358,6 +12660,14 @@
         <source>To the recovery key</source>
         <translation>Naar de herstelsleutel</translation>
     </message>
+    <message>
+        <source>There is no case in view.</source>
+        <translation>Er is geen casus in beeld.</translation>
+    </message>
+    <message>
+        <source>Open the case whose dossier you want to send first.</source>
+        <translation>Open eerst de casus waarvan u het dossier wilt versturen.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::DetailPane</name>
@@ -12392,6 +12702,110 @@
     <message>
         <source>Throw away</source>
         <translation>Weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::DossierDialog</name>
+    <message>
+        <source>Save the package</source>
+        <translation>Pakket bewaren</translation>
+    </message>
+    <message>
+        <source>Send a dossier to another vault</source>
+        <translation>Dossier naar een andere kluis</translation>
+    </message>
+    <message>
+        <source>Choose for whom this is…</source>
+        <translation>Kies voor wie dit is…</translation>
+    </message>
+    <message>
+        <source>A colleague who works with Regiekompas in a vault of her own can join this dossier with hers: persons, addresses, orders and reports. Notes, plans and reports on paper do not go.</source>
+        <translation>Een collega die met Regiekompas in een eigen kluis werkt, kan dit dossier met het hare samenvoegen: personen, adressen, huisverboden en meldingen. Notities, plannen en rapporten op papier gaan niet mee.</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Voor wie</translation>
+    </message>
+    <message>
+        <source>Not in the package</source>
+        <translation>Niet in het pakket</translation>
+    </message>
+    <message>
+        <source>What is not in the package, and why</source>
+        <translation>Wat niet in het pakket zit, en waarom</translation>
+    </message>
+    <message numerus="yes">
+        <source>Password of the package, at least %n character(s)</source>
+        <translation>
+            <numerusform>Wachtwoord van het pakket, ten minste %n teken</numerusform>
+            <numerusform>Wachtwoord van het pakket, ten minste %n tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Nog eens het wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;luiten</translation>
+    </message>
+    <message>
+        <source>Give the password by telephone, never with the file. Saving registers a copy.</source>
+        <translation>Geef het wachtwoord door de telefoon, nooit bij het bestand. Bewaren registreert een afschrift.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Something shielded would be read in this dossier.</source>
+        <translation>In dit dossier zou iets te lezen zijn dat is afgeschermd.</translation>
+    </message>
+    <message>
+        <source>Choose for whom this is first: that decides what goes into the package.</source>
+        <translation>Kies eerst voor wie dit is: dat bepaalt wat er in het pakket gaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) go.</source>
+        <translation>
+            <numerusform>%n persoon gaat mee.</numerusform>
+            <numerusform>%n personen gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) go.</source>
+        <translation>
+            <numerusform>%n huisverbod gaat mee.</numerusform>
+            <numerusform>%n huisverboden gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) go.</source>
+        <translation>
+            <numerusform>%n melding gaat mee.</numerusform>
+            <numerusform>%n meldingen gaan mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purpose: %1. Basis: %2.</source>
+        <translation>Doel: %1. Grondslag: %2.</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Bewaard.</translation>
+    </message>
+    <message>
+        <source>It stands in the register of this case as copy %1.</source>
+        <translation>Het staat in het register van deze casus als afschrift %1.</translation>
     </message>
 </context>
 <context>
@@ -14016,6 +14430,151 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::JoinDialog</name>
+    <message>
+        <source>Join a dossier</source>
+        <translation>Dossier samenvoegen</translation>
+    </message>
+    <message>
+        <source>%1, as another vault knew it on %2</source>
+        <extracomment>%1 is the household, %2 the moment the dossier was made</extracomment>
+        <translation>%1, zoals een andere kluis het kende op %2</translation>
+    </message>
+    <message>
+        <source>A household</source>
+        <translation>Een huishouden</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wie is het?</translation>
+    </message>
+    <message>
+        <source>What both vaults say</source>
+        <translation>Wat beide kluizen zeggen</translation>
+    </message>
+    <message>
+        <source>&amp;Also what is equal or only here</source>
+        <translation>&amp;Ook wat gelijk is of alleen hier staat</translation>
+    </message>
+    <message>
+        <source>&amp;Ours stands</source>
+        <translation>&amp;Onze waarde</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs stands</source>
+        <translation>Hun &amp;waarde</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Beide bewaren</translation>
+    </message>
+    <message>
+        <source>Where they differ you choose now, or later under Clean up.</source>
+        <translation>Waar ze verschillen kiest u nu, of later onder Opschonen.</translation>
+    </message>
+    <message>
+        <source>&amp;Join</source>
+        <translation>Sa&amp;menvoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;luiten</translation>
+    </message>
+    <message>
+        <source>Nothing is written before you join. What came in can be taken back with Ctrl+Z.</source>
+        <translation>Er wordt niets vastgelegd voordat u samenvoegt. Wat erbij kwam neemt u terug met Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>This dossier cannot be joined.</source>
+        <translation>Dit dossier is niet samen te voegen.</translation>
+    </message>
+    <message>
+        <source>Which household</source>
+        <translation>Welk huishouden</translation>
+    </message>
+    <message>
+        <source>&amp;Household</source>
+        <translation>&amp;Huishouden</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Iemand zonder naam</translation>
+    </message>
+    <message>
+        <source>Who is %1?</source>
+        <translation>Wie is %1?</translation>
+    </message>
+    <message>
+        <source>Choose who this is…</source>
+        <translation>Kies wie dit is…</translation>
+    </message>
+    <message>
+        <source>The same as %1, %2 (%3)</source>
+        <extracomment>%1 is a name, %2 a date of birth, %3 how likely</extracomment>
+        <translation>Dezelfde als %1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nobody of this vault: somebody new</source>
+        <translation>Niemand uit deze kluis: nieuw</translation>
+    </message>
+    <message>
+        <source>Decided at an earlier package</source>
+        <translation>Bij een eerder pakket beslist</translation>
+    </message>
+    <message>
+        <source>Choose which household this is…</source>
+        <translation>Kies welk huishouden dit is…</translation>
+    </message>
+    <message>
+        <source>None of this vault: a new one</source>
+        <translation>Geen uit deze kluis: een nieuw huishouden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%n verschilt</numerusform>
+            <numerusform>%n verschillen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only in the package</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%n alleen in het pakket</numerusform>
+            <numerusform>%n alleen in het pakket</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n only here</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%n alleen hier</numerusform>
+            <numerusform>%n alleen hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal</source>
+        <comment>fields</comment>
+        <translation>
+            <numerusform>%n gelijk</numerusform>
+            <numerusform>%n gelijk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say first of everybody who it is, and which household this is.</source>
+        <translation>Zeg eerst van iedereen wie het is, en welk huishouden dit is.</translation>
+    </message>
+    <message>
+        <source>This dossier was not joined.</source>
+        <translation>Dit dossier is niet samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Joined.</source>
+        <translation>Samengevoegd.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::JournalTab</name>
     <message>
         <source>Contact journal</source>
@@ -14491,6 +15050,10 @@
         <source>&amp;Reports</source>
         <translation>&amp;Rapporten</translation>
     </message>
+    <message>
+        <source>Send a d&amp;ossier to another vault…</source>
+        <translation>D&amp;ossier naar een andere kluis…</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::MeetingForm</name>
@@ -14824,6 +15387,37 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::OpenValuesPanel</name>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Nog te kiezen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a choice. When a dossier of another vault says something else than yours, both values stand here until you choose.</source>
+        <translation>Er wacht niets op een keuze. Zegt een dossier uit een andere kluis iets anders dan het uwe, dan staan beide waarden hier tot u kiest.</translation>
+    </message>
+    <message>
+        <source>&amp;Ours stands</source>
+        <translation>&amp;Onze waarde</translation>
+    </message>
+    <message>
+        <source>&amp;Theirs stands</source>
+        <translation>Hun &amp;waarde</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Gedaan.</translation>
+    </message>
+    <message>
+        <source>This field was changed since.</source>
+        <translation>Dit gegeven is sindsdien gewijzigd.</translation>
+    </message>
+    <message>
+        <source>It holds neither of both values any more. Look at it in the case.</source>
+        <translation>Het is geen van beide waarden meer. Bekijk het in de casus.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::OverviewTab</name>
     <message>
         <source>Overview</source>
@@ -14885,10 +15479,6 @@
         <translation>Een pakket openen</translation>
     </message>
     <message>
-        <source>A package that was sent to you, with the password that you were told. It goes into no vault: save what is in it where only you read it, and remove it when you are done.</source>
-        <translation>Een pakket dat u is gestuurd, met het wachtwoord dat u is verteld. Het gaat geen kluis in: bewaar wat erin zit waar alleen u het leest, en verwijder het als u klaar bent.</translation>
-    </message>
-    <message>
         <source>&amp;Choose…</source>
         <translation>&amp;Kiezen…</translation>
     </message>
@@ -14947,6 +15537,18 @@
     <message>
         <source>The file is not encrypted: whoever has it can read it. Remove it when it is no longer needed.</source>
         <translation>Het bestand is niet versleuteld: wie het heeft, kan het lezen. Verwijder het als het niet meer nodig is.</translation>
+    </message>
+    <message>
+        <source>A package that was sent to you, with the password that you were told. A list or letter goes into no vault: save it where only you read it, and remove it when you are done. A dossier can be joined with this vault.</source>
+        <translation>Een pakket dat u kreeg, met het wachtwoord dat u is verteld. Een lijst of brief gaat geen kluis in: bewaar die waar alleen u hem leest, en verwijder hem als u klaar bent. Een dossier kunt u met deze kluis samenvoegen.</translation>
+    </message>
+    <message>
+        <source>&amp;Join this dossier…</source>
+        <translation>Dossier sa&amp;menvoegen…</translation>
+    </message>
+    <message>
+        <source>This dossier cannot be joined.</source>
+        <translation>Dit dossier is niet samen te voegen.</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,8 @@ QList<Studio::Screen> Studio::screens()
     all.append({u"08_lijst_1_kolommen"_s, [this] { return listAt(false); }});
     all.append({u"08_lijst_2_regels"_s, [this] { return listAt(true); }});
     all.append({u"08_lijst_bewaren"_s, [this] { return listOut(); }});
+    all.append({u"08_dossier_1_versturen"_s, [this] { return dossierOut(); }});
+    all.append({u"08_dossier_2_samenvoegen"_s, [this] { return dossierIn(); }});
     all.append({u"10_rapport"_s, [this] { return previewOf(m_case); }});
     all.append({u"10_rapport_stuurgroep"_s, [this] { return steering({}); }});
     all.append({u"10_rapport_stuurgroep_naam"_s, [this] {
@@ -188,6 +190,7 @@ QList<Studio::Screen> Studio::screens()
     all.append({u"10_stuurgroep_kiezen"_s, [this] { return steeringChoices(); }});
     all.append({u"10_register"_s, [this] { return registered(); }});
     all.append({u"12_opschonen"_s, [this] { return cleanUp(); }});
+    all.append({u"12_opschonen_nog_te_kiezen"_s, [this] { return openValues(); }});
     all.append({u"05_intake_1_melding_uitleg"_s, [this] { return guidedAt(1); }});
     all.append({u"20_handboek"_s, [this] { return handbookAt(u"criterion-repeat-thv"_s); }});
     all.append({u"13_overleg_1_voorbereiden"_s, [this] { return meetingAt(0); }});

@@ -2,6 +2,7 @@
 
 #include "core/caseflow/meeting.h"
 #include "core/domain/family.h"
+#include "core/exchange/dossier.h"
 #include "tests/core/casebook/practicevault.h"
 
 #include <QList>
@@ -14,8 +15,13 @@ class QWidget;
 
 namespace regie::ui {
 class Desk;
+class JoinDialog;
 class MainWindow;
 } // namespace regie::ui
+
+namespace regie {
+class Casebook;
+}
 
 namespace regie::test {
 
@@ -56,6 +62,10 @@ private:
     [[nodiscard]] QWidget *phasesAt(const QString &part, const QString &code = {});
     [[nodiscard]] QWidget *listAt(bool looked);
     [[nodiscard]] QWidget *listOut();
+    /// The dossier of the case on its way to another vault, that of another vault on its way in, and what waits after.
+    [[nodiscard]] QWidget *dossierOut();
+    [[nodiscard]] QWidget *dossierIn();
+    [[nodiscard]] QWidget *openValues();
     [[nodiscard]] QWidget *genogramOf(const Family &family);
     /// A plan and two meetings in the case of the pictures, as people agree on them.
     void planAhead();
@@ -80,5 +90,11 @@ private:
     std::unique_ptr<ui::Desk> m_desk;
     std::unique_ptr<QWidget> m_other;
 };
+
+/// What another vault might know of the household of @p file: two people and an order told otherwise, and one order
+/// more.
+[[nodiscard]] exchange::Dossier dossierFromElsewhere(Casebook &book, CaseId file);
+/// Takes the first answer to every question of @p dialog, as somebody would who trusts the best candidate.
+void decideAll(ui::JoinDialog &dialog);
 
 } // namespace regie::test

@@ -5,6 +5,7 @@
 #include "core/store/identity.h"
 #include "core/store/reader.h"
 #include "ui/cleanup/doubtpanel.h"
+#include "ui/cleanup/openvaluespanel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wording/errors.h"
 #include "ui/wording/identity.h"
@@ -51,6 +52,9 @@ CleanUpPage::CleanUpPage(Casebook &casebook, QWidget *parent)
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(makeDoubts(), tr("Possibly double"));
     m_tabs->addTab(makeMerges(), tr("Merged"));
+    m_open = new OpenValuesPanel(m_casebook, *m_message);
+    m_tabs->addTab(m_open, tr("Not chosen yet"));
+    connect(m_open, &OpenValuesPanel::decided, this, &CleanUpPage::decided);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::m, space::l, space::l);
     column->setSpacing(space::m);
@@ -67,8 +71,10 @@ CleanUpPage::CleanUpPage(Casebook &casebook, QWidget *parent)
         m_message->say(error);
     });
     connect(&m_casebook, &Casebook::casesChanged, this, [this] {
-        if (isVisible())
-            loadMerges();
+        if (!isVisible())
+            return;
+        loadMerges();
+        m_open->read();
     });
 }
 
@@ -177,6 +183,7 @@ void CleanUpPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     loadMerges();
+    m_open->read();
     if (!m_searched)
         search();
 }

@@ -15,6 +15,7 @@ namespace regie::ui {
 class CellModel;
 class CellTable;
 class DoubtPanel;
+class OpenValuesPanel;
 class MessageBar;
 class TextLabel;
 
@@ -30,6 +31,7 @@ public:
     /// Shows @p doubts, as a search found them.
     void setDoubts(const QList<Doubt> &doubts);
     [[nodiscard]] CellTable *list() const { return m_list; }
+    [[nodiscard]] OpenValuesPanel *openValues() const { return m_open; }
     [[nodiscard]] MessageBar *message() const { return m_message; }
 
 Q_SIGNALS:
@@ -64,6 +66,7 @@ private:
     QPushButton *m_again = nullptr;
     QPushButton *m_cancel = nullptr;
     QTabWidget *m_tabs = nullptr;
+    OpenValuesPanel *m_open = nullptr;
     CellModel *m_model = nullptr;
     CellTable *m_list = nullptr;
     DoubtPanel *m_panel = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/pathfield.h"
+#include "ui/wording/dossier.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -40,8 +41,8 @@ void PackageDialog::build()
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
     layout->setSpacing(space::s);
     layout->addWidget(makeLabel(
-        tr("A package that was sent to you, with the password that you were told. It goes into no vault: save what is "
-           "in it where only you read it, and remove it when you are done."),
+        tr("A package that was sent to you, with the password that you were told. A list or letter goes into no vault: "
+           "save it where only you read it, and remove it when you are done. A dossier can be joined with this vault."),
         TextRole::Body, true));
     m_message = new MessageBar;
     m_message->setObjectName(u"message"_s);
@@ -67,6 +68,8 @@ void PackageDialog::build()
     m_open = makeButton(tr("&Open"), u"packageOpen"_s, ButtonKind::Primary);
     m_save = makeButton(tr("&Save what is in it…"), u"packageSave"_s);
     m_save->setEnabled(false);
+    m_join = makeButton(tr("&Join this dossier…"), u"packageJoin"_s);
+    m_join->hide();
     auto *close = makeButton(tr("C&lose"), u"packageClose"_s);
     close->setAutoDefault(false);
     m_open->setDefault(true);
@@ -74,6 +77,7 @@ void PackageDialog::build()
     row->addStretch(1);
     row->addWidget(close);
     row->addWidget(m_save);
+    row->addWidget(m_join);
     row->addWidget(m_open);
     layout->addLayout(row);
     connect(choose, &QPushButton::clicked, this, [this] {
@@ -82,6 +86,7 @@ void PackageDialog::build()
     });
     connect(m_open, &QPushButton::clicked, this, &PackageDialog::tryPassword);
     connect(m_save, &QPushButton::clicked, this, &PackageDialog::save);
+    connect(m_join, &QPushButton::clicked, this, &PackageDialog::join);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 }
 
@@ -98,6 +103,7 @@ void PackageDialog::tryPassword()
     m_passwordError->clear();
     m_package.reset();
     m_save->setEnabled(false);
+    m_join->hide();
     if (m_file->path().isEmpty()) {
         m_fileError->refuse(tr("Choose the package first."));
         m_file->setFocus();
@@ -130,11 +136,26 @@ void PackageDialog::opened(const Result<exchange::Package> &package)
         m_package = *package;
         m_password->clear();
         m_save->setEnabled(true);
-        m_save->setFocus();
+        const bool dossier = exchange::claimsDossier(m_package->content);
+        m_join->setVisible(dossier);
+        (dossier ? m_join : m_save)->setFocus();
         m_message->say(MessageBar::Kind::Done, tr("Opened: %1.").arg(m_package->fileName),
             tr("Nothing of it is on the disk yet."));
     }
     Q_EMIT tried();
+}
+
+/// What somebody sent is read strictly: all of it fits, or nothing of it is taken in.
+void PackageDialog::join()
+{
+    if (!m_package)
+        return;
+    const auto dossier = exchange::dossierFromJson(m_package->content);
+    if (!dossier)
+        m_message->say(
+            MessageBar::Kind::Error, tr("This dossier cannot be joined."), wording::dossierErrorText(dossier.error()));
+    else
+        Q_EMIT joinWanted(*dossier);
 }
 
 void PackageDialog::save()

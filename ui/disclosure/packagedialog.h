@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/exchange/dossier.h"
 #include "core/exchange/package.h"
 #include "ui/widgets/aside.h"
 
@@ -18,7 +19,7 @@ class PasswordField;
 class PathField;
 
 /// Opens a package that somebody sent with a password (a list, docs/crypto.md) and saves what is in it where the user
-/// says. Nothing of it comes into the vault, and nothing is written before she said where.
+/// says, or joins the dossier in it with the vault. Nothing is written before she said where, or how.
 class PackageDialog : public QDialog
 {
     Q_OBJECT
@@ -32,12 +33,15 @@ public:
 
 Q_SIGNALS:
     void tried(); ///< it was opened, or the message says why not
+    /// Somebody wants to join the dossier that is in it.
+    void joinWanted(const regie::exchange::Dossier &dossier);
 
 private:
     void build();
     void tryPassword();
     void opened(const Result<exchange::Package> &package);
     void save();
+    void join();
 
     std::function<QString()> m_askFile;
     std::function<QString(const QString &)> m_askPath;
@@ -50,6 +54,7 @@ private:
     FieldError *m_passwordError = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_save = nullptr;
+    QPushButton *m_join = nullptr;
 };
 
 } // namespace regie::ui

@@ -98,6 +98,7 @@ void Desk::connectWindow()
     connect(&m_window, &MainWindow::recycleBinWanted, this, &Desk::showRecycleBin);
     connect(&m_window, &MainWindow::listWanted, this, &Desk::saveList);
     connect(&m_window, &MainWindow::packageWanted, this, &Desk::openPackage);
+    connect(&m_window, &MainWindow::dossierWanted, this, &Desk::sendDossier);
     connect(&m_window, &MainWindow::reportsWanted, this, &Desk::makeReports);
     connect(&m_window, &MainWindow::datesWanted, this, [this] {
         goTo({Page::Calendar, {}, {}});

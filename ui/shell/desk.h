@@ -102,6 +102,7 @@ private:
     void saveList();
     void makeReports();
     void openPackage();
+    void sendDossier();
     [[nodiscard]] std::optional<ScreenList> listInView();
     void undo();
     void redo();

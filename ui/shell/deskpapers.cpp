@@ -4,6 +4,8 @@
 #include "core/base/whendone.h"
 #include "ui/casefile/casepage.h"
 #include "ui/casefile/recycledialog.h"
+#include "ui/disclosure/dossierdialog.h"
+#include "ui/disclosure/joindialog.h"
 #include "ui/disclosure/listdialog.h"
 #include "ui/disclosure/packagedialog.h"
 #include "ui/disclosure/screenlist.h"
@@ -103,6 +105,30 @@ void Desk::saveList()
 void Desk::openPackage()
 {
     auto *dialog = new PackageDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PackageDialog::joinWanted, this, [this, dialog](const exchange::Dossier &theirs) {
+        if (!mayDo(store::Action::TakeDossier))
+            return;
+        dialog->close();
+        auto *join = new JoinDialog(m_casebook, theirs, &m_window);
+        join->setAttribute(Qt::WA_DeleteOnClose);
+        join->open();
+    });
+    dialog->open();
+}
+
+/// The dossier of the case in view, for another vault.
+void Desk::sendDossier()
+{
+    const CaseId file = m_window.page() == Page::Case && m_case != nullptr ? m_case->caseId() : CaseId();
+    if (file.isNull()) {
+        m_window.message()->say(MessageBar::Kind::Note, tr("There is no case in view."),
+            tr("Open the case whose dossier you want to send first."));
+        return;
+    }
+    if (!mayDo(store::Action::Disclose))
+        return;
+    auto *dialog = new DossierDialog(m_casebook, file, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

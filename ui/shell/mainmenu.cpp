@@ -40,6 +40,8 @@ void MainWindow::makeMenus()
         &QAction::triggered, this, &MainWindow::listWanted);
     connect(addAction(file, QStringLiteral("openPackage"), tr("&Open a package…"), {}), &QAction::triggered, this,
         &MainWindow::packageWanted);
+    connect(addAction(file, QStringLiteral("sendDossier"), tr("Send a d&ossier to another vault…"), {}),
+        &QAction::triggered, this, &MainWindow::dossierWanted);
     connect(addAction(file, QStringLiteral("listReports"), tr("&Reports of the list in view…"), {}),
         &QAction::triggered, this, &MainWindow::reportsWanted);
     connect(addAction(file, QStringLiteral("exportDates"), tr("Save the &dates as ICS…"), {}), &QAction::triggered,

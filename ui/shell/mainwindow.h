@@ -80,6 +80,7 @@ Q_SIGNALS:
     void recycleBinWanted();
     void listWanted();    ///< the list in view, as a file
     void packageWanted(); ///< that was sent with a password
+    void dossierWanted(); ///< that of the case in view, for another vault
     void reportsWanted(); ///< of every case in the list in view
     void datesWanted();   ///< for a calendar elsewhere
     void printWanted();
