@@ -8776,6 +8776,10 @@
         <source>Other coordinator of the pool</source>
         <translation>Andere coördinator van de pool</translation>
     </message>
+    <message>
+        <source>Log of a dossier</source>
+        <translation>Logboek van een dossier</translation>
+    </message>
 </context>
 <context>
     <name>ReportSheet</name>
@@ -11116,6 +11120,51 @@
     <message>
         <source>The log is read by the data protection officer. What was done in a case stands in its own history, under the tab History.</source>
         <translation>Het logboek wordt gelezen door de functionaris gegevensbescherming. Wat in een casus is gedaan staat in de historie van die casus, onder de tab Historie.</translation>
+    </message>
+    <message>
+        <source>%1 (refused)</source>
+        <extracomment>%1 is a kind of action (&quot;Looked at or looked up&quot;)</extracomment>
+        <translation>%1 (geweigerd)</translation>
+    </message>
+    <message>
+        <source>With the names of users</source>
+        <translation>Met namen van gebruikers</translation>
+    </message>
+    <message>
+        <source>Give out the log of this case…</source>
+        <translation>Logboek van deze casus verstrekken…</translation>
+    </message>
+    <message>
+        <source>Choose one case first.</source>
+        <translation>Kies eerst één casus.</translation>
+    </message>
+    <message>
+        <source>Type its number at Case or person: a log is given out of one dossier.</source>
+        <translation>Typ het nummer bij Casus of persoon: een logboek wordt van één dossier verstrekt.</translation>
+    </message>
+    <message>
+        <source>Nothing was done with this case in this period.</source>
+        <translation>Met deze casus is in deze periode niets gedaan.</translation>
+    </message>
+    <message>
+        <source>That is too much for one list: choose a shorter period.</source>
+        <translation>Dat is te veel voor één lijst: kies een kortere periode.</translation>
+    </message>
+    <message>
+        <source>Who looked at case %1 and worked in it</source>
+        <translation>Wie casus %1 heeft bekeken en eraan heeft gewerkt</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>By which right</source>
+        <translation>Op welke grond</translation>
     </message>
 </context>
 <context>

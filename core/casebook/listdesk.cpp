@@ -2,6 +2,7 @@
 
 #include "core/casebook/promised.h"
 #include "core/casebook/reportreading.h"
+#include "core/privacy/rights.h"
 #include "core/store/keys.h"
 #include "core/store/transaction.h"
 
@@ -57,7 +58,27 @@ CaseId caseOf(const casebook::ReportReading &reading, const ListRow &row, qsizet
     return row.file.isNull() && !number.isEmpty() ? reading.caseByNumber(number) : row.file;
 }
 
+bool isLog(const QString &code)
+{
+    return code == logList;
+}
+
+/// What @p viewer may hand out of what @p asked lets go.
+Result<privacy::Profile> handedOut(const Viewer &viewer, const privacy::Profile &asked, const QString &code)
+{
+    if (!isLog(code))
+        return casebook::asHandedOut(viewer, asked);
+    if (!privacy::may(viewer.role(), privacy::Duty::ReadLog))
+        return fail(ErrorCode::NoRight, u"the log"_s);
+    return asked;
+}
+
 } // namespace
+
+QString listKind(const QString &code)
+{
+    return isLog(code) ? code : QString(anyList);
+}
 
 QList<CaseId> ComposedList::cases() const
 {
@@ -163,7 +184,7 @@ Done ListWork::step(const casebook::ReportReading &reading)
     const Result<const CaseShield *> shield = shieldOf(reading, file);
     if (!shield)
         return tl::unexpected(shield.error());
-    if (m_profile.outward() && !(*shield)->partners.contains(m_partner)) {
+    if (m_profile.outward() && !isLog(m_list.code) && !(*shield)->partners.contains(m_partner)) {
         ++m_out.otherRows;
         return {};
     }
@@ -200,8 +221,8 @@ Result<ListComposer> ListComposer::begin(Casebook &book, const ScreenList &list,
     const auto profiles = privacy::Profiles::builtIn();
     if (!profiles)
         return tl::unexpected(profiles.error());
-    const auto asked = profiles->forReport(order.profile, anyList);
-    auto profile = asked ? casebook::asHandedOut(book.vault().viewer(), *asked) : asked;
+    const auto asked = profiles->forReport(order.profile, listKind(list.code));
+    auto profile = asked ? handedOut(book.vault().viewer(), *asked, list.code) : asked;
     if (!profile)
         return tl::unexpected(profile.error());
     const bool partner = profile->sentTo() == privacy::SentTo::Partner;
@@ -229,10 +250,12 @@ ComposedList ListComposer::result() const
 QFuture<Done> ListComposer::goOnLater()
 {
     const auto promise = casebook::promised<Done>();
-    m_book->vault().readOnWorker(
-        [promise, work = m_work, moment = casebook::momentOf(*m_book)](const store::Reader &reader) {
-            casebook::keep(*promise, work->goOn(casebook::ReportReading(reader, moment)));
-        });
+    casebook::ReportMoment moment = casebook::momentOf(*m_book);
+    if (isLog(m_work->result().code)) // she accounts for cases that she does not see
+        moment.viewer = moment.viewer.beforeTheLog();
+    m_book->vault().readOnWorker([promise, work = m_work, moment](const store::Reader &reader) {
+        casebook::keep(*promise, work->goOn(casebook::ReportReading(reader, moment)));
+    });
     return promise->future();
 }
 

@@ -34,6 +34,12 @@ struct ScreenList
     friend bool operator==(const ScreenList &, const ScreenList &) = default;
 };
 
+/// The log of one dossier, for whom it is about (AVG art. 15): who looked at it and worked in it, as what and by which
+/// right. The one list that whoever accounts for the log hands out, also of cases that she does not see herself.
+inline constexpr QLatin1String logList("lijst-logboek");
+/// As what a profile allows the list @p code or not: most lists are one kind to it.
+[[nodiscard]] QString listKind(const QString &code);
+
 /// The cases that the rows of @p list are about, each once, in their order. A list that keeps no ids names its cases by
 /// their number. Read on the vault's worker; ready on another thread (use `whenDone`).
 [[nodiscard]] QFuture<QList<CaseId>> casesInLater(const Casebook &book, const ScreenList &list);

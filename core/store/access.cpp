@@ -85,7 +85,8 @@ bool mayDo(Role role, Action action)
     case Action::RecordAnalysis:
     case Action::Undo: // and what is taken back must be allowed too
         return mayWrite(role, plainWork);
-    case Action::Disclose:
+    case Action::Disclose: // whoever accounts for the log gives out that of a dossier
+        return privacy::may(role, Deed::Disclose, DataClass::Ordinary) || privacy::may(role, Duty::ReadLog);
     case Action::Export:
         return privacy::may(role, Deed::Disclose, DataClass::Ordinary);
     case Action::ManageUsers:

@@ -211,7 +211,7 @@ void ListDialog::fillRecipients()
         return;
     }
     for (const privacy::Profile &profile : profiles->all()) {
-        if (profile.allowsReport(u"lijst"_s))
+        if (profile.allowsReport(listKind(m_list.code)))
             m_recipient->addItem(wording::profileText(profile.id()), profile.id());
     }
     const QDate today = m_casebook.clock().today();

@@ -4,11 +4,13 @@
 #include "core/casebook/casebook.h"
 #include "core/privacy/rights.h"
 #include "ui/casefile/celltable.h"
+#include "ui/disclosure/listdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wording/audit.h"
 #include "ui/wording/dates.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -19,6 +21,7 @@ namespace regie::ui {
 namespace {
 
 constexpr int mostCases = 50;
+constexpr int mostGivenOut = 20000;
 
 using Group = wording::AuditGroup;
 
@@ -34,6 +37,13 @@ QList<CellRow> entryRows(const QList<store::AuditEntry> &entries)
                 {.text = wording::auditReason(entry), .tone = CellTone::Muted}}});
     }
     return rows;
+}
+
+QString kindOf(const store::AuditEntry &entry)
+{
+    const QString kind = wording::text(wording::groupOf(entry.action));
+    //: %1 is a kind of action ("Looked at or looked up")
+    return entry.outcome == Outcome::Refused ? AuditTab::tr("%1 (refused)").arg(kind) : kind;
 }
 
 QList<CellRow> findingRows(const QList<AuditFinding> &findings)
@@ -71,6 +81,13 @@ AuditTab::AuditTab(Casebook &casebook, MessageBar *message, QWidget *parent)
     auto *log = new Panel(tr("Log"));
     m_count = makeMuted({}, TextRole::Small);
     log->headingRow()->addWidget(m_count);
+    m_named = new QCheckBox(tr("With the names of users"));
+    m_named->setObjectName(QStringLiteral("auditNamed"));
+    m_giveOut = makeButton(tr("Give out the log of this case…"), QStringLiteral("auditGiveOut"));
+    log->headingRow()->addWidget(m_named);
+    log->headingRow()->addWidget(m_giveOut);
+    connect(m_giveOut, &QPushButton::clicked, this, &AuditTab::giveOut);
+    connect(this, &AuditTab::composed, this, &AuditTab::openList);
     log->body()->addWidget(m_table, 1);
     auto *second = new Panel(tr("For a second look"));
     second->body()->addWidget(m_signalTable, 1);
@@ -169,6 +186,7 @@ std::optional<store::AuditQuery> AuditTab::query()
     if (const int days = m_period->currentData().toInt(); days > 0)
         out.from = m_casebook.vault().clock().nowUtc().addDays(-days);
     const QString words = m_about->text().trimmed();
+    m_hits.clear();
     if (words.isEmpty())
         return out;
     const Result<QList<CaseHit>> hits = m_casebook.searchForLog(words, mostCases);
@@ -176,6 +194,7 @@ std::optional<store::AuditQuery> AuditTab::query()
         m_message->say(hits.error());
         return std::nullopt;
     }
+    m_hits = *hits;
     for (const CaseHit &hit : *hits)
         out.objects.append(hit.caseFile.toString());
     if (out.objects.isEmpty()) {
@@ -203,6 +222,68 @@ void AuditTab::look()
             m_message->say(view.error());
         Q_EMIT looked();
     });
+}
+
+/// The log tells of one dossier: with two, each would read what was done in the other's.
+void AuditTab::giveOut()
+{
+    m_message->clear();
+    auto asked = query();
+    if (!asked)
+        return;
+    if (m_hits.size() != 1) {
+        m_message->say(MessageBar::Kind::Note, tr("Choose one case first."),
+            tr("Type its number at Case or person: a log is given out of one dossier."));
+        m_about->setFocus();
+        return;
+    }
+    asked->limit = mostGivenOut;
+    whenDone(m_desk.look(*asked), this,
+        [this, file = m_hits.constFirst().caseFile, number = m_hits.constFirst().number](
+            const Result<AuditView> &view) {
+            if (!view)
+                m_message->say(view.error());
+            else if (view->entries.isEmpty())
+                m_message->say(MessageBar::Kind::Note, tr("Nothing was done with this case in this period."));
+            else if (view->more)
+                m_message->say(MessageBar::Kind::Note, tr("That is too much for one list: choose a shorter period."));
+            else
+                Q_EMIT composed(logOf(*view, file, number));
+        });
+}
+
+/// What was done is told by its kind only: a dossier is about more people than who asks, and that somebody was called
+/// or planned with is theirs.
+ScreenList AuditTab::logOf(const AuditView &view, CaseId file, const QString &number) const
+{
+    using enum privacy::Field;
+    const bool named = m_named->isChecked();
+    ScreenList list{QString(logList), tr("Who looked at case %1 and worked in it").arg(number), {}, {}};
+    list.columns = {{tr("When"), Steps}};
+    if (named)
+        list.columns.append({tr("Who"), Author});
+    list.columns << ListColumn{tr("Function"), Author} << ListColumn{tr("Organisation"), Author}
+                 << ListColumn{tr("What"), Steps} << ListColumn{tr("By which right"), Steps}
+                 << ListColumn{tr("Reason"), StepReason};
+    for (const store::AuditEntry &entry : view.entries) {
+        QStringList cells{wording::moment(LocalDateTime::fromUtc(entry.at))};
+        if (named)
+            cells.append(entry.userName);
+        cells << wording::standingText(entry) << (entry.standing ? entry.standing->organisation : QString())
+              << kindOf(entry) << wording::groundText(entry) << wording::auditReason(entry);
+        ListRow row{file, {}};
+        for (const QString &cell : std::as_const(cells))
+            row.cells.append({cell, std::nullopt});
+        list.rows.append(row);
+    }
+    return list;
+}
+
+void AuditTab::openList(const ScreenList &list)
+{
+    auto *dialog = new ListDialog(m_casebook, list, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void AuditTab::show(const AuditView &view)

@@ -240,6 +240,8 @@ QString listKindText(const QString &kind)
         return ReportProfiles::tr("List behind a figure");
     if (kind == u"lijst-gevonden")
         return ReportProfiles::tr("What was found");
+    if (kind == u"lijst-logboek")
+        return ReportProfiles::tr("Log of a dossier");
     return kind;
 }
 

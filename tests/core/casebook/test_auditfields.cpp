@@ -99,7 +99,7 @@ private Q_SLOTS:
     void thatIsReadsAndWrites()
     {
         const QStringList kinds = column(*m_practice->vault, "SELECT DISTINCT action FROM audit");
-        QCOMPARE(kinds.size(), static_cast<int>(Action::Destroy) + 1);
+        QCOMPARE(kinds.size(), static_cast<int>(Action::ChooseValue) + 1);
         QCOMPARE(column(*m_practice->vault, "SELECT DISTINCT result FROM audit ORDER BY 1"),
             (QStringList{u"done"_s, u"refused"_s}));
     }
@@ -182,7 +182,7 @@ private:
             return Done();
         }));
         // and whatever else there is to do, whether or not somebody says what it is about
-        for (int kind = 0; kind <= static_cast<int>(Action::Destroy); ++kind) {
+        for (int kind = 0; kind <= static_cast<int>(Action::ChooseValue); ++kind) {
             const auto action = static_cast<Action>(kind);
             if (action == Action::Disclose)
                 continue;

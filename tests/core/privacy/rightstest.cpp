@@ -46,7 +46,7 @@ constexpr ExpectedAction expectedActions[] = {
     {Action::Search, "++++++++"},
     {Action::ConfirmLink, "+++++---"},
     {Action::RejectLink, "+++++---"},
-    {Action::Disclose, "+++++---"},
+    {Action::Disclose, "+++++-+-"},
     {Action::Export, "+++++---"},
     {Action::Backup, "++++++++"},
     {Action::Restore, "++++++++"},

@@ -279,6 +279,82 @@ private Q_SLOTS:
         REGIE_NONE(test::clipped(*scene.page));
     }
 
+    /// Who looked at a dossier, for whom it is about: one dossier, one recipient, a copy in the register, and nobody in
+    /// it but who looked, by name or by function only.
+    void theLogOfOneCaseIsGivenOut_data()
+    {
+        QTest::addColumn<Role>("role");
+        QTest::addColumn<bool>("named");
+        QTest::addColumn<double>("factor");
+        QTest::newRow("who does all tasks, by name") << Role::Everything << true << 1.0;
+        QTest::newRow("the officer, by function only, at 200%") << Role::PrivacyOfficer << false << 2.0;
+    }
+    void theLogOfOneCaseIsGivenOut()
+    {
+        QFETCH(Role, role);
+        QFETCH(bool, named);
+        QFETCH(double, factor);
+        test::scaleText(factor);
+        std::unique_ptr<Vault> vault = std::move(m_place->create()->vault);
+        QVERIFY(saveCase(*vault));
+        const CaseFile file = *vault->read().caseByNumber(vault->viewer(), u"RK-2026-0001"_s);
+        const auto region = routing::Region::load();
+        QVERIFY(region);
+        std::ignore = Casebook(*vault, *region).openCase(file.id); // the look stands in the log
+        if (role != Role::Everything) {
+            QVERIFY(VaultAdmin(*vault).addUser(
+                {{}, u"Zilvermeeuw"_s, u"FG"_s, {}}, role, VaultPlace::password(newPassword)));
+            vault.reset();
+            vault = *m_place->open(VaultPlace::password(newPassword));
+        }
+        Scene scene(std::move(vault));
+        scene.region = *region;
+        AuditTab *tab = scene.page->audit();
+        QVERIFY(test::activate(*scene.page));
+        scene.page->tabs()->setCurrentWidget(tab);
+        scene.find<QCheckBox>("auditNamed")->setChecked(named);
+        scene.press("auditGiveOut"); // of no case
+        QVERIFY(scene.said().contains(u"Kies eerst"_s));
+        QSignalSpy composed(tab, &AuditTab::composed);
+        scene.find<QLineEdit>("auditAbout")->setText(u"RK-2026-0001"_s);
+        scene.press("auditGiveOut");
+        QVERIFY(composed.count() > 0 || composed.wait(keyMs));
+        test::settle();
+        REGIE_NONE(test::unnamed(*tab));
+        REGIE_NONE(test::clipped(*tab));
+        for (const auto &[theme, word] :
+            std::initializer_list<std::pair<ThemeChoice, const char *>>{{ThemeChoice::HighContrast, "_hoog_contrast"},
+                {ThemeChoice::Dark, "_donker"}, {ThemeChoice::Light, ""}}) {
+            applyTheme(*qApp, theme);
+            test::keepPicture(
+                *scene.page, u"16_instellingen_logboek"_s + QLatin1String(word) + (factor > 1 ? u"_200"_s : QString()));
+        }
+        auto *dialog = tab->findChild<ListDialog *>();
+        QVERIFY(dialog != nullptr);
+        QCOMPARE(dialog->findChild<QComboBox *>(u"listRecipient"_s)->count(), 2); // nobody but whom it is about
+        QSignalSpy settled(dialog, &ListDialog::settled);
+        dialog->choose(u"systeemlid"_s);
+        QVERIFY(settled.count() > 0 || settled.wait(keyMs));
+        test::keepPicture(*dialog, u"logboek_verstrekken"_s);
+        dialog->chooseFormat(ListDialog::Format::Csv);
+        const QString path = m_place->beside("logboek.csv");
+        dialog->setAskPath([&](const QString &) { return path; });
+        QSignalSpy written(dialog, &ListDialog::saved);
+        dialog->findChild<QPushButton *>(u"saveList"_s)->click();
+        QVERIFY(written.wait(keyMs));
+        QFile list(path);
+        QVERIFY(list.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(list.readAll());
+        QVERIFY2(text.contains(u"Bekeken of opgezocht"_s) && text.contains(u"THV-coördinator"_s), qPrintable(text));
+        QCOMPARE(text.contains(u"Wie"_s), named);
+        QVERIFY(!text.contains(u"Reden"_s)); // what somebody typed may name anybody
+        QVERIFY(!text.contains(u"Gezin"_s) && !text.contains(u"Zilvermeeuw"_s));
+        const auto copies = scene.vault->read().disclosures(scene.vault->viewer().beforeTheLog(), file.id);
+        QVERIFY(copies && copies->size() == 1);
+        QCOMPARE(copies->constFirst().report, u"lijst-logboek"_s);
+        QVERIFY(scene.vault->verify()->isSound());
+    }
+
     void somebodyIsAddedChangedAndEnded()
     {
         {
