@@ -62,7 +62,7 @@ done
 (cd "$work/one" && find . -type f | sort) | while read -r file; do
   if ! cmp -s "$work/one/$file" "$work/two/$file"; then
     echo "  $file: $(cmp -l "$work/one/$file" "$work/two/$file" 2>/dev/null | wc -l) bytes"
-    diff <(strings -n 6 "$work/one/$file") <(strings -n 6 "$work/two/$file") | head -5 | sed 's/^/    /'
+    diff <(strings -n 6 "$work/one/$file") <(strings -n 6 "$work/two/$file") | head -5 | sed 's/^/    /' || true
   fi
 done
 diff "$work/one.list" "$work/two.list" | head -10 || true
