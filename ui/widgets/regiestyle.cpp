@@ -32,7 +32,6 @@ constexpr int indicator = 16;
 constexpr int ringMargin = 3;
 constexpr int scrollExtent = 12;
 constexpr int progressHeight = 8;
-constexpr int leastLines = 30; ///< a field of several lines may become this low
 constexpr int separatorHeight = 9;
 
 /// What a frame of ours is filled with, by the property that says what it is.
@@ -103,7 +102,7 @@ void dressText(QPlainTextEdit &text)
     palette.setColor(QPalette::Disabled, QPalette::Base, colour(Token::SurfaceAlt));
     text.setPalette(palette);
     if (text.minimumHeight() == 0)
-        text.setMinimumHeight(leastLines);
+        text.setMinimumHeight(heightFor(height::control, text.fontMetrics())); // as low as a field of one line
 }
 
 void dressFrame(QFrame &frame, Ground ground)
@@ -389,18 +388,20 @@ QSize RegieStyle::sizeFromContents(
     const QSize out = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (static_cast<int>(type)) {
     case CT_ComboBox:
-        return {size.width() + signSide(12) + 28, heightFor(height::control, option->fontMetrics)};
+        return {size.width() + signSide(12) + 28, controlHeight(size.height(), option->fontMetrics)};
     case CT_RadioButton:
     case CT_CheckBox:
         return {out.width(), std::max(out.height(), heightFor(24, option->fontMetrics))};
     case CT_PushButton:
-        return buttonSize(size, buttonLook(widget));
+        return buttonSize(size, option->fontMetrics, buttonLook(widget));
     case CT_ToolButton:
-        return isSegment(widget) ? buttonSize(size, ButtonLook::Plain) : out;
+        return isSegment(widget) ? buttonSize(size, option->fontMetrics, ButtonLook::Plain) : out;
     case CT_LineEdit:
-        return isInside(widget) ? out : QSize(size.width() + 2 * fieldInset, fieldHeight(size.height(), widget));
+        return isInside(widget)
+                   ? out
+                   : QSize(size.width() + 2 * fieldInset, fieldHeight(size.height(), option->fontMetrics, widget));
     case CT_SpinBox:
-        return {out.width() + fieldInset, fieldHeight(size.height(), widget)};
+        return {out.width() + fieldInset, fieldHeight(size.height(), option->fontMetrics, widget)};
     case CT_TabBarTab: {
         const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
         const int extra = tab == nullptr || widget == nullptr ? 0 : chosenTabExtra(tab->text, widget->font());

@@ -11,8 +11,7 @@ namespace regie::ui {
 namespace {
 
 constexpr int sidePadding = 12;
-constexpr int leastButtonText = 28;
-constexpr int leastLink = 22;
+constexpr int linkHeight = 22;
 
 struct Coat
 {
@@ -85,11 +84,11 @@ QColor buttonInk(const QStyleOptionButton &option, ButtonLook look)
     return colour(look == ButtonLook::Link ? Token::Link : Token::Text);
 }
 
-QSize buttonSize(QSize content, ButtonLook look)
+QSize buttonSize(QSize content, const QFontMetrics &metrics, ButtonLook look)
 {
     if (look == ButtonLook::Link)
-        return {content.width() + 4, std::max(content.height(), leastLink)};
-    return {content.width() + 2 * sidePadding, std::max(content.height(), leastButtonText) + 2};
+        return {content.width() + 4, std::max(content.height(), heightFor(linkHeight, metrics))};
+    return {content.width() + 2 * sidePadding, controlHeight(content.height(), metrics)};
 }
 
 bool isSegment(const QWidget *button)

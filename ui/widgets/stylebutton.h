@@ -15,8 +15,8 @@ enum class ButtonLook { Plain, Primary, Flat, Link };
 void paintButton(QPainter &painter, const QStyleOptionButton &option, ButtonLook look);
 /// The colour of its words.
 [[nodiscard]] QColor buttonInk(const QStyleOptionButton &option, ButtonLook look);
-/// The room it takes around words of the size @p content.
-[[nodiscard]] QSize buttonSize(QSize content, ButtonLook look);
+/// The room it takes around words of the size @p content, in text of @p metrics.
+[[nodiscard]] QSize buttonSize(QSize content, const QFontMetrics &metrics, ButtonLook look);
 
 /// One of several choices side by side (the property "segment"); the one that is chosen has a thick lower edge.
 [[nodiscard]] bool isSegment(const QWidget *button);

@@ -2,7 +2,6 @@
 
 #include "ui/widgets/signs.h"
 #include "ui/widgets/tokens.h"
-#include "ui/widgets/type.h"
 
 #include <QPainter>
 #include <QWidget>
@@ -11,8 +10,7 @@ namespace regie::ui {
 
 namespace {
 
-constexpr int leastFieldText = 28;
-constexpr int leastSearch = 24;
+constexpr int searchHeight = 26;
 
 QColor outline(const QStyleOption &option)
 {
@@ -67,10 +65,15 @@ void paintField(QPainter &painter, const QRect &rect, QStyle::State state, const
             painter, rect, ground, colour(enabled && !fixed ? Token::BorderStrong : Token::Border), 1, controlRadius);
 }
 
-int fieldHeight(int content, const QWidget *field)
+int controlHeight(int content, const QFontMetrics &metrics, int token)
+{
+    return std::max(content + 2, heightFor(token, metrics)); // the edge takes a pixel above and below
+}
+
+int fieldHeight(int content, const QFontMetrics &metrics, const QWidget *field)
 {
     const bool search = field != nullptr && field->objectName() == QLatin1String("search");
-    return std::max(content, search ? leastSearch : leastFieldText) + 2;
+    return controlHeight(content, metrics, search ? searchHeight : height::control);
 }
 
 void paintCheckBox(QPainter &painter, const QStyleOption &option)

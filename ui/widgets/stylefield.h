@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/type.h"
+
 #include <QStyleOption>
 
 class QPainter;
@@ -19,8 +21,11 @@ void paintBox(
 /// The ground and the edge of a field somebody types in: the keyboard and a fault (the property "error") are seen by
 /// a thicker edge, what cannot be changed by its ground.
 void paintField(QPainter &painter, const QRect &rect, QStyle::State state, const QWidget *field);
-/// The height of a field around words @p content pixels high.
-[[nodiscard]] int fieldHeight(int content, const QWidget *field);
+/// How high every control is around what is @p content pixels high, in text of @p metrics: buttons, fields and boxes
+/// beside each other grow by the same with the text.
+[[nodiscard]] int controlHeight(int content, const QFontMetrics &metrics, int token = height::control);
+/// The same of @p field: the search field in the menu row is lower.
+[[nodiscard]] int fieldHeight(int content, const QFontMetrics &metrics, const QWidget *field);
 
 void paintCheckBox(QPainter &painter, const QStyleOption &option);
 void paintRadio(QPainter &painter, const QStyleOption &option);
