@@ -1135,6 +1135,16 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::NextDateCard</name>
+    <message numerus="yes">
+        <source>%n date(s) passed</source>
+        <translation>
+            <numerusform>%n date passed</numerusform>
+            <numerusform>%n dates passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::PasswordField</name>
     <message numerus="yes">
         <source>Use at least %n character(s). A few words are easier to remember.</source>

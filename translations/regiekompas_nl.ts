@@ -6249,6 +6249,13 @@
     </message>
 </context>
 <context>
+    <name>NextDates</name>
+    <message>
+        <source>Action: %1</source>
+        <translation>Actiepunt: %1</translation>
+    </message>
+</context>
+<context>
     <name>PartnerRows</name>
     <message>
         <source>carries out ICM</source>
@@ -8131,6 +8138,18 @@
     <message>
         <source>No term is running.</source>
         <translation>Er loopt geen termijn.</translation>
+    </message>
+    <message>
+        <source>Next date: an action of the plan, %1.</source>
+        <translation>Volgende datum: een actiepunt uit het plan, %1.</translation>
+    </message>
+    <message>
+        <source>Passed: %1, %2.</source>
+        <translation>Voorbij: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Passed: an action of the plan, %1.</source>
+        <translation>Voorbij: een actiepunt uit het plan, %1.</translation>
     </message>
 </context>
 <context>
@@ -11819,6 +11838,10 @@
             <numerusform>Te controleren: %n punten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Phase: %1, %2</source>
+        <translation>Fase: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::CaseListView</name>
@@ -15431,8 +15454,15 @@
         <translation>Nog niet vastgelegd: %1</translation>
     </message>
     <message>
-        <source>No term is running</source>
-        <translation>Er loopt geen termijn</translation>
+        <source>No date stands open</source>
+        <translation>Er staat geen datum open</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) passed</source>
+        <translation>
+            <numerusform>%n datum voorbij</numerusform>
+            <numerusform>%n datums voorbij</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "core/exchange/assessjson.h"
 #include "core/privacy/rights.h"
 #include "core/rules/rules.h"
+#include "core/store/planreader.h"
 #include "core/store/reader.h"
 
 #include <algorithm>
@@ -204,7 +205,20 @@ private:
         return take(m_reader.deadlines(m_viewer, id), m_view.deadlines)
             .and_then([&] { return take(m_reader.history(m_viewer, id), m_view.audit); })
             .and_then([&] { return take(m_reader.disclosures(m_viewer, id), m_view.disclosures); })
-            .and_then([&] { return readFlow(); });
+            .and_then([&] { return readFlow(); })
+            .and_then([&] { return readAgreed(); });
+    }
+
+    [[nodiscard]] Done readAgreed()
+    {
+        const store::PlanReader plans = m_reader.plans();
+        QList<store::MeetingRow> meetings;
+        const Done read = take(plans.actions(m_viewer, m_view.file.id), m_view.actions).and_then([&] {
+            return take(plans.meetingsOf(m_viewer, m_view.file.id), meetings);
+        });
+        for (const store::MeetingRow &row : std::as_const(meetings))
+            m_view.meetings.append(row.meeting);
+        return read;
     }
 
     [[nodiscard]] Done readFlow()

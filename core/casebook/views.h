@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/caseflow/nextdate.h"
 #include "core/caseflow/thvterm.h"
 #include "core/matching/candidate.h"
 #include "core/report/facts.h"
@@ -109,10 +110,18 @@ struct CaseView
     routing::Advice advice = {};
     QList<Decision> decisions = {};
     QList<Deadline> deadlines = {}; ///< of a closed case those that were met: nobody has to do the others any more
+    QList<caseflow::PlanAction> actions = {}; ///< of its plan
+    QList<caseflow::Meeting> meetings = {};   ///< that it is on the agenda of
     std::optional<caseflow::ThvTerm> thv = std::nullopt;
     QList<store::DisclosureRecord> disclosures = {};
     std::shared_ptr<const CaseFlow> flow = {}; ///< the case through time (core/casebook/flowvalues.h)
     report::Timeline timeline = {};            ///< the case through time, made from the above
+
+    /// The next date of it, whatever it is of.
+    [[nodiscard]] caseflow::NextDates nextDates(LocalDateTime now) const
+    {
+        return caseflow::nextDatesOf({file.status, deadlines, actions, meetings}, now);
+    }
 };
 
 /// A case that was searched for.

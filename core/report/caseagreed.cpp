@@ -32,14 +32,6 @@ Line ownerLine(const CaseSource &source, const ActionOwner &owner)
     return said(named ? organisation + u", "_s + owner.name : organisation);
 }
 
-/// A partner sees its own actions and nobody else's; after a meeting only those of that meeting.
-bool isAddressed(const CaseSource &source, const PlanAction &action)
-{
-    const bool partner = source.to.partner.isEmpty() || action.owner.organisation == source.to.partner;
-    const bool member = source.to.member.isNull() || action.owner.member == source.to.member;
-    return partner && member && (source.to.meeting.isNull() || action.meeting == source.to.meeting);
-}
-
 Line actionStanding(const CaseSource &source, const PlanAction &action)
 {
     Line line{{Code(action.state)}};
@@ -60,6 +52,14 @@ QList<PlanAction> inTheirOrder(QList<PlanAction> actions)
 }
 
 } // namespace
+
+/// A partner sees its own actions and nobody else's; after a meeting only those of that meeting.
+bool isAddressed(const CaseSource &source, const PlanAction &action)
+{
+    const bool partner = source.to.partner.isEmpty() || action.owner.organisation == source.to.partner;
+    const bool member = source.to.member.isNull() || action.owner.member == source.to.member;
+    return partner && member && (source.to.meeting.isNull() || action.meeting == source.to.meeting);
+}
 
 Table goalsTable(const CaseSource &source)
 {

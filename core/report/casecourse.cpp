@@ -1,6 +1,7 @@
 #include "core/report/casesections.h"
 
 #include "core/caseflow/flowdefinition.h"
+#include "core/caseflow/nextdate.h"
 
 #include <algorithm>
 
@@ -155,6 +156,50 @@ QString CaseSource::organisation(const QString &id) const
     return id.isEmpty() ? QString() : organisationName(intake, id);
 }
 
+/// What of the dates may be told; that somebody else has something to do, or that there will be a meeting, only to whom
+/// the profile tells it anyway.
+caseflow::CaseAgenda tellableAgenda(const CaseSource &source)
+{
+    const CaseFacts &facts = source.facts;
+    const privacy::Profile &profile = source.intake.profile();
+    caseflow::CaseAgenda agenda{.status = facts.file.status};
+    if (const QList<Deadline> open = openDeadlines(source); !open.isEmpty() && source.passes(Field::Deadlines))
+        agenda.terms = open;
+    if (profile.names(Field::PlanActions)) {
+        for (const caseflow::PlanAction &action : facts.actions) {
+            if (action.isOpen() && isAddressed(source, action) && source.passes(Field::PlanActions, action.what))
+                agenda.actions.append(action);
+        }
+    }
+    if (profile.names(Field::Meetings) && source.to.member.isNull()) { // one of the family may be asked without another
+        for (const MeetingFact &meeting : facts.meetings) {
+            const bool planned = meeting.state == caseflow::MeetingState::Planned;
+            if (planned && source.to.meeting.isNull() && source.passes(Field::Meetings))
+                agenda.meetings.append({.kind = meeting.kind, .at = meeting.at});
+        }
+    }
+    return agenda;
+}
+
+/// What an action is about stands in the plan, if anywhere.
+Line dateLine(const caseflow::NextDate &date)
+{
+    if (std::holds_alternative<caseflow::PlanAction>(date.what))
+        return phrase(date.late ? Phrase::LateAction : Phrase::NextAction, {date.at.date});
+    const auto *term = std::get_if<Deadline>(&date.what);
+    const Code what = term != nullptr ? Code(term->kind) : Code(std::get<caseflow::Meeting>(date.what).kind);
+    return phrase(date.late ? Phrase::LateDate : Phrase::NextDate, {what, date.at});
+}
+
+void addNextDates(Bullets &bullets, const CaseSource &source)
+{
+    const caseflow::NextDates dates = caseflow::nextDatesOf(tellableAgenda(source), source.facts.intake.made);
+    if (dates.first && dates.first->late)
+        bullets.items.append(dateLine(*dates.first));
+    if (dates.coming)
+        bullets.items.append(dateLine(*dates.coming));
+}
+
 Bullets standBullets(const CaseSource &source)
 {
     Bullets bullets;
@@ -174,9 +219,7 @@ Bullets standBullets(const CaseSource &source)
     if (!flow.goal.isEmpty() && source.passes(Field::Goal))
         bullets.items.append(phrase(Phrase::GoalLine, {Code(word(CodeWord::Of::Act, flow.goal))}));
     addRoles(bullets, source);
-    const QList<Deadline> open = openDeadlines(source);
-    if (!open.isEmpty() && source.passes(Field::Deadlines))
-        bullets.items.append(phrase(Phrase::NextDate, {Code(open.constFirst().kind), open.constFirst().due}));
+    addNextDates(bullets, source);
     return bullets;
 }
 

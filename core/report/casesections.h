@@ -43,6 +43,8 @@ struct CaseSource
 [[nodiscard]] Table goalsTable(const CaseSource &source);
 /// For a partner or a member only what that one does.
 [[nodiscard]] Table actionsTable(const CaseSource &source);
+/// Whether @p action is one of those.
+[[nodiscard]] bool isAddressed(const CaseSource &source, const caseflow::PlanAction &action);
 [[nodiscard]] Table meetingsTable(const CaseSource &source);
 
 // for a family member

@@ -129,6 +129,9 @@ enum class Phrase {
     RoleLine,
     RoleOfLine,
     NextDate,
+    NextAction,
+    LateDate,
+    LateAction,
     // the course of a case
     Phases,
     PhaseColumn,

@@ -3,6 +3,7 @@
 #include "core/casebook/flowvalues.h"
 #include "ui/casefile/markrow.h"
 #include "ui/casefile/nextdatecard.h"
+#include "ui/casefile/phasebar.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/routelook.h"
 #include "ui/wording/briefing.h"
@@ -14,12 +15,21 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace regie::ui {
 
 namespace {
 
 constexpr int stackBelow = 1000;
 constexpr int leastWidth = 400;
+
+/// The ground of the phase bar; stable safety, after the last one, has none.
+ChipKind phaseChip(qsizetype phase)
+{
+    constexpr std::array kinds = {ChipKind::Phase1, ChipKind::Phase2, ChipKind::Phase3};
+    return static_cast<std::size_t>(phase) < kinds.size() ? kinds.at(static_cast<std::size_t>(phase)) : ChipKind::Plain;
+}
 
 QString organisationName(const QString &id, const routing::Region &region, QDate on)
 {
@@ -92,7 +102,7 @@ void CaseHeader::setCase(const CaseView &view, const routing::Region &region, Lo
         facts.append(tr("Duo: %1").arg(organisationName(view.advice.localTeam, region, now.date)));
     facts.append(wording::text(view.file.status));
     m_facts->setText(facts.join(QStringLiteral("  |  ")));
-    m_next->setDeadlines(view.deadlines, now);
+    m_next->setDates(view.nextDates(now), now);
     if (view.flow && !view.flow->decisions.isEmpty()) {
         const caseflow::NextDecision &decision = view.flow->decisions.constFirst();
         m_next->setDecision(wording::decisionText(decision), decision.due && *decision.due < now);
@@ -105,6 +115,14 @@ void CaseHeader::setCase(const CaseView &view, const routing::Region &region, Lo
 void CaseHeader::setMarks(const CaseView &view, LocalDateTime now)
 {
     QList<MarkRow::Mark> marks;
+    if (view.flow) {
+        const QList<PhaseWords> phases = phaseWords(*view.flow, now.date);
+        for (qsizetype index = 0; index < phases.size(); ++index) {
+            if (phases.at(index).stand == PhaseWords::Stand::Now)
+                marks.append({tr("Phase: %1, %2").arg(phases.at(index).name, phases.at(index).latest), phaseChip(index),
+                    Sign::None});
+        }
+    }
     if (const QStringList shielded = wording::shieldedNames(view, now.date); !shielded.isEmpty())
         marks.append({tr("Secret address: %1").arg(wording::listed(shielded)), ChipKind::Plain, Sign::Shielded});
     if (const QStringList unsafe = wording::notSafeToCall(view); !unsafe.isEmpty())

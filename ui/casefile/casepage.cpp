@@ -48,6 +48,7 @@ CasePage::CasePage(Casebook &casebook, QWidget *parent)
     m_sheet->journal()->setCasebook(&casebook);
     m_sheet->analysis()->setCasebook(&casebook);
     connect(m_sheet->analysis(), &AnalysisTab::recorded, this, &CasePage::readAgain);
+    connect(m_sheet->plan(), &PlanTab::recorded, this, &CasePage::readAgain);
     connect(m_sheet->household(), &SystemTab::recorded, this, &CasePage::readAgain);
     connect(m_sheet->journal(), &JournalTab::recorded, this, &CasePage::readAgain);
     connect(m_sheet, &CaseSheet::back, this, &CasePage::back);

@@ -7,6 +7,7 @@
 #include "ui/wording/dates.h"
 #include "ui/wording/deadlines.h"
 #include "ui/wording/domain.h"
+#include "ui/wording/plans.h"
 #include "ui/wording/rules.h"
 
 #include <QCoreApplication>
@@ -36,16 +37,11 @@ qint64 sortable(const std::optional<Deadline> &deadline)
                     : std::numeric_limits<qint64>::max();
 }
 
-/// Terms in days run to the end of a day: then the day says enough.
-bool isMoment(LocalDateTime due)
-{
-    return due.time != QTime(0, 0) && due.time.hour() * 60 + due.time.minute() != 23 * 60 + 59;
-}
-
 /// Without the year in the year that runs.
 QString shortDue(LocalDateTime due, LocalDateTime now)
 {
-    return due.date.year() == now.date.year() ? wording::shortMoment(due, isMoment(due)) : dueText(due);
+    return due.date.year() == now.date.year() ? wording::shortMoment(due, wording::isMoment(due))
+                                              : wording::dueText(due);
 }
 
 Cell whenCell(const std::optional<Deadline> &deadline, LocalDateTime now)
@@ -111,9 +107,15 @@ Cell standingCell(const Deadline &deadline, LocalDateTime now)
     return {.text = word, .key = key, .sign = signOf(stand)};
 }
 
-QString dueText(LocalDateTime due)
+Cell standingCell(const caseflow::NextDate &date, LocalDateTime now)
 {
-    return wording::moment(due, isMoment(due));
+    if (const auto *term = std::get_if<Deadline>(&date.what))
+        return standingCell(*term, now);
+    if (const auto *action = std::get_if<caseflow::PlanAction>(&date.what)) {
+        const wording::DeadlineStand stand = wording::standOf(*action, now.date);
+        return {.text = wording::standWord(stand), .sign = signOf(stand)};
+    }
+    return {.text = wording::text(caseflow::MeetingState::Planned), .sign = Sign::OnTime};
 }
 
 QStringList termHeadings()

@@ -18,9 +18,8 @@ namespace regie::ui {
 /// How a deadline stands at @p now: red triangle for a latest date that is today or past, yellow for a target date,
 /// clock for what is still ahead, check for what is done. Sign and word.
 [[nodiscard]] Cell standingCell(const Deadline &deadline, LocalDateTime now);
-
-/// When something is due: the day alone when the term runs to the end of it.
-[[nodiscard]] QString dueText(LocalDateTime due);
+/// The same of whatever the next date is of.
+[[nodiscard]] Cell standingCell(const caseflow::NextDate &date, LocalDateTime now);
 
 /// What must be done, soonest first: two lines with the standing at the left and the moment at the right.
 [[nodiscard]] QStringList termHeadings();

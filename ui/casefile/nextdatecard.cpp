@@ -3,7 +3,7 @@
 #include "ui/casefile/caserows.h"
 #include "ui/widgets/tokens.h"
 #include "ui/wording/dates.h"
-#include "ui/wording/rules.h"
+#include "ui/wording/nextdates.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -13,24 +13,15 @@ namespace regie::ui {
 namespace {
 
 constexpr int bar = 4;
-
-/// The soonest that is still to be done; what is late comes before what is to come.
-const Deadline *soonest(const QList<Deadline> &deadlines)
-{
-    const Deadline *found = nullptr;
-    for (const Deadline &deadline : deadlines) {
-        if (!deadline.doneAt && (found == nullptr || deadline.due < found->due))
-            found = &deadline;
-    }
-    return found;
-}
+constexpr int mostLetters = 30; // of what is asked: an action may be a whole sentence
 
 } // namespace
 
 NextDateCard::NextDateCard(QWidget *parent)
     : Panel(parent), m_caption(makeMuted(tr("Next date"))), m_beside(makeMuted(tr("Next date"))),
-      m_when(makeLabel({}, TextRole::Strong)), m_what(makeLabel({})), m_sign(new SignLabel(Sign::OnTime, 14)),
-      m_standing(makeMuted({})), m_decision(makeMuted({}, TextRole::Small, true))
+      m_when(makeLabel({}, TextRole::Strong)), m_what(new ElidedLabel), m_sign(new SignLabel(Sign::OnTime, 14)),
+      m_standing(makeMuted({})), m_lateSign(new SignLabel(Sign::Latest, 14)), m_late(makeMuted({})),
+      m_decision(makeMuted({}, TextRole::Small, true))
 {
     setObjectName(QStringLiteral("caseNextDate"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -49,29 +40,51 @@ NextDateCard::NextDateCard(QWidget *parent)
     standing->setSpacing(space::xs);
     standing->addWidget(m_sign);
     standing->addWidget(m_standing);
+    standing->addSpacing(space::xs);
+    standing->addWidget(m_lateSign);
+    standing->addWidget(m_late);
     standing->addStretch(1);
     column->addLayout(standing);
     column->addWidget(m_decision);
     m_decision->hide();
 }
 
-void NextDateCard::setDeadlines(const QList<Deadline> &deadlines, LocalDateTime now)
+void NextDateCard::setDates(const caseflow::NextDates &dates, LocalDateTime now)
 {
-    const Deadline *next = soonest(deadlines);
-    m_sign->setVisible(next != nullptr);
-    m_standing->setVisible(next != nullptr);
-    if (next == nullptr) {
-        m_when->setText(tr("No term is running"));
-        m_what->clear();
+    const std::optional<caseflow::NextDate> &next = dates.coming ? dates.coming : dates.first;
+    m_sign->setVisible(next.has_value());
+    m_standing->setVisible(next.has_value());
+    if (!next) {
+        m_when->setText(tr("No date stands open"));
+        m_what->setText({});
         m_standing->clear();
     } else {
         const Cell standing = standingCell(*next, now);
-        m_when->setText(dueText(next->due));
-        m_what->setText(QStringLiteral("· ") + wording::text(next->kind));
+        m_when->setText(wording::whenOf(*next));
+        m_what->setText(QStringLiteral("· ") + wording::whatOf(*next));
         m_sign->setSign(standing.sign);
-        m_standing->setText(standing.text + QStringLiteral(" · ") + wording::remaining(next->due, now));
+        m_standing->setText(standing.text + QStringLiteral(" · ") + wording::remaining(next->at, now));
     }
+    const QFontMetrics metrics = m_what->fontMetrics();
+    m_what->setMaximumWidth(
+        std::min(metrics.horizontalAdvance(m_what->text()) + space::xs, mostLetters * metrics.averageCharWidth()));
+    showLate(dates, next && next->late, now);
     tell();
+}
+
+/// What is late beside what comes: the date that is to come may not hide it. @p alone: it stands there itself already.
+void NextDateCard::showLate(const caseflow::NextDates &dates, bool alone, LocalDateTime now)
+{
+    const bool more = dates.late > (alone ? 1 : 0);
+    m_lateSign->setVisible(more);
+    m_late->setVisible(more);
+    m_late->setText(more ? tr("%n date(s) passed", nullptr, dates.late) : QString());
+    m_late->setToolTip(QString());
+    if (!more)
+        return;
+    m_lateSign->setSign(standingCell(*dates.first, now).sign);
+    m_late->setToolTip(
+        (wording::whatOf(*dates.first) + QStringLiteral(", ") + wording::whenOf(*dates.first)).toHtmlEscaped());
 }
 
 void NextDateCard::setDecision(const QString &decision, bool late)
@@ -87,7 +100,8 @@ void NextDateCard::tell()
     // with large text the caption stands beside the date: what is below needs the height
     m_caption->setVisible(!isLargeText());
     m_beside->setVisible(isLargeText());
-    const QStringList parts = {m_when->text(), m_what->text(), m_standing->text(), m_decision->text()};
+    const QStringList parts = {
+        m_when->text(), m_what->text(), m_standing->text(), m_late->text(), m_late->toolTip(), m_decision->text()};
     setAccessibleName(tr("Next date") + QStringLiteral(": ") + parts.join(QLatin1Char(' ')).simplified());
 }
 

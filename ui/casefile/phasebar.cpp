@@ -52,20 +52,23 @@ PhaseWords wordsOfPhase(const QList<caseflow::PhaseStay> &all, caseflow::SafetyP
     }
     words.when = stays.isEmpty() ? PhaseBar::tr("not begun yet")
                                  : stays.mid(std::max<qsizetype>(0, stays.size() - staysShown)).join(u" · ");
-    const QString title = QString::number(static_cast<int>(phase) + 1) + u' ' + wording::text(phase);
-    words.title = words.stand == PhaseWords::Stand::Now ? PhaseBar::tr("%1, now").arg(title) : title;
+    words.latest = stays.isEmpty() ? QString() : stays.constLast();
+    words.name = QString::number(static_cast<int>(phase) + 1) + u' ' + wording::text(phase);
+    words.title = words.stand == PhaseWords::Stand::Now ? PhaseBar::tr("%1, now").arg(words.name) : words.name;
     return words;
 }
 
 /// What comes after the phases: it is watched throughout, and reached when the route is closed.
 PhaseWords wordsOfStability(const caseflow::FlowRun &route, QDate today)
 {
-    PhaseWords words{PhaseBar::tr("Stable safety"), {}, {}, PhaseWords::Stand::NotYet};
+    PhaseWords words{.name = PhaseBar::tr("Stable safety")};
+    words.title = words.name;
     const QString since = phaseDay(route.since().date, today);
     if (route.standing == caseflow::Standing::Resting) {
         words.stand = PhaseWords::Stand::Now;
         words.title = PhaseBar::tr("%1, now").arg(words.title);
         words.when = PhaseBar::tr("aftercare since %1").arg(since);
+        words.latest = words.when;
     } else if (route.standing == caseflow::Standing::Ended) {
         words.stand = PhaseWords::Stand::Past;
         words.when = PhaseBar::tr("route ended on %1").arg(since);

@@ -13,8 +13,10 @@ struct PhaseWords
 {
     enum class Stand { NotYet, Past, Now };
 
+    QString name = {};   ///< "2 Risicogestuurde zorg"
     QString title = {};  ///< "2 Risicogestuurde zorg, nu"
     QString when = {};   ///< "sinds 28-08 · 87 dagen"; a relapse is named
+    QString latest = {}; ///< the last part of `when`
     QString reason = {}; ///< of the latest relapse to it, as somebody wrote it
     Stand stand = Stand::NotYet;
 };

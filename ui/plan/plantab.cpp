@@ -265,6 +265,7 @@ void PlanTab::saved(const Result<PlanRefusals> &refusals)
     m_message->say(MessageBar::Kind::Done, tr("Recorded in the plan."), tr("Ctrl+Z takes it back."));
     m_form->accept();
     readAgain();
+    Q_EMIT recorded();
 }
 
 void PlanTab::resizeEvent(QResizeEvent *event)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QList<CellTable *> parts() const;
 
 Q_SIGNALS:
+    /// Something of the plan was recorded: its dates may be the next ones of the case.
+    void recorded();
     /// What was asked for stands there, or the message says why not.
     void settled();
 

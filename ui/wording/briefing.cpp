@@ -5,6 +5,7 @@
 #include "ui/wording/domain.h"
 #include "ui/wording/flow.h"
 #include "ui/wording/flowsafety.h"
+#include "ui/wording/nextdates.h"
 #include "ui/wording/rules.h"
 
 #include "core/casebook/flowvalues.h"
@@ -229,21 +230,12 @@ QString nowStands(const CaseView &view, LocalDateTime now)
 
 QString open(const CaseView &view, LocalDateTime now)
 {
-    int late = 0;
-    QString next;
-    for (const Deadline &deadline : view.deadlines) {
-        if (deadline.doneAt)
-            continue;
-        if (deadline.due < now)
-            ++late;
-        else if (next.isEmpty())
-            next = Briefing::tr("Next: %1, %2.").arg(text(deadline.kind), moment(deadline.due));
-    }
+    const caseflow::NextDates dates = view.nextDates(now);
     QStringList sentences;
-    if (late > 0)
-        sentences.append(Briefing::tr("%n date(s) passed.", nullptr, late));
-    if (!next.isEmpty())
-        sentences.append(next);
+    if (dates.late > 0)
+        sentences.append(Briefing::tr("%n date(s) passed.", nullptr, dates.late));
+    if (dates.coming)
+        sentences.append(Briefing::tr("Next: %1, %2.").arg(whatOf(*dates.coming), whenOf(*dates.coming)));
     if (const QString decision = nextDecision(view, now); !decision.isEmpty())
         sentences.append(decision);
     if (const auto questions = static_cast<int>(view.assessment.openQuestions.size()); questions > 0)

@@ -56,6 +56,16 @@ QString moment(LocalDateTime at, bool timeKnown)
     return day(at.date) + QStringLiteral(", ") + timeOfDay(at.time);
 }
 
+bool isMoment(LocalDateTime due)
+{
+    return due.time != QTime(0, 0) && due.time.hour() * 60 + due.time.minute() != 23 * 60 + 59;
+}
+
+QString dueText(LocalDateTime due)
+{
+    return moment(due, isMoment(due));
+}
+
 QString shortMoment(LocalDateTime at, bool timeKnown)
 {
     if (!at.isValid() || !timeKnown)

@@ -17,6 +17,10 @@ namespace regie::wording {
 [[nodiscard]] QString timeOfDay(QTime time);
 /// `di 24-11-2026, 02:10`; without the time when @p timeKnown is false.
 [[nodiscard]] QString moment(LocalDateTime at, bool timeKnown = true);
+/// Whether the hour of @p due says something: terms in days run to the end of a day.
+[[nodiscard]] bool isMoment(LocalDateTime due);
+/// `di 24-11-2026, 02:10`, or the day when that says enough.
+[[nodiscard]] QString dueText(LocalDateTime due);
 /// `ma 23-11, 02:10`.
 [[nodiscard]] QString shortMoment(LocalDateTime at, bool timeKnown = true);
 /// How long until @p due, or since: `nog 16 u 58 min` within a day, `nog 3 dagen`, `2 u 5 min voorbij`,

@@ -42,6 +42,21 @@ DeadlineStand standOf(const Deadline &deadline, LocalDateTime now)
     return deadline.hard ? DeadlineStand::Latest : DeadlineStand::Target;
 }
 
+DeadlineStand standOf(const caseflow::PlanAction &action, QDate today)
+{
+    if (!action.isOpen())
+        return DeadlineStand::Done;
+    switch (caseflow::dueOf(action, today)) {
+    case caseflow::ActionDue::OnTime:
+        return DeadlineStand::OnTime;
+    case caseflow::ActionDue::Target:
+        return DeadlineStand::Target;
+    case caseflow::ActionDue::Latest:
+        return DeadlineStand::Latest;
+    }
+    return DeadlineStand::OnTime;
+}
+
 QString standWord(DeadlineStand stand)
 {
     switch (stand) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/caseflow/caseplan.h"
 #include "core/domain/casefile.h"
 
 #include <QString>
@@ -19,6 +20,8 @@ enum class DeadlineStand { Done, OnTime, Target, Latest };
 
 /// Done when it was met; on time until its day; from then on a target date (agreement) or a latest date (law).
 [[nodiscard]] DeadlineStand standOf(const Deadline &deadline, LocalDateTime now);
+/// The same of an action of a plan.
+[[nodiscard]] DeadlineStand standOf(const caseflow::PlanAction &action, QDate today);
 /// "Uiterste datum", "Streefdatum", "Op tijd", "Voldaan".
 [[nodiscard]] QString standWord(DeadlineStand stand);
 

@@ -207,6 +207,12 @@ QString text(report::Phrase phrase)
         return ReportPhrases::tr("%1: %2 (%3).");
     case NextDate:
         return ReportPhrases::tr("Next date: %1, %2.");
+    case NextAction:
+        return ReportPhrases::tr("Next date: an action of the plan, %1.");
+    case LateDate:
+        return ReportPhrases::tr("Passed: %1, %2.");
+    case LateAction:
+        return ReportPhrases::tr("Passed: an action of the plan, %1.");
     case Phases:
         return ReportPhrases::tr("Phases");
     case PhaseColumn:

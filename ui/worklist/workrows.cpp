@@ -177,30 +177,19 @@ WorkRow dueRow(const store::DueRow &due, WorkGroup group, const routing::Region 
 WorkRow actionRow(const store::ActionRow &from, WorkGroup group, const routing::Region &region, LocalDateTime now)
 {
     const caseflow::PlanAction &action = from.action;
-    const caseflow::ActionDue stands = caseflow::dueOf(action, now.date);
+    const wording::DeadlineStand stands = wording::standOf(action, now.date);
     // the date that says how it stands: a streefdatum that passed, not the days that are left after it
-    const bool latest = action.latest.isValid() && stands == caseflow::ActionDue::Latest;
+    const bool latest = action.latest.isValid() && stands == wording::DeadlineStand::Latest;
     const LocalDateTime due{latest ? action.latest : action.target, endOfActionDay};
     const QString owner = action.owner.isFamily() ? WorkList::tr("the family")
                                                   : region.organisationName(action.owner.organisation, now.date);
     WorkRow row;
     row.group = group;
-    switch (stands) {
-    case caseflow::ActionDue::OnTime:
-        row.sign = Sign::OnTime;
-        row.stand = wording::standWord(wording::DeadlineStand::OnTime);
-        break;
-    case caseflow::ActionDue::Target:
-        row.sign = Sign::Target;
-        row.stand = wording::standWord(wording::DeadlineStand::Target);
-        break;
-    case caseflow::ActionDue::Latest:
-        row.sign = Sign::Latest;
-        row.stand = wording::standWord(wording::DeadlineStand::Latest);
+    row.sign = ui::signOf(stands);
+    row.stand = wording::standWord(stands);
+    row.urgent = stands != wording::DeadlineStand::OnTime;
+    if (stands == wording::DeadlineStand::Latest)
         row.whenInk = Token::RedText;
-        break;
-    }
-    row.urgent = row.sign != Sign::OnTime;
     row.when = wording::remaining(due, now);
     row.who = nameOr(from.householdName);
     row.what = WorkList::tr("Action: %1").arg(action.what);

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void saysThatTheDecisionDeviates();
     void saysWhatIsOpen();
     void saysWhatIsLate();
+    void saysTheFirstDateWhateverItIsOf();
     void saysWhatToBewareOf();
     void saysHowSafeItIs();
     void aFlagThatWasTalkedOverIsNotSaid();
@@ -122,6 +123,25 @@ void BriefingTest::saysWhatIsLate()
     QVERIFY(said(view, u"Open"_s).startsWith(u"2 datums voorbij."_s));
     view.deadlines[0].doneAt = test::mockupNow().toUtc();
     QVERIFY(said(view, u"Open"_s).startsWith(u"1 datum voorbij."_s));
+}
+
+/// A meeting or an action that comes before the first term is not passed over.
+void BriefingTest::saysTheFirstDateWhateverItIsOf()
+{
+    CaseView view = test::sampleCase();
+    for (Deadline &deadline : view.deadlines)
+        deadline.due = deadline.due.addDays(30);
+    caseflow::PlanAction action;
+    action.what = u"Sleutels wisselen"_s;
+    action.target = QDate(2026, 11, 25);
+    view.actions = {action};
+    QVERIFY2(said(view, u"Open"_s).startsWith(u"Eerstvolgende: Actiepunt: Sleutels wisselen, wo 25-11-2026."_s),
+        qPrintable(said(view, u"Open"_s)));
+    caseflow::Meeting meeting;
+    meeting.at = {QDate(2026, 11, 24), QTime(10, 0)};
+    view.meetings = {meeting};
+    QVERIFY2(said(view, u"Open"_s).startsWith(u"Eerstvolgende: Casusoverleg, di 24-11-2026, 10:00."_s),
+        qPrintable(said(view, u"Open"_s)));
 }
 
 void BriefingTest::saysWhatToBewareOf()

@@ -3,6 +3,7 @@
 #include "ui/casefile/caserows.h"
 #include "ui/casefile/historyrows.h"
 #include "ui/wording/audit.h"
+#include "ui/wording/dates.h"
 #include "ui/wording/language.h"
 
 #include <QRegularExpression>
@@ -109,11 +110,11 @@ void RowsTest::deadlineStands()
 
 void RowsTest::aTermInDaysShowsNoTime()
 {
-    QCOMPARE(dueText({QDate(2026, 11, 27), QTime(23, 59)}), u"vr 27-11-2026"_s);
+    QCOMPARE(wording::dueText({QDate(2026, 11, 27), QTime(23, 59)}), u"vr 27-11-2026"_s);
     QList<store::CaseRow> cases = test::sampleCases().mid(0, 1);
     cases[0].nextDeadline = due({QDate(2027, 1, 4), QTime(23, 59)}, true);
     QCOMPARE(caseRows(cases, test::smallRegion(), test::mockupNow()).first().cells.at(8).text, u"ma 04-01-2027"_s);
-    QCOMPARE(dueText({QDate(2026, 11, 27), QTime(2, 10)}), u"vr 27-11-2026, 02:10"_s);
+    QCOMPARE(wording::dueText({QDate(2026, 11, 27), QTime(2, 10)}), u"vr 27-11-2026, 02:10"_s);
 }
 
 void RowsTest::doneTermsComeLast()

@@ -79,6 +79,9 @@ private Q_SLOTS:
     void anotherCaseLeavesNothingBehind();
     void thePhaseBarSaysWhereACaseStands_data();
     void thePhaseBarSaysWhereACaseStands();
+    void theHeaderSaysThePhaseOnEveryTab();
+    void theHeaderSaysTheFirstDate_data();
+    void theHeaderSaysTheFirstDate();
 };
 
 void SheetTest::initTestCase()
@@ -238,8 +241,8 @@ void SheetTest::theSumIsOfTheRowsBelow()
     const auto *reports = sheet.findChild<QLabel *>(u"caseReportCount"_s);
     QVERIFY(reports != nullptr);
     QVERIFY2(reports->text().startsWith(wording::reportsText(static_cast<int>(counted))), qPrintable(reports->text()));
-    QVERIFY2(reports->text().endsWith(u"%1 bij de toets van za 03-01-2026"_s.arg(counted + 1)),
-        qPrintable(reports->text()));
+    QVERIFY2(
+        reports->text().endsWith(u"%1 bij de toets van za 03-01-2026"_s.arg(counted + 1)), qPrintable(reports->text()));
 }
 
 void SheetTest::arrowTellsTheEvent()
@@ -328,7 +331,7 @@ void SheetTest::aCaseWithoutEventsSaysSo()
     const QString all = readable(sheet);
     QVERIFY(all.contains(u"geen huisverboden of meldingen bekend"_s));
     QVERIFY(all.contains(u"Er is nog niets besloten."_s));
-    QVERIFY(all.contains(u"Er loopt geen termijn"_s));
+    QVERIFY(all.contains(u"Er staat geen datum open"_s));
     QVERIFY(all.contains(u"nog niets afgedrukt"_s));
     QVERIFY(all.contains(u"nog niets met een datum"_s));
 }
@@ -411,6 +414,71 @@ void SheetTest::thePhaseBarSaysWhereACaseStands()
     for (int i = 1; i <= words.size(); ++i)
         said.append(bar.findChild<QWidget *>(u"phase%1"_s.arg(i))->accessibleName());
     QCOMPARE(said, words);
+}
+
+void SheetTest::theHeaderSaysThePhaseOnEveryTab()
+{
+    caseflow::FlowRun run;
+    run.number = 1;
+    run.flow = u"icm"_s;
+    run.standing = caseflow::Standing::Active;
+    run.stays = {{u"coordination"_s, {QDate(2026, 8, 28), QTime(9, 0)}}};
+    CaseFlow flow;
+    flow.state.runs = {run};
+    flow.state.phases = {
+        {caseflow::SafetyPhase::RiskDrivenCare, {QDate(2026, 8, 28), QTime(9, 0)}, std::nullopt, true, u"incident"_s}};
+    CaseView view = sampleCase();
+    view.flow = std::make_shared<const CaseFlow>(flow);
+    CaseSheet sheet;
+    sheet.setCase(view, smallRegion(), mockupNow());
+    sheet.resize(1240, 816);
+    sheet.show();
+    for (int tab = 0; tab < sheet.tabs()->count(); ++tab) {
+        sheet.tabs()->setCurrentIndex(tab);
+        QList<QLabel *> labels = sheet.findChild<QWidget *>(u"caseHeader"_s)->findChildren<QLabel *>();
+        labels.removeIf([](const QLabel *label) { return !label->isVisible() || !label->text().startsWith(u"Fase:"); });
+        QCOMPARE(labels.size(), 1);
+        QCOMPARE(labels.first()->text(), u"Fase: 2 Risicogestuurde zorg, terugval sinds 28-08 · 87 dagen"_s);
+    }
+}
+
+void SheetTest::theHeaderSaysTheFirstDate_data()
+{
+    QTest::addColumn<int>("termDays");
+    QTest::addColumn<int>("meetingDays");
+    QTest::addColumn<CaseStatus>("status");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("a meeting tomorrow, a term next month")
+        << 30 << 1 << CaseStatus::Active << u"Volgende datum: di 24-11-2026, 10:00 · Casusoverleg"_s;
+    QTest::newRow("a term before the meeting")
+        << 1 << 9 << CaseStatus::Active << u"Volgende datum: di 24-11-2026, 09:12 · 1e bezoek"_s;
+    QTest::newRow("the meeting does not hide what is late")
+        << -2 << 1 << CaseStatus::Active
+        << u"Volgende datum: di 24-11-2026, 10:00 · Casusoverleg Gepland · nog 1 dag 1 datum voorbij 1e bezoek, "
+           "za 21-11-2026, 09:12"_s;
+    QTest::newRow("a closed case asks for no dates")
+        << 1 << 1 << CaseStatus::Closed << u"Volgende datum: Er staat geen datum open"_s;
+}
+
+void SheetTest::theHeaderSaysTheFirstDate()
+{
+    QFETCH(int, termDays);
+    QFETCH(int, meetingDays);
+    CaseView view = sampleCase();
+    QFETCH(const CaseStatus, status);
+    QFETCH(QString, words);
+    view.file.status = status;
+    Deadline term;
+    term.kind = DeadlineKind::FirstVisit;
+    term.due = mockupNow().addDays(termDays);
+    view.deadlines = {term};
+    caseflow::Meeting meeting;
+    meeting.at = {mockupNow().date.addDays(meetingDays), QTime(10, 0)};
+    view.meetings = {meeting};
+    CaseSheet sheet;
+    sheet.setCase(view, smallRegion(), mockupNow());
+    const QString said = sheet.findChild<QWidget *>(u"caseNextDate"_s)->accessibleName();
+    QVERIFY2(said.startsWith(words), qPrintable(said));
 }
 
 QTEST_MAIN(SheetTest)

@@ -239,7 +239,7 @@ void WorkedCasesTest::icmInDenHaag()
     QVERIFY(!play.page().findChild<QWidget *>(u"caseFlags"_s)->isVisible());
     // the check of the agreement was never recorded; now nobody has to do it any more
     QVERIFY(
-        play.page().findChild<QWidget *>(u"caseNextDate"_s)->accessibleName().contains(u"Er loopt geen termijn"_s));
+        play.page().findChild<QWidget *>(u"caseNextDate"_s)->accessibleName().contains(u"Er staat geen datum open"_s));
     keep(play, u"timelineAsChart"_s, u"20_icm_denhaag_nazorg"_s);
 }
 
