@@ -10,12 +10,13 @@ namespace regie::report {
 
 namespace {
 
-constexpr int bowPieces = 20;    // of a bow
-constexpr qreal linesApart = 12; // units
-constexpr qreal clearance = 5;   // units between a line and a symbol
-constexpr qreal homeMargin = 7;  // units
-constexpr qreal homesApart = 4;  // units
-constexpr int outlineDepths = 3; // outlines inside each other that still fit between two persons
+constexpr int bowPieces = 20;     // of a bow
+constexpr qreal linesApart = 12;  // units
+constexpr qreal clearance = 5;    // units between a line and a symbol
+constexpr qreal nameMargin = 0.1; // of a slot
+constexpr qreal homeMargin = 7;   // units
+constexpr qreal homesApart = 4;   // units
+constexpr int outlineDepths = 3;  // outlines inside each other that still fit between two persons
 
 bool touchesRect(const QLineF &line, const QRectF &rect)
 {
@@ -28,21 +29,31 @@ bool touchesRect(const QLineF &line, const QRectF &rect)
         [&line](const QLineF &side) { return line.intersects(side, nullptr) == QLineF::BoundedIntersection; });
 }
 
-/// How many symbols of others the way goes through.
-int symbolsHit(const Genogram &genogram, const QList<QPointF> &path, int from, int to)
+bool touches(const QList<QPointF> &path, const QRectF &rect)
 {
-    int count = 0;
+    for (qsizetype k = 1; k < path.size(); ++k) {
+        if (touchesRect(QLineF(path.at(k - 1), path.at(k)), rect))
+            return true;
+    }
+    return false;
+}
+
+/// What the way goes through: symbols of others weigh most, then names of others, then the names at its own ends.
+int costOf(const Genogram &genogram, const QList<QPointF> &path, int from, int to)
+{
+    constexpr int othersSymbol = 100;
+    constexpr int othersName = 10;
+    const qreal narrower = genogram.sizes.slot * nameMargin; // names seldom fill their room
+    int cost = 0;
     for (int i = 0; i < static_cast<int>(genogram.persons.size()); ++i) {
         const GenogramPerson &person = genogram.persons.at(i);
-        const QRectF symbol = person.symbol.adjusted(-clearance, -clearance, clearance, clearance);
-        for (qsizetype k = 1; i != from && i != to && k < path.size(); ++k) {
-            if (!touchesRect(QLineF(path.at(k - 1), path.at(k)), symbol))
-                continue;
-            ++count;
-            break;
-        }
+        const bool own = i == from || i == to;
+        if (!own && touches(path, person.symbol.adjusted(-clearance, -clearance, clearance, clearance)))
+            cost += othersSymbol;
+        if (touches(path, person.label.adjusted(narrower, 0, -narrower, 0)))
+            cost += own ? 1 : othersName;
     }
-    return count;
+    return cost;
 }
 
 /// From @p a to @p b with its middle @p bow aside.
@@ -115,7 +126,9 @@ private:
         QRectF rect = one.symbol.united(one.label);
         rect.setLeft(one.centre.x() - side);
         rect.setRight(one.centre.x() + side);
-        return rect.adjusted(-m_margin, -m_margin, m_margin, m_margin);
+        // the name of the household stands upon the lower edge, half as high as a line of the words above it
+        const qreal below = std::max(m_margin, m_genogram.sizes.label / 6 + 2);
+        return rect.adjusted(-m_margin, -m_margin, m_margin, below);
     }
 
     void collect()
@@ -197,7 +210,7 @@ QList<QPointF> pathBetween(const Genogram &genogram, int from, int to, qreal asi
     int least = -1;
     for (const qreal one : {0.0, 0.9, -0.9, 1.6, -1.6}) {
         const QList<QPointF> path = bowBetween(a + shift, b + shift, normal, one * bow);
-        const int found = symbolsHit(genogram, path, from, to);
+        const int found = costOf(genogram, path, from, to);
         if (least < 0 || found < least) {
             least = found;
             best = path;

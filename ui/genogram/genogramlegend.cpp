@@ -121,14 +121,15 @@ void GenogramLegend::paintEvent(QPaintEvent *)
 QIcon genogramIcon(std::optional<TieKind> kind)
 {
     constexpr int ratio = 2;
-    QPixmap picture(patternIconWidth * ratio, patternIconHeight * ratio);
+    const QSize size(signSide(patternIconWidth), signSide(patternIconHeight));
+    QPixmap picture(size * ratio);
     picture.setDevicePixelRatio(ratio);
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
     const print::GenogramLook look = genogramScreenLook();
     const GenogramPainter signs(painter, look);
-    const QRectF room(0, 0, patternIconWidth, patternIconHeight);
+    const QRectF room(QPointF(), size);
     if (kind)
         signs.patternSign(room, *kind);
     else

@@ -9,6 +9,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/printing.h"
+#include "ui/widgets/type.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/genogram.h"
 
@@ -181,7 +182,7 @@ void HouseholdTab::takeIcons()
 {
     for (const auto &[box, kind] : std::as_const(m_patterns)) {
         box->setIcon(genogramIcon(kind));
-        box->setIconSize(QSize(30, 16));
+        box->setIconSize(QSize(signSide(30), signSide(16)));
     }
 }
 

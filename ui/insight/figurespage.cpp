@@ -7,6 +7,7 @@
 #include "ui/insight/safecharts.h"
 #include "ui/insight/safesheet.h"
 #include "ui/insight/steeringdialog.h"
+#include "ui/widgets/beside.h"
 #include "ui/widgets/keptmenu.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
@@ -26,6 +27,7 @@
 #include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
 
@@ -111,23 +113,29 @@ QWidget *FiguresPage::makeTools()
     button(tr("Report for the stuurgroep…"), u"figuresSteering"_s, [this] { openSteering(); });
     buttons->addStretch(1);
     column->addLayout(m_tools);
-    m_filters = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_filters->setSpacing(space::m);
-    const auto filter = [this](const QString &words, const QString &name) {
+    const auto filter = [](QBoxLayout *into, const QString &words, const QString &name) {
         auto *box = new QComboBox;
         box->setObjectName(name);
         auto *row = new QHBoxLayout;
         row->addWidget(makeFieldLabel(words, box));
         row->addWidget(box, 1);
-        m_filters->addLayout(row);
+        into->addLayout(row);
         return box;
     };
-    m_period = filter(tr("&Period"), u"figuresPeriod"_s);
-    m_place = filter(tr("&Municipality"), u"figuresPlace"_s);
-    m_route = filter(tr("&Route"), u"figuresRoute"_s);
-    m_filters->addStretch(1);
-    m_filters->addWidget(makeKept());
-    column->addLayout(m_filters);
+    auto *first = new QHBoxLayout;
+    auto *second = new QHBoxLayout;
+    first->setSpacing(space::m);
+    second->setSpacing(space::m);
+    m_period = filter(first, tr("&Period"), u"figuresPeriod"_s);
+    m_place = filter(first, tr("&Municipality"), u"figuresPlace"_s);
+    m_route = filter(second, tr("&Route"), u"figuresRoute"_s);
+    second->addStretch(1);
+    second->addWidget(makeKept());
+    m_filters = new Beside;
+    m_filters->row()->setSpacing(space::m);
+    m_filters->row()->addLayout(first);
+    m_filters->row()->addLayout(second, 1);
+    column->addWidget(m_filters);
     fillPlaces();
     for (QComboBox *box : {m_period, m_place, m_route})
         connect(box, &QComboBox::activated, this, &FiguresPage::scopeChosen);
@@ -216,6 +224,7 @@ void FiguresPage::fillPlaces()
 QWidget *FiguresPage::makeAll()
 {
     auto *page = new QWidget;
+    page->setBackgroundRole(QPalette::Window);
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
@@ -254,7 +263,24 @@ QWidget *FiguresPage::makeAll()
     opens(m_all, m_allModel);
     opens(m_split, m_splitModel);
     connect(m_all->selectionModel(), &QItemSelectionModel::currentChanged, this, &FiguresPage::showIndicator);
-    return page;
+    keepRows();
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"figuresAllScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(page);
+    return scroll;
+}
+
+/// Where the height is too small for both tables, the page scrolls: a table of one row says nothing.
+void FiguresPage::keepRows()
+{
+    constexpr int rowsOfAll = 6;
+    constexpr int rowsOfParts = 4;
+    const int head = m_all->horizontalHeader()->sizeHint().height();
+    m_all->setMinimumHeight(head + rowsOfAll * heightFor(height::evidence));
+    m_split->setMinimumHeight(head + rowsOfParts * heightFor(height::evidence));
 }
 
 void FiguresPage::showIndicator()
@@ -443,10 +469,8 @@ void FiguresPage::openSteering()
 
 void FiguresPage::arrange()
 {
-    const auto direction = width() < wideEnough || isLargeText() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
-    m_filters->setDirection(direction);
     auto *column = qobject_cast<QBoxLayout *>(m_tools->parentWidget()->layout());
-    const bool beside = direction == QBoxLayout::LeftToRight;
+    const bool beside = width() >= wideEnough && !isLargeText();
     if ((beside ? m_tools : column)->indexOf(m_buttons) < 0) // else under the title
         beside ? m_tools->addWidget(m_buttons) : column->insertWidget(1, m_buttons);
 }
@@ -471,6 +495,7 @@ void FiguresPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::ApplicationFontChange && m_filters != nullptr) {
         for (QTableView *view : findChildren<QTableView *>())
             view->verticalHeader()->setDefaultSectionSize(heightFor(height::evidence));
+        keepRows();
         arrange();
     }
 }

@@ -19,6 +19,7 @@ class QTableView;
 
 namespace regie::ui {
 
+class Beside;
 class FigureListPane;
 class FiguresOverview;
 class KeptMenu;
@@ -86,6 +87,7 @@ private:
     void printAll();
     void openSteering();
     void arrange();
+    void keepRows();
 
     Casebook &m_casebook;
     FigureDesk m_desk;
@@ -94,7 +96,7 @@ private:
     std::function<bool(QPrinter &)> m_askPrinter;
     QBoxLayout *m_tools = nullptr;
     QWidget *m_buttons = nullptr; ///< beside the title, or under it when there is no room
-    QBoxLayout *m_filters = nullptr;
+    Beside *m_filters = nullptr;
     TextLabel *m_asOf = nullptr;
     MessageBar *m_message = nullptr;
     QProgressBar *m_busy = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/wording/figures.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHeaderView>
 #include <QTableView>
 
@@ -40,6 +41,42 @@ QString changeText(const std::optional<double> &before, const std::optional<doub
     const int percent = qRound((*after / *before - 1) * 100);
     return u"%1 %2 %"_s.arg(percent < 0 ? u"−"_s : (percent > 0 ? u"+"_s : QString())).arg(qAbs(percent)).trimmed();
 }
+
+constexpr double mostOfNames = 0.55; // of the width: beside the names their numbers must be seen
+
+/// Numbers have the width they need; the names have the rest, and no less than they need. Where that is too much for
+/// the width it scrolls.
+class FigureView : public QTableView
+{
+public:
+    void fit()
+    {
+        if (model() == nullptr || model()->columnCount() == 0)
+            return;
+        int rest = viewport()->width();
+        for (int column = 1; column < model()->columnCount(); ++column) {
+            const int wide = std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column));
+            horizontalHeader()->resizeSection(column, wide);
+            rest -= wide;
+        }
+        const int most = qRound(viewport()->width() * mostOfNames);
+        const int names = std::max(sizeHintForColumn(0), horizontalHeader()->sectionSizeHint(0));
+        horizontalHeader()->resizeSection(0, std::max(rest, std::min(names, most)));
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTableView::resizeEvent(event);
+        fit();
+    }
+    void changeEvent(QEvent *event) override
+    {
+        QTableView::changeEvent(event);
+        if (event->type() == QEvent::FontChange)
+            fit();
+    }
+};
 
 } // namespace
 
@@ -138,7 +175,7 @@ ListWish FigureSource::part(const QString &id, Split split, const QString &key) 
 
 QTableView *makeFigureView(const QString &name, const QString &heading, FigureTable *model)
 {
-    auto *view = new QTableView;
+    auto *view = new FigureView;
     view->setObjectName(name);
     view->setAccessibleName(heading);
     view->setModel(model);
@@ -153,15 +190,14 @@ QTableView *makeFigureView(const QString &name, const QString &heading, FigureTa
     view->verticalHeader()->setDefaultSectionSize(heightFor(height::evidence));
     view->horizontalHeader()->setHighlightSections(false);
     view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    view->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     const auto fit = [view, model] {
         view->clearSpans();
-        if (model->columnCount() > 0)
-            view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
         for (int row = 0; row < model->rowCount(); ++row) {
             if (model->isHeading(row))
                 view->setSpan(row, 0, 1, model->columnCount());
         }
+        view->fit();
     };
     QObject::connect(model, &QAbstractItemModel::modelReset, view, fit);
     fit();

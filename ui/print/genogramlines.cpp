@@ -15,11 +15,11 @@ constexpr qreal toothLength = 6;
 constexpr qreal toothHeight = 4.5;
 constexpr qreal arrowLength = 9;
 constexpr qreal arrowWidth = 4.5;
-constexpr qreal doubleGap = 2.3;  // from the middle to each line
-constexpr qreal brokenGap = 9;    // from the middle to each bar
-constexpr qreal brokenBar = 8;    // half of it
-constexpr qreal besideLine = 5;   // words from their line
-constexpr qreal pastSymbols = 18; // further, over the symbols at its ends
+constexpr qreal doubleGap = 2.3;    // from the middle to each line
+constexpr qreal brokenGap = 9;      // from the middle to each bar
+constexpr qreal brokenBar = 8;      // half of it
+constexpr qreal besideLine = 5;     // words from their line
+constexpr qreal pastSymbols = 0.43; // of a symbol: further, over the symbols at its ends
 
 qreal lengthOf(const QList<QPointF> &path)
 {
@@ -147,27 +147,28 @@ void drawDescent(
     drawLine(painter, path);
 }
 
-QRectF freeBox(const QList<QPointF> &path, QSizeF size, const QList<QRectF> &taken)
+WordPlace placeBeside(const QList<QPointF> &path, QSizeF size, const WordRoom &room)
 {
     const qreal length = lengthOf(path);
-    QRectF best;
-    qsizetype least = -1;
-    for (const qreal part : {0.5, 0.35, 0.65, 0.22, 0.78}) {
-        for (const auto &[above, far] : {std::pair(true, 0.0), std::pair(false, 0.0), std::pair(true, pastSymbols)}) {
-            const QPointF at = pointAt(path, length * part).first;
-            const auto way = pointAt(path, length * part).second;
-            const bool level = std::abs(way.y()) < 0.35;
+    const qreal past = room.symbol * pastSymbols;
+    WordPlace best;
+    bool any = false;
+    for (const qreal part : {0.5, 0.35, 0.65, 0.22, 0.78, 0.1, 0.9}) {
+        const auto [at, way] = pointAt(path, length * part);
+        const bool level = std::abs(way.y()) < 0.35;
+        for (const auto &[above, far] :
+            {std::pair(true, 0.0), std::pair(false, 0.0), std::pair(true, past), std::pair(false, past)}) {
             const qreal up = besideLine + 2 + far;
-            const QPointF corner =
-                level ? at + QPointF(-size.width() / 2, above ? -up - size.height() : up)
-                      : at + QPointF(above ? besideLine + 3 : -besideLine - 3 - size.width(), -size.height() / 2);
+            const qreal aside = besideLine + 3 + far;
+            const QPointF corner = level ? at + QPointF(-size.width() / 2, above ? -up - size.height() : up)
+                                         : at + QPointF(above ? aside : -aside - size.width(), -size.height() / 2);
             const QRectF box(corner, size);
-            const auto found =
-                std::count_if(taken.cbegin(), taken.cend(), [&box](const QRectF &one) { return one.intersects(box); });
-            if (least < 0 || found < least) {
-                least = found;
-                best = box;
-            }
+            const auto others = static_cast<int>(std::count_if(
+                room.taken.cbegin(), room.taken.cend(), [&box](const QRectF &one) { return one.intersects(box); }));
+            const int covers = others + (room.sheet.contains(box) ? 0 : 1);
+            if (!any || covers < best.covers)
+                best = {box, covers};
+            any = true;
         }
     }
     return best;

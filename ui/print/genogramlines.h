@@ -22,7 +22,19 @@ void drawBroken(QPainter &painter, const QList<QPointF> &path);
 void drawDescent(QPainter &painter, const QList<QPointF> &path, Bond bond, const QPen &whole, const QPen &dashed,
     const QPen &dotted);
 
-/// Room of @p size for words beside the middle of @p path, clear of @p taken where that can be.
-[[nodiscard]] QRectF freeBox(const QList<QPointF> &path, QSizeF size, const QList<QRectF> &taken);
+/// What lies where words may come.
+struct WordRoom
+{
+    QRectF sheet = {};        ///< they may not leave it
+    QList<QRectF> taken = {}; ///< nor cover one of these
+    qreal symbol = 42;        ///< side of the symbols at the ends of a line
+};
+struct WordPlace
+{
+    QRectF box = {};
+    int covers = 0; ///< how many of `taken`, and the edge of the sheet
+};
+/// Where words of @p size come beside @p path: by its middle, or further along it where they cover the least.
+[[nodiscard]] WordPlace placeBeside(const QList<QPointF> &path, QSizeF size, const WordRoom &room);
 
 } // namespace regie::print

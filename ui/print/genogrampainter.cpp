@@ -134,15 +134,32 @@ void GenogramPainter::paint(const Genogram &genogram, const GenogramMoment &mome
     if (shown.homes)
         homes(genogram, moment);
     families(genogram, moment);
-    QList<QRectF> taken;
-    for (int i = 0; i < static_cast<int>(genogram.persons.size()); ++i) {
-        person(genogram, moment, i);
-        taken.append({genogram.persons.at(i).symbol, genogram.persons.at(i).label});
-    }
+    const auto isShown = [&](const GenogramPattern &one) {
+        return one.path.size() > 1 && shown.patterns.contains(genogram.family.ties.at(one.tie).kind);
+    };
+    for (int i = 0; i < static_cast<int>(genogram.persons.size()); ++i)
+        symbol(genogram, moment, i);
     for (const GenogramPattern &one : moment.patterns) {
-        if (shown.patterns.contains(genogram.family.ties.at(one.tie).kind))
-            pattern(genogram, moment, one, taken);
+        if (isShown(one))
+            patternLine(one.path, genogram.family.ties.at(one.tie).kind);
     }
+    // names stand above all lines, and what is said of a line where it covers neither
+    WordRoom room{QRectF(QPointF(), genogram.size), words(genogram, moment), genogram.sizes.symbol};
+    for (const GenogramPattern &one : moment.patterns) {
+        if (isShown(one))
+            patternWords(genogram, moment, one, room);
+    }
+}
+
+/// Writes who everybody is; gives where, and where the symbols are.
+QList<QRectF> GenogramPainter::words(const Genogram &genogram, const GenogramMoment &moment) const
+{
+    QList<QRectF> taken;
+    for (qsizetype i = 0; i < genogram.persons.size(); ++i) {
+        if (moment.persons.at(i).there)
+            taken.append({genogram.persons.at(i).symbol, words(genogram.persons.at(i), genogram.family.persons.at(i))});
+    }
+    return taken;
 }
 
 void GenogramPainter::generations(const Genogram &genogram) const
@@ -289,7 +306,7 @@ void GenogramPainter::unknownSign(const QRectF &rect) const
     m_painter.setBrush(Qt::NoBrush);
 }
 
-void GenogramPainter::person(const Genogram &genogram, const GenogramMoment &moment, int index) const
+void GenogramPainter::symbol(const Genogram &genogram, const GenogramMoment &moment, int index) const
 {
     const GenogramStand &stand = moment.persons.at(index);
     if (!stand.there)
@@ -305,10 +322,10 @@ void GenogramPainter::person(const Genogram &genogram, const GenogramMoment &mom
         m_painter.drawText(inside, Qt::AlignCenter, QString::number(*stand.age));
     else if (!stand.deceased && !stand.unborn)
         m_painter.drawText(inside, Qt::AlignCenter, QStringLiteral("?"));
-    words(place, member);
 }
 
-void GenogramPainter::words(const GenogramPerson &place, const FamilyMember &member) const
+/// Gives the room it took.
+QRectF GenogramPainter::words(const GenogramPerson &place, const FamilyMember &member) const
 {
     const QFontMetricsF name = metricsOf(m_look.name);
     const QFontMetricsF small = metricsOf(m_look.small);
@@ -316,8 +333,10 @@ void GenogramPainter::words(const GenogramPerson &place, const FamilyMember &mem
     const QString years = wording::yearsText(member);
     const qreal high = static_cast<qreal>(lines.size()) * name.height() + (years.isEmpty() ? 0 : small.height());
     qreal y = place.labelAbove ? place.label.bottom() - high : place.label.top();
+    QRectF room;
     const auto write = [&](const QString &line, const QFontMetricsF &metrics) {
         const qreal width = std::min(metrics.horizontalAdvance(line), place.label.width());
+        room |= QRectF(place.centre.x() - width / 2, y, width, metrics.height());
         m_painter.fillRect(QRectF(place.centre.x() - width / 2, y, width, metrics.height()), m_look.ground);
         m_painter.drawText(QPointF(place.centre.x() - width / 2, y + metrics.ascent()), line);
         y += metrics.height();
@@ -330,6 +349,7 @@ void GenogramPainter::words(const GenogramPerson &place, const FamilyMember &mem
     m_painter.setPen(m_look.muted);
     if (!years.isEmpty())
         write(years, small);
+    return room;
 }
 
 void GenogramPainter::patternLine(const QList<QPointF> &path, TieKind kind) const
@@ -361,21 +381,26 @@ void GenogramPainter::patternLine(const QList<QPointF> &path, TieKind kind) cons
     }
 }
 
-void GenogramPainter::pattern(
-    const Genogram &genogram, const GenogramMoment &moment, const GenogramPattern &one, QList<QRectF> &taken) const
+/// Beside its line, whole where it covers nothing, else cut until it does not.
+void GenogramPainter::patternWords(
+    const Genogram &genogram, const GenogramMoment &moment, const GenogramPattern &one, WordRoom &room) const
 {
     const FamilyTie &tie = genogram.family.ties.at(one.tie);
-    if (one.path.size() < 2)
-        return;
-    patternLine(one.path, tie.kind);
     const QString words = printable(wording::patternLabel(tie, moment.on));
     if (words.isEmpty())
         return;
     const QFontMetricsF metrics = metricsOf(m_look.small);
-    const QString line = metrics.elidedText(words, Qt::ElideRight, genogram.sizes.slot * 1.6);
-    const QSizeF size(metrics.horizontalAdvance(line) + 2 * wordAir, metrics.height());
-    const QRectF box = freeBox(one.path, size, taken);
-    taken.append(box);
+    QString line;
+    WordPlace place;
+    for (const qreal most : {1.6, 1.1, 0.7}) {
+        line = metrics.elidedText(words, Qt::ElideRight, genogram.sizes.slot * most);
+        const QSizeF size(metrics.horizontalAdvance(line) + 2 * wordAir, metrics.height());
+        place = placeBeside(one.path, size, room);
+        if (place.covers == 0)
+            break;
+    }
+    const QRectF box = place.box;
+    room.taken.append(box);
     m_painter.fillRect(box, m_look.ground);
     m_painter.setFont(m_look.small);
     m_painter.setPen(inkOf(tie.kind));

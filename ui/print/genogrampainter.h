@@ -12,6 +12,8 @@ class QPolygonF;
 
 namespace regie::print {
 
+struct WordRoom;
+
 /// Inks, fonts and strokes of a genogram: tokens of the theme on the screen, ink on paper.
 struct GenogramLook
 {
@@ -65,10 +67,11 @@ private:
     void generations(const report::Genogram &genogram) const;
     void homes(const report::Genogram &genogram, const report::GenogramMoment &moment) const;
     void families(const report::Genogram &genogram, const report::GenogramMoment &moment) const;
-    void person(const report::Genogram &genogram, const report::GenogramMoment &moment, int index) const;
-    void words(const report::GenogramPerson &place, const FamilyMember &member) const;
-    void pattern(const report::Genogram &genogram, const report::GenogramMoment &moment,
-        const report::GenogramPattern &one, QList<QRectF> &taken) const;
+    void symbol(const report::Genogram &genogram, const report::GenogramMoment &moment, int index) const;
+    QList<QRectF> words(const report::Genogram &genogram, const report::GenogramMoment &moment) const;
+    QRectF words(const report::GenogramPerson &place, const FamilyMember &member) const;
+    void patternWords(const report::Genogram &genogram, const report::GenogramMoment &moment,
+        const report::GenogramPattern &one, WordRoom &room) const;
     void patternLine(const QList<QPointF> &path, TieKind kind) const;
     void homeName(const QPolygonF &piece, const QString &name) const;
     [[nodiscard]] QPen stemPen(const report::Genogram &genogram, int index) const;

@@ -335,12 +335,26 @@ std::optional<LabelPlace> labelOf(const Timeline &timeline, const TimelineLayout
     return LabelPlace{LabelPlace::Side::Left, left, width};
 }
 
-TimelineAxis axisOf(double from, double until, double perDay, qreal room)
+QList<AxisWords> wordsOnAxis(const QList<qreal> &marks, const QList<qreal> &widths, const AxisLine &line)
+{
+    QList<AxisWords> words;
+    for (qsizetype i = 0; i < marks.size(); ++i) {
+        const qreal left = std::max(marks.at(i), line.left) + line.gap;
+        const qreal right = left + widths.at(i);
+        const qreal end = i + 1 < marks.size() ? std::min(marks.at(i + 1), line.right) : line.right;
+        const bool hidden = left < line.kept.second && right > line.kept.first;
+        if (right <= end && !hidden)
+            words.append({static_cast<int>(i), left});
+    }
+    return words;
+}
+
+TimelineAxis axisOf(double from, double until, double perDay, const std::function<qreal(AxisUnit)> &room)
 {
     TimelineAxis axis;
     axis.minor = AxisUnit::Year;
     for (const UnitLength &length : lengths) {
-        if (length.days * perDay >= room) {
+        if (length.days * perDay >= room(length.unit)) {
             axis.minor = length.unit;
             break;
         }
@@ -348,7 +362,7 @@ TimelineAxis axisOf(double from, double until, double perDay, qreal room)
     const bool inDays = axis.minor == AxisUnit::Day || axis.minor == AxisUnit::Week;
     axis.major = inDays ? AxisUnit::Month : AxisUnit::Year;
     int years = 1;
-    while (axis.minor == AxisUnit::Year && years * 365 * perDay < room)
+    while (axis.minor == AxisUnit::Year && years * 365 * perDay < room(AxisUnit::Year))
         ++years;
     QDate day = startOf(dateOf(from), axis.minor);
     for (; dayNumber(day) <= until; day = next(day, axis.minor)) {

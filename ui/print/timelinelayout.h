@@ -137,7 +137,26 @@ struct TimelineAxis
     AxisUnit major = AxisUnit::Year; ///< of the upper line
     QList<AxisTick> ticks = {};      ///< from the one at or before the left edge on
 };
-/// The axis from day @p from to @p until, with at least @p room units for each mark.
-[[nodiscard]] TimelineAxis axisOf(double from, double until, double perDay, qreal room);
+/// The axis from day @p from to @p until: the closest marks of which each has the @p room that its words need.
+[[nodiscard]] TimelineAxis axisOf(double from, double until, double perDay, const std::function<qreal(AxisUnit)> &room);
+
+/// One line of words on the axis.
+struct AxisLine
+{
+    qreal left = 0;
+    qreal right = 0;
+    qreal gap = 0;                         ///< before words
+    std::pair<qreal, qreal> kept = {0, 0}; ///< what else stands there, from and until
+};
+struct AxisWords
+{
+    int mark = 0;
+    qreal left = 0;
+    friend bool operator==(const AxisWords &, const AxisWords &) = default;
+};
+/// Where the words at @p marks, as wide as @p widths, come on @p line: at their mark; those of a mark before the left
+/// edge at that edge. Words that would reach the next mark, an edge or what else stands there are left out: the mark
+/// stays.
+[[nodiscard]] QList<AxisWords> wordsOnAxis(const QList<qreal> &marks, const QList<qreal> &widths, const AxisLine &line);
 
 } // namespace regie::print

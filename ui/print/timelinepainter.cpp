@@ -39,6 +39,25 @@ qreal widthOf(const QFont &font, const QString &text)
 
 constexpr qreal axisPart = 0.5; // the upper line takes half of the axis
 
+QStringList axisWordsOf(const QList<AxisTick> &ticks, AxisUnit unit)
+{
+    QStringList words;
+    for (const AxisTick &tick : ticks)
+        words.append(axisText(tick.day, unit));
+    return words;
+}
+
+/// On the upper line a month has its year with it.
+QStringList upperAxisWordsOf(const QList<AxisTick> &ticks, AxisUnit unit)
+{
+    if (unit != AxisUnit::Month)
+        return axisWordsOf(ticks, unit);
+    QStringList words;
+    for (const AxisTick &tick : ticks)
+        words.append(TimelineSheet::tr("%1 %2", "month and year").arg(monthName(tick.day)).arg(tick.day.year()));
+    return words;
+}
+
 } // namespace
 
 QString axisText(QDate day, AxisUnit unit)
@@ -104,10 +123,18 @@ TimelineSizes paperSizes()
         .maxLevels = 3};
 }
 
-/// The least room for a month on the axis.
-qreal TimelinePainter::tickRoom() const
+/// The axis of what is in view of @p area. Each mark has room for the widest words of its unit.
+TimelineAxis TimelinePainter::axisIn(const QRectF &area, qreal shift) const
 {
-    return widthOf(m_look.font, QStringLiteral("mmm")) + 2 * m_layout.sizes.gap;
+    const auto room = [this](AxisUnit unit) {
+        const QDate widest(2026, 9, 30);
+        qreal width = 0;
+        for (int month = 0; month < 12; ++month)
+            width = std::max(width, widthOf(m_look.font, axisText(widest.addMonths(month), unit)));
+        const qreal strong = unit == AxisUnit::Year ? widthOf(m_look.strong, axisText(widest, unit)) : width;
+        return std::max(width, strong) + 2 * m_layout.sizes.gap;
+    };
+    return axisOf(m_layout.day(shift), m_layout.day(shift + area.width()), m_layout.perDay, room);
 }
 
 bool TimelinePainter::beginsLane(int strip) const
@@ -131,57 +158,80 @@ void TimelinePainter::laneLines(const QRectF &area, int first, int last) const
 void TimelinePainter::axis(const QRectF &area, qreal shift) const
 {
     m_painter.fillRect(area, m_look.axis);
-    const double from = m_layout.day(shift);
-    const double until = m_layout.day(shift + area.width());
-    const TimelineAxis axis = axisOf(from, until, m_layout.perDay, tickRoom());
+    const TimelineAxis axis = axisIn(area, shift);
     const QRectF upper(area.left(), area.top(), area.width(), area.height() * axisPart);
     const QRectF lower(area.left(), upper.bottom(), area.width(), area.height() - upper.height());
     m_painter.save();
     m_painter.setClipRect(area);
-    qreal taken = area.left();
+    m_painter.setPen(QPen(m_look.border, m_look.hair, Qt::SolidLine, Qt::FlatCap));
+    QList<AxisTick> majors;
     for (const AxisTick &tick : axis.ticks) {
         const qreal x = area.left() + m_layout.x(dayNumber(tick.day)) - shift;
         const qreal height = tick.major && x > area.left() ? area.height() : lower.height() * 0.6;
-        m_painter.setPen(QPen(m_look.border, m_look.hair, Qt::SolidLine, Qt::FlatCap));
         m_painter.drawLine(QPointF(x, area.bottom() - height), QPointF(x, area.bottom()));
+        if (tick.major || axis.minor == AxisUnit::Year)
+            majors.append(tick);
+    }
+    if (axis.minor != AxisUnit::Year) {
         m_painter.setPen(m_look.muted);
         m_painter.setFont(m_look.font);
-        if (axis.minor != AxisUnit::Year)
-            m_painter.drawText(QPointF(x + m_layout.sizes.gap, lower.bottom() - lower.height() * 0.32),
-                axisText(tick.day, axis.minor));
-        if (!tick.major && axis.minor != AxisUnit::Year)
-            continue;
-        const QString name =
-            axis.major == AxisUnit::Month
-                ? TimelineSheet::tr("%1 %2", "month and year").arg(monthName(tick.day)).arg(tick.day.year())
-                : QString::number(tick.day.year());
-        const qreal left = std::max(x, taken) + m_layout.sizes.gap;
-        m_painter.setPen(m_look.text);
-        m_painter.setFont(m_look.strong);
-        m_painter.drawText(QPointF(left, upper.bottom() - upper.height() * 0.22), name);
-        taken = left + widthOf(m_look.strong, name);
+        axisWords(axis.ticks, axisWordsOf(axis.ticks, axis.minor), {area.left(), area.right(), m_layout.sizes.gap},
+            lower.bottom() - lower.height() * 0.32, shift);
     }
+    const QRectF flag = todayFlag(area, shift);
+    m_painter.setPen(m_look.text);
+    m_painter.setFont(m_look.strong);
+    axisWords(majors, upperAxisWordsOf(majors, axis.major),
+        {area.left(), area.right(), m_layout.sizes.gap, {flag.left(), flag.right()}},
+        upper.bottom() - upper.height() * 0.22, shift);
     today(area, shift);
     m_painter.setPen(QPen(m_look.border, m_look.hair, Qt::SolidLine, Qt::FlatCap));
     m_painter.drawLine(area.bottomLeft(), area.bottomRight());
     m_painter.restore();
 }
 
-/// The flag of today in the axis, left of its line, or right of it where the view begins.
-void TimelinePainter::today(const QRectF &area, qreal shift) const
+/// @p words of @p ticks, in the painter's font, with their feet at @p foot.
+void TimelinePainter::axisWords(
+    const QList<AxisTick> &ticks, const QStringList &words, const AxisLine &line, qreal foot, qreal shift) const
+{
+    QList<qreal> marks;
+    QList<qreal> widths;
+    for (qsizetype i = 0; i < ticks.size(); ++i) {
+        marks.append(line.left + m_layout.x(dayNumber(ticks.at(i).day)) - shift);
+        widths.append(widthOf(m_painter.font(), words.at(i)));
+    }
+    const QList<AxisWords> places = wordsOnAxis(marks, widths, line);
+    for (const AxisWords &one : places)
+        m_painter.drawText(QPointF(one.left, foot), words.at(one.mark));
+}
+
+/// Where the flag of today stands; empty when that is not in view.
+QRectF TimelinePainter::todayFlag(const QRectF &area, qreal shift) const
 {
     const qreal x = area.left() + m_layout.x(m_timeline.now) - shift;
     if (x < area.left() || x > area.right())
+        return {};
+    const qreal width = widthOf(m_look.strong, todayText()) + 2 * m_layout.sizes.gap;
+    return {x - width < area.left() ? x : x - width, area.top(), width, area.height() * axisPart};
+}
+
+QString TimelinePainter::todayText() const
+{
+    return TimelineSheet::tr("today %1").arg(m_timeline.now.date.toString(QStringLiteral("dd-MM")));
+}
+
+/// The flag of today in the axis, left of its line, or right of it where the view begins.
+void TimelinePainter::today(const QRectF &area, qreal shift) const
+{
+    const QRectF flag = todayFlag(area, shift);
+    if (flag.isEmpty())
         return;
-    const QString words = TimelineSheet::tr("today %1").arg(m_timeline.now.date.toString(QStringLiteral("dd-MM")));
-    const qreal width = widthOf(m_look.strong, words) + 2 * m_layout.sizes.gap;
-    const qreal height = area.height() * axisPart;
-    const QRectF flag(x - width < area.left() ? x : x - width, area.top(), width, height);
     m_painter.fillRect(flag, m_look.accent);
     m_painter.setPen(m_look.onAccent);
     m_painter.setFont(m_look.strong);
-    m_painter.drawText(flag, Qt::AlignCenter, words);
+    m_painter.drawText(flag, Qt::AlignCenter, todayText());
     m_painter.setPen(QPen(m_look.accent, m_look.stroke, Qt::SolidLine, Qt::FlatCap));
+    const qreal x = area.left() + m_layout.x(m_timeline.now) - shift;
     m_painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
 }
 
@@ -227,8 +277,7 @@ void TimelinePainter::ground(const QRectF &area, qreal shift, int first, int las
     const qreal now = area.left() + m_layout.x(m_timeline.now) - shift;
     if (now < area.right())
         m_painter.fillRect(QRectF(QPointF(std::max(area.left(), now), area.top()), area.bottomRight()), m_look.future);
-    const TimelineAxis axis =
-        axisOf(m_layout.day(shift), m_layout.day(shift + area.width()), m_layout.perDay, tickRoom());
+    const TimelineAxis axis = axisIn(area, shift);
     m_painter.setPen(QPen(m_look.grid, m_look.hair, Qt::SolidLine, Qt::FlatCap));
     for (const AxisTick &tick : axis.ticks) {
         const qreal x = area.left() + m_layout.x(dayNumber(tick.day)) - shift;

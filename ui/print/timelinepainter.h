@@ -80,7 +80,11 @@ private:
     void today(const QRectF &area, qreal shift) const;
     void laneLines(const QRectF &area, int first, int last) const;
     [[nodiscard]] bool beginsLane(int strip) const;
-    [[nodiscard]] qreal tickRoom() const;
+    [[nodiscard]] TimelineAxis axisIn(const QRectF &area, qreal shift) const;
+    void axisWords(
+        const QList<AxisTick> &ticks, const QStringList &words, const AxisLine &line, qreal foot, qreal shift) const;
+    [[nodiscard]] QRectF todayFlag(const QRectF &area, qreal shift) const;
+    [[nodiscard]] QString todayText() const;
 
     QPainter &m_painter;
     const TimelineLook &m_look;

@@ -26,6 +26,7 @@ constexpr double daysInMonth = 30.44;
 constexpr double daysAround = 20; // beyond the first and the last item
 constexpr double leastDays = 60;  // a young case does not fill the width with a day
 constexpr double closestDays = 10;
+constexpr int leastAxisHeight = 36; // of two lines
 constexpr int overviewHeight = 36;
 constexpr int handle = 6;
 
@@ -97,7 +98,8 @@ int TimelineView::namesWidth() const
 
 QRect TimelineView::axisRect() const
 {
-    return {namesWidth(), 0, std::max(1, viewport()->width() - namesWidth()), heightFor(36)};
+    const int lines = 2 * QFontMetrics(m_look.strong).height();
+    return {namesWidth(), 0, std::max(1, viewport()->width() - namesWidth()), std::max(leastAxisHeight, lines)};
 }
 
 QRect TimelineView::overviewRect() const

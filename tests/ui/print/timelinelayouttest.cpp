@@ -63,6 +63,8 @@ private Q_SLOTS:
     void wordsOfALongBarStayInView();
     void axis_data();
     void axis();
+    void wordsOnTheAxisNeverTouch_data();
+    void wordsOnTheAxisNeverTouch();
     void findsWhatIsInView();
 };
 
@@ -263,13 +265,37 @@ void TimelineLayoutTest::axis()
 {
     QFETCH(double, perDay);
     const double from = dayNumber(QDate(2025, 8, 14));
-    const TimelineAxis axis = axisOf(from, from + 1000 / perDay, perDay, 50);
+    const TimelineAxis axis = axisOf(from, from + 1000 / perDay, perDay, [](AxisUnit) { return 50.0; });
     QTEST(axis.minor, "minor");
     QTEST(axis.major, "major");
     QVERIFY(!axis.ticks.isEmpty());
     QVERIFY(axis.ticks.first().major);
     for (qsizetype i = 1; i < axis.ticks.size(); ++i)
         QVERIFY((dayNumber(axis.ticks.at(i).day) - dayNumber(axis.ticks.at(i - 1).day)) * perDay >= 49);
+}
+
+void TimelineLayoutTest::wordsOnTheAxisNeverTouch_data()
+{
+    using Words = QList<AxisWords>;
+    QTest::addColumn<QList<qreal>>("marks");
+    QTest::addColumn<qreal>("flag");
+    QTest::addColumn<QList<AxisWords>>("words");
+    QTest::newRow("each at its mark") << QList<qreal>{10, 100, 200} << -100.0 << Words{{0, 14}, {1, 104}, {2, 204}};
+    QTest::newRow("of a mark before the edge, at the edge")
+        << QList<qreal>{-50, 100} << -100.0 << Words{{0, 4}, {1, 104}};
+    QTest::newRow("left out where the next mark comes too soon")
+        << QList<qreal>{-50, 30, 200} << -100.0 << Words{{1, 34}, {2, 204}};
+    QTest::newRow("left out where the edge would cut them") << QList<qreal>{10, 270} << -100.0 << Words{{0, 14}};
+    QTest::newRow("left out below the flag of today")
+        << QList<qreal>{10, 100, 200} << 110.0 << Words{{0, 14}, {2, 204}};
+}
+
+void TimelineLayoutTest::wordsOnTheAxisNeverTouch()
+{
+    QFETCH(QList<qreal>, marks);
+    QFETCH(qreal, flag);
+    const QList<qreal> widths(marks.size(), 40);
+    QTEST(wordsOnAxis(marks, widths, {0, 300, 4, {flag, flag + 60}}), "words");
 }
 
 void TimelineLayoutTest::findsWhatIsInView()
