@@ -35,6 +35,13 @@ QString suffixOf(const QString &theme, double scale)
     return scale > 1.0 ? suffix + u"_%1"_s.arg(qRound(scale * 100)) : suffix;
 }
 
+/// At the size of the design; the list under a field at its own.
+QImage pictureOf(QWidget &window)
+{
+    const bool list = window.windowType() == Qt::Popup;
+    return regie::test::grabAt(window, list ? window.size() : regie::test::mockupSize);
+}
+
 int takePictures(QApplication &app, const Wish &wish)
 {
     QTextStream out(stdout);
@@ -55,8 +62,7 @@ int takePictures(QApplication &app, const Wish &wish)
                 continue;
             QWidget *window = screen.pose();
             const QString file = wish.folder.filePath(screen.name + suffixOf(theme, wish.scale) + u".png"_s);
-            const bool saved =
-                window != nullptr && regie::test::reduced(regie::test::grabAt(*window)).save(file, "PNG", 0);
+            const bool saved = window != nullptr && regie::test::reduced(pictureOf(*window)).save(file, "PNG", 0);
             failures += saved ? 0 : 1;
             out << (saved ? u"written "_s : u"FAILED  "_s) << file << Qt::endl;
             if (window != nullptr)

@@ -4,6 +4,7 @@
 #include "ui/widgets/tokens.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHash>
 #include <QImage>
@@ -78,13 +79,35 @@ private:
     QStringList m_faint;
 };
 
+/// The cells of @p view that are in sight, row by row.
+void readCells(Reader &reader, const QAbstractItemView &view)
+{
+    if (view.model() == nullptr)
+        return;
+    const QWidget &viewport = *view.viewport();
+    for (int y = 1; y < viewport.height();) {
+        const QModelIndex first = view.indexAt(QPoint(2, y));
+        const int high = first.isValid() ? view.visualRect(first).bottom() + 1 - y : 0;
+        if (high <= 0)
+            return;
+        for (int column = 0; column < view.model()->columnCount(first.parent()); ++column) {
+            const QModelIndex cell = first.siblingAtColumn(column);
+            const QRect room = view.visualRect(cell);
+            if (cell.flags().testFlag(Qt::ItemIsEnabled) && viewport.rect().contains(room))
+                reader.read(viewport, room, cell.data().toString(), view.font());
+        }
+        y += high;
+    }
+}
+
 } // namespace
 
 QStringList faint(QWidget &root, const QImage &picture)
 {
     const QImage pixels = picture.convertToFormat(QImage::Format_RGB32);
     Reader reader(root, pixels);
-    const QList<QWidget *> all = root.findChildren<QWidget *>();
+    QList<QWidget *> all = root.findChildren<QWidget *>();
+    all.append(&root); // a list may be a window of its own
     for (const QWidget *widget : all) {
         if (!widget->isVisible() || !widget->isEnabled() || widget->window() != root.window())
             continue;
@@ -97,6 +120,8 @@ QStringList faint(QWidget &root, const QImage &picture)
                 edit->text().isEmpty() ? edit->placeholderText() : edit->text(), edit->font());
         else if (const auto *box = qobject_cast<const QComboBox *>(widget))
             reader.read(*box, box->rect().adjusted(4, 4, -24, -4), box->currentText(), box->font());
+        else if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
+            readCells(reader, *view);
     }
     return reader.faint();
 }

@@ -1,5 +1,6 @@
 #include "tests/support/studio.h"
 
+#include "core/casebook/familyedit.h"
 #include "core/casebook/flow.h"
 #include "tests/support/grab.h"
 #include "tests/support/samplefamily.h"
@@ -10,42 +11,44 @@
 #include "ui/casefile/caselistview.h"
 #include "ui/casefile/casepage.h"
 #include "ui/casefile/casesheet.h"
-#include "ui/casefile/celltable.h"
 #include "ui/casefile/phasestab.h"
 #include "ui/cleanup/cleanuppage.h"
-#include "ui/disclosure/listdialog.h"
-#include "ui/disclosure/reportspage.h"
-#include "ui/disclosure/screenlist.h"
 #include "ui/genogram/familypanel.h"
 #include "ui/genogram/genogramview.h"
 #include "ui/genogram/householdtab.h"
 #include "ui/genogram/systemtab.h"
 #include "ui/help/helpwindow.h"
 #include "ui/help/stepguide.h"
-#include "ui/import/importdialog.h"
 #include "ui/insight/figurespage.h"
-#include "ui/insight/steeringdialog.h"
 #include "ui/intake/intakewizard.h"
 #include "ui/meeting/meetingspage.h"
 #include "ui/meeting/meetingtalk.h"
 #include "ui/partners/partnerspage.h"
-#include "ui/report/leakpanel.h"
-#include "ui/report/reportpreview.h"
+#include "ui/shell/audittab.h"
 #include "ui/shell/createpage.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/restorepage.h"
+#include "ui/shell/retentiontab.h"
+#include "ui/shell/searchfield.h"
+#include "ui/shell/settingspage.h"
 #include "ui/shell/startpage.h"
 #include "ui/shell/unlockpage.h"
+#include "ui/shell/userstab.h"
 #include "ui/worklist/filterbar.h"
 #include "ui/worklist/todaypage.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QEventLoop>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTableView>
@@ -189,6 +192,16 @@ QList<Studio::Screen> Studio::screens()
                 }});
     all.append({u"10_stuurgroep_kiezen"_s, [this] { return steeringChoices(); }});
     all.append({u"10_register"_s, [this] { return registered(); }});
+    all.append({u"08_pakket_openen"_s, [this] { return packageToOpen(); }});
+    all.append({u"10_rapporten_van_lijst"_s, [this] { return reportsOfMany(); }});
+    all.append({u"16_zoeken"_s, [this] { return found(u"duin"_s); }});
+    all.append({u"16_zoeken_niets"_s, [this] { return found(u"zwzwzw"_s); }});
+    const QStringList settings = {u"kluis"_s, u"gebruikers"_s, u"logboek"_s, u"bewaren"_s};
+    for (int tab = 0; tab < settings.size(); ++tab)
+        all.append(
+            {u"17_instellingen_%1_%2"_s.arg(tab + 1).arg(settings.at(tab)), [this, tab] { return settingsAt(tab); }});
+    all.append({u"17_instellingen_1_kluis_onder"_s, [this] { return settingsAt(0, true); }});
+    all.append({u"21_prullenbak"_s, [this] { return recycled(); }});
     all.append({u"12_opschonen"_s, [this] { return cleanUp(); }});
     all.append({u"12_opschonen_nog_te_kiezen"_s, [this] { return openValues(); }});
     all.append({u"05_intake_1_melding_uitleg"_s, [this] { return guidedAt(1); }});
@@ -201,6 +214,15 @@ QList<Studio::Screen> Studio::screens()
                     m_other = std::make_unique<Gallery>();
                     return m_other.get();
                 }});
+    for (Screen &screen : all) {
+        screen.pose = [this, pose = screen.pose] {
+            if (QWidget *popup = QApplication::activePopupWidget())
+                popup->close(); // of the screen before
+            if (auto *field = m_window->findChild<ui::SearchField *>())
+                field->clear();
+            return pose();
+        };
+    }
     return all;
 }
 
@@ -352,41 +374,6 @@ QWidget *Studio::phasesAt(const QString &part, const QString &code)
     return window;
 }
 
-/// A list on its way in: its columns, or what became of its rows.
-QWidget *Studio::listAt(bool looked)
-{
-    auto dialog = std::make_unique<ui::ImportDialog>(m_desk->casebook());
-    dialog->openList(QStringLiteral(REGIE_SOURCE_DIR "/tests/data/import/thv-rommelig.csv"));
-    if (auto *source = dialog->findChild<QComboBox *>(u"source"_s))
-        source->setCurrentText(u"Coördinatiepool"_s);
-    if (looked) {
-        QEventLoop wait;
-        QObject::connect(dialog.get(), &ui::ImportDialog::settled, &wait, &QEventLoop::quit);
-        if (auto *look = dialog->findChild<QPushButton *>(u"look"_s); look != nullptr && look->isEnabled()) {
-            look->click();
-            wait.exec();
-        }
-    }
-    m_other = std::move(dialog);
-    return m_other.get();
-}
-
-/// The list of cases on its way out, for a partner that has a part in some of them.
-QWidget *Studio::listOut()
-{
-    m_desk->goTo({ui::Page::Cases, {}, {}});
-    auto *table = m_window->findChild<ui::CellTable *>(u"caseList"_s);
-    if (table == nullptr || !QTest::qWaitFor([table] { return table->model()->rowCount() > 0; }))
-        return nullptr;
-    auto dialog = std::make_unique<ui::ListDialog>(m_desk->casebook(), *ui::screenListOf(*table));
-    QEventLoop wait;
-    QObject::connect(dialog.get(), &ui::ListDialog::settled, &wait, &QEventLoop::quit);
-    dialog->choose(u"ketenpartner"_s, u"vvt-den-haag"_s);
-    wait.exec();
-    m_other = std::move(dialog);
-    return m_other.get();
-}
-
 /// The tab of the household with a family of which more is known than the practice region tells.
 QWidget *Studio::genogramOf(const Family &family)
 {
@@ -467,78 +454,40 @@ QWidget *Studio::partners()
     return m_window.get();
 }
 
-QWidget *Studio::previewOf(CaseId id)
+QWidget *Studio::settingsAt(int tab, bool atBottom)
 {
-    auto source = ui::ReportSource::ofCase(m_desk->casebook(), id);
-    if (!source)
+    m_desk->goTo({ui::Page::Settings, {}, {}});
+    auto *page = m_window->findChild<ui::SettingsPage *>();
+    if (page == nullptr)
         return nullptr;
-    auto preview = std::make_unique<ui::ReportPreview>(std::move(*source));
-    preview->choose(u"icm-uitvoerder"_s);
-    m_other = std::move(preview);
-    return m_other.get();
-}
-
-/// The report for the stuurgroep, before it leaves.
-QWidget *Studio::steering(const QString &remarks)
-{
-    (void)figures(false);
-    const auto *page = m_window->findChild<ui::FiguresPage *>();
-    if (page == nullptr || !page->facts())
-        return nullptr;
-    insight::SteeringReport report = insight::steeringReportOf(
-        *page->facts(), page->scope(), {u"inflow"_s, u"order-to-first-visit"_s, u"terms-met"_s, u"relapse"_s});
-    report.remarks = remarks;
-    auto source = ui::ReportSource::ofFigures(m_desk->casebook(), report);
-    if (!source)
-        return nullptr;
-    auto preview = std::make_unique<ui::ReportPreview>(std::move(*source));
-    preview->choose(u"stuurgroep"_s);
-    const auto *save = preview->findChild<QPushButton *>(u"save"_s);
-    (void)QTest::qWaitFor([&] { return save->isEnabled() || preview->leakPanel()->count() > 0; });
-    m_other = std::move(preview);
-    return m_other.get();
-}
-
-/// The choice of figures for it, with remarks begun.
-QWidget *Studio::steeringChoices()
-{
-    (void)figures(false);
-    const auto *page = m_window->findChild<ui::FiguresPage *>();
-    if (page == nullptr || !page->facts())
-        return nullptr;
-    const ui::FigureSource source{page->facts(), page->scope(), &m_practice.region};
-    auto dialog = std::make_unique<ui::SteeringDialog>(source);
-    dialog->findChild<QLineEdit *>(u"steeringHeading"_s)->setText(u"Derde kwartaal"_s);
-    dialog->findChild<QPlainTextEdit *>(u"steeringRemarks"_s)->setPlainText(u"In Delft kwamen meer meldingen."_s);
-    m_other = std::move(dialog);
-    return m_other.get();
-}
-
-QString Studio::nameOfSomebody()
-{
-    const auto members = ReportDesk(m_desk->casebook()).members(m_case);
-    return members && !members->isEmpty() ? members->constFirst().name : QString();
-}
-
-/// The register with copies of a case and of figures; every time it is looked at there is one more of each.
-QWidget *Studio::registered()
-{
-    (void)figures(false);
-    Casebook &book = m_desk->casebook();
-    const auto advice = ReportDesk(book).compose(m_case, {u"casusrapport"_s, u"eigen-dossier"_s, {}, {}, {}, {}});
-    const auto *page = m_window->findChild<ui::FiguresPage *>();
-    if (!advice || !book.registerCopy(m_case, advice->document, {}) || page == nullptr || !page->facts())
-        return nullptr;
-    const auto figures =
-        FigureDesk(book).composeLater(insight::steeringReportOf(*page->facts(), page->scope(), {u"inflow"_s})).result();
-    if (!figures || !book.registerCopy({}, figures->document, {}))
-        return nullptr;
-    m_window->show(); // the copies are read when the page is seen
-    m_desk->goTo({ui::Page::Today, {}, {}});
-    m_desk->goTo({ui::Page::Reports, {}, {}});
-    if (const auto *copies = m_window->findChild<QTableView *>(u"copies"_s))
-        (void)QTest::qWaitFor([copies] { return copies->model()->rowCount() > 1; });
+    m_window->show(); // what a tab shows is read when it is seen
+    const QSignalSpy users(page->users(), &ui::UsersTab::refreshed);
+    const QSignalSpy log(page->audit(), &ui::AuditTab::looked);
+    const QSignalSpy kept(page->retention(), &ui::RetentionTab::looked);
+    const QList<const QSignalSpy *> read = {nullptr, &users, &log, &kept};
+    const bool another = page->tabs()->currentIndex() != tab;
+    page->tabs()->setCurrentIndex(tab);
+    if (const QSignalSpy *spy = read.at(tab); spy != nullptr && another)
+        (void)QTest::qWaitFor([spy] { return !spy->isEmpty(); }, longWait);
+    if (auto *scroll = page->findChild<QScrollArea *>(u"vaultSettings"_s); scroll != nullptr && tab == 0) {
+        settle();
+        scroll->verticalScrollBar()->setValue(atBottom ? scroll->verticalScrollBar()->maximum() : 0);
+    }
     return m_window.get();
+}
+
+/// The list under the field is a window of its own.
+QWidget *Studio::found(const QString &text)
+{
+    m_desk->goTo({ui::Page::Today, {}, {}});
+    auto *field = m_window->findChild<ui::SearchField *>();
+    if (field == nullptr || !activate(*m_window))
+        return nullptr;
+    field->clear();
+    field->setFocus();
+    QTest::keyClicks(field, text);
+    (void)QTest::qWaitFor([field] { return field->completer()->popup()->isVisible(); }, longWait);
+    return field->completer()->popup();
 }
 
 } // namespace regie::test

@@ -77,6 +77,15 @@ private:
     [[nodiscard]] QWidget *steeringChoices();
     [[nodiscard]] QString nameOfSomebody();
     [[nodiscard]] QWidget *registered();
+    /// Instellingen at @p tab; its first one from the top or from the bottom.
+    [[nodiscard]] QWidget *settingsAt(int tab, bool atBottom = false);
+    /// Something of a family that was taken away by mistake.
+    void throwAway();
+    [[nodiscard]] QWidget *recycled();
+    [[nodiscard]] QWidget *packageToOpen();
+    [[nodiscard]] QWidget *reportsOfMany();
+    /// What the search field finds for @p text, as a list of its own.
+    [[nodiscard]] QWidget *found(const QString &text);
     [[nodiscard]] QWidget *guidedAt(int step);
     [[nodiscard]] QWidget *handbookAt(const QString &section);
 
@@ -85,6 +94,7 @@ private:
     CaseId m_case;
     MeetingId m_meeting;
     IntakeId m_draft;
+    bool m_threwAway = false;
     std::unique_ptr<ui::MainWindow> m_start;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Desk> m_desk;

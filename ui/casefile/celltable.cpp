@@ -1,5 +1,6 @@
 #include "ui/casefile/celltable.h"
 
+#include "ui/widgets/stylefield.h"
 #include "ui/widgets/tokens.h"
 #include "ui/widgets/type.h"
 
@@ -326,9 +327,20 @@ void CellTable::changeEvent(QEvent *event)
         applyHeights();
 }
 
+/// Without a row that could show it, the table itself shows that it has the keyboard.
+void CellTable::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (!hasFocus() || (model() != nullptr && model()->rowCount() > 0))
+        return;
+    QPainter painter(viewport());
+    paintRing(painter, viewport()->rect(), 0);
+}
+
 void CellTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);
+    viewport()->update();
     if (!currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0)
         setCurrentIndex(model()->index(0, 0));
     for (QWidget *at = parentWidget(); at != nullptr; at = at->parentWidget()) {

@@ -71,7 +71,7 @@ BatchDialog::BatchDialog(Casebook &casebook, const QString &title, QList<CaseId>
     resize(880, 560);
     build(title);
     showReady();
-    m_chooser->setFocus();
+    m_chooser->recipient()->setFocus();
 }
 
 BatchDialog::~BatchDialog() = default;
@@ -96,7 +96,6 @@ void BatchDialog::build(const QString &title)
     if (!profiles)
         m_message->say(profiles.error());
     m_chooser = new ReportChooser(choicesForMany(m_casebook, profiles ? profiles->all() : QList<privacy::Profile>()));
-    m_chooser->setFocusProxy(m_chooser->recipient());
     layout->addWidget(m_chooser, 0, Qt::AlignLeft);
     m_progress = new QProgressBar;
     m_progress->setObjectName(u"batchProgress"_s);
@@ -106,7 +105,9 @@ void BatchDialog::build(const QString &title)
     m_lines = new QListWidget;
     m_lines->setObjectName(u"batchLines"_s);
     m_lines->setAccessibleName(tr("What became of each case"));
+    m_lines->hide(); // until there is something in it
     layout->addWidget(m_lines, 1);
+    layout->addStretch();
     m_start = makeButton(tr("&Make the reports…"), u"batchStart"_s, ButtonKind::Primary);
     auto *close = makeButton(tr("&Close"), u"batchClose"_s);
     for (QPushButton *button : {m_start, close})
@@ -177,6 +178,7 @@ void BatchDialog::showLines()
         }
         m_lines->addItem(new QListWidgetItem(signIcon(signOf(line.state)), text));
     }
+    m_lines->setVisible(m_lines->count() > 0);
 }
 
 void BatchDialog::finish()

@@ -5,6 +5,7 @@
 #include "core/privacy/rights.h"
 #include "ui/casefile/celltable.h"
 #include "ui/disclosure/listdialog.h"
+#include "ui/widgets/beside.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wording/audit.h"
 #include "ui/wording/dates.h"
@@ -71,11 +72,12 @@ AuditTab::AuditTab(Casebook &casebook, MessageBar *message, QWidget *parent)
     m_table = new CellTable(QStringLiteral("auditEntries"), tr("Log"), height::row);
     m_table->setModel(m_model);
     m_table->setShares({0, 2, 4, 2, 3});
+    m_table->setLeastRows(1);
     m_signals = new CellModel({tr("Signal"), tr("Who"), tr("Case"), tr("Last time"), tr("How often")}, this);
     m_signalTable = new CellTable(QStringLiteral("auditSignals"), tr("For a second look"), height::twoLines);
     m_signalTable->setModel(m_signals);
     m_signalTable->setShares({4, 2, 0, 0, 0});
-    m_signalTable->setLeastRows(2);
+    m_signalTable->setLeastRows(1); // at 200 % both must fit in a small window
     m_noSignals = makeMuted(tr("Nothing in what is shown asks for a second look."), TextRole::Body, true);
     m_noSignals->setContentsMargins(space::m, space::m, space::m, space::m);
     auto *log = new Panel(tr("Log"));
@@ -131,21 +133,23 @@ QWidget *AuditTab::makeFilters()
         connect(into, &QComboBox::activated, this, &AuditTab::look);
         return into;
     };
-    auto *box = new QWidget;
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::s);
-    const auto add = [row](const QString &words, QWidget *field, int share) {
+    auto *box = new Beside;
+    auto *who = new QHBoxLayout;
+    auto *when = new QHBoxLayout;
+    box->row()->addLayout(who, 2);
+    box->row()->addLayout(when, 3);
+    const auto add = [](QHBoxLayout *row, const QString &words, QWidget *field, int share) {
+        row->setSpacing(space::s);
         row->addWidget(makeFieldLabel(words, field));
         row->addWidget(field, share);
     };
-    add(tr("&Who"), combo(m_user, QStringLiteral("auditUser")), 1);
+    add(who, tr("&Who"), combo(m_user, QStringLiteral("auditUser")), 1);
     m_user->addItem(tr("Everybody"));
-    add(tr("Wha&t"), combo(m_kind, QStringLiteral("auditKind")), 1);
+    add(who, tr("Wha&t"), combo(m_kind, QStringLiteral("auditKind")), 1);
     m_kind->addItem(tr("Everything"));
     for (const Group group : wording::auditGroups())
         m_kind->addItem(wording::text(group), static_cast<int>(group));
-    add(tr("&Period"), combo(m_period, QStringLiteral("auditPeriod")), 1);
+    add(when, tr("&Period"), combo(m_period, QStringLiteral("auditPeriod")), 1);
     const QList<std::pair<QString, int>> periods{
         {tr("Last week"), 7}, {tr("Last month"), 31}, {tr("Last year"), 366}, {tr("From the beginning"), 0}};
     for (const auto &[words, days] : periods)
@@ -154,10 +158,10 @@ QWidget *AuditTab::makeFilters()
     m_about = new QLineEdit;
     m_about->setObjectName(QStringLiteral("auditAbout"));
     m_about->setPlaceholderText(tr("number, name or address"));
-    add(tr("&Case or person"), m_about, 2);
+    add(when, tr("&Case or person"), m_about, 2);
     connect(m_about, &QLineEdit::returnPressed, this, &AuditTab::look);
     m_all = makeButton(tr("Show everything"), QStringLiteral("auditAll"));
-    row->addWidget(m_all);
+    when->addWidget(m_all);
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_user->setCurrentIndex(0);
         m_kind->setCurrentIndex(0);

@@ -11,7 +11,10 @@
 #include <QPainter>
 #include <QPointer>
 #include <QStandardItemModel>
+#include <QStyle>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace regie::ui {
 
@@ -95,7 +98,18 @@ void SearchField::show(const QList<SearchGroup> &groups)
         addGroup(m_filters);
     }
     if (hasFocus()) // who went on meanwhile is not called back
-        completer()->complete();
+        openHits();
+}
+
+/// As wide as what was found, as far as the window goes; it ends where the field does.
+void SearchField::openHits()
+{
+    const QAbstractItemView *popup = completer()->popup();
+    const int needed = popup->sizeHintForColumn(0) + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + space::l;
+    const int left = mapTo(window(), QPoint(0, 0)).x();
+    QRect room = rect();
+    room.setLeft(std::max(space::s - left, std::min(0, room.right() - needed)));
+    completer()->complete(room);
 }
 
 void SearchField::addGroup(const SearchGroup &group)
@@ -174,7 +188,7 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Down && text().isEmpty() && !m_filters.hits.isEmpty()) {
         m_hits->clear();
         addGroup(m_filters);
-        completer()->complete();
+        openHits();
         return;
     }
     QLineEdit::keyPressEvent(event);

@@ -56,6 +56,7 @@ protected:
 private:
     void find();
     void show(const QList<SearchGroup> &groups);
+    void openHits();
     void addGroup(const SearchGroup &group);
     void choose(const QModelIndex &index);
 

@@ -17,6 +17,16 @@ using namespace Qt::StringLiterals;
 using namespace regie::ui;
 using namespace regie::test;
 
+namespace {
+
+/// A window that lies open under a field.
+bool isList(const QWidget &window)
+{
+    return window.windowType() == Qt::Popup;
+}
+
+} // namespace
+
 /// Every screen of the program, one after another, for somebody who works by keyboard, by ear, or with large text.
 class ScreensTest : public QObject
 {
@@ -87,7 +97,7 @@ QWidget *ScreensTest::posed()
     QFETCH(int, screen);
     QWidget *window = m_screens.at(screen).pose();
     if (window != nullptr)
-        (void)grabAt(*window);
+        (void)grabAt(*window, isList(*window) ? window->size() : mockupSize);
     return window;
 }
 
@@ -102,12 +112,16 @@ void ScreensTest::tabGoesRound()
 {
     QWidget *window = posed();
     QVERIFY(window != nullptr);
+    if (isList(*window))
+        QSKIP("a list under a field is walked by arrow keys");
     REGIE_NONE(tabWalk(*window));
 }
 
 void ScreensTest::theFocusShows()
 {
     QWidget *window = posed();
+    if (window != nullptr && isList(*window))
+        QSKIP("the keyboard stays in the field");
     QVERIFY(window != nullptr && activate(*window));
     QStringList unseen = invisibleFocus(*window);
     if (!unseen.isEmpty()) { // what was still being read may have been painted between the two looks
