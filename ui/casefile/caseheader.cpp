@@ -31,6 +31,19 @@ ChipKind phaseChip(qsizetype phase)
     return static_cast<std::size_t>(phase) < kinds.size() ? kinds.at(static_cast<std::size_t>(phase)) : ChipKind::Plain;
 }
 
+/// The phase a case is in and since when; nothing before its route began or after it ended.
+std::optional<MarkRow::Mark> phaseMark(const CaseView &view, QDate today)
+{
+    const QList<PhaseWords> phases = view.flow ? phaseWords(*view.flow, today) : QList<PhaseWords>();
+    for (qsizetype index = 0; index < phases.size(); ++index) {
+        const PhaseWords &one = phases.at(index);
+        if (one.stand == PhaseWords::Stand::Now)
+            return MarkRow::Mark{
+                CaseHeader::tr("Phase: %1, %2").arg(one.name, one.latest), phaseChip(index), Sign::None};
+    }
+    return std::nullopt;
+}
+
 QString organisationName(const QString &id, const routing::Region &region, QDate on)
 {
     const routing::Organisation *found = region.organisation(id, on);
@@ -115,14 +128,8 @@ void CaseHeader::setCase(const CaseView &view, const routing::Region &region, Lo
 void CaseHeader::setMarks(const CaseView &view, LocalDateTime now)
 {
     QList<MarkRow::Mark> marks;
-    if (view.flow) {
-        const QList<PhaseWords> phases = phaseWords(*view.flow, now.date);
-        for (qsizetype index = 0; index < phases.size(); ++index) {
-            if (phases.at(index).stand == PhaseWords::Stand::Now)
-                marks.append({tr("Phase: %1, %2").arg(phases.at(index).name, phases.at(index).latest), phaseChip(index),
-                    Sign::None});
-        }
-    }
+    if (const std::optional<MarkRow::Mark> phase = phaseMark(view, now.date))
+        marks.append(*phase);
     if (const QStringList shielded = wording::shieldedNames(view, now.date); !shielded.isEmpty())
         marks.append({tr("Secret address: %1").arg(wording::listed(shielded)), ChipKind::Plain, Sign::Shielded});
     if (const QStringList unsafe = wording::notSafeToCall(view); !unsafe.isEmpty())
