@@ -20,6 +20,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace regie::ui {
 
 using namespace caseflow;
@@ -173,6 +175,7 @@ void MeetingsPage::showViews()
     m_decisions->setVisible(any && !m_new && talk);
     m_form->parentWidget()->parentWidget()->setVisible(any && !talk);
     m_talk->parentWidget()->parentWidget()->setVisible(any && talk);
+    arrange(); // another half needs another width
 }
 
 void MeetingsPage::reload()
@@ -374,15 +377,30 @@ QWidget *MeetingsPage::present()
     return dialog;
 }
 
-/// With large text, or in a narrow window, the list stands above the meeting and shows three of them.
+/// With large text, or in a window that is too narrow for both halves, the list stands above the meeting and shows
+/// three of them.
 void MeetingsPage::arrange()
 {
-    const bool stacked = isLargeText() || width() < narrowMeetings;
+    const QMargins around = layout()->contentsMargins();
+    int needed = around.left() + around.right() + m_halves->spacing();
+    for (int i = 0; i < m_halves->count(); ++i)
+        needed += m_halves->itemAt(i)->minimumSize().width();
+    const bool stacked = isLargeText() || width() < std::max(narrowMeetings, needed);
     m_halves->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_list->parentWidget()->setSizePolicy(stacked ? QSizePolicy::Expanding : QSizePolicy::Maximum,
         stacked ? QSizePolicy::Maximum : QSizePolicy::Expanding);
     m_list->setMaximumHeight(
         stacked ? heightFor(height::groupRow) + rowsWhenStacked * heightFor(height::twoLines) : QWIDGETSIZE_MAX);
+}
+
+/// Of the wider half: beside each other they would keep the window from becoming so narrow that they stack.
+QSize MeetingsPage::minimumSizeHint() const
+{
+    const QMargins around = layout()->contentsMargins();
+    int widest = m_message->minimumSizeHint().width();
+    for (int i = 0; i < m_halves->count(); ++i)
+        widest = std::max(widest, m_halves->itemAt(i)->minimumSize().width());
+    return {widest + around.left() + around.right(), QWidget::minimumSizeHint().height()};
 }
 
 void MeetingsPage::resizeEvent(QResizeEvent *event)

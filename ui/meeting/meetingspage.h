@@ -39,6 +39,8 @@ public:
     [[nodiscard]] CellTable *list() const { return m_list; }
     [[nodiscard]] MessageBar *message() const { return m_message; }
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// The list of decisions and actions of meeting @p meeting in case @p file is wanted, for a recipient to be chosen.
     void decisionsWanted(regie::CaseId file, regie::MeetingId meeting);
