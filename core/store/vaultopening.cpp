@@ -406,10 +406,9 @@ Result<std::unique_ptr<Vault>> Vault::finishOpening(std::unique_ptr<Private> p, 
     Done ready = p->openFiles();
     if (ready)
         ready = p->loadUser();
-    if (ready)
-        ready = p->dropStaleDrafts();
     if (!ready)
         return tl::unexpected(ready.error());
+    std::ignore = p->dropStaleDrafts(); // drafts that cannot be read keep no case shut; a check tells of them
     p->wantsPassword = kind == SlotKind::Recovery;
     std::unique_ptr<Vault> vault(new Vault(std::move(p)));
     if (const Done noted = vault->d->noteOlder(*vault); !noted)

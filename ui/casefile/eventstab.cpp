@@ -4,6 +4,7 @@
 #include "ui/casefile/factlist.h"
 #include "ui/casefile/historyrows.h"
 #include "ui/casefile/stepspanel.h"
+#include "ui/widgets/beside.h"
 #include "ui/widgets/panel.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/domain.h"
@@ -41,9 +42,11 @@ EventsTab::EventsTab(const Clock &clock, QWidget *parent)
     auto *list = new ui::Panel(tr("What counts"));
     m_orders->setObjectName(QStringLiteral("caseOrderCount"));
     m_reports->setObjectName(QStringLiteral("caseReportCount"));
-    list->headingRow()->addWidget(m_orders);
-    list->headingRow()->addSpacing(space::l);
-    list->headingRow()->addWidget(m_reports);
+    auto *counts = new Beside;
+    counts->row()->setSpacing(space::m);
+    counts->row()->addWidget(m_orders);
+    counts->row()->addWidget(m_reports);
+    list->headingRow()->addWidget(counts);
     m_table->setModel(m_events);
     m_table->setShares({0, 5, 0, 5, 3});
     m_table->setLeastRows(leastEvents);

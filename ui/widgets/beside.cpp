@@ -31,6 +31,11 @@ QSize Beside::minimumSizeHint() const
     return {widest, m_row->minimumSize().height()};
 }
 
+QSize Beside::sizeHint() const
+{
+    return {widthBeside(), m_row->sizeHint().height()}; // under each other it still asks for the room of a row
+}
+
 void Beside::arrange()
 {
     m_row->setDirection(widthBeside() > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
@@ -40,6 +45,14 @@ void Beside::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+/// A part became wider or narrower.
+bool Beside::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
 }
 
 void Beside::changeEvent(QEvent *event)

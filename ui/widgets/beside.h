@@ -16,8 +16,10 @@ public:
     /// Takes the parts.
     [[nodiscard]] QBoxLayout *row() const { return m_row; }
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -216,4 +216,10 @@ privacy::Profiles shippedProfiles()
     return privacy::Profiles::parse(file.readAll(), u"profiles.json"_s).value();
 }
 
+bool isOfCase(const QString &kind)
+{
+    static const QStringList others{u"intakeadvies"_s, u"stuurgroep"_s, u"dossier"_s};
+    return !others.contains(kind) && !kind.startsWith(u"lijst"_s);
+}
+
 } // namespace regie::test

@@ -23,5 +23,7 @@ struct Canaries
 
 /// The recipient profiles of the shipped file.
 [[nodiscard]] privacy::Profiles shippedProfiles();
+/// Whether @p kind is made of the facts of a case alone: not the advice of its intake, not figures, a list or a dossier.
+[[nodiscard]] bool isOfCase(const QString &kind);
 
 } // namespace regie::test

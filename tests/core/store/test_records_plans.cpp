@@ -41,6 +41,9 @@ const QHash<QString, QString> &allowedScans()
         {u"textsWithWords"_s, u"SCAN TABLE search_text AS t VIRTUAL TABLE INDEX"_s},       // by its words, latest first
         // in the order they left, until the limit; a search for one content is rare and the register is short
         {u"latestCopies"_s, u"SCAN TABLE disclosure AS d"_s}, {u"copiesOfContent"_s, u"SCAN TABLE disclosure AS d"_s},
+        // what two vaults said differently of a few households
+        {u"keptValues"_s, u"SCAN TABLE kept_value"_s},
+        {u"keptValuesOpen"_s, u"SCAN TABLE kept_value USING INDEX kept_value_open"_s},
         {u"ordersToAssess"_s, u"SCAN TABLE barring_order USING INDEX barring_order_new"_s}};
     return scans;
 }

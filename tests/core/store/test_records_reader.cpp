@@ -164,7 +164,8 @@ QString everything(Store &store, const Viewer &viewer, const TwoHouseholds &two)
         for (const FoundCase &found : *cases)
             lines.append(found.file.number + found.householdName + found.person);
     }
-    for (const FoundPlace &found : *reader.places().find(viewer, {.postcode = u"2289SA"_s}))
+    const auto places = reader.places().find(viewer, {.postcode = u"2289SA"_s});
+    for (const FoundPlace &found : *places)
         lines.append(found.householdName + found.address.line());
     say(u"decisions"_s, reader.decisions(viewer, {two.keptAssessment})->size());
     const auto due = reader.dueUntil(viewer, {QDate(2027, 1, 1), QTime(0, 0)}, 10);
