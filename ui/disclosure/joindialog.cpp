@@ -185,8 +185,10 @@ void JoinDialog::showPeople(const Result<ReceivedDossier> &look)
                                                              : HouseholdId::parse(chosen);
         compare();
     });
-    if (!m_people.isEmpty())
+    if (!m_people.isEmpty()) {
+        m_people.constFirst().who->show(); // what is not shown yet takes no focus in a window that is
         m_people.constFirst().who->setFocus();
+    }
     Q_EMIT looked();
     compare();
 }

@@ -240,8 +240,10 @@ void JoinTest::isJoinedByHand()
     QVERIFY(!join->isEnabled());
     QCOMPARE(open(), different - 1);
     delete dialog;
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->action(u"undo"_s)->isEnabled(), longest);
     m_window->action(u"undo"_s)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(open(), 0, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->action(u"redo"_s)->isEnabled(), longest);
     m_window->action(u"redo"_s)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(open(), different - 1, longest);
 }
@@ -271,6 +273,7 @@ void JoinTest::theSameAgainChangesNothing()
     QTest::keyClick(panel->findChild<QPushButton *>(u"valueTheirs"_s), Qt::Key_Space);
     QVERIFY(decided.wait(longest));
     QTRY_COMPARE_WITH_TIMEOUT(panel->list()->model()->rowCount(), before - 1, longest);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->action(u"undo"_s)->isEnabled(), longest);
     m_window->action(u"undo"_s)->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(panel->list()->model()->rowCount(), before, longest);
 }
