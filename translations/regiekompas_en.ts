@@ -917,13 +917,6 @@
 <context>
     <name>regie::ui::DossierDialog</name>
     <message numerus="yes">
-        <source>Password of the package, at least %n character(s)</source>
-        <translation>
-            <numerusform>Password of the package, at least %n character</numerusform>
-            <numerusform>Password of the package, at least %n characters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s) go.</source>
         <translation>
             <numerusform>%n person go.</numerusform>
@@ -1106,13 +1099,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Password of the package, at least %n character(s)</source>
-        <translation>
-            <numerusform>Password of the package, at least %n character</numerusform>
-            <numerusform>Password of the package, at least %n characters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s): about cases in which this recipient has no part</source>
         <translation>
             <numerusform>%n row: about cases in which this recipient has no part</numerusform>
@@ -1141,6 +1127,16 @@
         <translation>
             <numerusform>%n date passed</numerusform>
             <numerusform>%n dates passed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PackagePassword</name>
+    <message numerus="yes">
+        <source>Password of the package, at least %n character(s)</source>
+        <translation>
+            <numerusform>Password of the package, at least %n character</numerusform>
+            <numerusform>Password of the package, at least %n characters</numerusform>
         </translation>
     </message>
 </context>

@@ -12806,17 +12806,6 @@
         <source>What is not in the package, and why</source>
         <translation>Wat niet in het pakket zit, en waarom</translation>
     </message>
-    <message numerus="yes">
-        <source>Password of the package, at least %n character(s)</source>
-        <translation>
-            <numerusform>Wachtwoord van het pakket, ten minste %n teken</numerusform>
-            <numerusform>Wachtwoord van het pakket, ten minste %n tekens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The password again</source>
-        <translation>Nog eens het wachtwoord</translation>
-    </message>
     <message>
         <source>&amp;Save…</source>
         <translation>&amp;Bewaren…</translation>
@@ -12828,11 +12817,6 @@
     <message>
         <source>Give the password by telephone, never with the file. Saving registers a copy.</source>
         <translation>Geef het wachtwoord door de telefoon, nooit bij het bestand. Bewaren registreert een afschrift.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field, why</comment>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Something shielded would be read in this dossier.</source>
@@ -12866,10 +12850,6 @@
     <message>
         <source>Purpose: %1. Basis: %2.</source>
         <translation>Doel: %1. Grondslag: %2.</translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same.</source>
-        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -14797,17 +14777,6 @@
         <source>&amp;As</source>
         <translation>Al&amp;s</translation>
     </message>
-    <message numerus="yes">
-        <source>Password of the package, at least %n character(s)</source>
-        <translation>
-            <numerusform>Wachtwoord van het pakket, minstens %n teken</numerusform>
-            <numerusform>Wachtwoord van het pakket, minstens %n tekens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The password again</source>
-        <translation>Het wachtwoord nog een keer</translation>
-    </message>
     <message>
         <source>This must not leave</source>
         <translation>Dit mag niet naar buiten</translation>
@@ -14856,11 +14825,6 @@
         <source>Whoever gets hold of this file reads it. Choose a package when it travels.</source>
         <translation>Wie dit bestand in handen krijgt, kan het lezen. Kies een pakket als het op reis gaat.</translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field, why</comment>
-        <translation>%1: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n row(s): about cases in which this recipient has no part</source>
         <translation>
@@ -14887,10 +14851,6 @@
             <numerusform>%n regel gaat mee. Doel: %1. Grondslag: %2.</numerusform>
             <numerusform>%n regels gaan mee. Doel: %1. Grondslag: %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same.</source>
-        <translation>De twee wachtwoorden zijn niet hetzelfde.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -15628,6 +15588,29 @@
     <message>
         <source>This dossier cannot be joined.</source>
         <translation>Dit dossier is niet samen te voegen.</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::PackagePassword</name>
+    <message numerus="yes">
+        <source>Password of the package, at least %n character(s)</source>
+        <translation>
+            <numerusform>Wachtwoord van het pakket, minstens %n teken</numerusform>
+            <numerusform>Wachtwoord van het pakket, minstens %n tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Het wachtwoord nog een keer</translation>
+    </message>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>De twee wachtwoorden zijn niet hetzelfde.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "tests/fault/deedbench.h"
 #include "tests/fault/deeds.h"
+#include "tests/fault/inmemory.h"
 
 using namespace regie;
 using namespace regie::store;
@@ -46,11 +47,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (QFileInfo(u"/dev/shm"_s).isWritable())
-            qputenv("TMPDIR", "/dev/shm");
-    }
+    void initTestCase() { test::makeFoldersInMemory(); }
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!QProcess: Destroyed)"_s)); }
     void cleanupTestCase()
     {

@@ -1,4 +1,5 @@
 #include "tests/fault/deedbench.h"
+#include "tests/fault/inmemory.h"
 
 #include <QElapsedTimer>
 #include <QRandomGenerator>
@@ -111,11 +112,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (QFileInfo(u"/dev/shm"_s).isWritable())
-            qputenv("TMPDIR", "/dev/shm");
-    }
+    void initTestCase() { test::makeFoldersInMemory(); }
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!QProcess: Destroyed)"_s)); }
     void cleanupTestCase()
     {

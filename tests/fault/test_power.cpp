@@ -1,3 +1,4 @@
+#include "tests/fault/inmemory.h"
 #include "tests/fault/powerbench.h"
 
 #include "core/exchange/backup.h"
@@ -67,12 +68,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        // Thousands of folders: in memory where there is such a file system.
-        if (QFileInfo(u"/dev/shm"_s).isWritable())
-            qputenv("TMPDIR", "/dev/shm");
-    }
+    void initTestCase() { test::makeFoldersInMemory(); }
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void cleanupTestCase() { qInfo("%d states: nothing lost, nothing torn", m_states); }
 

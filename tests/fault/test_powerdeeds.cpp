@@ -1,4 +1,5 @@
 #include "tests/fault/deedbench.h"
+#include "tests/fault/inmemory.h"
 #include "tests/fault/powerbench.h"
 
 using namespace regie;
@@ -21,11 +22,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (QFileInfo(u"/dev/shm"_s).isWritable())
-            qputenv("TMPDIR", "/dev/shm");
-    }
+    void initTestCase() { test::makeFoldersInMemory(); }
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void cleanupTestCase() { qInfo("%d states: nothing lost, nothing torn", m_states); }
 

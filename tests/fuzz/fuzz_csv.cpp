@@ -2,18 +2,11 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/csvwrite.h"
 #include "core/exchange/listdate.h"
-
-#include <cstdlib>
+#include "tests/fuzz/must.h"
 
 using namespace regie::exchange;
 
 namespace {
-
-void must(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 /// The first byte says what is known of the list beforehand.
 CsvHints hintsOf(unsigned char byte)

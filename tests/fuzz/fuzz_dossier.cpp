@@ -1,20 +1,9 @@
 // What somebody sent as a dossier: read, written and read alike, and laid beside itself.
 #include "core/exchange/dossiermerge.h"
-
-#include <cstdlib>
+#include "tests/fuzz/must.h"
 
 using namespace regie;
 using namespace regie::exchange;
-
-namespace {
-
-void must(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
-
-} // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {

@@ -1,19 +1,8 @@
 // Any bytes as an intake: what is read is written and read alike.
 #include "core/exchange/intakejson.h"
-
-#include <cstdlib>
+#include "tests/fuzz/must.h"
 
 using namespace regie;
-
-namespace {
-
-void must(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
-
-} // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
 {

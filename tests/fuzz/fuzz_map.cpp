@@ -1,17 +1,10 @@
 // A map and a list, divided by the first NUL byte: read, bound, staged. A map that is read is written and read alike.
 #include "core/exchange/stagedlist.h"
-
-#include <cstdlib>
+#include "tests/fuzz/must.h"
 
 using namespace regie::exchange;
 
 namespace {
-
-void must(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 void stageAs(ListKind kind, const CsvText &list, const ColumnMap &map)
 {

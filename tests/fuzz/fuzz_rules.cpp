@@ -5,18 +5,11 @@
 #include "core/exchange/assessjson.h"
 #include "core/report/reporttemplate.h"
 #include "core/rules/ruleset.h"
-
-#include <cstdlib>
+#include "tests/fuzz/must.h"
 
 using namespace regie;
 
 namespace {
-
-void must(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 template <typename T>
 bool isRead(const Result<T> &result)

@@ -2,10 +2,9 @@
 // package with what follows it. Nothing opens, nothing falls over.
 #include "core/exchange/envelope.h"
 #include "core/store/slotsjson.h"
+#include "tests/fuzz/must.h"
 
 #include <QFile>
-
-#include <cstdlib>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -13,12 +12,6 @@
 using namespace regie;
 
 namespace {
-
-void must(bool holds)
-{
-    if (!holds)
-        std::abort();
-}
 
 void readSlots(const QByteArray &text)
 {

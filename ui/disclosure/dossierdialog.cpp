@@ -1,8 +1,7 @@
 #include "ui/disclosure/dossierdialog.h"
 
 #include "core/base/whendone.h"
-#include "ui/shell/passwordfield.h"
-#include "ui/widgets/fielderror.h"
+#include "ui/disclosure/packageparts.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
 #include "ui/wording/leaks.h"
@@ -61,12 +60,7 @@ void DossierDialog::buildTop(QVBoxLayout *into)
     into->addWidget(m_recipient);
     auto *left = new Panel(tr("Not in the package"));
     m_about = makeMuted({}, TextRole::Small, true);
-    m_leftOut = new QListWidget;
-    m_leftOut->setObjectName(u"dossierLeftOut"_s);
-    m_leftOut->setAccessibleName(tr("What is not in the package, and why"));
-    m_leftOut->setWordWrap(true);
-    m_leftOut->setFrameShape(QFrame::NoFrame);
-    m_leftOut->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_leftOut = makeFindingList(u"dossierLeftOut"_s, tr("What is not in the package, and why"));
     left->addBlock()->addWidget(m_about);
     left->body()->addWidget(m_leftOut, 1);
     into->addWidget(left, 1);
@@ -74,17 +68,8 @@ void DossierDialog::buildTop(QVBoxLayout *into)
 
 void DossierDialog::buildBottom(QVBoxLayout *into)
 {
-    m_first = new PasswordField;
-    m_first->setObjectName(u"packagePassword"_s);
-    m_second = new PasswordField;
-    m_second->setObjectName(u"packagePasswordAgain"_s);
-    m_passwordError = new FieldError(m_first);
-    into->addWidget(makeFieldLabel(
-        tr("Password of the package, at least %n character(s)", nullptr, PasswordField::shortest), m_first));
-    into->addWidget(m_first);
-    into->addWidget(makeFieldLabel(tr("The password again"), m_second));
-    into->addWidget(m_second);
-    into->addWidget(m_passwordError);
+    m_password = new PackagePassword;
+    into->addWidget(m_password);
     m_save = makeButton(tr("&Save…"), u"saveDossier"_s, ButtonKind::Primary, u"Ctrl+S"_s);
     auto *close = makeButton(tr("&Close"), u"closeDossier"_s);
     for (QPushButton *button : {m_save, close})
@@ -130,8 +115,7 @@ void DossierDialog::composed(const Result<ComposedDossier> &made)
     } else {
         m_composed = *made;
         for (const privacy::LeftOut &left : m_composed->leftOut)
-            m_leftOut->addItem(
-                tr("%1: %2", "field, why").arg(wording::fieldText(left.field), wording::leftOutText(left.why)));
+            m_leftOut->addItem(leftOutRow(left));
         for (const privacy::Leak &leak : m_composed->leaks)
             m_message->say(
                 MessageBar::Kind::Error, tr("Something shielded would be read in this dossier."), wording::text(leak));
@@ -156,37 +140,22 @@ void DossierDialog::showReady()
                              wording::legalBasisText(m_composed->legalBasis, m_composed->legalBasisConfirmed)));
 }
 
-bool DossierDialog::passwordGood()
-{
-    m_passwordError->clear();
-    if (const QString why = m_first->complaint(); !why.isEmpty())
-        m_passwordError->refuse(why);
-    else if (!m_second->equals(*m_first))
-        m_passwordError->refuse(tr("The two passwords are not the same."));
-    else
-        return true;
-    m_first->setFocus();
-    return false;
-}
-
 void DossierDialog::save()
 {
-    if (!m_save->isEnabled() || !passwordGood())
+    if (!m_save->isEnabled() || !m_password->isGood())
         return;
     const QString path = m_askPath(u"dossier.pakket"_s); // names nobody
     if (path.isEmpty())
         return;
     m_saving = true;
     showReady();
-    write(path, std::make_shared<store::Secret>(m_first->secret()));
+    write(path, std::make_shared<store::Secret>(m_password->secret()));
 }
 
 /// Registered before anything is written.
 void DossierDialog::write(const QString &path, const std::shared_ptr<store::Secret> &password)
 {
-    const store::Vault &vault = m_casebook.vault();
-    const exchange::PackageSeal seal{
-        vault.isPractice(), vault.clock().nowUtc(), vault.isPractice() ? m_cost : store::KdfCost::standard()};
+    const exchange::PackageSeal seal = sealOf(m_casebook.vault(), m_cost);
     const exchange::Package package{exchange::dossierFileName(), exchange::dossierToJson(m_composed->dossier)};
     whenDone(DossierDesk(m_casebook).registerLater(*m_composed), this, [=, this](const Result<int> &copy) {
         if (!copy)
@@ -206,8 +175,7 @@ void DossierDialog::ended(const Done &written, int copy)
     if (!written) {
         m_message->say(written.error());
     } else {
-        m_first->clear();
-        m_second->clear();
+        m_password->clear();
         m_message->say(
             MessageBar::Kind::Done, tr("Saved."), tr("It stands in the register of this case as copy %1.").arg(copy));
     }

@@ -16,9 +16,8 @@ class QVBoxLayout;
 
 namespace regie::ui {
 
-class FieldError;
 class MessageBar;
-class PasswordField;
+class PackagePassword;
 class TextLabel;
 
 /// Makes a package of the dossier of a household, for a colleague with a vault of her own: for whom, what stays out,
@@ -45,7 +44,6 @@ private:
     void buildBottom(QVBoxLayout *into);
     void compose();
     void composed(const Result<ComposedDossier> &made);
-    [[nodiscard]] bool passwordGood();
     void save();
     void write(const QString &path, const std::shared_ptr<store::Secret> &password);
     void ended(const Done &written, int copy);
@@ -63,9 +61,7 @@ private:
     QComboBox *m_recipient = nullptr;
     TextLabel *m_about = nullptr;
     QListWidget *m_leftOut = nullptr;
-    PasswordField *m_first = nullptr;
-    PasswordField *m_second = nullptr;
-    FieldError *m_passwordError = nullptr;
+    PackagePassword *m_password = nullptr;
     QPushButton *m_save = nullptr;
 };
 

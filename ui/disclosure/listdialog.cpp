@@ -1,10 +1,8 @@
 #include "ui/disclosure/listdialog.h"
 
 #include "core/base/whendone.h"
-#include "core/exchange/package.h"
 #include "core/store/files.h"
-#include "ui/shell/passwordfield.h"
-#include "ui/widgets/fielderror.h"
+#include "ui/disclosure/packageparts.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/type.h"
@@ -59,17 +57,6 @@ QString endingOf(ListDialog::Format format)
     return {};
 }
 
-QListWidget *findings(const QString &name, const QString &title)
-{
-    auto *list = new QListWidget;
-    list->setObjectName(name);
-    list->setAccessibleName(title);
-    list->setWordWrap(true);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return list;
-}
-
 } // namespace
 
 ListDialog::ListDialog(Casebook &casebook, ScreenList list, QWidget *parent)
@@ -103,7 +90,8 @@ ListDialog::ListDialog(Casebook &casebook, ScreenList list, QWidget *parent)
     columns->addLayout(right, 1);
     layout->addLayout(columns, 1);
     buildTop(left);
-    buildPassword(left);
+    m_password = new PackagePassword;
+    left->addWidget(m_password);
     left->addStretch(1);
     buildPanels(right);
     buildBottom(layout);
@@ -139,28 +127,10 @@ void ListDialog::buildTop(QVBoxLayout *into)
     connect(m_format, &QComboBox::currentIndexChanged, this, &ListDialog::formatChanged);
 }
 
-void ListDialog::buildPassword(QVBoxLayout *into)
-{
-    m_passwordBox = new QWidget;
-    auto *box = new QVBoxLayout(m_passwordBox);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(space::s);
-    m_first = new PasswordField;
-    m_first->setObjectName(u"packagePassword"_s);
-    m_second = new PasswordField;
-    m_second->setObjectName(u"packagePasswordAgain"_s);
-    m_passwordError = new FieldError(m_first);
-    addListField(
-        box, tr("Password of the package, at least %n character(s)", nullptr, PasswordField::shortest), m_first);
-    addListField(box, tr("The password again"), m_second);
-    box->addWidget(m_passwordError);
-    into->addWidget(m_passwordBox);
-}
-
 void ListDialog::buildPanels(QVBoxLayout *into)
 {
     m_leakPanel = new Panel(tr("This must not leave"));
-    m_leaks = findings(u"listLeaks"_s, tr("Cells in which something shielded would be read"));
+    m_leaks = makeFindingList(u"listLeaks"_s, tr("Cells in which something shielded would be read"));
     auto *takeOut = makeButton(tr("Empty those &cells"), u"emptyCells"_s);
     takeOut->setAutoDefault(false);
     QVBoxLayout *block = m_leakPanel->addBlock();
@@ -170,7 +140,7 @@ void ListDialog::buildPanels(QVBoxLayout *into)
     into->addWidget(m_leakPanel, 1);
     auto *left = new Panel(tr("Not in the file"));
     m_leftOutNote = makeMuted({}, TextRole::Small, true);
-    m_leftOut = findings(u"listLeftOut"_s, tr("What is not in the file, and why"));
+    m_leftOut = makeFindingList(u"listLeftOut"_s, tr("What is not in the file, and why"));
     left->addBlock()->addWidget(m_leftOutNote);
     left->body()->addWidget(m_leftOut, 1);
     into->addWidget(left, 1);
@@ -255,8 +225,8 @@ bool ListDialog::packs() const
 
 void ListDialog::formatChanged()
 {
-    m_passwordBox->setVisible(packs());
-    m_passwordError->clear();
+    m_password->setVisible(packs());
+    m_password->forgive();
     m_formatNote->setText(packs() ? tr("Give the password by telephone, never with the file. Whoever gets it opens it "
                                        "with “Open a package” in the menu.")
                                   : tr("Whoever gets hold of this file reads it. Choose a package when it travels."));
@@ -329,8 +299,7 @@ void ListDialog::showComposed()
 {
     m_leftOut->clear();
     for (const privacy::LeftOut &left : std::as_const(m_composed->leftOut))
-        m_leftOut->addItem(
-            tr("%1: %2", "field, why").arg(wording::fieldText(left.field), wording::leftOutText(left.why)));
+        m_leftOut->addItem(leftOutRow(left));
     if (m_composed->otherRows > 0)
         m_leftOut->addItem(
             tr("%n row(s): about cases in which this recipient has no part", nullptr, m_composed->otherRows));
@@ -361,21 +330,6 @@ void ListDialog::showReady()
             tr("%n row(s) go. Purpose: %1. Basis: %2.", nullptr, static_cast<int>(m_composed->sheet.rows.size()))
                 .arg(wording::purposeTitle(m_composed->purpose),
                     wording::legalBasisText(m_composed->legalBasis, m_composed->legalBasisConfirmed)));
-}
-
-bool ListDialog::passwordGood()
-{
-    m_passwordError->clear();
-    if (!packs())
-        return true;
-    if (const QString why = m_first->complaint(); !why.isEmpty())
-        m_passwordError->refuse(why);
-    else if (!m_second->equals(*m_first))
-        m_passwordError->refuse(tr("The two passwords are not the same."));
-    else
-        return true;
-    m_first->setFocus();
-    return false;
 }
 
 /// A list on its way: what is written stays what was looked at, whatever is chosen meanwhile.
@@ -433,8 +387,7 @@ void ListDialog::ended(const Done &written, int copies)
     if (!written) {
         m_message->say(written.error());
     } else {
-        m_first->clear();
-        m_second->clear();
+        m_password->clear();
         m_message->say(MessageBar::Kind::Done, tr("Saved."),
             copies == 0 ? tr("The log keeps that this list left.")
                         : tr("A copy stands in the register of %n case(s).", nullptr, copies));
@@ -444,20 +397,18 @@ void ListDialog::ended(const Done &written, int copies)
 
 void ListDialog::save()
 {
-    if (!m_composed || !m_composed->leaks.isEmpty() || !passwordGood())
+    if (!m_composed || !m_composed->leaks.isEmpty() || (packs() && !m_password->isGood()))
         return;
     const QString path = m_askPath(m_composed->fileName(packs() ? u"pakket"_s : endingOf(format())));
     if (path.isEmpty())
         return;
-    const store::Vault &vault = m_casebook.vault();
     auto leaving = std::make_shared<Leaving>();
     leaving->list = *m_composed;
     leaving->format = format();
     leaving->path = path;
-    leaving->seal = {
-        vault.isPractice(), vault.clock().nowUtc(), vault.isPractice() ? m_cost : store::KdfCost::standard()};
+    leaving->seal = sealOf(m_casebook.vault(), m_cost);
     if (packs())
-        leaving->password = std::make_shared<store::Secret>(m_first->secret());
+        leaving->password = std::make_shared<store::Secret>(m_password->secret());
     m_saving = true;
     m_progress->setRange(0, 0);
     m_progress->show();

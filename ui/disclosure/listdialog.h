@@ -15,10 +15,9 @@ class QVBoxLayout;
 
 namespace regie::ui {
 
-class FieldError;
 class MessageBar;
 class Panel;
-class PasswordField;
+class PackagePassword;
 class TextLabel;
 
 /// A list of the screen before it leaves: for whom, as what, what stays out and why, and what must not leave. A package
@@ -47,7 +46,6 @@ Q_SIGNALS:
 
 private:
     void buildTop(QVBoxLayout *into);
-    void buildPassword(QVBoxLayout *into);
     void buildPanels(QVBoxLayout *into);
     void buildBottom(QVBoxLayout *into);
     void fillRecipients();
@@ -61,7 +59,6 @@ private:
     void formatChanged();
     void showReady();
     void save();
-    [[nodiscard]] bool passwordGood();
     struct Leaving;
     void registerCopies(const std::shared_ptr<Leaving> &leaving);
     void write(const std::shared_ptr<Leaving> &leaving, int copies);
@@ -84,10 +81,7 @@ private:
     QWidget *m_partnerRow = nullptr;
     QComboBox *m_format = nullptr;
     TextLabel *m_formatNote = nullptr;
-    QWidget *m_passwordBox = nullptr;
-    PasswordField *m_first = nullptr;
-    PasswordField *m_second = nullptr;
-    FieldError *m_passwordError = nullptr;
+    PackagePassword *m_password = nullptr;
     MessageBar *m_message = nullptr;
     QProgressBar *m_progress = nullptr;
     Panel *m_leakPanel = nullptr;

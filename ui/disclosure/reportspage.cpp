@@ -4,6 +4,7 @@
 #include "ui/casefile/celltable.h"
 #include "ui/casefile/factlist.h"
 #include "ui/report/reportpreview.h"
+#include "ui/widgets/beside.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/type.h"
@@ -43,15 +44,6 @@ std::optional<QString> askReason(QWidget *parent, CopyLetter kind)
     const QString reason =
         QInputDialog::getMultiLineText(parent, ReportsPage::tr("Letter about a copy"), question, {}, &agreed);
     return agreed ? std::optional(reason) : std::nullopt;
-}
-
-/// In a row when that fits in @p width, else below each other.
-void lie(QBoxLayout &parts, int width)
-{
-    int needed = parts.spacing() * (parts.count() - 1);
-    for (int i = 0; i < parts.count(); ++i)
-        needed += parts.itemAt(i)->minimumSize().width();
-    parts.setDirection(needed <= width ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QString recipientOf(const CopyView &copy)
@@ -123,18 +115,18 @@ ReportsPage::ReportsPage(Casebook &casebook, QWidget *parent) : QWidget(parent),
 
 void ReportsPage::buildTitle(QVBoxLayout *into)
 {
-    m_title = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_title->setContentsMargins(0, space::s, 0, 0);
-    m_title->setSpacing(space::m);
-    m_title->addWidget(makeLabel(tr("Reports"), TextRole::Title), 1);
+    auto *title = new Beside;
+    title->row()->setContentsMargins(0, space::s, 0, 0);
+    title->row()->setSpacing(space::m);
+    title->row()->addWidget(makeLabel(tr("Reports"), TextRole::Title), 1);
     auto *about = makeButton(tr("Report about a &case"), QStringLiteral("reportOfCase"));
     m_recent = new QMenu(about);
     m_recent->setObjectName(QStringLiteral("recentCases"));
     about->setMenu(m_recent);
     auto *figures = makeButton(tr("Report for the s&tuurgroep…"), QStringLiteral("reportOfFigures"));
-    m_title->addWidget(about);
-    m_title->addWidget(figures);
-    into->addLayout(m_title);
+    title->row()->addWidget(about);
+    title->row()->addWidget(figures);
+    into->addWidget(title);
     connect(figures, &QPushButton::clicked, this, &ReportsPage::figuresWanted);
 }
 
@@ -191,13 +183,12 @@ void ReportsPage::buildBottom(QVBoxLayout *into)
     m_about->setMenu(m_aboutMenu);
     m_recall = makeButton(tr("Ask &back…"), QStringLiteral("recall"));
     m_correct = makeButton(tr("Put &right…"), QStringLiteral("correct"));
-    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_buttons->setSpacing(space::s);
+    auto *buttons = new Beside;
     auto *looking = new QHBoxLayout;
     auto *writing = new QHBoxLayout;
     for (QHBoxLayout *part : {looking, writing}) {
         part->setSpacing(space::s);
-        m_buttons->addLayout(part);
+        buttons->row()->addLayout(part);
     }
     for (QPushButton *button : {m_all, m_same, m_about})
         looking->addWidget(button);
@@ -205,7 +196,7 @@ void ReportsPage::buildBottom(QVBoxLayout *into)
     writing->addStretch(1);
     for (QPushButton *button : {m_recall, m_correct})
         writing->addWidget(button);
-    into->addLayout(m_buttons);
+    into->addWidget(buttons);
     connect(m_all, &QPushButton::clicked, this, &ReportsPage::showAll);
     connect(m_same, &QPushButton::clicked, this, &ReportsPage::showSameVersion);
     connect(m_aboutMenu, &QMenu::aboutToShow, this, &ReportsPage::fillAboutMenu);
@@ -236,7 +227,7 @@ void ReportsPage::resizeEvent(QResizeEvent *event)
 void ReportsPage::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_buttons != nullptr)
+    if (event->type() == QEvent::FontChange && m_detailPanel != nullptr)
         arrange();
 }
 
@@ -247,8 +238,6 @@ void ReportsPage::arrange()
         m_table->setColumnHidden(column, narrow);
     m_table->setShares(narrow ? narrowShares : wideShares);
     m_detailPanel->setVisible(narrow);
-    for (QBoxLayout *row : {m_title, m_buttons})
-        lie(*row, contentsRect().width() - 2 * space::l);
     const int words = m_filterLine->fontMetrics().horizontalAdvance(m_filterLine->placeholderText());
     m_filterLine->setMinimumWidth(std::max(leastFilter, words + 2 * space::l));
 }

@@ -6,7 +6,6 @@
 
 #include <functional>
 
-class QBoxLayout;
 class QLineEdit;
 class QMenu;
 class QPushButton;
@@ -77,7 +76,6 @@ private:
     bool m_stale = false; ///< out of sight since they were read
     int m_asked = 0;      ///< what comes for an earlier question is passed over
     QMenu *m_recent = nullptr;
-    QBoxLayout *m_title = nullptr;
     TextLabel *m_heading = nullptr;
     QLineEdit *m_filterLine = nullptr;
     MessageBar *m_message = nullptr;
@@ -86,7 +84,6 @@ private:
     CellTable *m_table = nullptr;
     Panel *m_detailPanel = nullptr;
     FactList *m_detail = nullptr;
-    QBoxLayout *m_buttons = nullptr;
     QPushButton *m_all = nullptr;
     QPushButton *m_same = nullptr;
     QPushButton *m_about = nullptr;

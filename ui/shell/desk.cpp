@@ -94,7 +94,6 @@ void Desk::connectWindow()
 {
     connect(&m_window, &MainWindow::newIntakeWanted, this, &Desk::newIntake);
     connect(&m_window, &MainWindow::importWanted, this, &Desk::importList);
-    connect(&m_window, &MainWindow::registerWanted, this, [this] { goTo({Page::Reports, {}, {}}); });
     connect(&m_window, &MainWindow::recycleBinWanted, this, &Desk::showRecycleBin);
     connect(&m_window, &MainWindow::listWanted, this, &Desk::saveList);
     connect(&m_window, &MainWindow::packageWanted, this, &Desk::openPackage);

@@ -34,7 +34,7 @@ void MainWindow::makeMenus()
     connect(addAction(file, QStringLiteral("importList"), tr("&Read in a list…"), {}), &QAction::triggered, this,
         &MainWindow::importWanted);
     connect(addAction(file, QStringLiteral("copyRegister"), tr("Register of &copies…"), {}), &QAction::triggered, this,
-        &MainWindow::registerWanted);
+        [this] { Q_EMIT pageChosen(Page::Reports); });
     connect(addAction(file, QStringLiteral("saveList"), tr("S&ave the list in view…"),
                 QKeySequence(QStringLiteral("Ctrl+Shift+S"))),
         &QAction::triggered, this, &MainWindow::listWanted);

@@ -76,7 +76,6 @@ Q_SIGNALS:
     void pageChosen(regie::ui::Page page); ///< by navigation or menu
     void newIntakeWanted();
     void importWanted();
-    void registerWanted();
     void recycleBinWanted();
     void listWanted();    ///< the list in view, as a file
     void packageWanted(); ///< that was sent with a password
