@@ -281,8 +281,5 @@ void ICalendarTest::aFolderThatIsNotThereIsRefused()
     QVERIFY(!writeCalendar(folder.filePath(u"weg/datums.ics"_s), {entry()}, stamp));
 }
 
-Q_DECLARE_METATYPE(regie::LocalDateTime)
-Q_DECLARE_METATYPE(regie::exchange::CalendarEntry)
-
 QTEST_GUILESS_MAIN(ICalendarTest)
 #include "test_icalendar.moc"

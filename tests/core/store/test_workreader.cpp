@@ -175,8 +175,5 @@ void TestWorkReader::whatIsHiddenIsNotThere()
     QCOMPARE(numbersOf(reader.waiting(viewer, {}, 1).value()), QStringList(u"hers"_s));
 }
 
-Q_DECLARE_METATYPE(regie::store::WorkFilter)
-Q_DECLARE_METATYPE(regie::store::DueWindow)
-
 QTEST_GUILESS_MAIN(TestWorkReader)
 #include "test_workreader.moc"

@@ -484,7 +484,5 @@ void CalendarTest::fits()
     QVERIFY2(page.minimumSizeHint().height() <= 740, qPrintable(QString::number(page.minimumSizeHint().height())));
 }
 
-Q_DECLARE_METATYPE(regie::LocalDateTime)
-
 QTEST_MAIN(CalendarTest)
 #include "calendar_test.moc"

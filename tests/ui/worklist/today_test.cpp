@@ -403,7 +403,5 @@ void TodayTest::fits()
     REGIE_NONE(test::richTexts(*today));
 }
 
-Q_DECLARE_METATYPE(regie::ui::WorkFilter)
-
 QTEST_MAIN(TodayTest)
 #include "today_test.moc"
