@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Safety assessment by Veilig Thuis</source>
-        <translation>Veiligheidsbeoordeling door Veilig Thuis</translation>
+        <translation>Veiligheidsbeoordeling VT</translation>
     </message>
     <message>
         <source>Talk with every member</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Check of a safety agreement</source>
-        <translation>Controle van een veiligheidsafspraak</translation>
+        <translation>Controle veiligheidsafspraak</translation>
     </message>
     <message>
         <source>End of the suspension</source>

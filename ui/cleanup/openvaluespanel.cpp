@@ -22,6 +22,7 @@ OpenValuesPanel::OpenValuesPanel(Casebook &casebook, MessageBar &message, QWidge
     m_list = new CellTable(u"openValues"_s, tr("Not chosen yet"), height::row);
     m_list->setModel(m_model);
     m_list->setShares({3, 2, 2, 2, 0});
+    letRowsGrow(m_list);
     m_empty = makeMuted(tr("Nothing waits for a choice. When a dossier of another vault says something else than "
                            "yours, both values stand here until you choose."),
         TextRole::Body, true);

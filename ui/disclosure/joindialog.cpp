@@ -110,7 +110,8 @@ void JoinDialog::buildReport(QVBoxLayout *into)
     m_model = new CellModel(joinHeadings(), this);
     m_table = new CellTable(u"joinReport"_s, tr("What both vaults say"), height::row);
     m_table->setModel(m_model);
-    m_table->setShares({4, 2, 2, 2, 0, 0});
+    m_table->setShares({3, 0, 2, 2, 0, 0});
+    letRowsGrow(m_table);
     m_ours = makeButton(tr("&Ours stands"), u"joinOurs"_s);
     m_theirsButton = makeButton(tr("&Theirs stands"), u"joinTheirs"_s);
     m_both = makeButton(tr("&Keep both"), u"joinBoth"_s);

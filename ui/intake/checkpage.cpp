@@ -4,6 +4,7 @@
 #include "ui/intake/historymodel.h"
 #include "ui/intake/panes.h"
 #include "ui/intake/questioncard.h"
+#include "ui/widgets/delegates.h"
 #include "ui/wording/domain.h"
 #include "ui/wording/rules.h"
 
@@ -104,6 +105,7 @@ QWidget *CheckPage::makeEvidencePanel()
     m_evidence->setColumnWidth(HistoryModel::DateColumn, dayColumnWidth());
     m_evidence->setColumnWidth(HistoryModel::EventColumn, scaledWidth(190));
     m_evidence->setColumnWidth(HistoryModel::CountsColumn, scaledWidth(96));
+    letRowsGrow(m_evidence);
     m_orders = makeLabel({}, TextRole::SmallStrong);
     m_reports = makeLabel({}, TextRole::SmallStrong);
     auto *panel = new Panel(tr("What counts"));

@@ -5,6 +5,7 @@
 #include "ui/intake/panes.h"
 #include "ui/intake/prompts.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/delegates.h"
 #include "ui/widgets/signs.h"
 #include "ui/wording/rules.h"
 
@@ -46,9 +47,10 @@ QWidget *HistoryPage::makeHistoryPanel()
 {
     m_table = makeEvidenceTable(m_model, u"history"_s, tr("Orders and reports of this household"));
     m_table->setColumnWidth(HistoryModel::DateColumn, dayColumnWidth());
-    m_table->setColumnWidth(HistoryModel::EventColumn, scaledWidth(236));
-    m_table->setColumnWidth(HistoryModel::WhoseColumn, scaledWidth(108));
     m_table->setColumnWidth(HistoryModel::CountsColumn, scaledWidth(96));
+    for (const int words : {HistoryModel::EventColumn, HistoryModel::WhoseColumn, HistoryModel::WhyColumn})
+        m_table->horizontalHeader()->setSectionResizeMode(words, QHeaderView::Stretch);
+    letRowsGrow(m_table);
     m_table->setMinimumHeight(8 * heightFor(height::evidence));
     m_orders = makeLabel({}, TextRole::Strong);
     m_reports = makeLabel({}, TextRole::Strong);

@@ -3,11 +3,14 @@
 #include "ui/widgets/signs.h"
 #include "ui/widgets/type.h"
 
-#include <QAbstractItemView>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTableView>
 #include <QToolTip>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace regie::ui {
 
@@ -90,6 +93,21 @@ QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index)
     return rect;
 }
 
+/// Whether the view lets long text go on below, in a row that grows.
+bool wraps(const QStyleOptionViewItem &option)
+{
+    return option.features.testFlag(QStyleOptionViewItem::WrapText);
+}
+
+/// Breaks between words, and within a word only where that word alone is wider than its room.
+int wrapFlag(const QFontMetrics &metrics, const QString &text, int room)
+{
+    const QStringList words = text.split(u' ');
+    const bool isCut = std::any_of(
+        words.cbegin(), words.cend(), [&](const QString &word) { return metrics.horizontalAdvance(word) > room; });
+    return isCut ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
+}
+
 } // namespace
 
 void RowDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -117,10 +135,14 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setFont(fontFor(index));
     painter->setPen(inkFor(option, index));
     const QVariant align = index.data(Qt::TextAlignmentRole);
-    const int flags =
-        (align.isValid() ? align.toInt() : static_cast<int>(Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine;
+    const int flags = (align.isValid() ? align.toInt() : static_cast<int>(Qt::AlignLeft)) | Qt::AlignVCenter;
     const Qt::TextElideMode mode = index.data(MiddleRole).toBool() ? Qt::ElideMiddle : Qt::ElideRight;
-    painter->drawText(text, flags, painter->fontMetrics().elidedText(index.data().toString(), mode, text.width()));
+    if (wraps(option))
+        painter->drawText(text, flags | wrapFlag(painter->fontMetrics(), index.data().toString(), text.width()),
+            index.data().toString());
+    else
+        painter->drawText(text, flags | Qt::TextSingleLine,
+            painter->fontMetrics().elidedText(index.data().toString(), mode, text.width()));
     painter->restore();
 }
 
@@ -130,7 +152,13 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     QStyleOptionViewItem at = option;
     at.rect = QRect(0, 0, 1000, 10);
     const int around = 1000 - textRect(at, index).width();
-    return {metrics.horizontalAdvance(index.data().toString()) + around, heightFor(m_rowHeight)};
+    const QString text = index.data().toString();
+    const QSize line(metrics.horizontalAdvance(text) + around, heightFor(m_rowHeight));
+    if (!wraps(option) || option.rect.width() >= line.width())
+        return line;
+    const QRect room(0, 0, std::max(1, option.rect.width() - around), 1000000);
+    const int lines = metrics.boundingRect(room, wrapFlag(metrics, text, room.width()), text).height();
+    return {line.width(), line.height() - metrics.height() + lines};
 }
 
 bool RowDelegate::helpEvent(
@@ -140,10 +168,18 @@ bool RowDelegate::helpEvent(
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString own = index.data(Qt::ToolTipRole).toString();
     const QString text = index.data().toString();
-    const bool cut = QFontMetrics(fontFor(index)).horizontalAdvance(text) > textRect(option, index).width();
+    const bool cut =
+        !wraps(option) && QFontMetrics(fontFor(index)).horizontalAdvance(text) > textRect(option, index).width();
     const QString shown = !own.isEmpty() ? own : cut ? text : QString();
     QToolTip::showText(event->globalPos(), shown.toHtmlEscaped(), view);
     return true;
+}
+
+void letRowsGrow(QTableView *table)
+{
+    table->setWordWrap(true);
+    table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, table, &QTableView::resizeRowsToContents);
 }
 
 WorkRowDelegate::WorkRowDelegate(QObject *parent) : RowDelegate(height::row, parent)

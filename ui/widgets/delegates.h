@@ -4,10 +4,13 @@
 
 #include <QStyledItemDelegate>
 
+class QTableView;
+
 namespace regie::ui {
 
 /// Paints rows of lists and tables: ground, chosen row (soft accent with a bar of 4 px), ring of the row that has the
-/// keyboard, sign and text by CellRole. Text that is cut has its whole as tooltip.
+/// keyboard, sign and text by CellRole. Text that is cut has its whole as tooltip; where the view wraps words, nothing
+/// is cut and the row grows.
 class RowDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -29,6 +32,10 @@ protected:
 private:
     int m_rowHeight;
 };
+
+/// Lets a text that is longer than its column go on below, also when a column is made narrower: for short lists, of
+/// which every row is measured.
+void letRowsGrow(QTableView *table);
 
 /// Rows of 32 px of the work list, with group rows of 28 px that span.
 class WorkRowDelegate : public RowDelegate

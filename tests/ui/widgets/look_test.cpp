@@ -1,3 +1,4 @@
+#include "ui/widgets/delegates.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/pathfield.h"
 #include "ui/widgets/signs.h"
@@ -5,6 +6,8 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QStandardItemModel>
+#include <QTableView>
 #include <QTest>
 
 using namespace regie::ui;
@@ -23,6 +26,8 @@ private Q_SLOTS:
     void labelsShowMarkupAsText();
     void everySignPaints();
     void rowsGrowWithText();
+    void longTextGoesOnBelow_data();
+    void longTextGoesOnBelow();
     void buttonKeepsItsKeyAndName();
     void aPathHoldsWhatAFileCanBeCalled_data();
     void aPathHoldsWhatAFileCanBeCalled();
@@ -57,6 +62,42 @@ void LookTest::rowsGrowWithText()
     QVERIFY(heightFor(height::row, QFontMetrics(big)) >= QFontMetrics(big).height() + 14);
     QCOMPARE(heightFor(height::twoLines), height::twoLines);
     QVERIFY(heightFor(height::twoLines, QFontMetrics(big)) >= 2 * QFontMetrics(big).height());
+}
+
+void LookTest::longTextGoesOnBelow_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("width");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("short") << QStringLiteral("Huisverbod") << 160 << 1;
+    QTest::newRow("fits") << QStringLiteral("Dirk Zandoog, Lotte van der Helmgras") << 400 << 1;
+    QTest::newRow("twice as long") << QStringLiteral("Dirk Zandoog, Lotte van der Helmgras") << 160 << 2;
+    QTest::newRow("much longer") << QStringLiteral("Dirk Zandoog, Lotte van der Helmgras, Fem Zandoog") << 120 << 4;
+    QTest::newRow("one word wider than its column") << QStringLiteral("Veiligheidsbeoordelingen") << 120 << 2;
+    QTest::newRow("nothing") << QString() << 120 << 1;
+}
+
+/// In rows that grow: every line is in the row, and a column that is made wider makes the row low again.
+void LookTest::longTextGoesOnBelow()
+{
+    QFETCH(const QString, text);
+    QFETCH(const int, width);
+    QFETCH(const int, lines);
+    QStandardItemModel model;
+    model.appendRow(new QStandardItem(text));
+    QTableView table;
+    table.setModel(&model);
+    table.setItemDelegate(new VerdictDelegate(&table));
+    letRowsGrow(&table);
+    table.setColumnWidth(0, 900);
+    const int oneLine = table.rowHeight(0);
+    table.setColumnWidth(0, width);
+    const int lineHeight = QFontMetrics(fontOf(TextRole::Body)).lineSpacing();
+    const int inside = table.rowHeight(0) - (heightFor(height::evidence) - lineHeight);
+    QVERIFY2(
+        inside >= lines * lineHeight - 2 && inside < (lines + 1) * lineHeight, qPrintable(QString::number(inside)));
+    table.setColumnWidth(0, 900);
+    QCOMPARE(table.rowHeight(0), oneLine);
 }
 
 void LookTest::buttonKeepsItsKeyAndName()
