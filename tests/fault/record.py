@@ -2,7 +2,7 @@
 """Runs the checks of this folder and writes into RESULTS.md what ran: reached beside target, with date and commit.
 
   tests/fault/record.py [--build build/check] [--full] [--only CHECK ...] [--kills N] [--places N] [--states N] [--seeds N] [--first-seed N] [--events N]
-                        [--fuzz] [--quick] [--dry]
+                        [--fuzz] [--quick] [--dry] [--together]
 
 Nothing is filled in by hand, and nothing passes by default: a check whose program or right is missing on this machine
 becomes "niet uitgevoerd" with the reason. --dry prints the lines and writes nothing.
@@ -28,6 +28,12 @@ Written by `tests/fault/record.py`, a table a run, the latest first; nobody type
 together (issue 8), not for one.
 
 """
+TOGETHER = """## Alles samen
+
+Wat hieronder met uitkomst "goed" staat, opgeteld; wie een run herhaalt telt dubbel, andere zaden en toestanden niet.
+
+"""
+LINE = re.compile(r"^\| (.+?) \| (.+?) \| (.+?) \| (.+?) \|$", re.MULTILINE)
 
 
 class Row:
@@ -65,7 +71,7 @@ def qt_test(build, name, pattern, check, goal, unit, folder="fault", **environme
     if int(totals.group(3)) > 0:
         return Row(check, "-", goal, f"{NOT_RUN}: {totals.group(3)} overgeslagen")
     reached = sum(int(count) for count in counts)
-    return Row(check, f"{reached:,}".replace(",", ".") + f" {unit}", goal,
+    return Row(check, f"{dotted(reached)} {unit}", goal,
                "goed" if ended.returncode == 0 else f"mislukt: {totals.group(2)} test(s){where(said)}")
 
 
@@ -211,7 +217,7 @@ def sanitized(build):
         if ended.returncode != 0 or not done:
             return Row(check, "-", goal, f"mislukt: {target} gaf {ended.returncode}")
         total += max(int(a or b) for a, b in done)
-    return Row(check, f"{total:,} in {seconds} s per doel".replace(",", "."), goal, "goed")
+    return Row(check, f"{dotted(total)} in {seconds} s per doel", goal, "goed")
 
 
 def checks(build, wish):
@@ -264,6 +270,49 @@ def table(rows, wish):
     return "\n".join(lines) + "\n\n"
 
 
+def dotted(count):
+    return f"{count:,}".replace(",", ".")
+
+
+def number(text):
+    """The first number in words of ours (12.006 is twelve thousand), or none."""
+    found = re.match(r"\d{1,3}(?:\.\d{3})+|\d+", text)
+    return int(found.group().replace(".", "")) if found else None
+
+
+def together(runs):
+    """Every check once: what all its runs reached beside its target, and how its last run ended."""
+    sums, goals, last = {}, {}, {}
+    for check, reached, goal, outcome in LINE.findall(runs):  # the latest first
+        if check == "Controle" or check.startswith("---"):
+            continue
+        last.setdefault(check, outcome)
+        goals.setdefault(check, goal)
+        count, of = sums.get(check, (0, 0))
+        good = outcome == "goed" and number(reached) is not None
+        sums[check] = (count + (number(reached) if good else 0), of + (1 if good else 0))
+    lines = ["| Controle | Samen | Goede runs | Doel | Laatste uitkomst |", "|---|---:|---:|---|---|"]
+    for check in sorted(sums):
+        count, of = sums[check]
+        lines.append(f"| {check} | {dotted(count)} | {of} | {goals[check]} | {last[check]} |")
+    return TOGETHER + "\n".join(lines) + "\n\n"
+
+
+def runs_before():
+    """The tables of the runs so far, without what stands above them."""
+    if not os.path.exists(RESULTS):
+        return ""
+    with open(RESULTS, encoding="utf-8") as file:
+        text = file.read()
+    first = re.search(r"^## \d{4}-", text, re.MULTILINE)
+    return text[first.start():] if first else ""
+
+
+def keep(runs):
+    with open(RESULTS, "w", encoding="utf-8") as file:
+        file.write(HEAD + together(runs) + runs)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--build", default=os.path.join(ROOT, "build", "check"))
@@ -279,19 +328,18 @@ def main():
     parser.add_argument("--fuzz", action="store_true", help="also the fuzz targets (built with clang-16)")
     parser.add_argument("--quick", action="store_true", help="reproducible: without optimising")
     parser.add_argument("--dry", action="store_true")
+    parser.add_argument("--together", action="store_true", help="runs nothing: only adds up anew what ran")
     wish = parser.parse_args()
+    if wish.together:
+        keep(runs_before())
+        return
     wanted = wish.only or [name for name in NAMES if name != "reproducible" and (name != "fuzz" or wish.fuzz)]
     rows = [check() for name, check in checks(os.path.abspath(wish.build), wish).items() if name in wanted]
     text = table(rows, wish)
     if wish.dry:
         print(text, end="")
     else:
-        old = ""
-        if os.path.exists(RESULTS):
-            with open(RESULTS, encoding="utf-8") as file:
-                old = file.read().removeprefix(HEAD)
-        with open(RESULTS, "w", encoding="utf-8") as file:
-            file.write(HEAD + text + old)
+        keep(text + runs_before())
         print(text, end="")
     if not all(row.passed for row in rows):
         sys.exit(1)
