@@ -1,7 +1,8 @@
-# regie_test(NAME room_subject SOURCES a.cpp … LIBS Regie::Core … [LABELS core])
-# One executable a subject; UI tests run offscreen. Every test links Qt6::Test.
+# regie_test(NAME room_subject SOURCES a.cpp … LIBS Regie::Core … [LABELS core] [PARTS 2])
+# One executable a subject; UI tests run offscreen. Every test links Qt6::Test. PARTS: so many tests share its work, each
+# told which part is its own by REGIE_PART (tests/support/screenwalk.h).
 function(regie_test)
-  cmake_parse_arguments(T "" "NAME;TIMEOUT" "SOURCES;LIBS;LABELS;ARGS" ${ARGN})
+  cmake_parse_arguments(T "" "NAME;TIMEOUT;PARTS" "SOURCES;LIBS;LABELS;ARGS" ${ARGN})
   add_executable(test_${T_NAME} ${T_SOURCES})
   target_link_libraries(test_${T_NAME} PRIVATE regie_flags Qt6::Test ${T_LIBS})
   target_compile_definitions(test_${T_NAME} PRIVATE
@@ -43,10 +44,20 @@ function(regie_test)
     endif()
   endforeach()
   target_include_directories(test_${T_NAME} PRIVATE ${made})
-  add_test(NAME ${T_NAME} COMMAND test_${T_NAME} ${T_ARGS})
   if(NOT T_TIMEOUT)
     set(T_TIMEOUT 300)
   endif()
-  set_tests_properties(${T_NAME} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8")
+  set(environment "QT_QPA_PLATFORM=offscreen" "TZ=UTC" "LC_ALL=C.UTF-8")
+  if(NOT T_PARTS)
+    add_test(NAME ${T_NAME} COMMAND test_${T_NAME} ${T_ARGS})
+    set_tests_properties(${T_NAME} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}" ENVIRONMENT "${environment}")
+    return()
+  endif()
+  # What takes long is done in parts, which run beside each other; by itself the program does all of them.
+  target_compile_definitions(test_${T_NAME} PRIVATE REGIE_PARTS=${T_PARTS})
+  foreach(part RANGE 1 ${T_PARTS})
+    add_test(NAME ${T_NAME}_${part} COMMAND test_${T_NAME} ${T_ARGS})
+    set_tests_properties(${T_NAME}_${part} PROPERTIES TIMEOUT ${T_TIMEOUT} LABELS "${T_LABELS}"
+      ENVIRONMENT "${environment};REGIE_PART=${part}/${T_PARTS}")
+  endforeach()
 endfunction()

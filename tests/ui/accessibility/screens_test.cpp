@@ -1,17 +1,17 @@
 #include "tests/support/grab.h"
 #include "tests/support/ink.h"
 #include "tests/support/inspect.h"
-#include "tests/support/studio.h"
+#include "tests/support/screenwalk.h"
 #include "tests/support/tabwalk.h"
 #include "tests/ui/widgets/gallery.h"
 #include "ui/widgets/theme.h"
-#include "ui/wording/language.h"
 
 #include <QApplication>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTest>
 #include <QWidget>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace regie::ui;
@@ -27,13 +27,15 @@ bool isList(const QWidget &window)
 
 } // namespace
 
-/// Every screen of the program, one after another, for somebody who works by keyboard, by ear, or with large text.
+/// Every screen of the program, one after another, for somebody who works by keyboard, by ear, or with large text. It
+/// takes minutes: tests that run beside each other go along a part of the screens each (`ScreenPart::asked`).
 class ScreensTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
     void init();
+    void thePartsAreTheWhole();
     void everyStopHasAName_data() { addScreens(); }
     void everyStopHasAName();
     void tabGoesRound_data() { addScreens(); }
@@ -56,28 +58,21 @@ private Q_SLOTS:
     void nothingIsClippedAt200Percent();
 
 private:
-    void addScreens();
+    void addScreens() { m_walk->addRows(); }
     QWidget *posed();
     /// What cannot be read well on the screen, in the colours of @p theme.
     QStringList faintIn(ThemeChoice theme);
 
-    std::unique_ptr<Studio> m_studio;
-    QList<Studio::Screen> m_screens;
+    std::unique_ptr<ScreenWalk> m_walk;
     bool m_large = false;
     ThemeChoice m_theme = ThemeChoice::Light;
 };
 
 void ScreensTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"regiekompas-test"_s);
-    QCoreApplication::setApplicationName(u"screens"_s);
-    regie::wording::speak(*qApp);
-    applyTheme(*qApp, ThemeChoice::Light);
-    applyFont(*qApp);
-    m_studio = std::make_unique<Studio>(20);
-    QVERIFY2(m_studio->failure().isEmpty(), qPrintable(m_studio->failure()));
-    m_screens = m_studio->screens();
+    m_walk = std::make_unique<ScreenWalk>(u"screens"_s, ScreenPart::asked());
+    const QString failure = m_walk->begin();
+    QVERIFY2(failure.isEmpty(), qPrintable(failure));
 }
 
 void ScreensTest::init()
@@ -85,17 +80,22 @@ void ScreensTest::init()
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
 }
 
-void ScreensTest::addScreens()
+/// What the tests of cmake go along together, as they are told: every screen, and none twice.
+void ScreensTest::thePartsAreTheWhole()
 {
-    QTest::addColumn<int>("screen");
-    for (qsizetype index = 0; index < m_screens.size(); ++index)
-        QTest::newRow(qPrintable(m_screens.at(index).name)) << static_cast<int>(index);
+    QVERIFY(m_walk->count() > 0);
+    QVERIFY(ScreenPart::asked().of == REGIE_PARTS || ScreenPart::asked().of == 1);
+    for (qsizetype place = 0; place < m_walk->count(); ++place) {
+        int times = 0;
+        for (int number = 1; number <= REGIE_PARTS; ++number)
+            times += ScreenPart{number, REGIE_PARTS}.holds(place) ? 1 : 0;
+        QCOMPARE(times, 1);
+    }
 }
 
 QWidget *ScreensTest::posed()
 {
-    QFETCH(int, screen);
-    QWidget *window = m_screens.at(screen).pose();
+    QWidget *window = m_walk->posed();
     if (window != nullptr)
         (void)grabAt(*window, isList(*window) ? window->size() : mockupSize);
     return window;
@@ -150,15 +150,14 @@ void ScreensTest::noNameInATitle()
 {
     QWidget *window = posed();
     QVERIFY(window != nullptr);
-    REGIE_NONE(leaks(*window, m_studio->canaries()));
+    REGIE_NONE(leaks(*window, m_walk->studio().canaries()));
 }
 
 QStringList ScreensTest::faintIn(ThemeChoice theme)
 {
-    QFETCH(int, screen);
     if (std::exchange(m_theme, theme) != theme) // takes a second
         applyTheme(*qApp, theme);
-    QWidget *window = m_screens.at(screen).pose();
+    QWidget *window = m_walk->posed();
     return window == nullptr ? QStringList(u"no window"_s) : faint(*window, grabAt(*window, window->size()));
 }
 
@@ -180,14 +179,9 @@ void ScreensTest::inkStandsOutInHighContrast()
 /// The last one: a program that starts with large text, as the desktop of somebody who needs it does.
 void ScreensTest::nothingIsClippedAt200Percent()
 {
-    if (!m_large) {
-        m_studio.reset();
-        applyTheme(*qApp, ThemeChoice::Light);
-        applyFont(*qApp, 2.0);
-        m_large = true;
-        m_studio = std::make_unique<Studio>(20);
-        QVERIFY2(m_studio->failure().isEmpty(), qPrintable(m_studio->failure()));
-        m_screens = m_studio->screens();
+    if (!std::exchange(m_large, true)) {
+        const QString failure = m_walk->begin(2.0);
+        QVERIFY2(failure.isEmpty(), qPrintable(failure));
     }
     QWidget *window = posed();
     QVERIFY(window != nullptr);

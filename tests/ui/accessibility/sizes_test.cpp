@@ -1,18 +1,14 @@
 #include "tests/support/grab.h"
 #include "tests/support/inspect.h"
-#include "tests/support/studio.h"
+#include "tests/support/screenwalk.h"
 #include "ui/genogram/genogramlegend.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/signs.h"
-#include "ui/widgets/theme.h"
-#include "ui/wording/language.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -80,39 +76,16 @@ private Q_SLOTS:
     void aLargeScreenIsFilled();
 
 private:
-    void addScreens();
-    QWidget *posed();
+    void addScreens() { m_walk->addRows({u"09_onderdelen"_s}); } // the parts for who builds: no window of the program
 
-    std::unique_ptr<Studio> m_studio;
-    QList<Studio::Screen> m_screens;
+    std::unique_ptr<ScreenWalk> m_walk;
 };
 
 void SizesTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"regiekompas-test"_s);
-    QCoreApplication::setApplicationName(u"sizes"_s);
-    regie::wording::speak(*qApp);
-    applyTheme(*qApp, ThemeChoice::Light);
-    applyFont(*qApp);
-    m_studio = std::make_unique<Studio>(20);
-    QVERIFY2(m_studio->failure().isEmpty(), qPrintable(m_studio->failure()));
-    m_screens = m_studio->screens();
-}
-
-void SizesTest::addScreens()
-{
-    QTest::addColumn<int>("screen");
-    for (qsizetype index = 0; index < m_screens.size(); ++index) {
-        if (!m_screens.at(index).name.endsWith("onderdelen"_L1)) // the parts for who builds: no window of the program
-            QTest::newRow(qPrintable(m_screens.at(index).name)) << static_cast<int>(index);
-    }
-}
-
-QWidget *SizesTest::posed()
-{
-    QFETCH(int, screen);
-    return m_screens.at(screen).pose();
+    m_walk = std::make_unique<ScreenWalk>(u"sizes"_s);
+    const QString failure = m_walk->begin();
+    QVERIFY2(failure.isEmpty(), qPrintable(failure));
 }
 
 void SizesTest::iconsAreSharp_data()
@@ -148,7 +121,7 @@ void SizesTest::aPictureThatIsScaledUpIsNot()
 
 void SizesTest::everythingIsReachedOnASmallScreen()
 {
-    QWidget *window = posed();
+    QWidget *window = m_walk->posed();
     QVERIFY(window != nullptr);
     if (window->windowType() == Qt::Popup)
         return;
@@ -161,7 +134,7 @@ void SizesTest::everythingIsReachedOnASmallScreen()
 /// Nothing is cut off, and what scrolls at 1440 by 900 has the room.
 void SizesTest::aLargeScreenIsFilled()
 {
-    QWidget *window = posed();
+    QWidget *window = m_walk->posed();
     QVERIFY(window != nullptr);
     if (window->windowType() == Qt::Popup)
         return;

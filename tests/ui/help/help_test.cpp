@@ -2,7 +2,7 @@
 #include "core/rules/codes.h"
 #include "tests/support/grab.h"
 #include "tests/support/inspect.h"
-#include "tests/support/studio.h"
+#include "tests/support/screenwalk.h"
 #include "tests/support/tabwalk.h"
 #include "ui/help/helpdesk.h"
 #include "ui/help/helpwindow.h"
@@ -10,9 +10,7 @@
 #include "ui/intake/criteriamodel.h"
 #include "ui/intake/intakewizard.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/widgets/theme.h"
 #include "ui/wording/help.h"
-#include "ui/wording/language.h"
 #include "ui/wording/rules.h"
 
 #include <QAbstractButton>
@@ -24,7 +22,6 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSet>
-#include <QStandardPaths>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -113,8 +110,7 @@ private:
     [[nodiscard]] bool wasSeen(const HelpPlaces::Place &place) const;
 
     QSet<QString> m_seen; ///< names of controls on the screens that were posed
-    std::unique_ptr<Studio> m_studio;
-    QList<Studio::Screen> m_screens;
+    std::unique_ptr<ScreenWalk> m_walk;
     routing::Region m_region;
     HelpBook m_book;
     HelpPlaces m_places;
@@ -122,12 +118,7 @@ private:
 
 void HelpTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"regiekompas-test"_s);
-    QCoreApplication::setApplicationName(u"help"_s);
-    wording::speak(*qApp);
-    applyTheme(*qApp, ThemeChoice::Light);
-    applyFont(*qApp);
+    m_walk = std::make_unique<ScreenWalk>(u"help"_s);
     const auto region = routing::Region::load();
     QVERIFY(region);
     m_region = *region;
@@ -137,9 +128,8 @@ void HelpTest::initTestCase()
     const auto places = HelpPlaces::load();
     QVERIFY(places);
     m_places = *places;
-    m_studio = std::make_unique<Studio>(20);
-    QVERIFY2(m_studio->failure().isEmpty(), qPrintable(m_studio->failure()));
-    m_screens = m_studio->screens();
+    const QString failure = m_walk->begin();
+    QVERIFY2(failure.isEmpty(), qPrintable(failure));
 }
 
 void HelpTest::init()
@@ -147,21 +137,16 @@ void HelpTest::init()
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
 }
 
+/// All but the parts alone, in no page, and the handbook, which explains itself.
 void HelpTest::everyControlHasHelp_data()
 {
-    QTest::addColumn<int>("screen");
-    for (qsizetype index = 0; index < m_screens.size(); ++index) {
-        // the parts alone, in no page, and the handbook, which explains itself
-        if (m_screens.at(index).name != "09_onderdelen"_L1 && m_screens.at(index).name != "20_handboek"_L1)
-            QTest::newRow(qPrintable(m_screens.at(index).name)) << static_cast<int>(index);
-    }
+    m_walk->addRows({u"09_onderdelen"_s, u"20_handboek"_s});
 }
 
 /// Every control leads to a section that is there; a field to more than the page it stands in.
 void HelpTest::everyControlHasHelp()
 {
-    QFETCH(int, screen);
-    QWidget *window = m_screens.at(screen).pose();
+    QWidget *window = m_walk->posed();
     QVERIFY(window != nullptr);
     (void)grabAt(*window);
     const QString pages[] = {u"zo-werkt-het-scherm"_s, u"intake"_s, u"casus"_s, u"afdrukken"_s, u"plan"_s, u"overleg"_s,
@@ -357,9 +342,8 @@ void HelpTest::theSearchFindsWordsInAnySpelling()
 
 void HelpTest::f1OpensTheParagraphOfAField()
 {
-    const auto screen = std::find_if(m_screens.cbegin(), m_screens.cend(),
-        [](const Studio::Screen &one) { return one.name == "05_intake_1_melding"_L1; });
-    QWidget *window = screen->pose();
+    QWidget *window = m_walk->posed(u"05_intake_1_melding"_s);
+    QVERIFY(window != nullptr);
     auto *field = window->findChild<QWidget *>(u"municipality"_s);
     QVERIFY(field != nullptr);
     HelpDesk desk(m_region);
@@ -375,9 +359,8 @@ void HelpTest::f1OpensTheParagraphOfAField()
 
 void HelpTest::f1InACriterionOpensItsParagraph()
 {
-    const auto screen = std::find_if(m_screens.cbegin(), m_screens.cend(),
-        [](const Studio::Screen &one) { return one.name == "05_intake_6_advies"_L1; });
-    QWidget *window = screen->pose();
+    QWidget *window = m_walk->posed(u"05_intake_6_advies"_s);
+    QVERIFY(window != nullptr);
     auto *table = window->findChild<QTableView *>(u"criteria"_s);
     QVERIFY(table != nullptr);
     table->setCurrentIndex(table->model()->index(3, 0));
@@ -434,9 +417,8 @@ void HelpTest::wordsAreShownAsTheyStand()
 
 void HelpTest::theGuideFollowsTheSteps()
 {
-    const auto screen = std::find_if(m_screens.cbegin(), m_screens.cend(),
-        [](const Studio::Screen &one) { return one.name == "05_intake_1_melding"_L1; });
-    QWidget *window = screen->pose();
+    QWidget *window = m_walk->posed(u"05_intake_1_melding"_s);
+    QVERIFY(window != nullptr);
     auto *wizard = window->findChild<IntakeWizard *>();
     QVERIFY(wizard != nullptr);
     QPointer<StepGuide> guide = new StepGuide(m_book);
