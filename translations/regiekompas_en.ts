@@ -1121,6 +1121,30 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::ListReasonPanel</name>
+    <message numerus="yes">
+        <source>%n case(s) in this list are handled by somebody else.</source>
+        <translation>
+            <numerusform>%n case in this list are handled by somebody else.</numerusform>
+            <numerusform>%n cases in this list are handled by somebody else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your reason opens this list for %n hour(s). It stands in the log, also with each copy, where the data protection officer reads it.</source>
+        <translation>
+            <numerusform>Your reason opens this list for %n hour. It stands in the log, also with each copy, where the data protection officer reads it.</numerusform>
+            <numerusform>Your reason opens this list for %n hours. It stands in the log, also with each copy, where the data protection officer reads it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at least %n character(s): what do you need it for?</source>
+        <translation>
+            <numerusform>Write at least %n character: what do you need it for?</numerusform>
+            <numerusform>Write at least %n characters: what do you need it for?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::NextDateCard</name>
     <message numerus="yes">
         <source>%n date(s) passed</source>

@@ -1004,10 +1004,6 @@
         <source>Outside own work</source>
         <translation>Buiten het eigen werk</translation>
     </message>
-    <message>
-        <source>Gave a reason to look at a case that somebody else handles.</source>
-        <translation>Gaf een reden om een casus te bekijken die iemand anders behandelt.</translation>
-    </message>
     <message numerus="yes">
         <source>A list about %n case(s)</source>
         <translation>
@@ -1087,6 +1083,59 @@
     <message>
         <source>outside own work, with a reason that was given</source>
         <translation>buiten eigen werk, met opgegeven reden</translation>
+    </message>
+    <message>
+        <source>Said what this list is for</source>
+        <translation>Gezegd waarvoor deze lijst is</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>ground, words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Emergency access</source>
+        <translation>Noodtoegang</translation>
+    </message>
+    <message>
+        <source>Found wrong</source>
+        <translation>Fout bevonden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Standing in, or handing over</source>
+        <translation>Waarneming of overdracht</translation>
+    </message>
+    <message>
+        <source>Consultation with partners</source>
+        <translation>Overleg met ketenpartners</translation>
+    </message>
+    <message>
+        <source>Supervision, or a check of the work</source>
+        <translation>Toezicht of controle van het werk</translation>
+    </message>
+    <message>
+        <source>Accounting to who commissions the work</source>
+        <translation>Verantwoording aan de opdrachtgever</translation>
+    </message>
+    <message>
+        <source>A request of whom it is about</source>
+        <translation>Verzoek van een betrokkene</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Gave a reason to look at a case, or to use a list, that is not own work.</source>
+        <translation>Gaf een reden om een casus te bekijken of een lijst te gebruiken die geen eigen werk is.</translation>
     </message>
 </context>
 <context>
@@ -11141,11 +11190,6 @@
         <translation>Het logboek wordt gelezen door de functionaris gegevensbescherming. Wat in een casus is gedaan staat in de historie van die casus, onder de tab Historie.</translation>
     </message>
     <message>
-        <source>%1 (refused)</source>
-        <extracomment>%1 is a kind of action (&quot;Looked at or looked up&quot;)</extracomment>
-        <translation>%1 (geweigerd)</translation>
-    </message>
-    <message>
         <source>With the names of users</source>
         <translation>Met namen van gebruikers</translation>
     </message>
@@ -11184,6 +11228,18 @@
     <message>
         <source>By which right</source>
         <translation>Op welke grond</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>Every outcome</source>
+        <translation>Elke uitkomst</translation>
     </message>
 </context>
 <context>
@@ -11475,6 +11531,10 @@
             <numerusform>%n casus zonder: de lijst zegt waarom, of was nog niet aan de beurt.</numerusform>
             <numerusform>%n casussen zonder: de lijst zegt waarom, of ze waren nog niet aan de beurt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Give this &amp;reason</source>
+        <translation>Deze &amp;reden geven</translation>
     </message>
 </context>
 <context>
@@ -13568,6 +13628,10 @@
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
+    <message>
+        <source>Show the list</source>
+        <translation>De lijst tonen</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::FiguresOverview</name>
@@ -14870,6 +14934,54 @@
     <message>
         <source>Give the password by telephone, never with the file. Whoever gets it opens it with “Open a package” in the menu.</source>
         <translation>Geef het wachtwoord telefonisch, nooit bij het bestand. Wie het krijgt, opent het met “Pakket openen” in het menu.</translation>
+    </message>
+    <message>
+        <source>Give this &amp;reason</source>
+        <translation>Deze &amp;reden geven</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::ListReasonPanel</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+    <message>
+        <source>What do you &amp;need it for?</source>
+        <translation>Waarvoor is het &amp;nodig?</translation>
+    </message>
+    <message>
+        <source>&amp;In your own words, without names</source>
+        <translation>&amp;In uw eigen woorden, zonder namen</translation>
+    </message>
+    <message>
+        <source>Not all of this is your own work</source>
+        <translation>Dit is niet allemaal uw eigen werk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in this list are handled by somebody else.</source>
+        <translation>
+            <numerusform>%n casus in deze lijst behandelt iemand anders.</numerusform>
+            <numerusform>%n casussen in deze lijst behandelt iemand anders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your reason opens this list for %n hour(s). It stands in the log, also with each copy, where the data protection officer reads it.</source>
+        <translation>
+            <numerusform>Met uw reden is deze lijst %n uur open. De reden staat in het logboek, ook bij wat u meeneemt, en de functionaris gegevensbescherming leest die.</numerusform>
+            <numerusform>Met uw reden is deze lijst %n uur open. De reden staat in het logboek, ook bij wat u meeneemt, en de functionaris gegevensbescherming leest die.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose what it is for.</source>
+        <translation>Kies waarvoor het is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write at least %n character(s): what do you need it for?</source>
+        <translation>
+            <numerusform>Schrijf minstens %n teken: waarvoor is het nodig?</numerusform>
+            <numerusform>Schrijf minstens %n tekens: waarvoor is het nodig?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16702,10 +16814,6 @@
         <translation>Dit is een oefenkluis: die heeft geen herstelsleutel.</translation>
     </message>
     <message>
-        <source>Is the paper lost, or did somebody see it who should not? Make a new recovery key. The old one stops working at once; your password stays.</source>
-        <translation>Is het papier kwijt, of heeft iemand het gezien die dat niet mocht? Maak een nieuwe herstelsleutel. De oude werkt dan meteen niet meer; uw wachtwoord blijft.</translation>
-    </message>
-    <message>
         <source>Make a new recovery key</source>
         <translation>Nieuwe herstelsleutel maken</translation>
     </message>
@@ -16760,6 +16868,22 @@
     <message>
         <source>Nothing was changed. Put the paper back where only who may have it can reach it.</source>
         <translation>Er is niets veranderd. Leg het papier terug waar alleen wie het mag hebben erbij kan.</translation>
+    </message>
+    <message>
+        <source>Is the paper lost, or did somebody see it who should not? Make a new recovery key. The old one works until you have typed back the new one; your password stays.</source>
+        <translation>Is het papier kwijt, of heeft iemand het gezien die dat niet mag? Maak een nieuwe herstelsleutel. De oude werkt tot u de nieuwe hebt overgetypt; uw wachtwoord blijft.</translation>
+    </message>
+    <message>
+        <source>Keep the old key</source>
+        <translation>De oude sleutel houden</translation>
+    </message>
+    <message>
+        <source>The recovery key stays as it was.</source>
+        <translation>De herstelsleutel blijft zoals hij was.</translation>
+    </message>
+    <message>
+        <source>The new one opens nothing: destroy what you wrote down or printed of it.</source>
+        <translation>De nieuwe opent niets: vernietig wat u ervan opschreef of afdrukte.</translation>
     </message>
 </context>
 <context>

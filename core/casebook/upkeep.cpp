@@ -158,9 +158,14 @@ QFuture<Done> Upkeep::lift(BlockId block, const QString &reason)
     return later([this, block, reason] { return store::VaultAdmin(m_vault).lift(block, reason); });
 }
 
-QFuture<Result<QString>> Upkeep::newRecoveryKey()
+QFuture<Result<QString>> Upkeep::proposeRecoveryKey()
 {
-    return later([this] { return m_vault.newRecoveryKey(); });
+    return later([this] { return store::VaultAdmin(m_vault).proposeRecoveryKey(); });
+}
+
+QFuture<Done> Upkeep::useRecoveryKey(const QString &printed)
+{
+    return later([this, printed] { return store::VaultAdmin(m_vault).useRecoveryKey(store::RecoveryKey{printed}); });
 }
 
 QFuture<Result<UpkeepDates>> Upkeep::dates()

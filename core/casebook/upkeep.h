@@ -78,8 +78,9 @@ public:
     [[nodiscard]] QFuture<Done> endUser(UserId user, const QString &reason);
     [[nodiscard]] QFuture<Result<BlockId>> keepFrom(const QString &number, UserId user, const QString &reason);
     [[nodiscard]] QFuture<Done> lift(BlockId block, const QString &reason);
-    /// In place of the one there was, which stops working at once.
-    [[nodiscard]] QFuture<Result<QString>> newRecoveryKey();
+    /// As in store::VaultAdmin: another key to print, and, once somebody has it on paper, in place of the one there is.
+    [[nodiscard]] QFuture<Result<QString>> proposeRecoveryKey();
+    [[nodiscard]] QFuture<Done> useRecoveryKey(const QString &printed);
     /// Whether the printed key @p typed opens the vault: nothing is changed, and the log says what was found.
     [[nodiscard]] QFuture<Result<bool>> tryRecoveryKey(const QString &typed);
 

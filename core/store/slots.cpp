@@ -62,10 +62,15 @@ Done Slots::addPassword(
 QString Slots::addRecovery(const Secret &dataKey, UserId user, const QString &label, IdSource &ids)
 {
     const Secret recovery = Secret::random(32);
+    addRecovery(dataKey, recovery, user, label, ids);
+    return printRecoveryKey(recovery);
+}
+
+void Slots::addRecovery(const Secret &dataKey, const Secret &recovery, UserId user, const QString &label, IdSource &ids)
+{
     Slot slot{ids.next(), SlotKind::Recovery, label, user, std::nullopt, randomBytes(saltSize)};
     wrap(slot, dataKey, recoveryWrapKey(recovery, m_vault, slot.salt));
     m_slots.append(slot);
-    return printRecoveryKey(recovery);
 }
 
 Done Slots::addPractice(const Secret &dataKey, UserId user, IdSource &ids)

@@ -46,6 +46,8 @@ public:
         const Secret &dataKey, const Secret &password, UserId user, const QString &label, KdfCost cost, IdSource &ids);
     /// Gives the recovery key as it is to be printed; it is not kept.
     [[nodiscard]] QString addRecovery(const Secret &dataKey, UserId user, const QString &label, IdSource &ids);
+    /// The same for the key @p recovery (32 bytes), which was printed before.
+    void addRecovery(const Secret &dataKey, const Secret &recovery, UserId user, const QString &label, IdSource &ids);
     /// PracticeMismatch on a vault that is not for practice.
     [[nodiscard]] Done addPractice(const Secret &dataKey, UserId user, IdSource &ids);
     /// Takes the slot away. NotAllowed when it is the last.

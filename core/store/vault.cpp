@@ -320,30 +320,6 @@ Done Vault::changePassword(const Password &current, const Password &next)
         changed, [&](const auto &work) { return write(viewer(), Action::ChangePassword, {}, work); });
 }
 
-Result<QString> Vault::newRecoveryKey()
-{
-    // it opens everything, whoever holds it
-    if (const Done allowed = d->allows(Action::ManageUsers); !allowed) {
-        refused(Action::ChangePassword);
-        return tl::unexpected(allowed.error());
-    }
-    const std::lock_guard oneChange(d->changing);
-    Slots changed = d->slotsNow();
-    const QList<Slot> before = changed.list();
-    const QString printed = changed.addRecovery(d->dataKey, d->user.id, QStringLiteral("recovery"), d->ids);
-    for (const Slot &slot : before) {
-        if (slot.kind != SlotKind::Recovery)
-            continue;
-        if (const Done removed = changed.remove(slot.id); !removed)
-            return tl::unexpected(removed.error());
-    }
-    const Done replaced = d->replaceSlots(changed,
-        [&](const auto &work) { return write(viewer(), Action::ChangePassword, QStringLiteral("recovery"), work); });
-    if (!replaced)
-        return tl::unexpected(replaced.error());
-    return printed;
-}
-
 Result<AuditHead> Vault::copyTo(const QString &into)
 {
     if (d->reading->isHere())

@@ -137,9 +137,6 @@ public:
     /// Another password for the slot that @p current opens; the data key stays. WrongPassword; DuplicateId when @p next
     /// opens another user's slot.
     [[nodiscard]] Done changePassword(const Password &current, const Password &next);
-    /// A new recovery key in place of the one there was; shown once, not kept. NoRight for who does not
-    /// manage users.
-    [[nodiscard]] Result<QString> newRecoveryKey();
     /// The end of the audit chain: how many actions, and the hash of the last.
     [[nodiscard]] AuditHead head() const;
     /// The key of this vault's envelopes (core/exchange/envelope.h).

@@ -189,6 +189,45 @@ Done VaultAdmin::endUser(UserId user, const QString &reason)
     });
 }
 
+/// A recovery key opens everything, whoever holds it.
+Done VaultAdmin::mayReplaceRecovery()
+{
+    const Done allowed = m_vault.d->allows(Action::ManageUsers);
+    if (!allowed)
+        m_vault.refused(Action::ChangePassword);
+    return allowed;
+}
+
+Result<QString> VaultAdmin::proposeRecoveryKey()
+{
+    if (const Done allowed = mayReplaceRecovery(); !allowed)
+        return tl::unexpected(allowed.error());
+    return printRecoveryKey(Secret::random(32));
+}
+
+Done VaultAdmin::useRecoveryKey(const RecoveryKey &next)
+{
+    if (const Done allowed = mayReplaceRecovery(); !allowed)
+        return allowed;
+    const auto recovery = parseRecoveryKey(next.printed);
+    if (!recovery)
+        return tl::unexpected(recovery.error());
+    Vault::Private &d = *m_vault.d;
+    const std::lock_guard oneChange(d.changing);
+    Slots changed = d.slotsNow();
+    if (changed.unlock(next))
+        return fail(ErrorCode::DuplicateId, u"this recovery key opens the vault already"_s);
+    // before the old one goes: a vault keeps one slot at least
+    changed.addRecovery(d.dataKey, *recovery, d.user.id, u"recovery"_s, d.ids);
+    const IdBytes added = changed.list().constLast().id;
+    const Done gone = removeSlots(
+        changed, [&added](const Slot &slot) { return slot.kind == SlotKind::Recovery && slot.id != added; });
+    if (!gone)
+        return gone;
+    return d.replaceSlots(changed,
+        [&](const auto &work) { return m_vault.write(m_vault.viewer(), Action::ChangePassword, u"recovery"_s, work); });
+}
+
 QString VaultAdmin::recoverySlot() const
 {
     const Slots keys = m_vault.d->slotsNow();

@@ -45,6 +45,12 @@ public:
     /// The household is there again from when she next opens the vault. ReasonMissing, NotFound.
     [[nodiscard]] Done lift(BlockId block, const QString &reason);
 
+    /// Another recovery key, to be printed. It is kept nowhere and opens nothing until `useRecoveryKey`: the one there
+    /// is goes on working. NoRight for who does not manage users.
+    [[nodiscard]] Result<QString> proposeRecoveryKey();
+    /// Puts the printed key @p next, which somebody has on paper by now, in place of the one there is: whole or not at
+    /// all. MalformedInput when it is none, DuplicateId when it opens the vault already, NoRight as above.
+    [[nodiscard]] Done useRecoveryKey(const RecoveryKey &next);
     /// Which recovery key there is, 32 hex; empty when there is none. Says nothing of the key itself.
     [[nodiscard]] QString recoverySlot() const;
     /// Whether the printed key @p printed opens the vault. Changes nothing.
@@ -53,6 +59,8 @@ public:
     [[nodiscard]] QByteArray statementCode(const QByteArray &body, const QByteArray &action) const;
 
 private:
+    [[nodiscard]] Done mayReplaceRecovery();
+
     Vault &m_vault;
 };
 

@@ -73,6 +73,11 @@ void must(bool holds, const char *what)
         qFatal("%s", what);
 }
 
+bool isOfKeys(const QString &what)
+{
+    return what.startsWith("new"_L1) || what.endsWith("user"_L1);
+}
+
 } // namespace
 
 std::optional<Holding> holdingOf(const QString &folder, const char *file)
@@ -124,7 +129,7 @@ void DeedBench::prepare()
         copyFolder(QStringLiteral(REGIE_TEST_DATA "/vaults/versie10"), folder());
         return;
     }
-    if (m_what == "newpassword"_L1 || m_what.endsWith("user"_L1)) {
+    if (isOfKeys(m_what)) {
         NewVault made = plan();
         made.password = Credential(password("oud"));
         const auto vault = Vault::create(std::move(made), clock, ids);
@@ -134,6 +139,7 @@ void DeedBench::prepare()
         must(m_what != "enduser"_L1 ||
                  VaultAdmin(*vault->vault).addUser(user, Role::ThvCoordinator, password("van haar")),
             "no second user");
+        must(VaultAdmin(*vault->vault).useRecoveryKey(RecoveryKey{recoveryKeyOf(1)}).has_value(), "no recovery key");
         return;
     }
     if (m_what == "intake"_L1)
@@ -189,7 +195,7 @@ QString DeedBench::judge(const Said &said, bool isBefore, bool isAfter)
 
 QString DeedBench::look(const Said &said)
 {
-    if (m_what == "newpassword"_L1 || m_what.endsWith("user"_L1))
+    if (isOfKeys(m_what))
         return lookAtKeys(said);
     const auto whole = m_kept.constFind("bestand");
     if (m_what != "copy"_L1 && whole != m_kept.constEnd() && readTree(root()).value("bestand") != *whole)
@@ -284,7 +290,7 @@ QString DeedBench::lookAtCopy(const Said &said)
 
 QByteArray DeedBench::keysNow()
 {
-    if (m_what != "newpassword"_L1 && !m_what.endsWith("user"_L1))
+    if (!isOfKeys(m_what))
         return {};
     QByteArray found;
     for (const char *text : {"oud", "nieuw", "van haar"}) {
@@ -298,6 +304,9 @@ QByteArray DeedBench::keysNow()
             found += one.user.name.toUtf8() + (one.isEnded() ? " ended, " : ", ");
         const QString wrong = faults(**vault);
         found += QByteArray::number(VaultAdmin(**vault).keyHolders().size()) + " keys " + wrong.toUtf8();
+        for (const char printed : {char(1), char(2)})
+            found += VaultAdmin(**vault).opensWith(RecoveryKey{recoveryKeyOf(printed)}) ? " recovers" : " shut";
+        found += ' ';
     }
     return found;
 }

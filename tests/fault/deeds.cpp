@@ -135,6 +135,8 @@ int changeKeys(Vault &vault, const QString &what, const Begin &begin)
     begin();
     if (what == "adduser"_L1)
         return codeOf(admin.addUser(user, Role::ThvCoordinator, password("van haar")));
+    if (what == "newrecovery"_L1)
+        return codeOf(admin.useRecoveryKey(RecoveryKey{recoveryKeyOf(2)}));
     if (what == "newpassword"_L1)
         return codeOf(vault.changePassword(password("oud"), password("nieuw")));
     const auto users = vault.read().users(vault.viewer());
@@ -218,8 +220,8 @@ int restore(const QString &folder, const QString &file, const Begin &begin)
 bool isDeed(const QString &what)
 {
     static const QStringList names{u"import"_s, u"takeback"_s, u"upgrade"_s, u"restore"_s, u"replace"_s, u"copy"_s,
-        u"newpassword"_s, u"adduser"_s, u"enduser"_s, u"destroy"_s, u"inparts"_s, u"careless"_s, u"batch"_s, u"list"_s,
-        u"intake"_s};
+        u"newpassword"_s, u"newrecovery"_s, u"adduser"_s, u"enduser"_s, u"destroy"_s, u"inparts"_s, u"careless"_s,
+        u"batch"_s, u"list"_s, u"intake"_s};
     return names.contains(what);
 }
 
@@ -237,7 +239,7 @@ int doDeed(const QString &what, const QString &folder, const QString &file, cons
         begin();
         return inVault(folder, PracticeKey{}, [](Vault &) { return worked; });
     }
-    if (what == "adduser"_L1 || what == "enduser"_L1 || what == "newpassword"_L1)
+    if (what == "adduser"_L1 || what == "enduser"_L1 || what.startsWith("new"_L1))
         return inVault(folder, password("oud"), [&](Vault &vault) { return changeKeys(vault, what, begin); });
     return inVault(folder, PracticeKey{}, [&](Vault &vault) {
         if (what == "import"_L1)

@@ -42,7 +42,7 @@ private:
     {
         QTest::addColumn<QString>("what");
         for (const char *what : {"import", "takeback", "upgrade", "restore", "replace", "copy", "newpassword",
-                 "adduser", "enduser", "destroy"})
+                 "newrecovery", "adduser", "enduser", "destroy"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
 
@@ -164,7 +164,7 @@ private Q_SLOTS:
         QFETCH(QString, what);
         DeedBench &bench = benchOf(what);
         // a disk that stays full does not let the old keys be put back either (test_io.cpp)
-        const bool isOfKeys = what == u"newpassword" || what.endsWith(u"user");
+        const bool isOfKeys = what.startsWith(u"new") || what.endsWith(u"user");
         sweep(bench, u"any"_s, u"ENOSPC"_s, !isOfKeys);
         if (FaultBench::isFull())
             sweep(bench, u"any"_s, u"EIO"_s);

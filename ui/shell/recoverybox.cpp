@@ -52,10 +52,30 @@ RecoveryBox::RecoveryBox(MessageBar *message, const QString &go, const QString &
     field->addWidget(m_typed);
     field->addWidget(m_error);
     column->addLayout(field);
-    QPushButton *done = makeButton(go, goName, ButtonKind::Primary);
-    column->addWidget(done, 0, Qt::AlignLeft);
-    connect(done, &QPushButton::clicked, this, &RecoveryBox::check);
+    m_done = makeButton(go, goName, ButtonKind::Primary);
+    m_back = makeButton({}, {});
+    m_back->hide();
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_done);
+    buttons->addWidget(m_back);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    connect(m_done, &QPushButton::clicked, this, &RecoveryBox::check);
+    connect(m_back, &QPushButton::clicked, this, &RecoveryBox::brokenOff);
     connect(m_typed, &QLineEdit::returnPressed, this, &RecoveryBox::check);
+}
+
+void RecoveryBox::setWayBack(const QString &text, const QString &name)
+{
+    m_back->setText(text);
+    m_back->setObjectName(name);
+    m_back->show();
+}
+
+void RecoveryBox::setBusy(bool busy)
+{
+    for (QWidget *one : std::initializer_list<QWidget *>{m_done, m_back, m_typed})
+        one->setEnabled(!busy);
 }
 
 void RecoveryBox::showKey(const QString &key, const QString &vault, QDate made)
@@ -81,6 +101,8 @@ void RecoveryBox::forget()
 
 void RecoveryBox::check()
 {
+    if (!m_done->isEnabled())
+        return;
     if (!m_key.isEmpty() && bareKey(m_typed->text()) == bareKey(m_key))
         Q_EMIT typedBack();
     else

@@ -15,7 +15,7 @@ class FieldError;
 class MessageBar;
 class TextLabel;
 
-/// Shows a recovery key this once, prints it, and asks to type it back.
+/// Shows a recovery key this once, prints it, and asks to type it back: only then somebody has it on paper.
 class RecoveryBox : public QWidget
 {
     Q_OBJECT
@@ -25,6 +25,11 @@ public:
 
     /// Shows @p key of the vault called @p vault.
     void showKey(const QString &key, const QString &vault, QDate made);
+    /// Adds a way back, which says @p text and is called @p name: `brokenOff`.
+    void setWayBack(const QString &text, const QString &name);
+    /// While what was typed back is being used.
+    void setBusy(bool busy);
+    [[nodiscard]] const QString &key() const { return m_key; }
     /// Forgets the key and what was typed.
     void forget();
     /// Asks which printer; tests answer themselves.
@@ -32,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void typedBack(); ///< as it is shown
+    void brokenOff();
 
 private:
     void check();
@@ -41,6 +47,8 @@ private:
     TextLabel *m_shown = nullptr;
     QLineEdit *m_typed = nullptr;
     FieldError *m_error = nullptr;
+    QPushButton *m_done = nullptr;
+    QPushButton *m_back = nullptr;
     QString m_key;
     QString m_vault;
     QDate m_made;

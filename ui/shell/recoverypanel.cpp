@@ -34,17 +34,24 @@ RecoveryPanel::RecoveryPanel(Upkeep &upkeep, MessageBar *message, QWidget *paren
     makeTrial(start);
     start->addWidget(makeLabel(practice ? tr("This is a practice vault: it has no recovery key.")
                                         : tr("Is the paper lost, or did somebody see it who should not? Make a new "
-                                             "recovery key. The old one stops working at once; your password stays."),
+                                             "recovery key. The old one works until you have typed back the new one; "
+                                             "your password stays."),
         TextRole::Body, true));
     m_make = makeButton(tr("Make a new recovery key"), QStringLiteral("newRecoveryKey"));
     m_make->setVisible(!practice);
     start->addWidget(m_make, 0, Qt::AlignLeft);
     m_box = new RecoveryBox(message, tr("I have it on paper"), QStringLiteral("keepRecoveryKey"));
+    m_box->setWayBack(tr("Keep the old key"), QStringLiteral("keepOldRecoveryKey"));
     m_box->hide();
     block->addWidget(m_start);
     block->addWidget(m_box);
     connect(m_make, &QPushButton::clicked, this, &RecoveryPanel::make);
-    connect(m_box, &RecoveryBox::typedBack, this, &RecoveryPanel::finish);
+    connect(m_box, &RecoveryBox::typedBack, this, &RecoveryPanel::use);
+    connect(m_box, &RecoveryBox::brokenOff, this, [this] {
+        leave();
+        m_message->say(MessageBar::Kind::Note, tr("The recovery key stays as it was."),
+            tr("The new one opens nothing: destroy what you wrote down or printed of it."));
+    });
 }
 
 void RecoveryPanel::makeTrial(QVBoxLayout *block)
@@ -137,13 +144,13 @@ void RecoveryPanel::showTried(bool opens)
         tr("Nothing was changed. Put the paper back where only who may have it can reach it."));
 }
 
-/// A key that was shown and not written down before the vault locked is lost, and nothing else: the password still
-/// opens, and another key can be made.
+/// Nothing changes by it: the old key works until the new one was typed back. Broken off before that, by hand or
+/// because the vault locked, the new one was never anything.
 void RecoveryPanel::make()
 {
     m_message->clear();
     m_make->setEnabled(false);
-    whenDone(m_upkeep.newRecoveryKey(), this, [this](const Result<QString> &key) {
+    whenDone(m_upkeep.proposeRecoveryKey(), this, [this](const Result<QString> &key) {
         m_make->setEnabled(true);
         if (!key) {
             m_message->say(key.error());
@@ -155,14 +162,29 @@ void RecoveryPanel::make()
     });
 }
 
-void RecoveryPanel::finish()
+void RecoveryPanel::use()
+{
+    m_message->clear();
+    m_box->setBusy(true);
+    whenDone(m_upkeep.useRecoveryKey(m_box->key()), this, [this](const Done &used) {
+        m_box->setBusy(false);
+        if (!used) {
+            m_message->say(used.error());
+            return;
+        }
+        leave();
+        m_message->say(MessageBar::Kind::Done, tr("The new recovery key is in use."),
+            tr("Destroy the old paper. Earlier backups still open with the old key."));
+        refresh();
+    });
+}
+
+void RecoveryPanel::leave()
 {
     m_box->forget();
     m_box->hide();
     m_start->show();
-    m_message->say(MessageBar::Kind::Done, tr("The new recovery key is in use."),
-        tr("Destroy the old paper. Earlier backups still open with the old key."));
-    refresh();
+    m_make->setFocus();
 }
 
 } // namespace regie::ui

@@ -16,7 +16,7 @@ class MessageBar;
 class RecoveryBox;
 
 /// The recovery key: whether the printed one opens the vault, asked for each year; and another one in place of it,
-/// shown once and typed back.
+/// shown once and typed back; until then the old one works.
 class RecoveryPanel : public Panel
 {
     Q_OBJECT
@@ -31,7 +31,8 @@ private:
     void tryKey();
     void showTried(bool opens);
     void make();
-    void finish();
+    void use();
+    void leave();
 
     Upkeep &m_upkeep;
     MessageBar *m_message;

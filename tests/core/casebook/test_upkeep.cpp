@@ -35,10 +35,10 @@ private Q_SLOTS:
             Upkeep upkeep(*made->vault);
             // one change after the other, whoever asks
             const auto password = upkeep.changePassword(VaultPlace::password(), nextPassword());
-            const auto key = upkeep.newRecoveryKey();
+            second = *upkeep.proposeRecoveryKey().result();
+            const auto key = upkeep.useRecoveryKey(second);
             QVERIFY(password.result());
             QVERIFY(key.result());
-            second = *key.result();
         }
         QCOMPARE(m_place->openingFails(RecoveryKey{first}), ErrorCode::WrongPassword);
         QCOMPARE(m_place->openingFails(), ErrorCode::WrongPassword);
@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(made->vault->slotsText(), before); // nothing was changed
         QCOMPARE(made->vault->head().seq, 4);       // made, opened, and both trials
         // another key was never tried, and the old one is none any more
-        QVERIFY(upkeep.newRecoveryKey().result());
+        QVERIFY(upkeep.useRecoveryKey(*upkeep.proposeRecoveryKey().result()).result());
         QVERIFY(!upkeep.dates().result()->recovery.isValid());
         QCOMPARE(upkeep.tryRecoveryKey(made->recoveryKey).result(), Result<bool>(false));
         QVERIFY(made->vault->verify()->isSound());

@@ -280,7 +280,7 @@ private Q_SLOTS:
         auto vault = *m_place->open(VaultPlace::password(hers));
         VaultAdmin admin(*vault);
         QCOMPARE(admin.endUser(founder, u"weg"_s).error().code, ErrorCode::Conflict);
-        QVERIFY(vault->newRecoveryKey());
+        QVERIFY(admin.useRecoveryKey(RecoveryKey{*admin.proposeRecoveryKey()}));
         QVERIFY(admin.endUser(founder, u"weg"_s));
     }
 
@@ -313,7 +313,9 @@ private Q_SLOTS:
         QCOMPARE(admin.changeRole(vault->user().id, Role::Everything).error().code, ErrorCode::NoRight);
         QCOMPARE(admin.endUser(founder, u"x"_s).error().code, ErrorCode::NoRight);
         QCOMPARE(admin.keepFrom(u"RK-2026-0001"_s, founder, u"x"_s).error().code, ErrorCode::NoRight);
-        QCOMPARE(vault->newRecoveryKey().error().code, ErrorCode::NoRight);
+        QCOMPARE(admin.proposeRecoveryKey().error().code, ErrorCode::NoRight);
+        QCOMPARE(
+            admin.useRecoveryKey(RecoveryKey{printRecoveryKey(Secret::random(32))}).error().code, ErrorCode::NoRight);
     }
 
     void whoSeesNoCasesSeesNobody()

@@ -1,3 +1,4 @@
+#include "core/store/vaultadmin.h"
 #include "tests/core/store/vault_fixture.h"
 
 #include "core/store/anchors.h"
@@ -280,13 +281,37 @@ private Q_SLOTS:
         {
             const auto made = m_place->create();
             first = made->recoveryKey;
-            const auto made2 = made->vault->newRecoveryKey();
-            QVERIFY(made2);
-            second = *made2;
+            VaultAdmin admin(*made->vault);
+            const auto proposed = admin.proposeRecoveryKey();
+            QVERIFY(proposed);
+            second = *proposed;
+            // until somebody says that she has it, it is nothing
+            QVERIFY(admin.opensWith(RecoveryKey{first}) && !admin.opensWith(RecoveryKey{second}));
+            QCOMPARE(admin.useRecoveryKey(RecoveryKey{u"810M-4GT4"_s}).error().code, ErrorCode::MalformedInput);
+            QCOMPARE(admin.useRecoveryKey(RecoveryKey{first}).error().code, ErrorCode::DuplicateId);
+            QVERIFY(admin.opensWith(RecoveryKey{first}));
+            QVERIFY(admin.useRecoveryKey(RecoveryKey{second.toLower()}));
         }
         QCOMPARE(m_place->openingFails(RecoveryKey{first}), ErrorCode::WrongPassword);
         QVERIFY(m_place->open(RecoveryKey{second}));
         QVERIFY(m_place->open());
+    }
+
+    /// The program ends, or the vault locks, while the new key is on the screen.
+    void aRecoveryKeyThatIsOnlyShownChangesNothing()
+    {
+        QString first;
+        QString second;
+        QByteArray before;
+        {
+            const auto made = m_place->create();
+            first = made->recoveryKey;
+            before = made->vault->slotsText();
+            second = *VaultAdmin(*made->vault).proposeRecoveryKey();
+            QCOMPARE(made->vault->slotsText(), before);
+        }
+        QCOMPARE(m_place->openingFails(RecoveryKey{second}), ErrorCode::WrongPassword);
+        QCOMPARE((*m_place->open(RecoveryKey{first}))->slotsText(), before);
     }
 
     void anOlderDataFileIsSeen()

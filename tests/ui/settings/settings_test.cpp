@@ -144,13 +144,39 @@ private Q_SLOTS:
             typed->setText(first);
             scene.press("keepRecoveryKey");
             QVERIFY(typed->isVisible());
+            const VaultAdmin admin(*scene.vault);
+            QVERIFY(admin.opensWith(RecoveryKey{first}) && !admin.opensWith(RecoveryKey{second}));
             typed->setText(second.toLower());
-            scene.press("keepRecoveryKey");
-            QVERIFY(scene.said().contains(u"nieuwe herstelsleutel"_s));
+            QTest::keyClick(typed, Qt::Key_Return);
+            QTRY_VERIFY_WITH_TIMEOUT(scene.said().contains(u"nieuwe herstelsleutel"_s), keyMs);
             QVERIFY(scene.find<QLabel>("shownRecoveryKey")->text().isEmpty()); // never shown twice
         }
         QCOMPARE(m_place->openingFails(RecoveryKey{first}), ErrorCode::WrongPassword);
         QVERIFY(m_place->open(RecoveryKey{second}));
+    }
+
+    void aRecoveryKeyIsBrokenOff()
+    {
+        QString first;
+        QString second;
+        {
+            Scene scene(*m_place);
+            first = scene.recoveryKey;
+            QVERIFY(test::activate(*scene.page));
+            scene.press("newRecoveryKey");
+            auto *typed = scene.find<QLineEdit>("typedRecoveryKey");
+            QTRY_VERIFY_WITH_TIMEOUT(typed->isVisible() && typed->hasFocus(), keyMs);
+            second = scene.find<QLabel>("shownRecoveryKey")->text();
+            typed->setText(second);
+            auto *back = scene.find<QPushButton>("keepOldRecoveryKey");
+            back->setFocus();
+            QTest::keyClick(back, Qt::Key_Space);
+            QVERIFY(scene.said().contains(u"blijft zoals hij was"_s));
+            QVERIFY(scene.find<QLabel>("shownRecoveryKey")->text().isEmpty() && !typed->isVisible());
+            QVERIFY(scene.find<QPushButton>("newRecoveryKey")->hasFocus());
+        }
+        QCOMPARE(m_place->openingFails(RecoveryKey{second}), ErrorCode::WrongPassword);
+        QVERIFY(m_place->open(RecoveryKey{first}));
     }
 
     void aBackupIsMadeAndTried()
@@ -277,6 +303,52 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 5); // that it was looked at, twice, stands in it too
         REGIE_NONE(test::unnamed(*scene.page));
         REGIE_NONE(test::clipped(*scene.page));
+    }
+
+    void theLogShowsWhatWasRefused_data()
+    {
+        QTest::addColumn<double>("factor");
+        QTest::newRow("100%") << 1.0;
+        QTest::newRow("200%") << 2.0;
+    }
+    void theLogShowsWhatWasRefused()
+    {
+        QFETCH(double, factor);
+        test::scaleText(factor);
+        QString recovery;
+        {
+            auto made = m_place->create();
+            recovery = made->recoveryKey;
+            made->vault->refused(Action::ReadCase, {u"case"_s, QString(32, u'0'), u"RK-2026-0009"_s});
+        }
+        Scene scene(*m_place->open(RecoveryKey{recovery})); // in the log as outside what a role may
+        AuditTab *tab = scene.page->audit();
+        QSignalSpy looked(tab, &AuditTab::looked);
+        QVERIFY(test::activate(*scene.page));
+        scene.page->tabs()->setCurrentWidget(tab);
+        QVERIFY(looked.count() > 0 || looked.wait(keyMs));
+        const QAbstractItemModel &model = *scene.find<QTableView>("auditEntries")->model();
+        const auto outcomes = [&model] {
+            QStringList out;
+            for (int row = 0; row < model.rowCount(); ++row)
+                out.append(model.index(row, 3).data().toString());
+            return out;
+        };
+        QCOMPARE(outcomes(), QStringList({u"Noodtoegang"_s, u"Geweigerd"_s, u"Gedaan"_s, u"Gedaan"_s}));
+        auto *outcome = scene.find<QComboBox>("auditOutcome");
+        for (const auto &[word, rows] :
+            {std::pair(u"Geweigerd"_s, 1), {u"Noodtoegang"_s, 1}, {u"Fout bevonden"_s, 0}}) {
+            outcome->setCurrentIndex(outcome->findText(word));
+            tab->look();
+            QVERIFY(looked.wait(keyMs));
+            QCOMPARE(outcomes(), QStringList(rows, word));
+        }
+        scene.press("auditAll");
+        QVERIFY(looked.wait(keyMs));
+        test::settle();
+        QVERIFY(model.rowCount() > 4);
+        REGIE_NONE(test::unnamed(*tab));
+        REGIE_NONE(test::clipped(*tab));
     }
 
     /// Who looked at a dossier, for whom it is about: one dossier, one recipient, a copy in the register, and nobody in
