@@ -144,7 +144,7 @@ QList<AuditFinding> findingsIn(
     Gathering out;
     for (const store::AuditEntry &entry : entries) {
         if (entry.action == store::Action::AskAccess)
-            out.add(AuditSignal::OutsideOwnWork, entry, true);
+            out.add(AuditSignal::OutsideOwnWork, entry, entry.objectKind == QLatin1String("case"));
         if (!isLook(entry))
             continue;
         watchPeople(out, entry, facts);

@@ -17,7 +17,7 @@ Result<CaseDoor> casebook::doorOf(
     if (door.own)
         return door;
     const auto wrote = reader.access().wroteIn(viewer, file);
-    const auto asked = reader.access().lastAsked(viewer, file.id);
+    const auto asked = reader.access().lastAsked(viewer, file.id.toString());
     if (!wrote || !asked)
         return tl::unexpected(wrote ? asked.error() : wrote.error());
     door.own = *wrote;

@@ -114,8 +114,10 @@ public:
     /// Registers that @p document left the building and gives its copy number. What is about no case (figures of the
     /// region, a letter about them) is registered with a null @p id.
     [[nodiscard]] Result<int> registerCopy(CaseId id, const report::Document &document, const QString &reason);
-    /// The same without waiting. Ready on another thread (use `whenDone`).
-    [[nodiscard]] QFuture<Result<int>> registerCopyLater(CaseId id, const report::Document &document);
+    /// The same without waiting, as one of the many reports of the list @p list: ReasonMissing for a case outside her
+    /// own work, until she gave a reason for that list. Ready on another thread (use `whenDone`).
+    [[nodiscard]] QFuture<Result<int>> registerCopyLater(
+        CaseId id, const report::Document &document, const QString &list);
 
 Q_SIGNALS:
     void draftsChanged();

@@ -1,5 +1,6 @@
 #include "core/casebook/figures.h"
 
+#include "core/casebook/listaccess.h"
 #include "core/casebook/promised.h"
 #include "core/casebook/reportreading.h"
 #include "core/privacy/remarks.h"
@@ -22,6 +23,18 @@ Result<insight::RegionFacts> readFigures(
     if (!rows)
         return tl::unexpected(rows.error());
     return insight::factsOf(*rows, memory.doubles, now);
+}
+
+/// Whether the list behind a number may be read by name.
+Done mayRead(store::Database &database, const casebook::DoorMoment &moment, const QList<insight::Item> &items)
+{
+    if (hasOwnWork(moment.viewer.role()))
+        return {};
+    const store::Reader reader(database);
+    const auto door = casebook::listDoorOf(reader, moment, figureList, casesOf(items));
+    if (!door)
+        return tl::unexpected(door.error());
+    return door->isOpen(moment.now) ? Done() : fail(ErrorCode::ReasonMissing, QStringLiteral("outside her own work"));
 }
 
 Result<QList<FigureLine>> readLines(store::Database &database, const Viewer &viewer, const QList<insight::Item> &items)
@@ -78,6 +91,18 @@ Result<SearchedReport> searchFigures(
 
 } // namespace
 
+QList<CaseId> casesOf(const QList<insight::Item> &items)
+{
+    QList<CaseId> cases;
+    QSet<CaseId> seen{CaseId()};
+    for (const insight::Item &item : items) {
+        if (!seen.contains(item.file))
+            cases.append(item.file);
+        seen.insert(item.file);
+    }
+    return cases;
+}
+
 FigureDesk::FigureDesk(Casebook &book) : m_book(book), m_memory(std::make_shared<store::FigureMemory>())
 {
 }
@@ -100,8 +125,9 @@ QFuture<Result<SharedFacts>> FigureDesk::facts() const
 QFuture<Result<QList<FigureLine>>> FigureDesk::lines(const QList<insight::Item> &items) const
 {
     const auto promise = casebook::promised<Result<QList<FigureLine>>>();
-    m_book.vault().checkOnWorker([promise, items, viewer = m_book.vault().viewer()](store::Database &database) {
-        casebook::keep(*promise, readLines(database, viewer, items));
+    m_book.vault().checkOnWorker([promise, items, moment = casebook::doorMomentOf(m_book)](store::Database &database) {
+        casebook::keep(*promise,
+            mayRead(database, moment, items).and_then([&] { return readLines(database, moment.viewer, items); }));
     });
     return promise->future();
 }

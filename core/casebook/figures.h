@@ -21,6 +21,11 @@ struct FigureLine
     QString householdName = {}; ///< what the household is called
 };
 
+/// The list behind a number.
+inline constexpr QLatin1String figureList("lijst-cijfers");
+/// The cases of @p items, each once.
+[[nodiscard]] QList<CaseId> casesOf(const QList<insight::Item> &items);
+
 /// The facts, read once and looked at as often as somebody chooses another period or place.
 using SharedFacts = std::shared_ptr<const insight::RegionFacts>;
 
@@ -34,7 +39,8 @@ public:
     /// Everything the indicators count from, as the vault stands now; what did not change since the last time is not
     /// read again. Ready on another thread (use `whenDone`).
     [[nodiscard]] QFuture<Result<SharedFacts>> facts() const;
-    /// The lines of the list behind a number: as many as @p items, in their order.
+    /// The lines of the list behind a number: as many as @p items, in their order. ReasonMissing for a role that has no
+    /// cases of its own, until a reason was given for the list `figureList` (core/casebook/listaccess.h).
     [[nodiscard]] QFuture<Result<QList<FigureLine>>> lines(const QList<insight::Item> &items) const;
 
     /// The report for the stuurgroep, with the places in its heading and remarks that would tell of somebody

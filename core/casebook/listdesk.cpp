@@ -1,5 +1,7 @@
 #include "core/casebook/listdesk.h"
 
+#include "core/base/whendone.h"
+#include "core/casebook/listaccess.h"
 #include "core/casebook/promised.h"
 #include "core/casebook/reportreading.h"
 #include "core/privacy/rights.h"
@@ -302,8 +304,11 @@ QFuture<Result<int>> registerListLater(Casebook &book, const ComposedList &list)
         record.caseFile = file;
         copies.append(record);
     }
-    const auto write = [copies, id = vault.id()](store::Transaction &transaction) -> Done {
-        transaction.about(u"list"_s, id.toString(), QString::number(copies.size()));
+    const auto write = [copies, code = list.code, cases, moment = casebook::doorMomentOf(book)](
+                           store::Transaction &transaction) -> Done {
+        transaction.about(u"list"_s, moment.vault.toString(), QString::number(copies.size()));
+        if (const Done open = casebook::passListDoor(transaction, moment, code, cases); !open)
+            return open;
         for (store::DisclosureRecord copy : copies) {
             copy.at = transaction.at();
             if (const Done done = transaction.record(copy); !done)
@@ -316,6 +321,10 @@ QFuture<Result<int>> registerListLater(Casebook &book, const ComposedList &list)
     const auto written = [promise, many = static_cast<int>(copies.size())](const Result<ActionId> &done) {
         casebook::keep(*promise, done.map([many](const ActionId &) { return many; }));
     };
+    whenDone(promise->future(), &book, [&vault, action, many = copies.size()](const Result<int> &done) {
+        if (!done && done.error().code == ErrorCode::ReasonMissing)
+            vault.refused(action, {u"list"_s, vault.id().toString(), QString::number(many)});
+    });
     vault.writeLater(vault.viewer(), action, copies.isEmpty() ? list.code : QString(), write, written);
     return promise->future();
 }

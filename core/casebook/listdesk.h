@@ -114,8 +114,9 @@ private:
 };
 
 /// Registers that @p list left: one action, with a copy in every case that it tells of; of a list about no case the log
-/// keeps that it left. Gives how many copies were registered. NotAllowed while something shielded stands in it. Ready
-/// on another thread (use `whenDone`).
+/// keeps that it left. Gives how many copies were registered. NotAllowed while something shielded stands in it,
+/// ReasonMissing of cases outside her own work until she gave a reason for this list (core/casebook/listaccess.h).
+/// Ready on another thread (use `whenDone`).
 [[nodiscard]] QFuture<Result<int>> registerListLater(Casebook &book, const ComposedList &list);
 
 } // namespace regie

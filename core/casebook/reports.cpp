@@ -1,5 +1,6 @@
 #include "core/casebook/casebook.h"
 
+#include "core/casebook/listaccess.h"
 #include "core/casebook/promised.h"
 #include "core/casebook/reportreading.h"
 #include "core/privacy/profile.h"
@@ -81,12 +82,19 @@ Result<int> Casebook::registerCopy(CaseId id, const report::Document &document, 
         .map([&](const ActionId &) { return record->copyNumber; });
 }
 
-QFuture<Result<int>> Casebook::registerCopyLater(CaseId id, const report::Document &document)
+QFuture<Result<int>> Casebook::registerCopyLater(CaseId id, const report::Document &document, const QString &list)
 {
     const auto promise = casebook::promised<Result<int>>();
     const Copy record = copyOf(m_vault, id, document);
-    m_vault.writeLater(m_vault.viewer(), store::Action::Disclose, {},
-        registering(record, m_vault.id(), document.caseNumber), [promise, record](const Result<ActionId> &written) {
+    const auto write = [id, list, moment = casebook::doorMomentOf(*this),
+                           registered = registering(record, m_vault.id(), document.caseNumber)](
+                           store::Transaction &transaction) {
+        return casebook::passListDoor(transaction, moment, list, {id}).and_then([&] {
+            return registered(transaction);
+        });
+    };
+    m_vault.writeLater(
+        m_vault.viewer(), store::Action::Disclose, {}, write, [promise, record](const Result<ActionId> &written) {
             casebook::keep(*promise, written.map([&](const ActionId &) { return record->copyNumber; }));
         });
     return promise->future();

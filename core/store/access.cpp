@@ -136,7 +136,7 @@ Result<bool> AccessReader::wroteIn(const Viewer &viewer, const CaseFile &file) c
 {
     auto row = m_db.run(QLatin1String(queries::wroteIn),
         {{":case"_L1, file.id.toString()}, {":household"_L1, file.household.toString()},
-            {":actor"_L1, viewer.user().toBytes()}});
+            {":actor"_L1, viewer.user().toBytes()}, {":disclose"_L1, toCode(Action::Disclose)}});
     if (!row)
         return tl::unexpected(row.error());
     if (row->next())
@@ -144,11 +144,10 @@ Result<bool> AccessReader::wroteIn(const Viewer &viewer, const CaseFile &file) c
     return row->ended().map([] { return false; });
 }
 
-Result<std::optional<AskedAccess>> AccessReader::lastAsked(const Viewer &viewer, CaseId file) const
+Result<std::optional<AskedAccess>> AccessReader::lastAsked(const Viewer &viewer, const QString &object) const
 {
-    auto row = m_db.run(
-        QLatin1String(queries::lastAsked), {{":case"_L1, file.toString()}, {":actor"_L1, viewer.user().toBytes()},
-                                               {":action"_L1, toCode(Action::AskAccess)}});
+    auto row = m_db.run(QLatin1String(queries::lastAsked),
+        {{":object"_L1, object}, {":actor"_L1, viewer.user().toBytes()}, {":action"_L1, toCode(Action::AskAccess)}});
     if (!row)
         return tl::unexpected(row.error());
     if (row->next())

@@ -42,7 +42,7 @@ struct VaultUser
     bool isEnded() const { return ended.isValid(); }
 };
 
-/// A reason that somebody gave to look at a case outside her own work.
+/// A reason that somebody gave to look at a case, or to use a list, outside her own work.
 struct AskedAccess
 {
     QDateTime at = {}; ///< UTC
@@ -61,10 +61,12 @@ public:
     [[nodiscard]] Result<QSet<HouseholdId>> hiddenFrom(UserId user) const;
     /// Everybody, in the order they came; `hasKey` is not known here.
     [[nodiscard]] Result<QList<VaultUser>> users() const;
-    /// Whether the user of @p viewer ever wrote something in @p file or its household.
+    /// Whether the user of @p viewer ever wrote something in @p file or its household; a copy that she handed over does
+    /// not count.
     [[nodiscard]] Result<bool> wroteIn(const Viewer &viewer, const CaseFile &file) const;
-    /// When and why she last asked to look at @p file outside her own work; nothing when never.
-    [[nodiscard]] Result<std::optional<AskedAccess>> lastAsked(const Viewer &viewer, CaseId file) const;
+    /// When and why she last asked to look at @p object outside her own work: a case, or what stands for a list (32
+    /// hex); nothing when never.
+    [[nodiscard]] Result<std::optional<AskedAccess>> lastAsked(const Viewer &viewer, const QString &object) const;
     /// Every block, also those that were lifted, the latest first.
     [[nodiscard]] Result<QList<HouseholdBlock>> blocks() const;
 

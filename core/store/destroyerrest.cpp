@@ -224,6 +224,14 @@ Done Destroyer::redactLog()
         if (const Done read = rows->ended(); !read)
             return read;
     }
+    // of a list nothing says afterwards whom its reason named: what it was for stays, the words go
+    auto lists = m_tx.rows.run("SELECT seq FROM audit WHERE object_kind = 'list' AND reason LIKE '% %'", {});
+    if (!lists)
+        return doneOf(lists);
+    while (lists->next())
+        found.append(lists->number("seq"));
+    if (const Done read = lists->ended(); !read)
+        return read;
     if (found.isEmpty())
         return {};
     QByteArray trigger;
@@ -245,9 +253,11 @@ Done Destroyer::redact(qint64 seq)
     if (!held)
         return doneOf(held);
     AuditRecord record = held->first;
-    record.reason = QStringLiteral("");
+    record.reason = record.objectKind == u"list" ? record.reason.section(u' ', 0, 0) : QStringLiteral("");
     const Values key{{"seq", static_cast<qlonglong>(seq)}};
-    if (const auto gone = m_tx.rows.run("UPDATE audit SET reason = '' WHERE seq = :seq", key); !gone)
+    if (const auto gone = m_tx.rows.run(
+            "UPDATE audit SET reason = :reason WHERE seq = :seq", key + Values{{"reason", textValue(record.reason)}});
+        !gone)
         return doneOf(gone);
     return doneOf(m_tx.rows.put(
         Table::AuditRedaction, key, key + Values{{"hash", bytesValue(m_tx.chain.hash(record, record.previous))}}));

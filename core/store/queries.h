@@ -282,10 +282,10 @@ inline constexpr char userAccesses[] = "SELECT u.*, a.role AS role, a.ended_at A
 inline constexpr char userAccess[] = "SELECT role, ended_at FROM user_access WHERE user_account = :user";
 inline constexpr char wroteIn[] =
     "SELECT 1 AS yes FROM audit WHERE object_id IN (:case, :household) AND object_id <> '' AND actor = :actor "
-    "AND rows_changed > 0 LIMIT 1";
-inline constexpr char lastAsked[] =
-    "SELECT at, reason FROM audit WHERE object_id = :case AND object_id <> '' AND actor = :actor AND action = :action "
-    "AND result = 'done' ORDER BY seq DESC LIMIT 1";
+    "AND rows_changed > 0 AND action <> :disclose LIMIT 1";
+inline constexpr char lastAsked[] = "SELECT at, reason FROM audit WHERE object_id = :object AND object_id <> '' AND "
+                                    "actor = :actor AND action = :action "
+                                    "AND result = 'done' ORDER BY seq DESC LIMIT 1";
 inline constexpr char blocks[] = "SELECT * FROM household_block ORDER BY rid DESC";
 inline constexpr char blockedFor[] =
     "SELECT household FROM household_block WHERE user_account = :user AND lifted_at IS NULL";

@@ -44,6 +44,11 @@ void Transaction::endsAs(Outcome outcome)
     d->outcome = outcome;
 }
 
+void Transaction::because(const QString &reason)
+{
+    d->order.reason = reason;
+}
+
 Result<AuditHead> Transaction::perform(Database &database, AuditChain &chain, const Viewer &viewer,
     const ActionOrder &order, const std::function<Done(Transaction &)> &work)
 {
@@ -92,7 +97,7 @@ Result<Ground> Transaction::Private::rightOf(const QString &name)
     if (file->handler.isEmpty() || file->handler.compare(name, Qt::CaseInsensitive) == 0)
         return Ground::OwnWork;
     const auto wrote = reader.access().wroteIn(viewer, *file);
-    const auto asked = reader.access().lastAsked(viewer, *id);
+    const auto asked = reader.access().lastAsked(viewer, id->toString());
     if (!wrote || !asked)
         return tl::unexpected(wrote ? asked.error() : wrote.error());
     return *wrote ? Ground::OwnWork : (*asked ? Ground::Asked : Ground::Role);

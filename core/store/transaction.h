@@ -113,6 +113,8 @@ public:
     /// else her role.
     void by(Ground ground);
     void endsAs(Outcome outcome); ///< unsaid: done
+    /// Why it is done, in place of what the action was begun with.
+    void because(const QString &reason);
 
     [[nodiscard]] Done record(const regie::Merge &merge);
     [[nodiscard]] Done save(const Judgement &judgement);

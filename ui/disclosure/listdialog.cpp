@@ -2,6 +2,7 @@
 
 #include "core/base/whendone.h"
 #include "core/store/files.h"
+#include "ui/disclosure/listreason.h"
 #include "ui/disclosure/packageparts.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
@@ -80,6 +81,12 @@ ListDialog::ListDialog(Casebook &casebook, ScreenList list, QWidget *parent)
     m_message = new MessageBar;
     m_message->setObjectName(u"message"_s);
     layout->addWidget(m_message);
+    m_reason = new ListReasonPanel(m_casebook, m_message, tr("Give this &reason"));
+    layout->addWidget(m_reason);
+    connect(m_reason, &ListReasonPanel::answered, this, [this] {
+        showReady();
+        Q_EMIT settled();
+    });
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::l);
     auto *left = new QVBoxLayout;
@@ -282,12 +289,22 @@ void ListDialog::composedSome(const Done &done)
     m_progress->hide();
     m_composer.reset();
     showComposed();
-    Q_EMIT settled();
+    m_reason->ask(m_list.code, m_composed->cases());
+}
+
+/// What is asked, and what is wrong with the answer, takes room of its own.
+bool ListDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && m_reason != nullptr && m_reason->isVisible())
+        resize(size().expandedTo({minimumSizeHint().width(), layout()->totalHeightForWidth(width())}));
+    return handled;
 }
 
 void ListDialog::stop()
 {
     ++m_asked;
+    m_reason->stop();
     m_composer.reset();
     m_composed.reset();
     m_progress->hide();
@@ -321,7 +338,7 @@ void ListDialog::showLeaks()
 
 void ListDialog::showReady()
 {
-    m_save->setEnabled(m_composed && m_composed->leaks.isEmpty() && !m_saving);
+    m_save->setEnabled(m_composed && m_composed->leaks.isEmpty() && m_reason->isOpen() && !m_saving);
     if (!m_composed)
         m_leftOutNote->setText(m_composer ? tr("Looking through the rows…")
                                           : tr("Choose for whom this is first: that decides what goes into the file."));
@@ -397,7 +414,7 @@ void ListDialog::ended(const Done &written, int copies)
 
 void ListDialog::save()
 {
-    if (!m_composed || !m_composed->leaks.isEmpty() || (packs() && !m_password->isGood()))
+    if (!m_composed || !m_composed->leaks.isEmpty() || !m_reason->isOpen() || (packs() && !m_password->isGood()))
         return;
     const QString path = m_askPath(m_composed->fileName(packs() ? u"pakket"_s : endingOf(format())));
     if (path.isEmpty())

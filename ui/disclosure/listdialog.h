@@ -16,13 +16,14 @@ class QVBoxLayout;
 namespace regie::ui {
 
 class MessageBar;
+class ListReasonPanel;
 class Panel;
 class PackagePassword;
 class TextLabel;
 
 /// A list of the screen before it leaves: for whom, as what, what stays out and why, and what must not leave. A package
 /// with a password comes first. Nothing is written before the copies are registered, nor while something shielded
-/// stands in it.
+/// stands in it, nor, of cases outside her own work, before she said what she needs them for.
 class ListDialog : public QDialog
 {
     Q_OBJECT
@@ -43,6 +44,9 @@ Q_SIGNALS:
     /// The list is composed, or the message says why not.
     void settled();
     void saved(); ///< the file is there, or the message says why not
+
+protected:
+    bool event(QEvent *event) override;
 
 private:
     void buildTop(QVBoxLayout *into);
@@ -88,6 +92,7 @@ private:
     QListWidget *m_leaks = nullptr;
     TextLabel *m_leftOutNote = nullptr;
     QListWidget *m_leftOut = nullptr;
+    ListReasonPanel *m_reason = nullptr;
     QPushButton *m_save = nullptr;
 };
 

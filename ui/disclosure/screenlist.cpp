@@ -15,7 +15,6 @@
 namespace regie::ui {
 
 using namespace Qt::StringLiterals;
-using privacy::Field;
 
 namespace {
 
@@ -29,13 +28,13 @@ struct KnownList
 {
     QString view; ///< objectName; "planPart*" for all that begin so
     QString code;
-    QList<Field> columns;
+    QList<privacy::Field> columns;
     bool rowsAreCases = false; ///< the id of a row is that of a case
 };
 
 const QList<KnownList> &knownLists()
 {
-    using enum Field;
+    using enum privacy::Field;
     static const QList<KnownList> lists = {
         {u"caseList"_s, u"lijst-casussen"_s,
             {CaseNumber, HouseholdName, Municipality, CaseRoute, CaseStand, HistoryOrders, HistoryReports, Deadlines,
@@ -150,11 +149,11 @@ std::optional<ScreenList> screenListOf(const QAbstractItemView &view, CaseId abo
     ScreenList list{known->code, view.accessibleName(), {}, {}};
     const QList<int> columns = columnsInView(view);
     if (qobject_cast<const WorkModel *>(view.model()) != nullptr)
-        list.columns.append({ScreenLists::tr("Group"), Field::Deadlines});
+        list.columns.append({ScreenLists::tr("Group"), privacy::Field::Deadlines});
     for (const int column : columns) {
         const QString heading = headerOf(view) != nullptr ? view.model()->headerData(column, Qt::Horizontal).toString()
                                                           : view.accessibleName();
-        list.columns.append({heading, known->columns.value(column, Field::SecretAddress)});
+        list.columns.append({heading, known->columns.value(column, privacy::Field::SecretAddress)});
     }
     addListRows(list, view, *known, {}, columns, about);
     return list;

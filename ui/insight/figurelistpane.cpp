@@ -1,6 +1,7 @@
 #include "ui/insight/figurelistpane.h"
 
 #include "core/base/whendone.h"
+#include "ui/disclosure/listreason.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
 #include "ui/wording/dates.h"
@@ -36,7 +37,16 @@ FigureListPane::FigureListPane(Casebook &casebook, QWidget *parent)
     column->addLayout(row);
     column->addWidget(m_definition);
     column->addWidget(m_message);
+    m_reason = new ListReasonPanel(casebook, m_message, tr("Show the list"));
+    column->addWidget(m_reason);
+    connect(m_reason, &ListReasonPanel::answered, this, [this](bool open) {
+        if (open)
+            read();
+        else
+            Q_EMIT settled();
+    });
     auto *panel = new Panel;
+    m_panel = panel;
     m_model = new FigureTable(this);
     m_list = makeFigureView(u"figureList"_s, tr("The list behind the number"), m_model);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -56,8 +66,16 @@ void FigureListPane::open(const ListWish &wish)
         heading = tr("%1; %2 %3").arg(heading, wording::unitText(unit), wording::figureText(unit, figure.value));
     m_title->setText(heading);
     m_definition->setText(wording::indicatorDefinition(wish.indicator));
+    m_message->clear();
     m_model->setRows({}, {});
-    whenDone(m_desk.lines(wish.items), this, [this, asked = ++m_asked](const Result<QList<FigureLine>> &lines) {
+    m_reason->stop();
+    read();
+}
+
+void FigureListPane::read()
+{
+    m_panel->show();
+    whenDone(m_desk.lines(m_wish.items), this, [this, asked = ++m_asked](const Result<QList<FigureLine>> &lines) {
         if (asked == m_asked)
             showLines(lines);
     });
@@ -65,6 +83,11 @@ void FigureListPane::open(const ListWish &wish)
 
 void FigureListPane::showLines(const Result<QList<FigureLine>> &lines)
 {
+    if (!lines && lines.error().code == ErrorCode::ReasonMissing) {
+        m_panel->hide();
+        m_reason->ask(figureList, casesOf(m_wish.items));
+        return;
+    }
     if (!lines) {
         m_message->say(lines.error());
         Q_EMIT settled();

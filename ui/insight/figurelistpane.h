@@ -8,6 +8,7 @@ class QTableView;
 
 namespace regie::ui {
 
+class ListReasonPanel;
 class MessageBar;
 class TextLabel;
 
@@ -32,6 +33,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void read();
     void showLines(const Result<QList<FigureLine>> &lines);
     void openChosen();
 
@@ -42,6 +44,8 @@ private:
     TextLabel *m_title = nullptr;
     TextLabel *m_definition = nullptr;
     MessageBar *m_message = nullptr;
+    ListReasonPanel *m_reason = nullptr;
+    QWidget *m_panel = nullptr; ///< around the list
     FigureTable *m_model = nullptr;
     QTableView *m_list = nullptr;
     int m_asked = 0;

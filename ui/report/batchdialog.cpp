@@ -1,5 +1,6 @@
 #include "ui/report/batchdialog.h"
 
+#include "ui/disclosure/listreason.h"
 #include "ui/report/reportchooser.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
@@ -70,6 +71,7 @@ BatchDialog::BatchDialog(Casebook &casebook, const QString &title, QList<CaseId>
     setSizeGripEnabled(true);
     resize(880, 560);
     build(title);
+    m_reason->ask(batchList, m_cases);
     showReady();
     m_chooser->recipient()->setFocus();
 }
@@ -97,6 +99,9 @@ void BatchDialog::build(const QString &title)
         m_message->say(profiles.error());
     m_chooser = new ReportChooser(choicesForMany(m_casebook, profiles ? profiles->all() : QList<privacy::Profile>()));
     layout->addWidget(m_chooser, 0, Qt::AlignLeft);
+    m_reason = new ListReasonPanel(m_casebook, m_message, tr("Give this &reason"));
+    layout->addWidget(m_reason);
+    connect(m_reason, &ListReasonPanel::answered, this, &BatchDialog::showReady);
     m_progress = new QProgressBar;
     m_progress->setObjectName(u"batchProgress"_s);
     m_progress->setAccessibleName(tr("Reports that were made"));
@@ -126,7 +131,7 @@ void BatchDialog::showReady()
 {
     const bool runs = m_batch && m_batch->isRunning();
     m_start->setText(runs ? tr("&Stop") : tr("&Make the reports…"));
-    m_start->setEnabled(runs || (m_chooser->order() && !m_cases.isEmpty()));
+    m_start->setEnabled(runs || (m_chooser->order() && !m_cases.isEmpty() && m_reason->isOpen()));
     m_chooser->setEnabled(!runs);
 }
 

@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace regie::ui {
 
+class ListReasonPanel;
 class MessageBar;
 class ReportChooser;
 
@@ -49,6 +50,7 @@ private:
     MessageBar *m_message = nullptr;
     QProgressBar *m_progress = nullptr;
     QListWidget *m_lines = nullptr;
+    ListReasonPanel *m_reason = nullptr;
     QPushButton *m_start = nullptr;
     std::function<QString()> m_askFolder;
 };

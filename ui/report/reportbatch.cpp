@@ -67,7 +67,7 @@ void ReportBatch::composed(const Result<SearchedReport> &report)
         return settle();
     }
     m_composed = report->document;
-    whenDone(m_book.registerCopyLater(m_line.file, *m_composed), this,
+    whenDone(m_book.registerCopyLater(m_line.file, *m_composed, batchList), this,
         [this](const Result<int> &copy) { registered(copy); });
 }
 

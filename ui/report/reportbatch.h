@@ -7,6 +7,9 @@
 
 namespace regie::ui {
 
+/// What reports of many cases are called where a reason is asked for them (core/casebook/listaccess.h).
+inline constexpr QLatin1String batchList("rapporten-van-lijst");
+
 /// What became of the report of one case in a batch.
 struct BatchLine
 {

@@ -2,6 +2,7 @@
 #include "ui/shell/desk.h"
 
 #include "core/base/whendone.h"
+#include "core/casebook/caseaccess.h"
 #include "ui/casefile/casepage.h"
 #include "ui/casefile/recycledialog.h"
 #include "ui/disclosure/dossierdialog.h"
@@ -17,8 +18,14 @@
 
 namespace regie::ui {
 
+/// Of a case outside own work the page asks for a reason first.
 ReportPreview *Desk::previewFor(CaseId id)
 {
+    const Result<CaseDoor> door = m_casebook.doorOf(id);
+    if (door && !door->isOpen(m_casebook.clock().nowUtc())) {
+        openCase(id);
+        return nullptr;
+    }
     Result<ReportSource> source = ReportSource::ofCase(m_casebook, id);
     if (!source) {
         complain(source.error());

@@ -98,10 +98,23 @@ QString text(store::Action action)
     return {};
 }
 
+namespace {
+
+QString plainText(const store::AuditEntry &entry)
+{
+    if (entry.undone)
+        //: %1 is what was taken back ("Intake recorded")
+        return AuditWords::tr("Taken back: %1").arg(text(*entry.undone));
+    if (entry.objectKind == QLatin1String("list") && entry.action == store::Action::AskAccess)
+        return AuditWords::tr("Said what this list is for");
+    return text(entry.action);
+}
+
+} // namespace
+
 QString auditText(const store::AuditEntry &entry)
 {
-    //: %1 is what was taken back ("Intake recorded")
-    const QString what = entry.undone ? AuditWords::tr("Taken back: %1").arg(text(*entry.undone)) : text(entry.action);
+    const QString what = plainText(entry);
     if (entry.outcome == Outcome::Refused)
         //: %1 is what was asked for ("Case looked at")
         return AuditWords::tr("%1: refused").arg(what);
@@ -166,6 +179,10 @@ QString auditReason(const store::AuditEntry &entry)
     if (entry.objectKind == QLatin1String("figures") && entry.action == store::Action::Export)
         return entry.reason == QLatin1String("paper") ? AuditWords::tr("on paper")
                                                       : AuditWords::tr("as %1").arg(entry.reason.toUpper());
+    const bool mayBeOfList = entry.objectKind == QLatin1String("list") || entry.action == store::Action::Disclose;
+    if (const auto list = mayBeOfList ? listReasonOf(entry.reason) : std::nullopt)
+        return list->words.isEmpty() ? text(list->ground)
+                                     : AuditWords::tr("%1: %2", "ground, words").arg(text(list->ground), list->words);
     if (entry.reason == QLatin1String("by recovery key"))
         return AuditWords::tr("a new password, after the recovery key");
     if (entry.reason == QLatin1String("recovery"))
@@ -278,6 +295,66 @@ AuditGroup groupOf(store::Action action)
     return AuditGroup::Wrote;
 }
 
+QList<AuditMark> auditMarks()
+{
+    return {AuditMark::Refused, AuditMark::Emergency, AuditMark::Wrong};
+}
+
+QString text(AuditMark mark)
+{
+    switch (mark) {
+    case AuditMark::Refused:
+        return AuditWords::tr("Refused");
+    case AuditMark::Emergency:
+        return AuditWords::tr("Emergency access");
+    case AuditMark::Wrong:
+        return AuditWords::tr("Found wrong");
+    }
+    return {};
+}
+
+bool bears(const store::AuditEntry &entry, AuditMark mark)
+{
+    switch (mark) {
+    case AuditMark::Refused:
+        return entry.outcome == Outcome::Refused;
+    case AuditMark::Emergency:
+        return entry.standing && entry.standing->breakGlass;
+    case AuditMark::Wrong:
+        return entry.outcome == Outcome::Failed;
+    }
+    return false;
+}
+
+QString outcomeText(const store::AuditEntry &entry)
+{
+    QStringList words;
+    for (const AuditMark mark : auditMarks()) {
+        if (bears(entry, mark))
+            words.append(text(mark));
+    }
+    return words.isEmpty() ? AuditWords::tr("Done") : words.join(QStringLiteral(", "));
+}
+
+QString text(ListGround ground)
+{
+    switch (ground) {
+    case ListGround::StandIn:
+        return AuditWords::tr("Standing in, or handing over");
+    case ListGround::Consultation:
+        return AuditWords::tr("Consultation with partners");
+    case ListGround::Supervision:
+        return AuditWords::tr("Supervision, or a check of the work");
+    case ListGround::Accounting:
+        return AuditWords::tr("Accounting to who commissions the work");
+    case ListGround::Request:
+        return AuditWords::tr("A request of whom it is about");
+    case ListGround::Other:
+        return AuditWords::tr("Something else");
+    }
+    return {};
+}
+
 QString text(AuditSignal signal)
 {
     switch (signal) {
@@ -309,7 +386,7 @@ QString why(AuditSignal signal)
     case AuditSignal::ManyLookUps:
         return AuditWords::tr("Looked at more than 25 different cases within sixty minutes.");
     case AuditSignal::OutsideOwnWork:
-        return AuditWords::tr("Gave a reason to look at a case that somebody else handles.");
+        return AuditWords::tr("Gave a reason to look at a case, or to use a list, that is not own work.");
     case AuditSignal::OnlyLooked:
         return AuditWords::tr("Looked at one case more than ten times without recording anything.");
     }

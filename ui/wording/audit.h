@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casebook/auditwatch.h"
+#include "core/casebook/listaccess.h"
 #include "core/store/records.h"
 
 namespace regie::wording {
@@ -27,6 +28,21 @@ enum class AuditGroup { Looked, Wrote, Left, Keys, Kept };
 [[nodiscard]] QList<AuditGroup> auditGroups();
 [[nodiscard]] QString text(AuditGroup group);
 [[nodiscard]] AuditGroup groupOf(store::Action action);
+
+/// How an action ended and by what it was allowed, as far as that asks for a look; several may hold.
+enum class AuditMark {
+    Refused,   ///< she may not: nothing was shown or written
+    Emergency, ///< noodtoegang: by a reason outside her own work, or with the recovery key
+    Wrong      ///< a check found wrong what it was about
+};
+[[nodiscard]] QList<AuditMark> auditMarks();
+[[nodiscard]] QString text(AuditMark mark);
+[[nodiscard]] bool bears(const store::AuditEntry &entry, AuditMark mark);
+/// "Geweigerd", "Noodtoegang", or that it was done as usual.
+[[nodiscard]] QString outcomeText(const store::AuditEntry &entry);
+
+/// What a list outside own work is for.
+[[nodiscard]] QString text(ListGround ground);
 
 /// What asks for a second look, and why it may.
 [[nodiscard]] QString text(AuditSignal signal);
