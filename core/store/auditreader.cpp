@@ -55,7 +55,7 @@ private:
 
 bool isWanted(const AuditEntry &entry, const AuditQuery &query)
 {
-    return (!query.user || entry.user == *query.user) && (!query.wants || query.wants(entry.action));
+    return (!query.user || entry.user == *query.user) && (!query.wants || query.wants(entry));
 }
 
 Result<Row> askedEntries(const Database &database, const AuditQuery &query, const QString &object)

@@ -14,8 +14,8 @@ class Database;
 struct AuditQuery
 {
     std::optional<UserId> user = std::nullopt;
-    QStringList objects = {}; ///< 32 hex each: cases, households, persons
-    std::function<bool(Action)> wants = {}; ///< which kinds; none: all of them
+    QStringList objects = {};                           ///< 32 hex each: cases, households, persons
+    std::function<bool(const AuditEntry &)> wants = {}; ///< which of them; none: all
     QDateTime from = {};                                ///< UTC
     QDateTime until = {};                               ///< UTC, not itself
     qint64 before = std::numeric_limits<qint64>::max(); ///< actions before this one: the next page

@@ -51,7 +51,7 @@ Result<QList<RemovedThing>> RemovedReader::since(const Viewer &viewer, const QDa
 {
     AuditQuery query;
     query.from = from;
-    query.wants = [](Action action) { return action == Action::ChangeFamily; };
+    query.wants = [](const AuditEntry &entry) { return entry.action == Action::ChangeFamily; };
     const auto entries = AuditReader(m_db).entries(viewer, query);
     if (!entries)
         return tl::unexpected(entries.error());

@@ -17,14 +17,25 @@
 #include <QPushButton>
 #include <QSplitter>
 
+#include <algorithm>
+
 namespace regie::ui {
 
 namespace {
 
 constexpr int mostCases = 50;
+constexpr int shownOfChoice = 12; // letters
 constexpr int mostGivenOut = 20000;
 
 using Group = wording::AuditGroup;
+
+CellTone outcomeTone(const store::AuditEntry &entry)
+{
+    const auto marks = wording::auditMarks();
+    const bool marked =
+        std::ranges::any_of(marks, [&entry](wording::AuditMark mark) { return wording::bears(entry, mark); });
+    return marked ? CellTone::Strong : CellTone::Muted;
+}
 
 QList<CellRow> entryRows(const QList<store::AuditEntry> &entries)
 {
@@ -34,17 +45,11 @@ QList<CellRow> entryRows(const QList<store::AuditEntry> &entries)
         rows.append({.id = QString::number(entry.seq),
             .cells = {{.text = wording::moment(LocalDateTime::fromUtc(entry.at)), .key = entry.seq},
                 {.text = entry.userName}, {.text = wording::auditText(entry)},
+                {.text = wording::outcomeText(entry), .tone = outcomeTone(entry)},
                 {.text = wording::aboutText(entry), .tone = CellTone::Strong},
                 {.text = wording::auditReason(entry), .tone = CellTone::Muted}}});
     }
     return rows;
-}
-
-QString kindOf(const store::AuditEntry &entry)
-{
-    const QString kind = wording::text(wording::groupOf(entry.action));
-    //: %1 is a kind of action ("Looked at or looked up")
-    return entry.outcome == Outcome::Refused ? AuditTab::tr("%1 (refused)").arg(kind) : kind;
 }
 
 QList<CellRow> findingRows(const QList<AuditFinding> &findings)
@@ -68,10 +73,10 @@ AuditTab::AuditTab(Casebook &casebook, MessageBar *message, QWidget *parent)
         makeRefusal();
         return;
     }
-    m_model = new CellModel({tr("When"), tr("Who"), tr("What"), tr("About"), tr("Reason")}, this);
+    m_model = new CellModel({tr("When"), tr("Who"), tr("What"), tr("Outcome"), tr("About"), tr("Reason")}, this);
     m_table = new CellTable(QStringLiteral("auditEntries"), tr("Log"), height::row);
     m_table->setModel(m_model);
-    m_table->setShares({0, 2, 4, 2, 3});
+    m_table->setShares({0, 2, 4, 2, 2, 3});
     m_table->setLeastRows(1);
     m_signals = new CellModel({tr("Signal"), tr("Who"), tr("Case"), tr("Last time"), tr("How often")}, this);
     m_signalTable = new CellTable(QStringLiteral("auditSignals"), tr("For a second look"), height::twoLines);
@@ -130,6 +135,8 @@ QWidget *AuditTab::makeFilters()
     const auto combo = [this](QComboBox *&into, const QString &name) {
         into = new QComboBox;
         into->setObjectName(name);
+        into->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // three beside each other at 200 %
+        into->setMinimumContentsLength(shownOfChoice);
         connect(into, &QComboBox::activated, this, &AuditTab::look);
         return into;
     };
@@ -149,6 +156,10 @@ QWidget *AuditTab::makeFilters()
     m_kind->addItem(tr("Everything"));
     for (const Group group : wording::auditGroups())
         m_kind->addItem(wording::text(group), static_cast<int>(group));
+    add(who, tr("&Outcome"), combo(m_outcome, QStringLiteral("auditOutcome")), 1);
+    m_outcome->addItem(tr("Every outcome"));
+    for (const wording::AuditMark mark : wording::auditMarks())
+        m_outcome->addItem(wording::text(mark), static_cast<int>(mark));
     add(when, tr("&Period"), combo(m_period, QStringLiteral("auditPeriod")), 1);
     const QList<std::pair<QString, int>> periods{
         {tr("Last week"), 7}, {tr("Last month"), 31}, {tr("Last year"), 366}, {tr("From the beginning"), 0}};
@@ -165,6 +176,7 @@ QWidget *AuditTab::makeFilters()
     connect(m_all, &QPushButton::clicked, this, [this] {
         m_user->setCurrentIndex(0);
         m_kind->setCurrentIndex(0);
+        m_outcome->setCurrentIndex(0);
         m_about->clear();
         look();
     });
@@ -184,9 +196,10 @@ std::optional<store::AuditQuery> AuditTab::query()
     store::AuditQuery out;
     if (const QVariant user = m_user->currentData(); user.isValid())
         out.user = UserId::parse(user.toString());
-    if (const QVariant group = m_kind->currentData(); group.isValid())
-        out.wants = [wanted = static_cast<Group>(group.toInt())](
-                        store::Action action) { return wording::groupOf(action) == wanted; };
+    out.wants = [group = m_kind->currentData(), mark = m_outcome->currentData()](const store::AuditEntry &entry) {
+        return (!group.isValid() || wording::groupOf(entry.action) == static_cast<Group>(group.toInt())) &&
+               (!mark.isValid() || wording::bears(entry, static_cast<wording::AuditMark>(mark.toInt())));
+    };
     if (const int days = m_period->currentData().toInt(); days > 0)
         out.from = m_casebook.vault().clock().nowUtc().addDays(-days);
     const QString words = m_about->text().trimmed();
@@ -267,14 +280,15 @@ ScreenList AuditTab::logOf(const AuditView &view, CaseId file, const QString &nu
     if (named)
         list.columns.append({tr("Who"), Author});
     list.columns << ListColumn{tr("Function"), Author} << ListColumn{tr("Organisation"), Author}
-                 << ListColumn{tr("What"), Steps} << ListColumn{tr("By which right"), Steps}
-                 << ListColumn{tr("Reason"), StepReason};
+                 << ListColumn{tr("What"), Steps} << ListColumn{tr("Outcome"), Steps}
+                 << ListColumn{tr("By which right"), Steps} << ListColumn{tr("Reason"), StepReason};
     for (const store::AuditEntry &entry : view.entries) {
         QStringList cells{wording::moment(LocalDateTime::fromUtc(entry.at))};
         if (named)
             cells.append(entry.userName);
         cells << wording::standingText(entry) << (entry.standing ? entry.standing->organisation : QString())
-              << kindOf(entry) << wording::groundText(entry) << wording::auditReason(entry);
+              << wording::text(wording::groupOf(entry.action)) << wording::outcomeText(entry)
+              << wording::groundText(entry) << wording::auditReason(entry);
         ListRow row{file, {}};
         for (const QString &cell : std::as_const(cells))
             row.cells.append({cell, std::nullopt});
@@ -321,6 +335,7 @@ void AuditTab::showFinding(int row)
     const AuditFinding &finding = m_view.findings.at(row);
     m_user->setCurrentIndex(std::max(0, m_user->findData(finding.user.toString())));
     m_kind->setCurrentIndex(0);
+    m_outcome->setCurrentIndex(0);
     m_about->setText(finding.caseNumber);
     look();
 }

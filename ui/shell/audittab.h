@@ -21,8 +21,8 @@ class CellTable;
 class MessageBar;
 class TextLabel;
 
-/// Logboek: who did what in the vault, narrowed by user, kind, case or person, and period; beside it what asks for a
-/// second look.
+/// Logboek: who did what in the vault, narrowed by user, kind, outcome, case or person, and period; beside it what asks
+/// for a second look.
 class AuditTab : public QWidget
 {
     Q_OBJECT
@@ -60,6 +60,7 @@ private:
     bool m_refused = false;
     QComboBox *m_user = nullptr;
     QComboBox *m_kind = nullptr;
+    QComboBox *m_outcome = nullptr;
     QComboBox *m_period = nullptr;
     QLineEdit *m_about = nullptr;
     QPushButton *m_all = nullptr;

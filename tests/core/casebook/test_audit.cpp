@@ -200,7 +200,7 @@ private Q_SLOTS:
 
         AuditDesk desk(vault);
         AuditQuery looks;
-        looks.wants = [](Action action) { return action == Action::ReadCase; };
+        looks.wants = [](const AuditEntry &entry) { return entry.action == Action::ReadCase; };
         const auto seen = desk.look(looks).result();
         QVERIFY(seen);
         QCOMPARE(seen->entries.size(), 2);
@@ -222,7 +222,7 @@ private Q_SLOTS:
         QVERIFY(desk.look(few).result()->entries.constFirst().seq < page->entries.constLast().seq);
         // that somebody looked stands in the log as well
         AuditQuery own;
-        own.wants = [](Action action) { return action == Action::Search; };
+        own.wants = [](const AuditEntry &entry) { return entry.action == Action::Search; };
         const auto looked = desk.look(own).result();
         QCOMPARE(looked->entries.size(), 5);
         QCOMPARE(looked->entries.constFirst().objectKind, u"log"_s);

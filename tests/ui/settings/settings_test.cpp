@@ -417,6 +417,7 @@ private Q_SLOTS:
         QFile list(path);
         QVERIFY(list.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(list.readAll());
+        QVERIFY2(text.contains(u"Uitkomst"_s) && text.contains(u"Gedaan"_s), qPrintable(text));
         QVERIFY2(text.contains(u"Bekeken of opgezocht"_s) && text.contains(u"THV-coördinator"_s), qPrintable(text));
         QCOMPARE(text.contains(u"Wie"_s), named);
         QVERIFY(!text.contains(u"Reden"_s)); // what somebody typed may name anybody
