@@ -915,6 +915,16 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::DocumentsTab</name>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 and %n others</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::DossierDialog</name>
     <message numerus="yes">
         <source>%n person(s) go.</source>

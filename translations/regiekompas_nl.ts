@@ -705,18 +705,6 @@
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
-    <message>
-        <source>Copy</source>
-        <translation>Exemplaar</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Gemaakt door</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Weggelaten</translation>
-    </message>
 </context>
 <context>
     <name>AuditWords</name>
@@ -787,10 +775,6 @@
             <numerusform>%1, %n gegeven geschreven</numerusform>
             <numerusform>%1, %n gegevens geschreven</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Copy %1 for %2</source>
-        <translation>Exemplaar %1 voor %2</translation>
     </message>
     <message>
         <source>Nothing left out</source>
@@ -1494,8 +1478,8 @@
         <translation>Naam en rol</translation>
     </message>
     <message>
-        <source>No term</source>
-        <translation>Geen termijn</translation>
+        <source>No date</source>
+        <translation>Geen datum</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1605,57 @@
         <extracomment>%1 is who wrote it and when, %2 what the note said</extracomment>
         <translation>Eerst genoteerd door %1:
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CopyRows</name>
+    <message>
+        <source>Asked back</source>
+        <translation>Teruggevraagd</translation>
+    </message>
+    <message>
+        <source>Put right</source>
+        <translation>Verbeterd</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Exemplaar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemaakt door</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>No copy is chosen.</source>
+        <translation>Er is geen exemplaar gekozen.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
     </message>
 </context>
 <context>
@@ -6233,6 +6268,42 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Led by</source>
+        <translation>Leiding</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Vraag</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Beeld</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
 </context>
 <context>
     <name>MoveRows</name>
@@ -10399,6 +10470,10 @@
         <source>Assess</source>
         <translation>Beoordelen</translation>
     </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Overleg openen</translation>
+    </message>
 </context>
 <context>
     <name>WorkFilters</name>
@@ -10715,6 +10790,26 @@
     <message>
         <source>Assessed before, no open case: something new happened</source>
         <translation>Eerder getoetst, geen lopende casus: er gebeurde iets nieuws</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>Which meeting?</source>
+        <translation>Welk overleg?</translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation>Wanneer?</translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation>Waar?</translation>
     </message>
 </context>
 <context>
@@ -12021,6 +12116,14 @@
         <source>Contact journal</source>
         <translation>Contactjournaal</translation>
     </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::ChartView</name>
@@ -12834,6 +12937,48 @@
     <message>
         <source>Throw away</source>
         <translation>Weggooien</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::DocumentsTab</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Reports of this case</source>
+        <translation>Rapporten van deze casus</translation>
+    </message>
+    <message>
+        <source>Look at the report…</source>
+        <translation>Rapport bekijken…</translation>
+    </message>
+    <message>
+        <source>Copies that left</source>
+        <translation>Afschriften die naar buiten gingen</translation>
+    </message>
+    <message>
+        <source>Nothing of this case has left yet. Choose a report: you see it first, and what leaves is registered here.</source>
+        <translation>Van deze casus is nog niets naar buiten gegaan. Kies een rapport: u ziet het eerst, en wat de deur uit gaat, komt hier te staan.</translation>
+    </message>
+    <message>
+        <source>This copy</source>
+        <translation>Dit exemplaar</translation>
+    </message>
+    <message>
+        <source>Letters about a copy: Reports</source>
+        <translation>Brief over een exemplaar: Rapporten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n others</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14105,14 +14250,6 @@
     <message>
         <source>Who did what</source>
         <translation>Wie deed wat</translation>
-    </message>
-    <message>
-        <source>Printed copies</source>
-        <translation>Afgedrukte exemplaren</translation>
-    </message>
-    <message>
-        <source>Nothing of this case has been printed yet.</source>
-        <translation>Van deze casus is nog niets afgedrukt.</translation>
     </message>
 </context>
 <context>
@@ -15386,6 +15523,45 @@
     <message>
         <source>Consultations</source>
         <translation>Overleg</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::MeetingsTab</name>
+    <message>
+        <source>Consultations</source>
+        <translation>Overleg</translation>
+    </message>
+    <message>
+        <source>This case was on no agenda yet. Plan the first meeting about it.</source>
+        <translation>Deze casus stond nog op geen agenda. Plan het eerste overleg erover.</translation>
+    </message>
+    <message>
+        <source>Meetings about this case</source>
+        <translation>Overleggen over deze casus</translation>
+    </message>
+    <message>
+        <source>Open the meeting…</source>
+        <translation>Overleg openen…</translation>
+    </message>
+    <message>
+        <source>List of decisions…</source>
+        <translation>Besluitenlijst…</translation>
+    </message>
+    <message>
+        <source>Actions of this meeting</source>
+        <translation>Actiepunten uit dit overleg</translation>
+    </message>
+    <message>
+        <source>Plan a meeting…</source>
+        <translation>Overleg plannen…</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Overleggen</translation>
+    </message>
+    <message>
+        <source>Chosen meeting</source>
+        <translation>Gekozen overleg</translation>
     </message>
 </context>
 <context>
@@ -17148,46 +17324,6 @@
         <translation>Brief over een exemplaar</translation>
     </message>
     <message>
-        <source>Asked back</source>
-        <translation>Teruggevraagd</translation>
-    </message>
-    <message>
-        <source>Put right</source>
-        <translation>Verbeterd</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Exemplaar</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>To whom</source>
-        <translation>Aan wie</translation>
-    </message>
-    <message>
-        <source>What for</source>
-        <translation>Waarvoor</translation>
-    </message>
-    <message>
-        <source>Legal basis</source>
-        <translation>Grondslag</translation>
-    </message>
-    <message>
-        <source>Made by</source>
-        <translation>Gemaakt door</translation>
-    </message>
-    <message>
-        <source>Since then</source>
-        <translation>Daarna</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Rapporten</translation>
     </message>
@@ -17238,10 +17374,6 @@
     <message>
         <source>Put &amp;right…</source>
         <translation>Ve&amp;rbeteren…</translation>
-    </message>
-    <message>
-        <source>No copy is chosen.</source>
-        <translation>Er is geen exemplaar gekozen.</translation>
     </message>
     <message>
         <source>All copies</source>

@@ -130,6 +130,12 @@ QFuture<Views> CopyRegister::sameVersionLater(const store::DisclosureRecord &rec
                      const store::DisclosureReader &reader) { return reader.ofContent(viewer, hash); });
 }
 
+QFuture<Views> CopyRegister::ofCaseLater(CaseId file) const
+{
+    return later([file, viewer = m_book.vault().viewer()](
+                     const store::DisclosureReader &reader) { return reader.ofCase(viewer, file); });
+}
+
 QFuture<Views> CopyRegister::aboutLater(PersonId person) const
 {
     return later([person, viewer = m_book.vault().viewer()](

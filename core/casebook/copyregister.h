@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<CopyView>>> latestLater(int limit) const;
     /// Every copy that said the same as @p record, on whatever day and for whomever.
     [[nodiscard]] QFuture<Result<QList<CopyView>>> sameVersionLater(const store::DisclosureRecord &record) const;
+    /// Every copy of the case @p file, the latest first. NotFound when the viewer may not see it.
+    [[nodiscard]] QFuture<Result<QList<CopyView>>> ofCaseLater(CaseId file) const;
     /// Every copy about a household that @p person belongs or belonged to: for an inzageverzoek.
     [[nodiscard]] QFuture<Result<QList<CopyView>>> aboutLater(PersonId person) const;
 

@@ -129,7 +129,7 @@ private:
             if (const Done known = takeChecklist(file.id); !known)
                 return known;
             if (file.status != CaseStatus::Closed)
-                m_out.picture.openCases.append({file, household->name, 0, 0, std::nullopt});
+                m_out.picture.openCases.append({file, household->name, 0, 0, {}});
         }
         return {};
     }

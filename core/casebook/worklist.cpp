@@ -132,6 +132,7 @@ public:
                 .and_then([this] { return readTerms(); })
                 .and_then([this] { return readActions(); })
                 .and_then([this] { return readStands(); })
+                .and_then([this] { return readNextDates(); })
                 .and_then([this] { return readRest(); })
                 .and_then([&] { return takeInto(memory.isStale(m_work, m_asked.now.date), m_view.wokenStale); });
         return done ? Result<WorkView>(std::move(m_view)) : tl::unexpected(done.error());
@@ -234,8 +235,15 @@ private:
 
     [[nodiscard]] Done readActions()
     {
-        const QDate until = m_asked.now.date.addDays(comingDays);
-        return takeInto(m_work.actions(m_asked.viewer, m_filter, {}, until, mostRows), m_view.actions);
+        const QDate today = m_asked.now.date;
+        const QDate until = today.addDays(comingDays);
+        const Done read =
+            takeInto(m_work.actions(m_asked.viewer, m_filter, {}, until, mostRows), m_view.actions).and_then([&] {
+                return takeInto(m_work.meetings(m_asked.viewer, m_filter, today, until, mostRows), m_view.meetings);
+            });
+        m_view.meetings.removeIf(
+            [this](const store::MeetingRow &row) { return !caseflow::canBeJoined(row.meeting, m_asked.now); });
+        return read;
     }
 
     [[nodiscard]] Done readStands()
@@ -243,6 +251,20 @@ private:
         return takeInto(m_work.waiting(m_asked.viewer, m_filter, mostRows), m_view.waiting).and_then([this] {
             return takeInto(m_work.withoutDuo(m_asked.viewer, m_filter, mostRows), m_view.withoutDuo);
         });
+    }
+
+    [[nodiscard]] Done readNextDates()
+    {
+        QList<CaseId> files;
+        for (const store::StandRow &row : std::as_const(m_view.waiting))
+            files.append(row.stand.file);
+        QHash<CaseId, caseflow::CaseAgenda> agendas;
+        const Done read = takeInto(m_reader.agendas(m_asked.viewer, files), agendas);
+        for (auto one = agendas.cbegin(); one != agendas.cend(); ++one) {
+            if (const auto next = caseflow::nextDatesOf(one.value(), m_asked.now).first)
+                m_view.nextDates.insert(one.key(), *next);
+        }
+        return read;
     }
 
     [[nodiscard]] Done readRest()

@@ -32,7 +32,10 @@ struct WorkView
                                             ///< when somebody last looked (WorkDesk::wake)
     QList<store::NewOrderRow> newOrders = {}; ///< from lists, of the last 28 days; as `woken`
     QList<store::ActionRow> actions = {};     ///< open ones of the plans, of the past and the next seven days
-    bool wokenStale = false;                  ///< something happened after that: wake and read again
+    QList<store::MeetingRow> meetings = {};   ///< planned, of the next seven days, soonest first
+    /// What comes first in each case of `waiting`; a case without a date is not there.
+    QHash<CaseId, caseflow::NextDate> nextDates = {};
+    bool wokenStale = false; ///< something happened after that: wake and read again
 };
 
 /// A day on the calendar of a case: a term has one, or two when its setting gives both a streefdatum and an uiterste

@@ -20,14 +20,6 @@ void addDaysOf(QList<NextDate> &dates, const PlanAction &action, LocalDateTime n
         dates.append({action, endOf(action.latest), endOf(action.latest) < now});
 }
 
-/// Planned, and not begun longer ago than somebody could still join it.
-bool canBeJoined(const Meeting &meeting, LocalDateTime now)
-{
-    constexpr qint64 stillGoing = 3600; // seconds
-    return meeting.state == MeetingState::Planned && meeting.at.isValid() &&
-           meeting.at.toUtc().secsTo(now.toUtc()) <= stillGoing;
-}
-
 QList<NextDate> allDates(const CaseAgenda &agenda, LocalDateTime now)
 {
     QList<NextDate> dates;
@@ -59,6 +51,13 @@ int lateOf(const CaseAgenda &agenda, LocalDateTime now)
 }
 
 } // namespace
+
+bool canBeJoined(const Meeting &meeting, LocalDateTime now)
+{
+    constexpr qint64 stillGoing = 3600; // seconds
+    return meeting.state == MeetingState::Planned && meeting.at.isValid() &&
+           meeting.at.toUtc().secsTo(now.toUtc()) <= stillGoing;
+}
 
 NextDates nextDatesOf(const CaseAgenda &agenda, LocalDateTime now)
 {

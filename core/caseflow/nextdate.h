@@ -33,6 +33,9 @@ struct NextDates
     friend bool operator==(const NextDates &, const NextDates &) = default;
 };
 
+/// Whether somebody can still go to @p meeting: planned, and begun at most an hour ago.
+[[nodiscard]] bool canBeJoined(const Meeting &meeting, LocalDateTime now);
+
 /// What the next date of a case is. A closed case asks for no dates. What was met, done or called off is no date any
 /// more, nor is a meeting that began more than an hour ago: nobody can still go there. An action has its streefdatum,
 /// and once that has passed its uiterste datum. At the same moment a term comes before an action, and that before a

@@ -17,10 +17,13 @@ inline constexpr char copiesAbout[] =
     REGIE_COPY "membership AS m CROSS JOIN case_file AS f ON f.household = m.household "
                "CROSS JOIN disclosure AS d ON d.case_file = f.id LEFT JOIN user_account AS u ON u.id = d.disclosed_by "
                "WHERE m.person = :person ORDER BY d.rid DESC";
+inline constexpr char copiesOfCase[] =
+    REGIE_COPY "case_file AS f CROSS JOIN disclosure AS d ON d.case_file = f.id "
+               "LEFT JOIN user_account AS u ON u.id = d.disclosed_by WHERE f.id = :id ORDER BY d.rid DESC";
 #undef REGIE_COPY
 
 /// Every statement of this header, for the test that looks at their plans.
-inline constexpr Named ofCopies[] = {
-    {"latestCopies", latestCopies}, {"copiesOfContent", copiesOfContent}, {"copiesAbout", copiesAbout}};
+inline constexpr Named ofCopies[] = {{"latestCopies", latestCopies}, {"copiesOfContent", copiesOfContent},
+    {"copiesAbout", copiesAbout}, {"copiesOfCase", copiesOfCase}};
 
 } // namespace regie::store::queries

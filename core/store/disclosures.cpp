@@ -29,6 +29,14 @@ Result<QList<CopyRow>> DisclosureReader::ofContent(const Viewer &viewer, const Q
         copyRowOf, std::numeric_limits<int>::max());
 }
 
+Result<QList<CopyRow>> DisclosureReader::ofCase(const Viewer &viewer, CaseId file) const
+{
+    if (const auto seen = Reader(m_db).caseFile(viewer, file); !seen)
+        return tl::unexpected(seen.error());
+    return visibleRows(viewer, m_db.run(QLatin1String(queries::copiesOfCase), {{":id"_L1, file.toBytes()}}), copyRowOf,
+        std::numeric_limits<int>::max());
+}
+
 Result<QList<CopyRow>> DisclosureReader::about(const Viewer &viewer, PersonId person) const
 {
     auto rows = visibleRows(viewer, m_db.run(QLatin1String(queries::copiesAbout), {{":person"_L1, person.toBytes()}}),

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<QList<CopyRow>> latest(const Viewer &viewer, int limit) const;
     /// Every copy of what said the same, latest first.
     [[nodiscard]] Result<QList<CopyRow>> ofContent(const Viewer &viewer, const QByteArray &contentHash) const;
+    /// Every copy of case @p file, latest first. NotFound when the viewer may not see the case.
+    [[nodiscard]] Result<QList<CopyRow>> ofCase(const Viewer &viewer, CaseId file) const;
     /// Every copy of a case of a household that @p person belongs or belonged to, latest first.
     [[nodiscard]] Result<QList<CopyRow>> about(const Viewer &viewer, PersonId person) const;
 

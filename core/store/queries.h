@@ -198,8 +198,17 @@ inline constexpr char certainReportEvents[] =
 #undef REGIE_CERTAIN_REPORTS
 #undef REGIE_CERTAIN_ORDERS
 #undef REGIE_CERTAIN
+/// What comes first in open cases: of their terms, of the actions of their plans, of the meetings planned about them.
+#define REGIE_NEXT(what, of, open)                                                                                     \
+    "SELECT " what ".*, f.id AS of_case, f.household AS household FROM case_file f CROSS JOIN " of                     \
+    " WHERE f.id IN " REGIE_KEYS " AND f.status <> 'closed' AND " open " ORDER BY "
 inline constexpr char nextDeadlines[] =
-    "SELECT * FROM deadline WHERE case_file IN " REGIE_KEYS " AND done_at IS NULL ORDER BY due";
+    REGIE_NEXT("d", "deadline d ON d.case_file = f.id", "d.done_at IS NULL") "d.due";
+inline constexpr char nextActions[] =
+    REGIE_NEXT("p", "plan_action p ON p.case_file = f.id", "p.state = 'open'") "coalesce(p.target_day, p.latest_day)";
+inline constexpr char nextMeetings[] = REGIE_NEXT(
+    "m", "meeting_case c ON c.case_file = f.id CROSS JOIN meeting m ON m.id = c.meeting", "m.state = 'planned'") "m.at";
+#undef REGIE_NEXT
 inline constexpr char deadlines[] = "SELECT * FROM deadline WHERE case_file = :id ORDER BY position";
 inline constexpr char dueUntil[] =
     "SELECT d.*, f.number AS number, f.household AS household, h.name AS household_name "
@@ -499,10 +508,11 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"casesBySerial", casesBySerial}, {"casesOfHouseholds", casesOfHouseholds}, {"intakeOfCase", intakeOfCase},
     {"laterIntakes", laterIntakes}, {"certainOrders", certainOrders}, {"certainReports", certainReports},
     {"certainOrderEvents", certainOrderEvents}, {"certainReportEvents", certainReportEvents},
-    {"nextDeadlines", nextDeadlines}, {"deadlines", deadlines}, {"dueUntil", dueUntil}, {"assessments", assessments},
-    {"decisions", decisions}, {"history", history}, {"lastOpened", lastOpened}, {"lastOfObject", lastOfObject},
-    {"auditEntries", auditEntries}, {"auditOfObject", auditOfObject}, {"disclosures", disclosures},
-    {"linksOfPerson", linksOfPerson}, {"linksOfMention", linksOfMention}, {"link", link}, {"mention", mention},
+    {"nextDeadlines", nextDeadlines}, {"nextActions", nextActions}, {"nextMeetings", nextMeetings},
+    {"deadlines", deadlines}, {"dueUntil", dueUntil}, {"assessments", assessments}, {"decisions", decisions},
+    {"history", history}, {"lastOpened", lastOpened}, {"lastOfObject", lastOfObject}, {"auditEntries", auditEntries},
+    {"auditOfObject", auditOfObject}, {"disclosures", disclosures}, {"linksOfPerson", linksOfPerson},
+    {"linksOfMention", linksOfMention}, {"link", link}, {"mention", mention},
     {"membershipsOfPerson", membershipsOfPerson}, {"relationsOfPerson", relationsOfPerson},
     {"householdsOfMention", householdsOfMention}, {"waitingLinks", waitingLinks}, {"namedTogether", namedTogether},
     {"personsAfter", personsAfter}, {"personCount", personCount}, {"mergesOf", mergesOf}, {"merges", merges},

@@ -125,6 +125,9 @@ public:
     [[nodiscard]] Result<QList<CaseRow>> lastOpened(const Viewer &viewer, int limit) const;
     /// The copies of a case; with a null id those about no case.
     [[nodiscard]] Result<QList<DisclosureRecord>> disclosures(const Viewer &viewer, CaseId id) const;
+    /// What comes first in those of @p ids that are open, as `CaseRow::agenda`; a case without a date is not there.
+    [[nodiscard]] Result<QHash<CaseId, caseflow::CaseAgenda>> agendas(
+        const Viewer &viewer, const QList<CaseId> &ids) const;
     // the case through time
     /// What happened in the case, in the order it was recorded; none when it was recorded before there was a flow.
     [[nodiscard]] Result<QList<caseflow::FlowEvent>> flowEvents(const Viewer &viewer, CaseId id) const;

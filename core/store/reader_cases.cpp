@@ -1,3 +1,4 @@
+#include "core/store/planrows.h"
 #include "core/store/reader_p.h"
 
 #include <limits>
@@ -72,11 +73,37 @@ Result<CertainCounts> certainCounts(const Database &database, const Viewer &view
     return read ? Result<CertainCounts>(counts) : tl::unexpected(read.error());
 }
 
+using Agendas = QHash<CaseId, caseflow::CaseAgenda>;
+
+/// Three statements for every fifty cases: rows come soonest first, and of terms and actions the first one is enough.
+Result<Agendas> agendasOf(const Database &database, const Viewer &viewer, const QList<QByteArray> &files)
+{
+    Agendas agendas;
+    const auto read = [&](const char *sql, auto take) {
+        return forEachRow(database, sql, files, [&](const Row &row) {
+            if (viewer.maySee(row.id<HouseholdId>("household")))
+                take(agendas[row.id<CaseId>("of_case")], row);
+        });
+    };
+    const auto takeTerm = [](caseflow::CaseAgenda &into, const Row &row) {
+        if (into.terms.isEmpty())
+            into.terms.append(deadlineOf(row));
+    };
+    const auto takeAction = [](caseflow::CaseAgenda &into, const Row &row) {
+        if (into.actions.isEmpty())
+            into.actions.append(actionOf(row));
+    };
+    const auto takeMeeting = [](caseflow::CaseAgenda &into, const Row &row) { into.meetings.append(meetingOf(row)); };
+    const Done done = read(queries::nextDeadlines, takeTerm)
+                          .and_then([&] { return read(queries::nextActions, takeAction); })
+                          .and_then([&] { return read(queries::nextMeetings, takeMeeting); });
+    return done ? Result<Agendas>(std::move(agendas)) : tl::unexpected(done.error());
+}
+
 /// What the list shows of each case beside the case itself.
 Done complete(const Database &database, const Viewer &viewer, QList<CaseRow> &cases)
 {
     QSet<HouseholdId> named;
-    QHash<CaseId, Deadline> next;
     QList<QByteArray> households;
     QList<QByteArray> files;
     for (const CaseRow &row : cases) {
@@ -89,20 +116,16 @@ Done complete(const Database &database, const Viewer &viewer, QList<CaseRow> &ca
         certainCounts(database, viewer, queries::certainOrders, queries::certainOrderEvents, households);
     const auto reports =
         certainCounts(database, viewer, queries::certainReports, queries::certainReportEvents, households);
-    if (!orders || !reports)
-        return tl::unexpected(orders ? reports.error() : orders.error());
-    Done read = forEachRow(database, queries::nextDeadlines, files, [&](const Row &row) {
-        const auto file = row.id<CaseId>("case_file");
-        if (!next.contains(file))
-            next.insert(file, deadlineOf(row));
-    });
+    const auto agendas = agendasOf(database, viewer, files);
+    if (!orders || !reports || !agendas)
+        return tl::unexpected(!orders ? orders.error() : !reports ? reports.error() : agendas.error());
     for (CaseRow &row : cases) {
         row.certainOrders = orders->value(row.file.household);
         row.certainReports = reports->value(row.file.household);
-        if (const auto deadline = next.constFind(row.file.id); deadline != next.cend())
-            row.nextDeadline = *deadline;
+        row.agenda = agendas->value(row.file.id);
+        row.agenda.status = row.file.status;
     }
-    return read;
+    return {};
 }
 
 /// @p limit rows of @p sql from @p offset on, as @p viewer counts them: rows kept from her take no place.
@@ -150,6 +173,11 @@ Result<QList<CaseRow>> Reader::cases(const Viewer &viewer, int limit, int offset
     if (const Done completed = complete(m_db, viewer, *rows); !completed)
         return tl::unexpected(completed.error());
     return rows;
+}
+
+Result<QHash<CaseId, caseflow::CaseAgenda>> Reader::agendas(const Viewer &viewer, const QList<CaseId> &ids) const
+{
+    return agendasOf(m_db, viewer, bytesOf(ids));
 }
 
 Result<int> Reader::caseCount(const Viewer &viewer) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/caseflow/nextdate.h"
 #include "core/domain/casefile.h"
 #include "core/domain/role.h"
 #include "core/domain/viewer.h"
@@ -166,7 +167,13 @@ struct CaseRow
     QString householdName = {};
     int certainOrders = 0;
     int certainReports = 0;
-    std::optional<Deadline> nextDeadline = std::nullopt;
+    caseflow::CaseAgenda agenda = {}; ///< of terms and actions what comes first, of meetings all that are planned
+
+    /// The soonest of its dates at @p now, whatever it is of.
+    [[nodiscard]] std::optional<caseflow::NextDate> nextDate(LocalDateTime now) const
+    {
+        return caseflow::nextDatesOf(agenda, now).first;
+    }
 };
 
 /// A case that a search found.

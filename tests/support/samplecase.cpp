@@ -348,10 +348,9 @@ QList<store::CaseRow> sampleCases()
         row(17, u"OEF-2025-0017"_s, u"Élzenkatje"_s, u"GM0603"_s, AdviceRoute::Icm, CaseStatus::Closed, 3, 4),
         row(18, u"OEF-2026-0018"_s, u"Kievitsbloem"_s, u"GM0603"_s, AdviceRoute::LocalTeam, CaseStatus::Active, 0, 2),
     };
-    rows[0].nextDeadline = sampleCase().deadlines.first();
-    rows[1].nextDeadline = Deadline{.kind = DeadlineKind::ExecutorCheck, .due = moment(2026, 11, 20), .hard = true};
-    rows[3].nextDeadline =
-        Deadline{.kind = DeadlineKind::VtSafetyAssessment, .due = moment(2026, 11, 22), .hard = false};
+    rows[0].agenda.terms = {sampleCase().deadlines.first()};
+    rows[1].agenda.terms = {{.kind = DeadlineKind::ExecutorCheck, .due = moment(2026, 11, 20), .hard = true}};
+    rows[3].agenda.terms = {{.kind = DeadlineKind::VtSafetyAssessment, .due = moment(2026, 11, 22), .hard = false}};
     return rows;
 }
 

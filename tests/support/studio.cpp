@@ -66,9 +66,6 @@ namespace {
 
 constexpr int intakeSteps = 7;
 constexpr int longWait = 20000; // a machine that does other things as well
-// tabs of a case that read themselves
-constexpr int analysisPlace = 5;
-constexpr int journalPlace = 8;
 
 /// The household of the design when it is there, else the first.
 template <typename Row>
@@ -168,10 +165,14 @@ QList<Studio::Screen> Studio::screens()
             {u"11_kalender_%1_%2"_s.arg(view + 1).arg(views.at(view)), [this, view] { return calendarAs(view); }});
     all.append({u"15_cijfers_1_overzicht"_s, [this] { return figures(false); }});
     all.append({u"15_cijfers_2_alle"_s, [this] { return figures(true); }});
-    const QStringList tabs = {u"overzicht"_s, u"gebeurtenissen"_s, u"toets_besluit"_s, u"fasen"_s, u"huishouden"_s,
-        u"analyse"_s, u"plan"_s, u"partners"_s, u"contactjournaal"_s, u"historie"_s};
-    for (int tab = 0; tab < tabs.size(); ++tab)
-        all.append({u"07_casus_%1_%2"_s.arg(tab + 1).arg(tabs.at(tab)), [this, tab] { return caseAt(tab); }});
+    const std::pair<QString, QString> tabs[] = {{u"1_overzicht"_s, u"caseOverview"_s},
+        {u"2_gebeurtenissen"_s, u"caseHistoryOfEvents"_s}, {u"3_toets_besluit"_s, u"caseAssessment"_s},
+        {u"4_fasen"_s, u"casePhases"_s}, {u"5_huishouden"_s, u"caseHousehold"_s}, {u"6_analyse"_s, u"caseAnalysis"_s},
+        {u"7_plan"_s, u"casePlan"_s}, {u"8_partners"_s, u"casePartners"_s}, {u"9_contactjournaal"_s, u"caseJournal"_s},
+        {u"10_historie"_s, u"caseHistory"_s}, {u"11_overleg"_s, u"caseMeetings"_s}};
+    for (const auto &[name, tab] : tabs)
+        all.append({u"07_casus_"_s + name, [this, tab = tab] { return caseAt(tab); }});
+    all.append({u"07_casus_12_documenten"_s, [this] { return papers(); }});
     all.append({u"07_casus_5_huishouden_leden"_s, [this] { return membersOf(); }});
     all.append({u"07_casus_4_fasen_stappen"_s, [this] { return phasesAt(u"phasesSteps"_s); }});
     all.append({u"07_casus_4_fasen_evaluatie"_s, [this] { return phasesAt(u"phasesSteps"_s, u"review"_s); }});
@@ -320,20 +321,25 @@ void Studio::showSum(bool shown)
         button->click();
 }
 
-QWidget *Studio::caseAt(int tab)
+QWidget *Studio::caseAt(const QString &tab)
 {
     if (m_window->page() != ui::Page::Case) // it reads itself once; a second time would take the focus meanwhile
         m_desk->goTo({ui::Page::Case, m_case, {}});
     if (auto *page = m_window->findChild<ui::CasePage *>())
         (void)QTest::qWaitFor([page] { return !page->sheet()->isHidden(); });
     if (auto *sheet = m_window->findChild<ui::CaseSheet *>()) {
-        sheet->tabs()->setCurrentIndex(tab);
+        for (int place = 0; place < sheet->tabs()->count(); ++place) {
+            const QWidget *page = sheet->tabs()->widget(place);
+            if (page->objectName() == tab || page->findChild<QWidget *>(tab) != nullptr)
+                sheet->tabs()->setCurrentIndex(place);
+        }
         sheet->household()->showLists(false); // the tab keeps what was chosen for another picture
     }
     if (const auto *notes = m_window->findChild<QTableView *>(u"contactNotes"_s);
-        notes != nullptr && tab == journalPlace)
+        notes != nullptr && tab == "caseJournal"_L1)
         (void)QTest::qWaitFor([notes] { return notes->isVisible(); });
-    if (const auto *said = m_window->findChild<QLabel *>(u"analysisSaid"_s); said != nullptr && tab == analysisPlace)
+    if (const auto *said = m_window->findChild<QLabel *>(u"analysisSaid"_s);
+        said != nullptr && tab == "caseAnalysis"_L1)
         (void)QTest::qWaitFor([said] { return said->isVisible(); });
     if (auto *chart = m_window->findChild<QToolButton *>(u"timelineAsChart"_s))
         chart->click();
@@ -343,8 +349,7 @@ QWidget *Studio::caseAt(int tab)
 /// The lists of household and system, once they are read.
 QWidget *Studio::membersOf()
 {
-    constexpr int household = 4;
-    QWidget *window = caseAt(household);
+    QWidget *window = caseAt(u"caseHousehold"_s);
     if (const auto *sheet = m_window->findChild<ui::CaseSheet *>()) {
         sheet->household()->showLists(true);
         (void)QTest::qWaitFor(
@@ -361,8 +366,7 @@ QWidget *Studio::membersOf()
 
 QWidget *Studio::phasesAt(const QString &part, const QString &code)
 {
-    constexpr int phases = 3;
-    QWidget *window = caseAt(phases);
+    QWidget *window = caseAt(u"casePhases"_s);
     if (auto *button = m_window->findChild<QToolButton *>(part))
         button->click();
     const auto *sheet = m_window->findChild<ui::CaseSheet *>();

@@ -56,7 +56,10 @@ private:
     [[nodiscard]] QWidget *cleanUp();
     [[nodiscard]] QWidget *intakeSum();
     void showSum(bool shown);
-    [[nodiscard]] QWidget *caseAt(int tab);
+    /// The case at the tab of this objectName.
+    [[nodiscard]] QWidget *caseAt(const QString &tab);
+    /// Its papers, with two copies that left.
+    [[nodiscard]] QWidget *papers();
     [[nodiscard]] QWidget *membersOf();
     /// The tab Fasen turned to @p part, at the step @p code when it is not empty.
     [[nodiscard]] QWidget *phasesAt(const QString &part, const QString &code = {});
@@ -95,6 +98,7 @@ private:
     MeetingId m_meeting;
     IntakeId m_draft;
     bool m_threwAway = false;
+    bool m_gaveOut = false; ///< copies of the case of the pictures
     std::unique_ptr<ui::MainWindow> m_start;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::Desk> m_desk;

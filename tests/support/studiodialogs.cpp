@@ -4,8 +4,10 @@
 #include "core/casebook/figures.h"
 #include "core/casebook/flow.h"
 #include "core/casebook/reportdesk.h"
+#include "tests/support/grab.h"
 #include "ui/casefile/celltable.h"
 #include "ui/casefile/recycledialog.h"
+#include "ui/disclosure/documentstab.h"
 #include "ui/disclosure/listdialog.h"
 #include "ui/disclosure/packagedialog.h"
 #include "ui/disclosure/screenlist.h"
@@ -83,6 +85,29 @@ QWidget *Studio::listOut()
     wait.exec();
     m_other = std::move(dialog);
     return m_other.get();
+}
+
+QWidget *Studio::papers()
+{
+    QWidget *window = caseAt(u"caseDocuments"_s);
+    auto *papers = m_window->findChild<ui::DocumentsTab *>();
+    if (papers == nullptr)
+        return nullptr;
+    const auto copies = [papers] { return papers->copies()->model()->rowCount(); };
+    m_window->show(); // the register is read when the tab is seen
+    (void)QTest::qWaitFor([&] { return papers->isVisible(); });
+    settle();
+    if (!std::exchange(m_gaveOut, true)) {
+        for (const ReportOrder &order :
+            {ReportOrder{u"casusrapport"_s, u"eigen-dossier"_s}, ReportOrder{u"intakeadvies"_s, u"icm-uitvoerder"_s}}) {
+            const auto report = ReportDesk(m_desk->casebook()).compose(m_case, order);
+            if (!report || !m_desk->casebook().registerCopy(m_case, report->document, {}))
+                return nullptr;
+        }
+        papers->readAgain();
+    }
+    (void)QTest::qWaitFor([&] { return copies() > 1; }, dialogWait);
+    return window;
 }
 
 QWidget *Studio::previewOf(CaseId id)

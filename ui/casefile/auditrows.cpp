@@ -16,13 +16,6 @@ struct AuditRows
     Q_DECLARE_TR_FUNCTIONS(AuditRows)
 };
 
-QString userName(const CaseView &view, UserId user)
-{
-    const auto found = std::find_if(
-        view.audit.cbegin(), view.audit.cend(), [user](const store::AuditEntry &entry) { return entry.user == user; });
-    return found != view.audit.cend() ? found->userName : QString();
-}
-
 } // namespace
 
 QStringList auditHeadings()
@@ -44,26 +37,6 @@ QList<CellRow> auditRows(const CaseView &view)
                 {.text = wording::auditText(entry),
                     .tone = entry.action == store::Action::ReadCase ? CellTone::Normal : CellTone::Strong},
                 {.text = entry.reason, .tone = CellTone::Muted}}});
-    }
-    return rows;
-}
-
-QStringList copyHeadings()
-{
-    return {AuditRows::tr("When"), AuditRows::tr("Copy"), AuditRows::tr("Made by"), AuditRows::tr("Left out")};
-}
-
-QList<CellRow> copyRows(const CaseView &view, const routing::Region &region)
-{
-    QList<CellRow> rows;
-    for (const store::DisclosureRecord &copy : view.disclosures) {
-        const QDate on = LocalDateTime::fromUtc(copy.at).date;
-        const routing::Organisation *organisation = region.organisation(copy.recipient, on);
-        const QString named = organisation != nullptr ? organisation->name : copy.recipient;
-        rows.append({.id = copy.id.toString(),
-            .cells = {{.text = wording::moment(LocalDateTime::fromUtc(copy.at)), .key = copy.at.toSecsSinceEpoch()},
-                {.text = wording::copyText(copy, wording::copyRecipient(copy, named)), .tone = CellTone::Strong},
-                {.text = userName(view, copy.by)}, {.text = wording::leftOutText(copy), .tone = CellTone::Muted}}});
     }
     return rows;
 }

@@ -12,8 +12,10 @@
 #include "ui/casefile/safetyform.h"
 #include "ui/casefile/safetypanel.h"
 #include "ui/casefile/stepspanel.h"
+#include "ui/disclosure/documentstab.h"
 #include "ui/genogram/systemtab.h"
 #include "ui/journal/journaltab.h"
+#include "ui/meeting/meetingstab.h"
 #include "ui/plan/plantab.h"
 #include "ui/widgets/keyboardkeeper.h"
 #include "ui/widgets/messagebar.h"
@@ -47,6 +49,8 @@ CasePage::CasePage(Casebook &casebook, QWidget *parent)
     m_sheet->plan()->setCasebook(&casebook);
     m_sheet->journal()->setCasebook(&casebook);
     m_sheet->analysis()->setCasebook(&casebook);
+    m_sheet->documents()->setCasebook(&casebook);
+    connectPapers();
     connect(m_sheet->analysis(), &AnalysisTab::recorded, this, &CasePage::readAgain);
     connect(m_sheet->plan(), &PlanTab::recorded, this, &CasePage::readAgain);
     connect(m_sheet->household(), &SystemTab::recorded, this, &CasePage::readAgain);
@@ -59,6 +63,20 @@ CasePage::CasePage(Casebook &casebook, QWidget *parent)
     connect(m_sheet->phases()->moves(), &MovesPanel::submitted, this, &CasePage::act);
     connect(m_sheet->events()->steps(), &StepsPanel::takeBack, this, &CasePage::takeBack);
     connect(m_sheet->phases()->safety()->form(), &SafetyForm::submitted, this, &CasePage::recordSafety);
+}
+
+/// What is done on another page, or before it leaves.
+void CasePage::connectPapers()
+{
+    const DocumentsTab *documents = m_sheet->documents();
+    connect(documents, &DocumentsTab::registerWanted, this, &CasePage::registerWanted);
+    connect(
+        documents, &DocumentsTab::reportWanted, this, [this](const QString &kind) { Q_EMIT reportWanted(m_id, kind); });
+    const MeetingsTab *meetings = m_sheet->meetings();
+    connect(meetings, &MeetingsTab::openWanted, this, &CasePage::openMeeting);
+    connect(meetings, &MeetingsTab::planWanted, this, [this] { Q_EMIT meetingWanted(m_id); });
+    connect(meetings, &MeetingsTab::decisionsWanted, this,
+        [this](MeetingId meeting) { Q_EMIT decisionsWanted(m_id, meeting); });
 }
 
 void CasePage::open(CaseId id)

@@ -28,6 +28,14 @@ public:
 Q_SIGNALS:
     void back();
     void printRequested(regie::CaseId id);
+    /// A report of the kind @p kind (CLI.md) about the case is wanted.
+    void reportWanted(regie::CaseId id, const QString &kind);
+    /// The register of all copies is wanted.
+    void registerWanted();
+    /// A meeting about the case is to be planned, looked at, or its decisions printed.
+    void meetingWanted(regie::CaseId id);
+    void openMeeting(regie::MeetingId meeting);
+    void decisionsWanted(regie::CaseId id, regie::MeetingId meeting);
     /// What was asked for stands there, or why it does not; also after something was recorded or refused.
     void settled();
 
@@ -41,6 +49,7 @@ private:
     /// Something asked of the case failed, was refused at the fields of @p form, or was done.
     template <typename Refusal, typename Form>
     void answered(const Error *failed, const QList<Refusal> &refusals, Form &form, const Said &said);
+    void connectPapers();
     void act(const caseflow::ActInput &input);
     void acted(const QString &act, const Result<ActOutcome> &outcome);
     void takeBack(FlowEventId event, const QString &reason);

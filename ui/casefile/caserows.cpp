@@ -7,13 +7,13 @@
 #include "ui/wording/dates.h"
 #include "ui/wording/deadlines.h"
 #include "ui/wording/domain.h"
+#include "ui/wording/nextdates.h"
 #include "ui/wording/plans.h"
 #include "ui/wording/rules.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace regie::ui {
 
@@ -30,11 +30,14 @@ QString municipalityName(const QString &code, const routing::Region &region)
     return found != nullptr ? found->name : code;
 }
 
+using MaybeDate = std::optional<caseflow::NextDate>;
+
+constexpr qint64 noMoment = 1'000'000'000'000; // later than any
+
 /// The moment as a number that sorts; what has none comes last.
-qint64 sortable(const std::optional<Deadline> &deadline)
+qint64 sortable(const MaybeDate &next)
 {
-    return deadline ? deadline->due.date.toJulianDay() * 100000 + deadline->due.time.msecsSinceStartOfDay() / 1000
-                    : std::numeric_limits<qint64>::max();
+    return next ? next->at.date.toJulianDay() * 100000 + next->at.time.msecsSinceStartOfDay() / 1000 : noMoment;
 }
 
 /// Without the year in the year that runs.
@@ -44,11 +47,25 @@ QString shortDue(LocalDateTime due, LocalDateTime now)
                                               : wording::dueText(due);
 }
 
-Cell whenCell(const std::optional<Deadline> &deadline, LocalDateTime now)
+Cell whenCell(const MaybeDate &next, LocalDateTime now)
 {
-    if (!deadline)
-        return {.text = QString(), .key = sortable(deadline)};
-    return {.text = shortDue(deadline->due, now), .key = sortable(deadline)};
+    return {.text = next ? shortDue(next->at, now) : QString(), .key = sortable(next)};
+}
+
+/// What is latest comes first, and of what stands alike the soonest; a case without a date comes last.
+Cell nextStanding(const MaybeDate &next, LocalDateTime now)
+{
+    constexpr qint64 last = 9;
+    Cell cell =
+        next ? standingCell(*next, now) : Cell{.text = CaseRows::tr("No date"), .key = last, .tone = CellTone::Muted};
+    cell.key = cell.key.toLongLong() * 2 * noMoment + sortable(next);
+    return cell;
+}
+
+/// What is latest stands first.
+qlonglong urgencyOf(wording::DeadlineStand stand)
+{
+    return static_cast<qlonglong>(wording::DeadlineStand::Latest) - static_cast<qlonglong>(stand);
 }
 
 Cell whereCell(const store::PersonRow &member, QDate today)
@@ -75,16 +92,14 @@ QList<CellRow> caseRows(const QList<store::CaseRow> &cases, const routing::Regio
     QList<CellRow> rows;
     rows.reserve(cases.size());
     for (const store::CaseRow &one : cases) {
-        const std::optional<Deadline> &next = one.nextDeadline;
+        const MaybeDate next = one.nextDate(now);
         rows.append({.id = one.file.id.toString(),
             .cells = {{.text = one.file.number}, {.text = one.householdName, .tone = CellTone::Strong},
                 {.text = municipalityName(one.file.municipality, region)}, routeCell(one.file.route),
                 {.text = wording::text(one.file.status)},
                 {.text = QString::number(one.certainOrders), .key = one.certainOrders},
-                {.text = QString::number(one.certainReports), .key = one.certainReports},
-                next ? standingCell(*next, now)
-                     : Cell{.text = CaseRows::tr("No term"), .key = 9LL, .tone = CellTone::Muted},
-                whenCell(next, now), {.text = next ? wording::text(next->kind) : QString(), .tone = CellTone::Muted}}});
+                {.text = QString::number(one.certainReports), .key = one.certainReports}, nextStanding(next, now),
+                whenCell(next, now), {.text = next ? wording::whatOf(*next) : QString(), .tone = CellTone::Muted}}});
     }
     return rows;
 }
@@ -101,10 +116,7 @@ Cell routeCell(AdviceRoute route)
 Cell standingCell(const Deadline &deadline, LocalDateTime now)
 {
     const wording::DeadlineStand stand = wording::standOf(deadline, now);
-    const QString word = wording::standWord(stand);
-    // What is latest stands first.
-    const auto key = static_cast<qlonglong>(wording::DeadlineStand::Latest) - static_cast<qlonglong>(stand);
-    return {.text = word, .key = key, .sign = signOf(stand)};
+    return {.text = wording::standWord(stand), .key = urgencyOf(stand), .sign = signOf(stand)};
 }
 
 Cell standingCell(const caseflow::NextDate &date, LocalDateTime now)
@@ -113,9 +125,11 @@ Cell standingCell(const caseflow::NextDate &date, LocalDateTime now)
         return standingCell(*term, now);
     if (const auto *action = std::get_if<caseflow::PlanAction>(&date.what)) {
         const wording::DeadlineStand stand = wording::standOf(*action, now.date);
-        return {.text = wording::standWord(stand), .sign = signOf(stand)};
+        return {.text = wording::standWord(stand), .key = urgencyOf(stand), .sign = signOf(stand)};
     }
-    return {.text = wording::text(caseflow::MeetingState::Planned), .sign = Sign::OnTime};
+    return {.text = wording::text(caseflow::MeetingState::Planned),
+        .key = urgencyOf(wording::DeadlineStand::OnTime),
+        .sign = Sign::OnTime};
 }
 
 QStringList termHeadings()

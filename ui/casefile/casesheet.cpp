@@ -11,8 +11,10 @@
 #include "ui/casefile/overviewtab.h"
 #include "ui/casefile/phasestab.h"
 #include "ui/casefile/stepspanel.h"
+#include "ui/disclosure/documentstab.h"
 #include "ui/genogram/systemtab.h"
 #include "ui/journal/journaltab.h"
+#include "ui/meeting/meetingstab.h"
 #include "ui/partners/partnerstab.h"
 #include "ui/plan/plantab.h"
 #include "ui/widgets/banner.h"
@@ -46,7 +48,8 @@ CaseSheet::CaseSheet(const Clock &clock, QWidget *parent)
       m_tabs(new QTabWidget), m_overview(new OverviewTab), m_events(new EventsTab(clock)),
       m_assessment(new AssessmentTab), m_phases(new PhasesTab(clock)), m_household(new SystemTab(clock)),
       m_analysis(new AnalysisTab(clock)), m_plan(new PlanTab(clock)), m_partners(new PartnersTab),
-      m_journal(new JournalTab(clock)), m_history(new HistoryTab)
+      m_meetings(new MeetingsTab), m_journal(new JournalTab(clock)), m_documents(new DocumentsTab),
+      m_history(new HistoryTab)
 {
     m_flags->setObjectName(QStringLiteral("caseFlags"));
     m_tabs->setObjectName(QStringLiteral("caseTabs"));
@@ -55,14 +58,16 @@ CaseSheet::CaseSheet(const Clock &clock, QWidget *parent)
     m_tabs->tabBar()->setAccessibleName(tr("Parts of the case"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_overview, tr("Overview"));
+    m_tabs->addTab(m_household, tr("Household"));
     m_tabs->addTab(m_events, tr("Events"));
     m_tabs->addTab(m_assessment, tr("Assessment and decision"));
     m_tabs->addTab(m_phases, tr("Phases"));
-    m_tabs->addTab(m_household, tr("Household"));
     m_tabs->addTab(m_analysis, tr("Analysis"));
     m_tabs->addTab(m_plan, tr("Plan"));
     m_tabs->addTab(m_partners, tr("Partners"));
+    m_tabs->addTab(m_meetings, tr("Consultations"));
     m_tabs->addTab(m_journal, tr("Contact journal"));
+    m_tabs->addTab(m_documents, tr("Documents"));
     m_tabs->addTab(m_history, tr("History"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l - TabColumns::ringMargin, space::s, space::l - TabColumns::ringMargin, 0);
@@ -81,6 +86,10 @@ CaseSheet::CaseSheet(const Clock &clock, QWidget *parent)
         m_phases->showMoves(m_routeRun, act);
     });
     connect(m_phases, &PhasesTab::opened, this, &CaseSheet::openFromTimeline);
+    connect(m_meetings, &MeetingsTab::actionWanted, this, [this](const QString &id) {
+        m_tabs->setCurrentWidget(m_plan);
+        m_plan->choose(id);
+    });
 }
 
 /// To the tab where the thing itself stands.
@@ -100,11 +109,13 @@ void CaseSheet::openFromTimeline(report::TimelineLane lane, const QString &id)
     case report::TimelineLane::Route:
         m_tabs->setCurrentWidget(m_assessment);
         return;
+    case report::TimelineLane::Meetings:
+        m_tabs->setCurrentWidget(m_meetings);
+        return;
     case report::TimelineLane::Incidents:
     case report::TimelineLane::Actions:
     case report::TimelineLane::Phases:
     case report::TimelineLane::Partners:
-    case report::TimelineLane::Meetings:
         m_tabs->setCurrentWidget(m_overview);
         return;
     }
@@ -149,8 +160,10 @@ void CaseSheet::setCase(const CaseView &view, const routing::Region &region, Loc
     m_analysis->setCase(view, now.date);
     m_plan->setCase(view, region, now.date);
     m_partners->setCase(view, region, now.date);
+    m_meetings->setCase(view, region, now);
     m_journal->setCase(view);
-    m_history->setCase(view, region);
+    m_documents->setCase(view);
+    m_history->setCase(view);
 }
 
 } // namespace regie::ui

@@ -17,9 +17,11 @@ class AnalysisTab;
 class AssessmentTab;
 class Banner;
 class CaseHeader;
+class DocumentsTab;
 class EventsTab;
 class HistoryTab;
 class JournalTab;
+class MeetingsTab;
 class OverviewTab;
 class PhasesTab;
 class PartnersTab;
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] JournalTab *journal() const { return m_journal; }
     [[nodiscard]] AnalysisTab *analysis() const { return m_analysis; }
     [[nodiscard]] PlanTab *plan() const { return m_plan; }
+    [[nodiscard]] MeetingsTab *meetings() const { return m_meetings; }
+    [[nodiscard]] DocumentsTab *documents() const { return m_documents; }
 
 Q_SIGNALS:
     void back();
@@ -69,9 +73,11 @@ private:
     AnalysisTab *m_analysis;
     PlanTab *m_plan;
     PartnersTab *m_partners;
+    MeetingsTab *m_meetings;
     JournalTab *m_journal;
-    int m_routeRun = 0; ///< the route that is worked on; 0: none
+    DocumentsTab *m_documents;
     HistoryTab *m_history;
+    int m_routeRun = 0; ///< the route that is worked on; 0: none
 };
 
 } // namespace regie::ui

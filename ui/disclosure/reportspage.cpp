@@ -3,14 +3,12 @@
 #include "core/base/whendone.h"
 #include "ui/casefile/celltable.h"
 #include "ui/casefile/factlist.h"
+#include "ui/disclosure/copyrows.h"
 #include "ui/report/reportpreview.h"
 #include "ui/widgets/beside.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/type.h"
-#include "ui/wording/audit.h"
-#include "ui/wording/dates.h"
-#include "ui/wording/reports.h"
 
 #include <QEvent>
 #include <QFocusEvent>
@@ -31,7 +29,6 @@ namespace {
 constexpr int shownCopies = 1000;
 constexpr int allColumnsFrom = 1000; // width of the page
 constexpr int leastFilter = 260;
-enum Column { When, Copy, Report, ToWhom, WhatFor, Basis, MadeBy, SinceThen };
 const QList<int> wideShares{0, 0, 0, 2, 3, 4, 0, 0};
 const QList<int> narrowShares{0, 0, 0, 1, -1, -1, -1, 0}; // what is hidden takes no room
 
@@ -46,42 +43,6 @@ std::optional<QString> askReason(QWidget *parent, CopyLetter kind)
     return agreed ? std::optional(reason) : std::nullopt;
 }
 
-QString recipientOf(const CopyView &copy)
-{
-    return wording::copyRecipient(copy.record, copy.recipientName);
-}
-
-QString standOf(const CopyView &copy)
-{
-    if (copy.recalled)
-        return ReportsPage::tr("Asked back");
-    return copy.corrected ? ReportsPage::tr("Put right") : QString();
-}
-
-QString copyNumberText(const CopyView &copy)
-{
-    return wording::copyNumberText(copy.caseNumber, copy.record.copyNumber);
-}
-
-CellRow rowOf(const CopyView &copy)
-{
-    const LocalDateTime at = LocalDateTime::fromUtc(copy.record.at);
-    return {.id = copy.record.id.toString(),
-        .cells = {{.text = wording::moment(at), .key = copy.record.at}, {.text = copyNumberText(copy)},
-            {.text = wording::reportKindText(copy.record.report), .tone = CellTone::Strong},
-            {.text = recipientOf(copy)}, {.text = wording::purposeTitle(copy.record.purpose)},
-            {.text = wording::legalBasisText(copy.legalBasis, copy.legalBasisConfirmed), .tone = CellTone::Muted},
-            {.text = copy.by},
-            {.text = standOf(copy), .sign = copy.recalled || copy.corrected ? Sign::Note : Sign::None}}};
-}
-
-QStringList headings()
-{
-    return {ReportsPage::tr("When"), ReportsPage::tr("Copy"), ReportsPage::tr("Report"), ReportsPage::tr("To whom"),
-        ReportsPage::tr("What for"), ReportsPage::tr("Legal basis"), ReportsPage::tr("Made by"),
-        ReportsPage::tr("Since then")};
-}
-
 } // namespace
 
 ReportsPage::ReportsPage(Casebook &casebook, QWidget *parent) : QWidget(parent), m_casebook(casebook)
@@ -94,7 +55,7 @@ ReportsPage::ReportsPage(Casebook &casebook, QWidget *parent) : QWidget(parent),
     layout->setSpacing(space::s);
     buildTitle(layout);
     buildTop(layout);
-    m_model = new CellModel(headings(), this);
+    m_model = new CellModel(copyHeadings(), this);
     m_filter = new CellFilter(this);
     m_filter->setSourceModel(m_model);
     m_table = new CellTable(QStringLiteral("copies"), tr("Copies that left"), height::row);
@@ -234,22 +195,12 @@ void ReportsPage::changeEvent(QEvent *event)
 void ReportsPage::arrange()
 {
     const bool narrow = isLargeText() || width() < allColumnsFrom;
-    for (const int column : {WhatFor, Basis, MadeBy})
-        m_table->setColumnHidden(column, narrow);
+    for (const CopyColumn column : {CopyColumn::WhatFor, CopyColumn::Basis, CopyColumn::MadeBy})
+        m_table->setColumnHidden(static_cast<int>(column), narrow);
     m_table->setShares(narrow ? narrowShares : wideShares);
     m_detailPanel->setVisible(narrow);
     const int words = m_filterLine->fontMetrics().horizontalAdvance(m_filterLine->placeholderText());
     m_filterLine->setMinimumWidth(std::max(leastFilter, words + 2 * space::l));
-}
-
-void ReportsPage::showDetail(const CopyView *copy)
-{
-    if (copy == nullptr)
-        return m_detail->setLines({{.topic = tr("Copy"), .text = tr("No copy is chosen.")}});
-    m_detail->setLines({{.topic = tr("To whom"), .text = recipientOf(*copy), .strong = true},
-        {.topic = tr("What for"), .text = wording::purposeTitle(copy->record.purpose)},
-        {.topic = tr("Legal basis"), .text = wording::legalBasisText(copy->legalBasis, copy->legalBasisConfirmed)},
-        {.topic = tr("Made by"), .text = copy->by}});
 }
 
 void ReportsPage::showAll()
@@ -262,7 +213,7 @@ void ReportsPage::showSameVersion()
     const CopyView *copy = chosen();
     if (copy == nullptr)
         return;
-    const QString heading = tr("Copies that say the same as %1").arg(copyNumberText(*copy));
+    const QString heading = tr("Copies that say the same as %1").arg(numberOf(*copy));
     take(heading, CopyRegister(m_casebook).sameVersionLater(copy->record));
 }
 
@@ -310,7 +261,7 @@ void ReportsPage::fill(const QString &heading, const Result<QList<CopyView>> &co
     m_copies = *copies;
     QList<CellRow> rows;
     for (const CopyView &copy : std::as_const(m_copies))
-        rows.append(rowOf(copy));
+        rows.append(copyRow(copy));
     m_model->setRows(rows);
     m_heading->setText(m_copies.isEmpty() ? tr("%1: none").arg(heading)
                                           : tr("%1: %n", nullptr, static_cast<int>(m_copies.size())).arg(heading));
@@ -339,7 +290,7 @@ void ReportsPage::chosenChanged()
     m_about->setEnabled(copy != nullptr && !copy->record.caseFile.isNull()); // figures are about nobody
     m_recall->setEnabled(outside);
     m_correct->setEnabled(outside);
-    showDetail(copy);
+    m_detail->setLines(copyFacts(copy));
 }
 
 void ReportsPage::write(CopyLetter kind)

@@ -59,7 +59,6 @@ private:
     void buildBottom(QVBoxLayout *into);
     /// Where not every column fits, the chosen copy is told below the list.
     void arrange();
-    void showDetail(const CopyView *copy);
     void showAll();
     void showSameVersion();
     void showAbout(const Addressable &person);

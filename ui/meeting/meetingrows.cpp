@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace regie::ui {
 
 using namespace caseflow;
@@ -99,6 +101,57 @@ QList<CellRow> meetingRows(const QList<store::MeetingRow> &meetings, LocalDateTi
                 meetingStanding(row.meeting, now)}});
     }
     return rows;
+}
+
+QList<CellRow> caseMeetingRows(const QList<Meeting> &meetings, CaseId file, LocalDateTime now)
+{
+    QList<Meeting> sorted = meetings;
+    const auto isAhead = [now](const Meeting &one) { return one.state == MeetingState::Planned && !(one.at < now); };
+    std::ranges::stable_sort(sorted, [&](const Meeting &a, const Meeting &b) {
+        if (isAhead(a) != isAhead(b))
+            return isAhead(a);
+        return isAhead(a) ? a.at < b.at : b.at < a.at;
+    });
+    QList<CellRow> rows;
+    for (const Meeting &meeting : std::as_const(sorted)) {
+        const AgendaItem *item = meeting.item(file);
+        rows.append({.id = meeting.id.toString(),
+            .cells = {{.text = wording::shortMoment(meeting.at), .key = meeting.at.toIso()},
+                {.text = wording::text(meeting.kind),
+                    .second = item != nullptr ? item->question : QString(),
+                    .tone = CellTone::Strong},
+                meetingStanding(meeting, now)}});
+    }
+    return rows;
+}
+
+QString meetingTitle(const Meeting &meeting)
+{
+    return MeetingRows::tr("%1, %2").arg(wording::text(meeting.kind), wording::moment(meeting.at));
+}
+
+QList<FactList::Line> meetingFacts(const Meeting &meeting, CaseId file, const PlanContext &context, LocalDateTime now)
+{
+    QStringList people;
+    for (const Attendee &one : meeting.attendees) {
+        const QString name = one.who.name.isEmpty() ? context.memberName(one.member) : one.who.name;
+        const QString from = one.who.organisation.isEmpty()
+                                 ? name
+                                 : MeetingRows::tr("%1, %2").arg(name, context.organisationName(one.who.organisation));
+        people.append(MeetingRows::tr("%1: %2").arg(from, wording::text(one.attendance)));
+    }
+    const AgendaItem item = meeting.item(file) != nullptr ? *meeting.item(file) : AgendaItem();
+    QStringList decision{item.outcome.isEmpty() ? QString() : wording::actText(item.outcome), item.decision};
+    decision.removeAll(QString());
+    return {{.topic = MeetingRows::tr("Where"), .text = meeting.place},
+        {.topic = MeetingRows::tr("Led by"), .text = meeting.chair},
+        {.topic = MeetingRows::tr("Who"), .text = people.join(u'\n')},
+        {.topic = MeetingRows::tr("Question"), .text = item.question},
+        {.topic = MeetingRows::tr("Picture"), .text = item.picture},
+        {.topic = MeetingRows::tr("Judgement"), .text = item.judgement},
+        {.topic = MeetingRows::tr("Decision"), .text = decision.join(u'\n'), .strong = true},
+        {.topic = MeetingRows::tr("Note"), .text = meeting.note},
+        {.topic = MeetingRows::tr("Standing"), .text = meetingStanding(meeting, now).text}};
 }
 
 QStringList agendaHeadings()

@@ -2,6 +2,7 @@
 
 #include "core/casebook/meetingdesk.h"
 #include "ui/casefile/celltable.h"
+#include "ui/casefile/factlist.h"
 #include "ui/plan/plancontext.h"
 
 namespace regie::ui {
@@ -9,6 +10,15 @@ namespace regie::ui {
 /// Meetings in a list: when, what kind, about which cases, how it stands. The id is the meeting's.
 [[nodiscard]] QStringList meetingHeadings();
 [[nodiscard]] QList<CellRow> meetingRows(const QList<store::MeetingRow> &meetings, LocalDateTime now);
+
+/// The meetings of one case, with why it is on the agenda: those to come first, soonest first, then the others, latest
+/// first. In the same columns.
+[[nodiscard]] QList<CellRow> caseMeetingRows(const QList<caseflow::Meeting> &meetings, CaseId file, LocalDateTime now);
+/// "Casusoverleg, ma 09-11-2026, 10:00".
+[[nodiscard]] QString meetingTitle(const caseflow::Meeting &meeting);
+/// One meeting as far as it is about case @p file: where, who, what was asked, said and decided.
+[[nodiscard]] QList<FactList::Line> meetingFacts(
+    const caseflow::Meeting &meeting, CaseId file, const PlanContext &context, LocalDateTime now);
 
 /// The cases of one meeting: number and household, and whether something was decided. The id is the case's.
 [[nodiscard]] QStringList agendaHeadings();

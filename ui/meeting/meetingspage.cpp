@@ -232,12 +232,19 @@ void MeetingsPage::offer()
 
 void MeetingsPage::newMeeting()
 {
+    newMeetingAbout({});
+}
+
+void MeetingsPage::newMeetingAbout(CaseId file)
+{
     m_message->clear();
     m_new = true;
     m_id = {};
     m_list->setCurrentIndex({});
     MeetingView view;
     view.meeting.id = MeetingDesk(m_casebook).newId();
+    if (!file.isNull())
+        view.meeting.agenda.append({.file = file});
     m_view = view;
     m_title->setText(tr("New meeting"));
     m_form->setMeeting(view);
@@ -278,7 +285,7 @@ void MeetingsPage::showMeeting(const MeetingView &view)
     const bool another = view.meeting.id != m_view.meeting.id;
     const bool changed = another || view.meeting.revision != m_view.meeting.revision;
     m_view = view;
-    m_title->setText(tr("%1, %2").arg(wording::text(view.meeting.kind), wording::moment(view.meeting.at)));
+    m_title->setText(meetingTitle(view.meeting));
     if (changed || !m_form->isVisible())
         m_form->setMeeting(view);
     m_talk->setMeeting(view);

@@ -30,6 +30,8 @@ public:
     /// Shows the meeting @p id; a null one is a new one.
     void open(MeetingId id);
     void newMeeting();
+    /// A new one with the case @p file on its agenda.
+    void newMeetingAbout(CaseId file);
     void setView(View view);
     /// On the screen in the room; null when no meeting is shown.
     QWidget *present();

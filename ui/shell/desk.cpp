@@ -274,6 +274,7 @@ void Desk::goTo(const Place &place)
         m_window.openPage(place.page);
         return;
     case Page::Meetings:
+        m_meetingsOf = {};
         m_window.openPage(Page::Meetings);
         return;
     case Page::Partners:
@@ -364,6 +365,7 @@ void Desk::openWork(const CaseWork &work)
 
 void Desk::openMeeting(MeetingId id)
 {
+    m_meetingsOf = {};
     m_window.openPage(Page::Meetings);
     m_meetings->open(id);
 }
@@ -381,6 +383,12 @@ void Desk::goBack()
 {
     if (m_window.page() == Page::Figures && m_figures->goBack())
         return;
+    if (m_window.page() == Page::Meetings && !m_meetingsOf.isNull()) {
+        const Page before = m_before; // of the case, which Esc goes back to next
+        openWork({std::exchange(m_meetingsOf, CaseId()), CasePlace::Meetings});
+        m_before = before;
+        return;
+    }
     if (m_window.page() == Page::Case && m_before == Page::Intake && m_intakeOpen)
         m_window.openPage(Page::Intake);
     else

@@ -90,6 +90,8 @@ private:
     void assessAgain(HouseholdId id);
     /// The preview of the intakeadvies of @p id; nothing leaves before a recipient is chosen.
     void print(CaseId id);
+    /// The same, beginning with a report of the kind @p kind.
+    void printKind(CaseId id, const QString &kind);
     /// The same for the decisions of one meeting.
     void printDecisions(CaseId id, MeetingId meeting);
     /// The report for the stuurgroep, before it leaves.
@@ -142,6 +144,7 @@ private:
     int m_asked = 0;           ///< how often the work list was asked for: only the last answer counts
     std::optional<CasePlace> m_placeWanted = std::nullopt; ///< in the case that is being read
     Page m_before = Page::Today;                           ///< where Esc goes back to from a case
+    CaseId m_meetingsOf = {}; ///< whose meetings are looked at: Esc goes back to it; null: of nobody in particular
     std::function<StepGuide *()> m_makeGuide = {};
     std::optional<Intake> m_discarded = std::nullopt; ///< the draft that was thrown away last, while that is said
     QString m_discardOffer = {};                      ///< the message whose button puts it back

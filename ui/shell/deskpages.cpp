@@ -35,6 +35,8 @@ QString tabName(CasePlace place)
         return QStringLiteral("casePhases");
     case CasePlace::Plan:
         return QStringLiteral("casePlan");
+    case CasePlace::Meetings:
+        return QStringLiteral("caseMeetings");
     case CasePlace::Analysis:
         return QStringLiteral("caseAnalysis");
     case CasePlace::Journal:
@@ -82,6 +84,7 @@ QWidget *Desk::makeToday()
     connect(m_today, &TodayPage::discardIntake, this, &Desk::discardDraft);
     connect(m_today, &TodayPage::openCase, this, &Desk::openCase);
     connect(m_today, &TodayPage::openWork, this, &Desk::openWork);
+    connect(m_today, &TodayPage::openMeeting, this, &Desk::openMeeting);
     connect(m_today, &TodayPage::openHousehold, this, &Desk::assessAgain);
     connect(m_today, &TodayPage::scopeChanged, this, &Desk::refresh);
     connect(m_today, &TodayPage::openCleanUp, this, [this] { goTo({Page::CleanUp, {}, {}}); });
@@ -116,6 +119,18 @@ QWidget *Desk::makeCase()
     m_case = new CasePage(m_casebook);
     connect(m_case, &CasePage::back, this, &Desk::goBack);
     connect(m_case, &CasePage::printRequested, this, &Desk::print);
+    connect(m_case, &CasePage::reportWanted, this, &Desk::printKind);
+    connect(m_case, &CasePage::registerWanted, this, [this] { goTo({Page::Reports, {}, {}}); });
+    connect(m_case, &CasePage::decisionsWanted, this, &Desk::printDecisions);
+    connect(m_case, &CasePage::openMeeting, this, [this](MeetingId meeting) {
+        openMeeting(meeting);
+        m_meetingsOf = m_case->caseId();
+    });
+    connect(m_case, &CasePage::meetingWanted, this, [this](CaseId file) {
+        openMeeting({});
+        m_meetings->newMeetingAbout(file);
+        m_meetingsOf = file;
+    });
     connect(m_case, &CasePage::settled, this, [this] {
         const auto wanted = std::exchange(m_placeWanted, std::nullopt);
         QTabWidget *tabs = m_case->sheet()->tabs();

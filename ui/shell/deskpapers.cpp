@@ -4,7 +4,9 @@
 #include "core/base/whendone.h"
 #include "core/casebook/caseaccess.h"
 #include "ui/casefile/casepage.h"
+#include "ui/casefile/casesheet.h"
 #include "ui/casefile/recycledialog.h"
+#include "ui/disclosure/documentstab.h"
 #include "ui/disclosure/dossierdialog.h"
 #include "ui/disclosure/joindialog.h"
 #include "ui/disclosure/listdialog.h"
@@ -33,6 +35,10 @@ ReportPreview *Desk::previewFor(CaseId id)
     }
     auto *preview = new ReportPreview(std::move(*source), &m_window);
     preview->setAttribute(Qt::WA_DeleteOnClose);
+    connect(preview, &QDialog::finished, this, [this] {
+        if (m_case != nullptr)
+            m_case->sheet()->documents()->readAgain();
+    });
     return preview;
 }
 
@@ -40,6 +46,14 @@ void Desk::print(CaseId id)
 {
     if (ReportPreview *preview = previewFor(id))
         preview->open();
+}
+
+void Desk::printKind(CaseId id, const QString &kind)
+{
+    if (ReportPreview *preview = previewFor(id)) {
+        preview->chooser()->chooseKind(kind);
+        preview->open();
+    }
 }
 
 void Desk::printDecisions(CaseId id, MeetingId meeting)

@@ -21,13 +21,14 @@ struct Guarded
     Action action;
 };
 
-constexpr std::array<Guarded, 24> buttons{{{"newIntake", Action::SaveIntake}, {"decideAgain", Action::SaveIntake},
+constexpr std::array<Guarded, 27> buttons{{{"newIntake", Action::SaveIntake}, {"decideAgain", Action::SaveIntake},
     {"newMeeting", Action::Meet}, {"meetingSave", Action::Meet}, {"phasesRecord", Action::MoveCase},
     {"takeBack", Action::MoveCase}, {"partnerJoin", Action::MoveCase}, {"partnerEffort", Action::MoveCase},
     {"contactCorrect", Action::RecordContact}, {"familyRecord", Action::ChangeFamily},
     {"familyConfirm", Action::ChangeFamily}, {"putBack", Action::ChangeFamily}, {"doubtSame", Action::Merge},
     {"doubtDifferent", Action::Judge}, {"doubtNotSure", Action::Judge}, {"undoMerge", Action::Merge},
-    {"casePrint", Action::Disclose}, {"genogramPrint", Action::Export}, {"genogramSave", Action::Export},
+    {"casePrint", Action::Disclose}, {"caseReport", Action::Disclose}, {"caseMeetingDecisions", Action::Disclose},
+    {"planMeeting", Action::Meet}, {"genogramPrint", Action::Export}, {"genogramSave", Action::Export},
     {"calendarExport", Action::Export}, {"steeringPreview", Action::Disclose}, {"figuresSave", Action::Export},
     {"figuresPrint", Action::Export}, {"newRecoveryKey", Action::ManageUsers}}};
 

@@ -5,7 +5,7 @@
 namespace regie::ui {
 
 /// Where in a case something is done.
-enum class CasePlace { Overview, Assessment, Phases, Plan, Analysis, Journal };
+enum class CasePlace { Overview, Assessment, Phases, Plan, Meetings, Analysis, Journal };
 
 /// A place in a case, to go to.
 struct CaseWork

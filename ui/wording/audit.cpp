@@ -398,11 +398,6 @@ QString copyRecipient(const store::DisclosureRecord &copy, const QString &named)
     return named.isEmpty() ? profileText(copy.profile) : named;
 }
 
-QString copyText(const store::DisclosureRecord &copy, const QString &recipient)
-{
-    return AuditWords::tr("Copy %1 for %2").arg(QString::number(copy.copyNumber), recipient);
-}
-
 QString leftOutText(const store::DisclosureRecord &copy)
 {
     if (copy.leftOut.isEmpty())

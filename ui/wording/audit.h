@@ -50,8 +50,6 @@ enum class AuditMark {
 
 /// Whom @p copy was for: @p named, or what its profile is called when nobody is.
 [[nodiscard]] QString copyRecipient(const store::DisclosureRecord &copy, const QString &named);
-/// A copy that left the building: "Exemplaar 1 voor Perspektief (Arosa)".
-[[nodiscard]] QString copyText(const store::DisclosureRecord &copy, const QString &recipient);
 
 /// How much the recipient's profile kept off the page: "2 gegevens weggelaten".
 [[nodiscard]] QString leftOutText(const store::DisclosureRecord &copy);

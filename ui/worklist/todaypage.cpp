@@ -333,6 +333,8 @@ void TodayPage::open(const WorkTarget &target)
         Q_EMIT openWork(*work);
     else if (const auto *household = std::get_if<HouseholdId>(&target))
         Q_EMIT openHousehold(*household);
+    else if (const auto *meeting = std::get_if<MeetingId>(&target))
+        Q_EMIT openMeeting(*meeting);
     else if (std::holds_alternative<ToCleanUp>(target))
         Q_EMIT openCleanUp();
 }

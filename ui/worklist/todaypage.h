@@ -51,6 +51,7 @@ Q_SIGNALS:
     void openCase(regie::CaseId id);
     void openWork(const regie::ui::CaseWork &work);
     void openHousehold(regie::HouseholdId id);
+    void openMeeting(regie::MeetingId id);
     void openCleanUp();
     /// Another's work is wanted: read it anew.
     void scopeChanged();

@@ -139,6 +139,8 @@ WorkDetail rowDetail(const WorkRow &row)
         out.action = Detail::tr("Decide side by side");
     else if (std::holds_alternative<HouseholdId>(row.target))
         out.action = row.group == WorkGroup::NewOrders ? Detail::tr("Assess") : Detail::tr("Assess again");
+    else if (std::holds_alternative<MeetingId>(row.target))
+        out.action = Detail::tr("Open the meeting");
     else
         out.action = Detail::tr("Open the case");
     return out;

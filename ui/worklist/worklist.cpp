@@ -33,7 +33,9 @@ QString comingLine(const WorkView &view, LocalDateTime now)
     const auto isToday = [now](const store::DueRow &due) { return due.deadline.due.date == now.date; };
     const auto count = std::count_if(view.today.coming.cbegin(), view.today.coming.cend(), isToday) +
                        std::count_if(view.actions.cbegin(), view.actions.cend(),
-                           [now](const store::ActionRow &row) { return row.action.target == now.date; });
+                           [now](const store::ActionRow &row) { return row.action.target == now.date; }) +
+                       std::count_if(view.meetings.cbegin(), view.meetings.cend(),
+                           [now](const store::MeetingRow &row) { return row.meeting.at.date == now.date; });
     return WorkList::tr("%n today", "", static_cast<int>(count));
 }
 
@@ -68,14 +70,18 @@ bool isOverdue(const store::ActionRow &row, LocalDateTime now)
     return row.action.target < now.date;
 }
 
-/// Terms and actions of one group, the soonest first.
-QList<WorkRow> dueAndActions(const QList<store::DueRow> &terms, const QList<store::ActionRow> &actions, WorkGroup group,
+/// Terms, actions and, of what is coming, meetings of one group, the soonest first.
+QList<WorkRow> datesOf(const QList<store::DueRow> &terms, const WorkView &view, WorkGroup group,
     const routing::Region &region, LocalDateTime now)
 {
     QList<std::pair<LocalDateTime, WorkRow>> found;
     for (const store::DueRow &due : terms)
         found.append({due.deadline.due, dueRow(due, group, region, now)});
-    for (const store::ActionRow &action : actions) {
+    for (const store::MeetingRow &meeting : view.meetings) {
+        if (group == WorkGroup::Coming)
+            found.append({meeting.meeting.at, meetingRow(meeting, group, now)});
+    }
+    for (const store::ActionRow &action : view.actions) {
         if (isOverdue(action, now) == (group == WorkGroup::Overdue))
             found.append({{action.action.target, QTime(23, 59)}, actionRow(action, group, region, now)});
     }
@@ -84,6 +90,12 @@ QList<WorkRow> dueAndActions(const QList<store::DueRow> &terms, const QList<stor
     for (const auto &one : std::as_const(found))
         rows.append(one.second);
     return rows;
+}
+
+std::optional<caseflow::NextDate> nextOf(const WorkView &view, CaseId file)
+{
+    const auto found = view.nextDates.constFind(file);
+    return found == view.nextDates.cend() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace
@@ -107,10 +119,10 @@ QList<WorkRow> workRows(const WorkView &view, const routing::Region &region, Loc
     });
     for (const store::NewOrderRow &order : view.newOrders)
         rows.append(newOrderRow(order, region, now));
-    rows += dueAndActions(today.overdue, view.actions, WorkGroup::Overdue, region, now);
-    rows += dueAndActions(today.coming, view.actions, WorkGroup::Coming, region, now);
+    rows += datesOf(today.overdue, view, WorkGroup::Overdue, region, now);
+    rows += datesOf(today.coming, view, WorkGroup::Coming, region, now);
     for (const store::StandRow &stand : view.waiting)
-        rows.append(waitingRow(stand, region, now));
+        rows.append(waitingRow(stand, nextOf(view, stand.stand.file), region, now));
     for (const store::StandRow &stand : view.withoutDuo)
         rows.append(withoutDuoRow(stand, now));
     for (const store::DueRow &due : view.reviews)
@@ -135,7 +147,8 @@ QHash<WorkGroup, int> workCounts(const WorkView &view, LocalDateTime now)
     if (view.overdue > view.today.overdue.size())
         counts.insert(WorkGroup::Overdue, view.overdue + late);
     if (view.coming > view.today.coming.size())
-        counts.insert(WorkGroup::Coming, view.coming + static_cast<int>(view.actions.size()) - late);
+        counts.insert(
+            WorkGroup::Coming, view.coming + static_cast<int>(view.actions.size() + view.meetings.size()) - late);
     return counts;
 }
 

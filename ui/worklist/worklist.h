@@ -26,8 +26,9 @@ struct ToCleanUp
     friend bool operator==(const ToCleanUp &, const ToCleanUp &) = default;
 };
 
-/// Where the work of a row is done: a draft, a place in a case, a new intake for a household, the page of doubles.
-using WorkTarget = std::variant<std::monostate, IntakeId, CaseWork, HouseholdId, ToCleanUp>;
+/// Where the work of a row is done: a draft, a place in a case, a new intake for a household, the page of doubles, a
+/// meeting.
+using WorkTarget = std::variant<std::monostate, IntakeId, CaseWork, HouseholdId, ToCleanUp, MeetingId>;
 
 /// A question of the detail pane with its answer and one line more.
 struct DetailAnswer

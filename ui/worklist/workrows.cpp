@@ -7,6 +7,8 @@
 #include "ui/wording/deadlines.h"
 #include "ui/wording/flow.h"
 #include "ui/wording/identity.h"
+#include "ui/wording/nextdates.h"
+#include "ui/wording/plans.h"
 #include "ui/wording/rules.h"
 
 #include <algorithm>
@@ -203,7 +205,37 @@ WorkRow actionRow(const store::ActionRow &from, WorkGroup group, const routing::
     return row;
 }
 
-WorkRow waitingRow(const store::StandRow &from, const routing::Region &region, LocalDateTime now)
+WorkRow meetingRow(const store::MeetingRow &from, WorkGroup group, LocalDateTime now)
+{
+    const caseflow::Meeting &meeting = from.meeting;
+    QStringList names;
+    QStringList numbers;
+    QStringList questions;
+    for (const store::AgendaCase &one : from.cases) {
+        names.append(one.householdName.isEmpty() ? one.number : one.householdName);
+        numbers.append(one.number);
+        if (const caseflow::AgendaItem *item = meeting.item(one.file); item != nullptr && !item->question.isEmpty())
+            questions.append(WorkList::tr("%1: %2").arg(names.constLast(), item->question));
+    }
+    WorkRow row;
+    row.group = group;
+    row.sign = Sign::OnTime;
+    row.stand = wording::text(meeting.state);
+    row.when = wording::remaining(meeting.at, now);
+    row.who = names.join(QStringLiteral(", "));
+    row.what = WorkList::tr("%1, %2").arg(wording::text(meeting.kind), weekMoment(meeting.at, now));
+    row.basis = meeting.place.isEmpty() ? WorkList::tr("Meeting") : meeting.place;
+    row.target = meeting.id;
+    row.caseNumber = numbers.join(QStringLiteral(", "));
+    row.answers = {{WorkList::tr("Which meeting?"), wording::text(meeting.kind), questions.join(u'\n')},
+        {WorkList::tr("When?"), wording::moment(meeting.at), row.when}};
+    if (!meeting.place.isEmpty())
+        row.answers.append({WorkList::tr("Where?"), meeting.place, {}});
+    return row;
+}
+
+WorkRow waitingRow(const store::StandRow &from, const std::optional<caseflow::NextDate> &next,
+    const routing::Region &region, LocalDateTime now)
 {
     WorkRow row = standRow(from, WorkGroup::Waiting);
     const LocalDateTime since = from.stand.waitingSince.value_or(from.stand.since);
@@ -215,9 +247,8 @@ WorkRow waitingRow(const store::StandRow &from, const routing::Region &region, L
     row.basis = WorkList::tr("Since %1").arg(wording::shortDay(since.date));
     row.answers = {{WorkList::tr("Who does this case wait for?"), who, standText(from.stand)},
         {WorkList::tr("Since when?"), wording::moment(since), row.when}};
-    if (from.stand.next)
-        row.answers.append({WorkList::tr("What is the next date?"), wording::text(from.stand.next->kind),
-            wording::moment(from.stand.next->due)});
+    if (next)
+        row.answers.append({WorkList::tr("What is the next date?"), wording::whatOf(*next), wording::whenOf(*next)});
     return row;
 }
 

@@ -20,7 +20,9 @@ struct WorkList
     const store::DueRow &due, WorkGroup group, const routing::Region &region, LocalDateTime now);
 [[nodiscard]] WorkRow actionRow(
     const store::ActionRow &action, WorkGroup group, const routing::Region &region, LocalDateTime now);
-[[nodiscard]] WorkRow waitingRow(const store::StandRow &stand, const routing::Region &region, LocalDateTime now);
+[[nodiscard]] WorkRow meetingRow(const store::MeetingRow &meeting, WorkGroup group, LocalDateTime now);
+[[nodiscard]] WorkRow waitingRow(const store::StandRow &stand, const std::optional<caseflow::NextDate> &next,
+    const routing::Region &region, LocalDateTime now);
 [[nodiscard]] WorkRow withoutDuoRow(const store::StandRow &stand, LocalDateTime now);
 [[nodiscard]] WorkRow wokenRow(const store::WokenRow &woken, LocalDateTime now);
 [[nodiscard]] WorkRow linksRow(int count);

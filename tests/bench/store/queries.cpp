@@ -85,7 +85,8 @@ void Race::cases()
         [&] {
             m_hand.ask(queries::cases, {qint64(rows), qint64(0)});
             certainByHand(households);
-            m_hand.askOf(queries::nextDeadlines, files);
+            for (const char *next : {queries::nextDeadlines, queries::nextActions, queries::nextMeetings})
+                m_hand.askOf(next, files);
         });
     compare(
         "due-50", [&] { return m_mine.dueUntil(m_viewer, until, rows); },

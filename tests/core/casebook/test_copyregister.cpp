@@ -72,6 +72,9 @@ private Q_SLOTS:
         QCOMPARE(listed(CopyRegister(*m_casebook).aboutLater(member)).size(), 3);
         QCOMPARE(listed(CopyRegister(*m_casebook).aboutLater(PersonId::create(m_practice->ids))).size(), 0);
         QCOMPARE(listed(CopyRegister(*m_casebook).latestLater(2)).size(), 2);
+        const QList<CopyView> ofCase = listed(CopyRegister(*m_casebook).ofCaseLater(m_case));
+        QCOMPARE(ofCase, all);
+        QCOMPARE(ofCase.first().caseNumber, all.first().caseNumber);
     }
 
     void aCopyIsAskedBackAndPutRight()

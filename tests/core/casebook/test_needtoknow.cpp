@@ -202,10 +202,11 @@ private:
 
     void lists()
     {
-        for (const CaseRow &row : taken(m_book.cases()))
+        for (const CaseRow &row : taken(m_book.cases())) {
+            const auto next = row.nextDate(m_vault.clock().now());
             say("case", row.file.number + row.householdName + QString::number(row.certainOrders) + u'/' +
-                            QString::number(row.certainReports) +
-                            (row.nextDeadline ? row.nextDeadline->due.toIso() : QString()));
+                            QString::number(row.certainReports) + (next ? next->at.toIso() : QString()));
+        }
         const Reader &reader = m_vault.read();
         for (const OrderWithLinks &one : taken(reader.ordersToAssess(viewer(), 500)))
             say("order to assess", one.order.id.toString());
@@ -256,6 +257,10 @@ private:
             say("due", row.caseNumber + row.householdName + row.deadline.due.toIso());
         for (const StandRow &row : view.waiting + view.withoutDuo)
             say("stand", row.caseNumber + row.householdName);
+        for (const MeetingRow &row : view.meetings)
+            say("meeting", row.meeting.at.toIso() + QString::number(row.cases.size()));
+        for (auto next = view.nextDates.cbegin(); next != view.nextDates.cend(); ++next)
+            say("next", next.key().toString() + next->at.toIso());
         for (const WokenRow &row : view.woken)
             say("woken", row.householdName);
         for (const NewOrderRow &row : view.newOrders)
@@ -437,6 +442,15 @@ private Q_SLOTS:
             MeetingDesk desk(book);
             MeetingView view = answer(desk.lookLater(meeting.id));
             QCOMPARE(view.cases.size(), 1);
+            const QList<MeetingRow> today = answer(WorkDesk(book).today(WorkScope::All)).meetings;
+            QCOMPARE(today.size(), 1);
+            QCOMPARE(today.constFirst().cases.size(), 1);
+            QCOMPARE(today.constFirst().cases.constFirst().file, apart.seen.id);
+            const auto agendas = taken(vault->read().agendas(vault->viewer(), {apart.kept.id, apart.seen.id}));
+            QCOMPARE(agendas.keys(), QList<CaseId>{apart.seen.id});
+            auto copies = CopyRegister(book).ofCaseLater(apart.kept.id);
+            QVERIFY(QTest::qWaitFor([&copies] { return copies.isFinished(); }, waitMs));
+            QCOMPARE(copies.result().error().code, ErrorCode::NotFound);
             view.meeting.place = u"Zaal 3"_s;
             QVERIFY(answer(desk.saveLater(view.meeting)).isEmpty());
             m_practice->clock.set({QDate(2026, 11, 23), QTime(12, 0)}); // who records now was there

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aMeetingWithoutACaseIsNotRecorded();
     void aMeetingIsHeld();
     void theWeighingMovesTheCase();
+    void theListsTellTheFirstDateOfACase();
     void whatLeavesForACalendarNamesNobody();
     void executorsHavePlacesAndPeopleWhoWait();
     void theVaultIsSoundAfterAll();
@@ -271,6 +272,49 @@ void TestPlans::theWeighingMovesTheCase()
     const FlowEvent *admitted = flow.state.last(flow.state.activeRoute()->number, u"admit"_s);
     QVERIFY(admitted != nullptr);
     QCOMPARE(admitted->parties.size(), 2);
+}
+
+/// The list of cases and Vandaag say of what comes first what the case itself says, whatever it is of.
+void TestPlans::theListsTellTheFirstDateOfACase()
+{
+    const LocalDateTime now = m_practice->clock.now();
+    const CaseFile mda = openCase(AdviceRoute::Mda);
+    QVERIFY(!mda.id.isNull());
+    Meeting soon = meetingAbout({mda.id});
+    soon.at = now.addDays(1);
+    QVERIFY(answer(MeetingDesk(*m_book).saveLater(soon)).value().isEmpty());
+    PlanAction late = actionBy(u"youz"_s, u"Afspraak maken"_s, -400);
+    late.setOn = late.target;
+    QVERIFY(save(m_icm.id, late).isEmpty());
+
+    QSet<std::size_t> kinds;
+    QHash<CaseId, LocalDateTime> first;
+    const QList<store::CaseRow> rows = m_book->cases().value();
+    for (const store::CaseRow &row : rows) {
+        const auto listed = row.nextDate(now);
+        const auto told = m_book->openCase(row.file.id)->nextDates(now).first;
+        QCOMPARE(listed.has_value(), told.has_value());
+        if (!told)
+            continue;
+        QCOMPARE(listed->at, told->at);
+        QCOMPARE(listed->late, told->late);
+        QCOMPARE(listed->what.index(), told->what.index());
+        kinds.insert(told->what.index());
+        first.insert(row.file.id, told->at);
+    }
+    QVERIFY(kinds.size() >= 2);
+    QCOMPARE(first.value(m_icm.id).date, today.addDays(-400));
+
+    const WorkView work = answer(WorkDesk(*m_book).today(WorkScope::All)).value();
+    QVERIFY(std::ranges::any_of(
+        work.meetings, [&soon](const store::MeetingRow &row) { return row.meeting.id == soon.id; }));
+    QVERIFY(!work.waiting.isEmpty());
+    for (const store::StandRow &row : work.waiting) {
+        const auto next = work.nextDates.constFind(row.stand.file);
+        QCOMPARE(next != work.nextDates.cend(), first.contains(row.stand.file));
+        if (next != work.nextDates.cend())
+            QCOMPARE(next->at, first.value(row.stand.file));
+    }
 }
 
 void TestPlans::whatLeavesForACalendarNamesNobody()

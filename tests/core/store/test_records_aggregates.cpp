@@ -320,7 +320,7 @@ private Q_SLOTS:
         const auto rows = reader.cases(viewer, 10);
         QCOMPARE(rows->size(), 1);
         QCOMPARE(rows->constFirst().file, file);
-        QCOMPARE(rows->constFirst().nextDeadline, std::optional(soon));
+        QCOMPARE(rows->constFirst().agenda.terms, QList<Deadline>{soon});
         QCOMPARE(rows->constFirst().householdName, household.name);
 
         QVERIFY(store.act([&](Transaction &tx) { return tx.saveDeadlines(file.id, {soon}); }));

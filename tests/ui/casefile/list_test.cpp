@@ -49,6 +49,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { applyFont(*qApp); }
     void mostUrgentComesFirst();
+    void whatComesFirstIsOfWhatever();
     void enterOpens();
     void filterAndEnter();
     void aFilterThatFindsNothing();
@@ -80,6 +81,31 @@ void ListTest::mostUrgentComesFirst()
     const List list;
     QCOMPARE(
         numbers(list), QStringList({u"OEF-2026-0003"_s, u"OEF-2026-0018"_s, u"OEF-2026-0042"_s, u"OEF-2025-0017"_s}));
+}
+
+/// An action that is late stands above a term of later, and a meeting among what is on time, by its moment.
+void ListTest::whatComesFirstIsOfWhatever()
+{
+    QList<store::CaseRow> cases = sampleCases();
+    caseflow::PlanAction action;
+    action.what = u"Sleutels wisselen"_s;
+    action.target = mockupNow().date.addDays(-1);
+    action.latest = action.target;
+    cases[0].agenda.actions = {action};
+    caseflow::Meeting meeting;
+    meeting.at = mockupNow().addDays(2);
+    cases[3].agenda.terms.clear();
+    cases[3].agenda.meetings = {meeting};
+    CaseListView list;
+    list.setCases(cases, smallRegion(), mockupNow());
+    QCOMPARE(
+        numbers(list), QStringList({u"OEF-2026-0003"_s, u"OEF-2026-0042"_s, u"OEF-2026-0018"_s, u"OEF-2025-0017"_s}));
+    const QAbstractItemModel *rows = list.findChild<CellTable *>(u"caseList"_s)->model();
+    QCOMPARE(rows->index(1, 7).data().toString(), u"Uiterste datum"_s);
+    QCOMPARE(rows->index(1, 9).data().toString(), u"Actiepunt: Sleutels wisselen"_s);
+    QCOMPARE(rows->index(2, 7).data().toString(), u"Gepland"_s);
+    QCOMPARE(rows->index(2, 9).data().toString(), u"Casusoverleg"_s);
+    QCOMPARE(rows->index(3, 7).data().toString(), u"Geen datum"_s);
 }
 
 void ListTest::enterOpens()

@@ -2,6 +2,7 @@
 #include "ui/casefile/auditrows.h"
 #include "ui/casefile/caserows.h"
 #include "ui/casefile/historyrows.h"
+#include "ui/disclosure/copyrows.h"
 #include "ui/wording/audit.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/language.h"
@@ -70,9 +71,9 @@ void RowsTest::aCaseSaysWhatItIs()
 void RowsTest::aCaseWithoutDateComesLast()
 {
     const QList<CellRow> rows = caseRows(test::sampleCases(), test::smallRegion(), test::mockupNow());
-    QCOMPARE(rows.at(2).cells.at(7).text, u"Geen termijn"_s);
+    QCOMPARE(rows.at(2).cells.at(7).text, u"Geen datum"_s);
     for (const int other : {0, 1, 3}) {
-        QVERIFY(rows.at(other).cells.at(7).key.toInt() < rows.at(2).cells.at(7).key.toInt());
+        QVERIFY(rows.at(other).cells.at(7).key.toLongLong() < rows.at(2).cells.at(7).key.toLongLong());
         QVERIFY(rows.at(other).cells.at(8).key.toLongLong() < rows.at(2).cells.at(8).key.toLongLong());
     }
 }
@@ -112,7 +113,7 @@ void RowsTest::aTermInDaysShowsNoTime()
 {
     QCOMPARE(wording::dueText({QDate(2026, 11, 27), QTime(23, 59)}), u"vr 27-11-2026"_s);
     QList<store::CaseRow> cases = test::sampleCases().mid(0, 1);
-    cases[0].nextDeadline = due({QDate(2027, 1, 4), QTime(23, 59)}, true);
+    cases[0].agenda.terms = {due({QDate(2027, 1, 4), QTime(23, 59)}, true)};
     QCOMPARE(caseRows(cases, test::smallRegion(), test::mockupNow()).first().cells.at(8).text, u"ma 04-01-2027"_s);
     QCOMPARE(wording::dueText({QDate(2026, 11, 27), QTime(2, 10)}), u"vr 27-11-2026, 02:10"_s);
 }
@@ -222,17 +223,18 @@ void RowsTest::auditIsNewestFirst()
 
 void RowsTest::copyNamesItsRecipient()
 {
-    CaseView view = test::sampleCase();
-    QCOMPARE(texts(copyRows(view, test::smallRegion()).first()),
-        QStringList({u"ma 23-11-2026, 08:50"_s, u"Exemplaar 1 voor Perspektief (Arosa)"_s, u"E. Oeverloper"_s,
-            u"1 gegeven weggelaten"_s}));
-    view.disclosures[0].recipient = u"huisarts <b>Kluut</b>"_s;
-    view.disclosures[0].leftOut.clear();
-    QCOMPARE(copyRows(view, test::smallRegion()).first().cells.at(1).text, u"Exemplaar 1 voor huisarts <b>Kluut</b>"_s);
-    QCOMPARE(copyRows(view, test::smallRegion()).first().cells.at(3).text, u"Niets weggelaten"_s);
-    view.disclosures[0].recipient.clear();
-    view.disclosures[0].profile = u"eigen-dossier"_s;
-    QCOMPARE(copyRows(view, test::smallRegion()).first().cells.at(1).text, u"Exemplaar 1 voor Eigen dossier"_s);
+    CopyView copy{test::sampleCase().disclosures.first(), u"OEF-2026-0042"_s, u"E. Oeverloper"_s};
+    copy.recipientName = u"Perspektief (Arosa)"_s;
+    QCOMPARE(texts(copyRow(copy)).mid(0, 4),
+        QStringList({u"ma 23-11-2026, 08:50"_s, u"0042-01"_s, u"Intakeadvies"_s, u"Perspektief (Arosa)"_s}));
+    QCOMPARE(copyRow(copy).cells.at(6).text, u"E. Oeverloper"_s);
+    QCOMPARE(copyFacts(&copy).last().text, u"1 gegeven weggelaten"_s);
+    copy.record.leftOut.clear();
+    copy.record.profile = u"eigen-dossier"_s;
+    copy.recipientName.clear();
+    QCOMPARE(copyRow(copy).cells.at(3).text, u"Eigen dossier"_s);
+    QCOMPARE(copyFacts(&copy).last().text, u"Niets weggelaten"_s);
+    QCOMPARE(copyFacts(nullptr).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(RowsTest)

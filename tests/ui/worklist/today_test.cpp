@@ -48,6 +48,7 @@ private Q_SLOTS:
     void emptyPageSaysWhatToDo();
     void everyRowOpensWhereTheWorkIsDone();
     void whoIsWaitedForIsSaid();
+    void aMeetingStandsAmongTheDates();
     void filterLeavesGroupsOut();
     void filterIsChosenByKeyboard();
     void filtersAreKeptWithoutWords_data();
@@ -247,6 +248,44 @@ void TodayTest::whoIsWaitedForIsSaid()
     QCOMPARE(woken.when, u"sinds vandaag"_s);
     QCOMPARE(woken.what, u"Nieuwe melding bij Veilig Thuis, ma 23-11"_s);
     QCOMPARE(of(WorkGroup::WithoutDuo).stand, u"Geen duo"_s);
+}
+
+/// At its moment between terms and actions, and who waits is told the same next date as the case has.
+void TodayTest::aMeetingStandsAmongTheDates()
+{
+    const LocalDateTime now = test::sampleNow();
+    WorkView view = test::sampleToday();
+    store::MeetingRow row;
+    row.meeting.id = MeetingId::parse(u"00000000000000000000000000000077"_s).value();
+    row.meeting.at = now.addDays(1);
+    row.meeting.place = u"Zaal 2"_s;
+    row.cases = {{.number = u"OEF-2026-0031"_s, .householdName = u"Zilvermeeuw"_s}, {.number = u"OEF-2026-0032"_s}};
+    view.meetings = {row};
+    view.nextDates.insert(view.waiting.constFirst().stand.file, {row.meeting, row.meeting.at, false});
+    const QList<WorkRow> rows = workRows(view, m_region, now);
+    QStringList coming;
+    for (const WorkRow &one : rows) {
+        if (one.group == WorkGroup::Coming)
+            coming.append(one.what);
+    }
+    QCOMPARE(coming.size(), 4);
+    QCOMPARE(coming.at(2), u"Casusoverleg, di 09:12"_s);
+    const auto meeting = std::ranges::find(rows, WorkTarget(row.meeting.id), &WorkRow::target);
+    QVERIFY(meeting != rows.cend());
+    QCOMPARE(meeting->who, u"Zilvermeeuw, OEF-2026-0032"_s);
+    QCOMPARE(meeting->stand, u"Gepland"_s);
+    QCOMPARE(rowDetail(*meeting).action, u"Overleg openen"_s);
+    QCOMPARE(workCards(rows, view, now).at(2).count, 4);
+    const auto waiting = std::ranges::find(rows, WorkGroup::Waiting, &WorkRow::group);
+    QCOMPARE(waiting->answers.constLast().answer, u"Casusoverleg"_s);
+    TodayPage page(m_region);
+    page.show(view, now);
+    QSignalSpy opened(&page, &TodayPage::openMeeting);
+    auto *list = page.list();
+    const auto *model = static_cast<const WorkModel *>(list->model());
+    list->setCurrentIndex(model->indexOf(*meeting));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(opened.size(), 1);
 }
 
 void TodayTest::filterLeavesGroupsOut()
