@@ -947,6 +947,20 @@
             <numerusform>%n reports go.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n case(s) go,</source>
+        <translation>
+            <numerusform>%n case go,</numerusform>
+            <numerusform>%n cases go,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n step(s) and decision(s).</source>
+        <translation>
+            <numerusform>with %n step and decision.</numerusform>
+            <numerusform>with %n steps and decisions.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::FigureCards</name>

@@ -2480,7 +2480,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an order or report with its day, %2 the person it is about</extracomment>
+        <extracomment>%1 is an order or report with its day, or a case; %2 the person or household it is about</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -2551,6 +2551,35 @@
         <source>This dossier cannot be read: %1 does not fit. Nothing of it was taken in.</source>
         <extracomment>%1 is a place in the file: persons[1].birthDate</extracomment>
         <translation>Dit dossier is niet te lezen: %1 klopt niet. Er is niets van overgenomen.</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Casus %1</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Executor</source>
+        <translation>Uitvoerder</translation>
+    </message>
+    <message>
+        <source>What happened in the case stands in %1 now.</source>
+        <extracomment>%1 is one case number or more</extracomment>
+        <translation>Wat in de casus gebeurde staat nu in %1.</translation>
+    </message>
+    <message>
+        <source>A case can only be joined with an open case of the household that you chose.</source>
+        <translation>Een casus is alleen samen te voegen met een lopende casus van het huishouden dat u koos.</translation>
+    </message>
+    <message>
+        <source>A case in this dossier follows a route that this region does not know. It can only be told, not taken over or joined.</source>
+        <translation>Een casus in dit dossier volgt een route die deze regio niet kent. U kunt er alleen kennis van nemen: overnemen of samenvoegen kan niet.</translation>
     </message>
 </context>
 <context>
@@ -4586,6 +4615,18 @@
     <message>
         <source>The case is not in recovery.</source>
         <translation>De casus is niet in de fase herstel.</translation>
+    </message>
+    <message>
+        <source>Received from another vault</source>
+        <translation>Ontvangen uit een andere kluis</translation>
+    </message>
+    <message>
+        <source>Decided on an assessment in the other vault</source>
+        <translation>Besluit na een toets in de andere kluis</translation>
+    </message>
+    <message>
+        <source>Decided on an assessment in the other vault, otherwise than advised</source>
+        <translation>Besluit na een toets in de andere kluis, anders dan geadviseerd</translation>
     </message>
 </context>
 <context>
@@ -12996,10 +13037,6 @@
         <translation>Kies voor wie dit is…</translation>
     </message>
     <message>
-        <source>A colleague who works with Regiekompas in a vault of her own can join this dossier with hers: persons, addresses, orders and reports. Notes, plans and reports on paper do not go.</source>
-        <translation>Een collega die met Regiekompas in een eigen kluis werkt, kan dit dossier met het hare samenvoegen: personen, adressen, huisverboden en meldingen. Notities, plannen en rapporten op papier gaan niet mee.</translation>
-    </message>
-    <message>
         <source>&amp;For whom</source>
         <translation>&amp;Voor wie</translation>
     </message>
@@ -13063,6 +13100,24 @@
     <message>
         <source>It stands in the register of this case as copy %1.</source>
         <translation>Het staat in het register van deze casus als afschrift %1.</translation>
+    </message>
+    <message>
+        <source>A colleague who works with Regiekompas in a vault of her own can join this dossier with hers: persons, addresses, orders and reports, and the cases with route, phase, steps and decisions as codes and days. Reasons, notes, plans, meetings and reports on paper do not go.</source>
+        <translation>Een collega die met Regiekompas in een eigen kluis werkt, kan dit dossier met het hare samenvoegen: personen, adressen, huisverboden en meldingen, en de casussen met route, fase, stappen en besluiten, met hun datum en zonder toelichting. Redenen, notities, plannen, overleggen en rapporten op papier gaan niet mee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) go,</source>
+        <translation>
+            <numerusform>%n casus gaat mee,</numerusform>
+            <numerusform>%n casussen gaan mee,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n step(s) and decision(s).</source>
+        <translation>
+            <numerusform>met %n stap of besluit.</numerusform>
+            <numerusform>met %n stappen en besluiten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14826,6 +14881,36 @@
         <source>Joined.</source>
         <translation>Samengevoegd.</translation>
     </message>
+    <message>
+        <source>What becomes of case %1?</source>
+        <extracomment>%1 is a case number</extracomment>
+        <translation>Wat gebeurt er met casus %1?</translation>
+    </message>
+    <message>
+        <source>Case %1, %2</source>
+        <extracomment>%1 is a case number, %2 its route</extracomment>
+        <translation>Casus %1, %2</translation>
+    </message>
+    <message>
+        <source>Here since an earlier package, as %1</source>
+        <translation>Hier sinds een eerder pakket, als %1</translation>
+    </message>
+    <message>
+        <source>Only told: it stays in the other vault</source>
+        <translation>Alleen ter kennis: de casus blijft in de andere kluis</translation>
+    </message>
+    <message>
+        <source>Join it with our open case %1</source>
+        <translation>Samenvoegen met onze lopende casus %1</translation>
+    </message>
+    <message>
+        <source>Take it over as a case of this vault</source>
+        <translation>Overnemen als casus van deze kluis</translation>
+    </message>
+    <message>
+        <source>The route and the phase of a case change by a step of the case itself.</source>
+        <translation>De route en de fase van een casus veranderen door een stap in de casus zelf.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::JournalTab</name>
@@ -15742,6 +15827,14 @@
     <message>
         <source>It holds neither of both values any more. Look at it in the case.</source>
         <translation>Het is geen van beide waarden meer. Bekijk het in de casus.</translation>
+    </message>
+    <message>
+        <source>A step of the case does that.</source>
+        <translation>Dat doet een stap in de casus.</translation>
+    </message>
+    <message>
+        <source>The route and the phase change by a step of the case itself. Do that first, or let ours stand.</source>
+        <translation>De route en de fase veranderen door een stap in de casus zelf. Zet die eerst, of laat onze waarde gelden.</translation>
     </message>
 </context>
 <context>

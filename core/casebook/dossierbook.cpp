@@ -45,6 +45,7 @@ public:
     [[nodiscard]] Result<Dossier> read(const QList<PersonId> &others, DossierEvents events)
     {
         const Done done = readHousehold()
+                              .and_then([&] { return readDecisions(); })
                               .and_then([&] { return readPersons(others); })
                               .and_then([&] { return readRelations(); })
                               .and_then([&] { return readEvents(events); });
@@ -64,10 +65,50 @@ private:
         m_out.household = *household;
         m_out.dwellings = view->addresses;
         m_subject.view = *view;
-        for (const CaseFile &file : *cases)
-            m_out.cases.append({file.number, file.route, file.status});
+        for (const CaseFile &file : *cases) {
+            if (const Done read = readCase(file); !read)
+                return read;
+        }
         for (const Membership &member : view->memberships)
             add(member.person);
+        return {};
+    }
+
+    /// A case as it stands: without what was taken back, who recorded it and when.
+    [[nodiscard]] Done readCase(const CaseFile &file)
+    {
+        const auto events = m_reader.flowEvents(m_viewer, file.id);
+        if (!events)
+            return tl::unexpected(events.error());
+        exchange::DossierCase one{file.number, file.route, file.status, file.id, file.executor, file.municipality,
+            LocalDateTime::fromUtc(file.openedAt), caseflow::fold(*events).events, {}};
+        int seq = 0;
+        for (caseflow::FlowEvent &step : one.steps) {
+            step.id = {};
+            step.seq = ++seq;
+            step.by = {};
+            step.recordedAt = {};
+        }
+        m_out.cases.append(one);
+        return {};
+    }
+
+    /// What was decided on the household's assessments stands with its first case.
+    [[nodiscard]] Done readDecisions()
+    {
+        if (m_out.cases.isEmpty())
+            return {};
+        const auto assessments = m_reader.assessments(m_viewer, m_household);
+        if (!assessments)
+            return tl::unexpected(assessments.error());
+        QList<AssessmentId> ids;
+        for (const FrozenAssessment &one : *assessments)
+            ids.append(one.id);
+        const auto decisions = m_reader.decisions(m_viewer, ids);
+        if (!decisions)
+            return tl::unexpected(decisions.error());
+        for (const Decision &one : *decisions)
+            m_out.cases.first().decisions.append({LocalDateTime::fromUtc(one.at).date, one.advised, one.chosen});
         return {};
     }
 
@@ -178,6 +219,8 @@ public:
         redact(dossier.reports, Field::HistoryReports);
         dropConcerns(dossier.orders);
         redact(dossier.cases);
+        for (exchange::DossierCase &one : dossier.cases)
+            redactCase(one, dossier);
     }
 
 private:
@@ -293,6 +336,75 @@ private:
             cases.clear();
     }
 
+    /// What happened goes as codes and days: no reason, no note, nobody who took part.
+    void redactCase(exchange::DossierCase &one, const Dossier &dossier)
+    {
+        keep(one.municipality, Field::Municipality);
+        if (!one.decisions.isEmpty() && !m_redaction.passes(Field::Advice))
+            one.decisions.clear();
+        if (!one.steps.isEmpty() && !m_redaction.passes(Field::Steps))
+            one.steps.clear();
+        one.steps.removeIf([this](const caseflow::FlowEvent &step) { return !mayGo(step); });
+        int seq = 0;
+        for (caseflow::FlowEvent &step : one.steps) {
+            redactStep(step, dossier);
+            step.seq = ++seq;
+        }
+    }
+
+    /// Whom a role was given is not told, so a role without anybody is not either: who goes on names her own.
+    [[nodiscard]] bool mayGo(const caseflow::FlowEvent &step)
+    {
+        using Kind = caseflow::FlowEventKind;
+        switch (step.kind) {
+        case Kind::RoleNamed:
+            m_redaction.keepBack(Field::Roles, Why::NotNeeded);
+            return false;
+        case Kind::PartnerJoined:
+        case Kind::PartnerLeft:
+        case Kind::EffortRaised:
+        case Kind::EffortLowered:
+        case Kind::FrameSet:
+            return m_redaction.passes(Field::Partners);
+        case Kind::GoalSet:
+            return m_redaction.passes(Field::Goal);
+        case Kind::FlagRaised:
+        case Kind::FlagSettled:
+            return m_redaction.passes(Field::RedFlags);
+        case Kind::RunStarted:
+        case Kind::Moved:
+        case Kind::StepDone:
+        case Kind::PhaseEntered:
+        case Kind::PhasesLeft:
+        case Kind::Suspended:
+        case Kind::Resumed:
+        case Kind::Extended:
+        case Kind::Corrected:
+            return true;
+        }
+        return false;
+    }
+
+    void redactStep(caseflow::FlowEvent &step, const Dossier &dossier)
+    {
+        if (!step.reason.isEmpty())
+            m_redaction.keepBack(Field::StepReason, Why::FreeText);
+        if (!step.note.isEmpty())
+            m_redaction.keepBack(Field::StepNote, Why::FreeText);
+        if (!step.parties.isEmpty())
+            m_redaction.keepBack(Field::StepParties, Why::NotNeeded);
+        step.reason.clear();
+        step.note.clear();
+        step.parties.clear();
+        keep(step.outcome, Field::StepOutcome);
+        const auto person = [&](const DossierPerson &one) { return one.person.id == step.member; };
+        if (std::ranges::none_of(dossier.persons, person))
+            step.member = {};
+        const auto order = [&](const DossierOrder &one) { return one.order.id == step.order; };
+        if (std::ranges::none_of(dossier.orders, order))
+            step.order = {};
+    }
+
     Redaction &m_redaction;
 };
 
@@ -326,6 +438,11 @@ QStringList textsOf(const Dossier &dossier)
     for (const DossierReport &entry : dossier.reports) {
         address(entry.report.dwelling);
         texts += {entry.report.source, entry.report.number, entry.report.incident};
+    }
+    for (const exchange::DossierCase &one : dossier.cases) {
+        texts.append(one.executor);
+        for (const caseflow::FlowEvent &step : one.steps)
+            texts.append(step.organisation);
     }
     texts.removeAll(QString());
     return texts;

@@ -61,6 +61,14 @@ exchange::MergePairs pairsOf(const DossierDecisions &decisions, const QList<Rece
             pairs.orders.insert(BarringOrderId(one.theirs), one.order);
         if (!one.report.isNull())
             pairs.reports.insert(VtReportId(one.theirs), one.report);
+        if (!one.file.isNull())
+            pairs.cases.insert(CaseId(one.theirs), one.file);
+    }
+    for (auto one = decisions.cases.cbegin(); one != decisions.cases.cend(); ++one) {
+        if (one->kind == CaseDecision::Kind::Joined && !pairs.cases.contains(one.key()))
+            pairs.cases.insert(one.key(), one->file);
+        else if (one->kind == CaseDecision::Kind::Own && !pairs.cases.contains(one.key()))
+            pairs.takenCases.insert(one.key());
     }
     return pairs;
 }
@@ -94,6 +102,12 @@ Done describe(const store::Reader &reader, const Viewer &viewer, OpenValue &open
     if (open.whose.isEmpty() && !place.household.isNull()) {
         const auto household = reader.household(viewer, place.household);
         open.whose = household ? household->name : QString();
+    }
+    if (!place.file.isNull()) {
+        const auto file = reader.caseFile(viewer, place.file);
+        if (!file)
+            return tl::unexpected(file.error());
+        open.caseNumber = file->number;
     }
     const auto mentioned = [&](const auto &event, const QList<Link> &links) {
         for (const Link &link : links) {
@@ -149,7 +163,9 @@ Result<QList<Effect>> chooseIn(const casebook::FlowWriter &writer, KeptValueId i
     const auto households = casebook::householdsAt(tx.read(), tx.viewer(), value->place);
     if (!stands || !households)
         return tl::unexpected(stands ? households.error() : stands.error());
-    const bool either = exchange::saysSame(value->field, *stands, value->ours) ||
+    // a route or phase goes on by itself: that ours stands can always be said
+    const bool ours = choice == ValueChoice::Ours && !exchange::canBeChosen(value->field);
+    const bool either = ours || exchange::saysSame(value->field, *stands, value->ours) ||
                         exchange::saysSame(value->field, *stands, value->theirs);
     if (!either)
         return fail(ErrorCode::Conflict, u"the field holds neither of both any more"_s, u"kept_value"_s);
@@ -158,7 +174,7 @@ Result<QList<Effect>> chooseIn(const casebook::FlowWriter &writer, KeptValueId i
         return tl::unexpected(begun.error());
     const QString &chosen = choice == ValueChoice::Theirs ? value->theirs : value->ours;
     Done done;
-    if (choice != ValueChoice::Both && !exchange::saysSame(value->field, *stands, chosen))
+    if (choice != ValueChoice::Both && !ours && !exchange::saysSame(value->field, *stands, chosen))
         done = casebook::setFieldAt(tx, writer.ids, value->place, value->field, chosen);
     value->choice = choice;
     value->by = tx.viewer().user();
@@ -258,6 +274,11 @@ Result<ReceivedDossier> casebook::lookAt(
         out.persons.append(one);
     }
     for (const ReceivedId &id : *known) {
+        const auto file = id.file.isNull() ? Result<CaseFile>(CaseFile()) : reader.caseFile(moment.viewer, id.file);
+        if (!file)
+            return tl::unexpected(file.error());
+        if (!id.file.isNull())
+            out.cases.insert(CaseId(id.theirs), *file);
         if (id.household.isNull() || HouseholdId(id.theirs) != theirs.household.id)
             continue;
         const auto household = reader.household(moment.viewer, id.household);

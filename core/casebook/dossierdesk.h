@@ -31,11 +31,21 @@ struct PersonDecision
     friend bool operator==(const PersonDecision &, const PersonDecision &) = default;
 };
 
+/// What becomes of a case of a received dossier. Unless somebody says otherwise it is told, and stays where it is.
+struct CaseDecision
+{
+    enum class Kind { Told, Own, Joined };
+    Kind kind = Kind::Told;
+    CaseId file = {}; ///< with Joined: the open case of ours
+    friend bool operator==(const CaseDecision &, const CaseDecision &) = default;
+};
+
 /// What was decided of a received dossier. Nothing of it is ever filled in by a score.
 struct DossierDecisions
 {
     QHash<PersonId, PersonDecision> persons = {};        ///< by their identity
     std::optional<HouseholdId> household = std::nullopt; ///< of ours; null: a new one; nothing: not decided
+    QHash<CaseId, CaseDecision> cases = {};              ///< by their identity; one that came in before needs none
     friend bool operator==(const DossierDecisions &, const DossierDecisions &) = default;
 };
 
@@ -53,6 +63,7 @@ struct ReceivedDossier
     exchange::Dossier dossier = {};
     QList<ReceivedPerson> persons = {};
     std::optional<Household> household = std::nullopt; ///< known from an earlier package
+    QHash<CaseId, CaseFile> cases = {};                ///< theirs that came in with one, and what they are here
     /// What was decided at earlier packages.
     [[nodiscard]] DossierDecisions decidedBefore() const;
 };
@@ -82,10 +93,11 @@ using MergeChoices = QHash<QString, ValueChoice>;
 struct DossierTaken
 {
     HouseholdId household = {};
-    int taken = 0;      ///< objects and values that came in
-    int kept = 0;       ///< values of which both are kept until somebody chooses
-    int chosen = 0;     ///< values of which somebody chose
-    int remembered = 0; ///< whose name there is known from now on
+    int taken = 0;          ///< objects and values that came in
+    int kept = 0;           ///< values of which both are kept until somebody chooses
+    int chosen = 0;         ///< values of which somebody chose
+    int remembered = 0;     ///< whose name there is known from now on
+    QStringList cases = {}; ///< our numbers of the cases that came in or were joined
     QList<Effect> effects = {};
     rules::Count orders = {}; ///< of the household, as it counts now
     rules::Count reports = {};
@@ -103,7 +115,8 @@ struct OpenValue
     bool secretPlace = false;
     std::optional<OrderKind> orderKind = std::nullopt;
     std::optional<VtReportKind> reportKind = std::nullopt;
-    QDate day = {}; ///< of the event
+    QDate day = {};          ///< of the event
+    QString caseNumber = {}; ///< ours, of a case
 };
 
 /// The use cases of a dossier that goes from one vault to another: make one, look at one, join it, choose.

@@ -1,5 +1,6 @@
 #include "core/casebook/dossiertaking.h"
 
+#include "core/casebook/casetaking.h"
 #include "core/casebook/dossierbook.h"
 #include "core/store/receivedreader.h"
 
@@ -55,6 +56,10 @@ ValuePlace placeOf(const exchange::Dossier &ours, const MergePart &part, const M
         place.report = ours.reports.at(part.ours.item).report.id;
         place.person = line.field == MergeField::Role ? who : PersonId();
         break;
+    case MergeObject::Case:
+        place.file = ours.cases.at(part.ours.item).id;
+        place.household = ours.household.id;
+        break;
     }
     return place;
 }
@@ -82,7 +87,8 @@ Result<DossierTaken> DossierTaking::take(const MergePreview &shown)
                           .and_then([this] { return known(); })
                           .and_then([this] { return takeHousehold(); })
                           .and_then([&] { return takePersons(now->report); })
-                          .and_then([&] { return takeRest(now->report); });
+                          .and_then([&] { return takeRest(now->report); })
+                          .and_then([&] { return takeCases(now->report); });
     if (!done)
         return tl::unexpected(done.error());
     auto effects = watch.end({});
@@ -111,6 +117,10 @@ Done DossierTaking::decided() const
             return fail(ErrorCode::NotAllowed, u"two of theirs cannot be one of ours"_s, where);
         if (one.kind == PersonDecision::Kind::Same)
             taken.insert(one.person);
+    }
+    for (const CaseDecision &one : m_decisions.cases) {
+        if (one.kind == CaseDecision::Kind::Joined && m_decisions.household->isNull())
+            return fail(ErrorCode::NotAllowed, u"a case of another household"_s, u"cases"_s);
     }
     return {};
 }
@@ -145,10 +155,9 @@ Done DossierTaking::known()
 /// That somebody decided so is remembered: the next package of that vault need not ask again.
 Done DossierTaking::remember(const IdBytes &theirs, const ReceivedId &as)
 {
-    const QByteArray key(reinterpret_cast<const char *>(theirs.data()), qsizetype(theirs.size()));
-    if (m_known.contains(key))
+    if (knows(theirs))
         return {};
-    m_known.insert(key);
+    m_known.insert(QByteArray(reinterpret_cast<const char *>(theirs.data()), qsizetype(theirs.size())));
     ReceivedId one = as;
     one.id = ReceivedIdId::create(m_writer.ids);
     one.origin = m_theirs.origin;
@@ -233,7 +242,8 @@ Done DossierTaking::takeRest(const MergeReport &report)
         }
     }
     for (const MergePart &part : report.parts) {
-        if (part.state == MergeState::OnlyHere || part.object == MergeObject::Person)
+        const bool elsewhere = part.object == MergeObject::Person || part.object == MergeObject::Case;
+        if (part.state == MergeState::OnlyHere || elsewhere)
             continue;
         Done done;
         if (part.state == MergeState::OnlyThere) {
@@ -309,6 +319,44 @@ Done DossierTaking::takeReport(const DossierReport &entry)
     if (done)
         done = remember(entry.report.id.raw(), {.report = report.id});
     return done && entry.byHand ? m_tx.linkByHand(m_out.household, report.id) : done;
+}
+
+/// Last, as what happened in a case speaks of persons and orders.
+Done DossierTaking::takeCases(const MergeReport &report)
+{
+    for (const MergePart &part : report.parts) {
+        if (part.object != MergeObject::Case)
+            continue;
+        Done done = takeCase(part);
+        for (const MergeLine &line : part.lines) {
+            if (done && part.state != MergeState::OnlyThere)
+                done = takeLine(part, line);
+        }
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Done DossierTaking::takeCase(const MergePart &part)
+{
+    const exchange::DossierCase &theirs = m_theirs.cases.at(part.theirs.item);
+    if (knows(theirs.id.raw()))
+        return {}; // came in before
+    const ReceivedCase received{theirs, m_out.household, m_persons, m_orders, m_theirs.practice};
+    const bool own = part.state == MergeState::OnlyThere;
+    const auto taken =
+        own ? takeCaseOver(m_writer, received) : joinCase(m_writer, received, m_ours.cases.at(part.ours.item).id);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    ++m_out.taken;
+    m_out.cases.append(taken->number);
+    return remember(theirs.id.raw(), {.household = m_out.household, .file = taken->id});
+}
+
+bool DossierTaking::knows(const IdBytes &theirs) const
+{
+    return m_known.contains(QByteArray(reinterpret_cast<const char *>(theirs.data()), qsizetype(theirs.size())));
 }
 
 ValuePlace DossierTaking::placeOf(const MergePart &part, const MergeLine &line) const

@@ -27,6 +27,9 @@ private:
     [[nodiscard]] Done takePersons(const exchange::MergeReport &report);
     [[nodiscard]] Done takePerson(const exchange::DossierPerson &entry);
     [[nodiscard]] Done takeRest(const exchange::MergeReport &report);
+    [[nodiscard]] Done takeCases(const exchange::MergeReport &report);
+    [[nodiscard]] Done takeCase(const exchange::MergePart &part);
+    [[nodiscard]] bool knows(const IdBytes &theirs) const;
     [[nodiscard]] Done takeAddress(const exchange::MergePart &part);
     [[nodiscard]] Done takeOrder(const exchange::DossierOrder &entry);
     [[nodiscard]] Done takeReport(const exchange::DossierReport &entry);

@@ -154,6 +154,27 @@ Done setAddress(store::Transaction &tx, const ValuePlace &place, MergeField fiel
     return place.person.isNull() ? tx.saveAddress(place.household, *address) : tx.saveAddress(place.person, *address);
 }
 
+Result<QString> caseField(const store::Reader &reader, const Viewer &viewer, CaseId id, MergeField field)
+{
+    const auto file = reader.caseFile(viewer, id);
+    const auto events = reader.flowEvents(viewer, id);
+    if (!file || !events)
+        return tl::unexpected(file ? events.error() : file.error());
+    return valueOf(field, exchange::DossierCase{file->number, file->route, file->status, id, file->executor,
+                              file->municipality, {}, *events, {}});
+}
+
+Done setCaseField(store::Transaction &tx, CaseId id, MergeField field, const QString &value)
+{
+    if (!exchange::canBeChosen(field))
+        return fail(ErrorCode::NotAllowed, QStringLiteral("only by a step of the case"), toCode(field));
+    auto file = tx.read().caseFile(tx.viewer(), id);
+    if (!file)
+        return tl::unexpected(file.error());
+    (field == MergeField::Executor ? file->executor : file->municipality) = value;
+    return tx.save(*file);
+}
+
 } // namespace
 
 Result<QString> fieldAt(const store::Reader &reader, const Viewer &viewer, const ValuePlace &place, MergeField field)
@@ -168,6 +189,8 @@ Result<QString> fieldAt(const store::Reader &reader, const Viewer &viewer, const
             return eventField(held.report, held.links, place, field);
         });
     }
+    if (!place.file.isNull())
+        return caseField(reader, viewer, place.file, field);
     if (!place.address.isNull())
         return addressAt(reader, viewer, place).map([field](const Address &one) { return valueOf(field, one); });
     if (field == MergeField::Relation) {
@@ -196,6 +219,8 @@ Done setFieldAt(store::Transaction &tx, IdSource &ids, const ValuePlace &place, 
             return setEventField(tx, ids, held.report, held.links, place, field, value);
         });
     }
+    if (!place.file.isNull())
+        return setCaseField(tx, place.file, field, value);
     if (!place.address.isNull())
         return setAddress(tx, place, field, value);
     if (field == MergeField::Relation)

@@ -16,7 +16,9 @@ std::span<const Code<MergeField>> codesOf<MergeField>()
         {MergeField::EndedAt, "ended-at"}, {MergeField::ImposedBy, "imposed-by"},
         {MergeField::NewIncident, "new-incident"}, {MergeField::ConvertedToAdvice, "converted-to-advice"},
         {MergeField::Incident, "incident"}, {MergeField::Verified, "verified"},
-        {MergeField::EventMunicipality, "municipality"}, {MergeField::Number, "number"}, {MergeField::Role, "role"}};
+        {MergeField::EventMunicipality, "municipality"}, {MergeField::Number, "number"}, {MergeField::Role, "role"},
+        {MergeField::CaseRoute, "case-route"}, {MergeField::CasePhase, "case-phase"},
+        {MergeField::Executor, "executor"}};
     return table;
 }
 

@@ -41,7 +41,11 @@ enum class MergeField {
     Verified,
     EventMunicipality,
     Number,
-    Role ///< what somebody was in it
+    Role, ///< what somebody was in it
+    // of a case
+    CaseRoute, ///< this and the next change by a step of the case only
+    CasePhase,
+    Executor
 };
 
 /// Which of two values stands.
@@ -65,6 +69,7 @@ struct ValuePlace
     AddressId address = {};
     BarringOrderId order = {};
     VtReportId report = {};
+    CaseId file = {}; ///< with its household
     friend bool operator==(const ValuePlace &, const ValuePlace &) = default;
 };
 
@@ -85,7 +90,8 @@ struct KeptValue
     friend bool operator==(const KeptValue &, const KeptValue &) = default;
 };
 
-/// What a person, household or event is called in the vault @p origin that a package came from, as somebody decided.
+/// What a person, household, event or case is called in the vault @p origin that a package came from, as somebody
+/// decided.
 struct ReceivedId
 {
     ReceivedIdId id = {};
@@ -95,6 +101,7 @@ struct ReceivedId
     HouseholdId household = {};
     BarringOrderId order = {};
     VtReportId report = {};
+    CaseId file = {}; ///< then `household` is that of the case
     friend bool operator==(const ReceivedId &, const ReceivedId &) = default;
 };
 

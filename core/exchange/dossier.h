@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/caseflow/flowstate.h"
 #include "core/domain/casefile.h"
 #include "core/domain/event.h"
 #include "core/domain/household.h"
@@ -10,7 +11,7 @@
 namespace regie::exchange {
 
 /// The version of the dossier format this program writes (docs/dossier-format.md).
-inline constexpr int dossierFormatVersion = 1;
+inline constexpr int dossierFormatVersion = 2;
 /// The file in a package that holds one ends so.
 [[nodiscard]] inline QString dossierFileName()
 {
@@ -47,12 +48,29 @@ struct DossierReport
     friend bool operator==(const DossierReport &, const DossierReport &) = default;
 };
 
-/// A case of the household, to know of only.
+/// What was decided on an assessment of the household, and what the assessment advised.
+struct DossierDecision
+{
+    QDate on = {};
+    AdviceRoute advised = AdviceRoute::Incomplete;
+    AdviceRoute chosen = AdviceRoute::Incomplete;
+    friend bool operator==(const DossierDecision &, const DossierDecision &) = default;
+};
+
+/// A case of the household. Without an identity (version 1) it is to know of only.
 struct DossierCase
 {
     QString number = {};
     AdviceRoute route = AdviceRoute::Icm;
     CaseStatus status = CaseStatus::AwaitingCheck;
+    CaseId id = {};
+    QString executor = {}; ///< organisation id
+    QString municipality = {};
+    LocalDateTime opened = {};
+    /// What happened in it, as it stands: what was taken back is not there. Numbered from 1; without identities, who
+    /// recorded it and when.
+    QList<caseflow::FlowEvent> steps = {};
+    QList<DossierDecision> decisions = {};
     friend bool operator==(const DossierCase &, const DossierCase &) = default;
 };
 

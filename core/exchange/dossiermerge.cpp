@@ -16,6 +16,9 @@ constexpr MergeField orderFields[] = {MergeField::ImposedTime, MergeField::Statu
 constexpr MergeField reportFields[] = {MergeField::NewIncident, MergeField::ConvertedToAdvice, MergeField::Incident,
     MergeField::Verified, MergeField::EventMunicipality, MergeField::Number};
 
+constexpr MergeField caseFields[] = {
+    MergeField::CaseRoute, MergeField::CasePhase, MergeField::Executor, MergeField::EventMunicipality};
+
 MergeState stateOf(MergeField field, const QString &ours, const QString &theirs)
 {
     if (saysSame(field, ours, theirs))
@@ -53,6 +56,7 @@ public:
         layAddresses(m_ours.dwellings, m_theirs.dwellings, -1, -1);
         layEvents(MergeObject::Order, m_ours.orders, m_theirs.orders);
         layEvents(MergeObject::Report, m_ours.reports, m_theirs.reports);
+        layCases();
         return std::move(m_out);
     }
 
@@ -181,6 +185,27 @@ private:
         for (int there = 0; there < theirs.size(); ++there) {
             if (!taken.contains(there))
                 lay(-1, there);
+        }
+    }
+
+    void layCases()
+    {
+        for (int there = 0; there < m_theirs.cases.size(); ++there) {
+            const DossierCase &theirs = m_theirs.cases.at(there);
+            const CaseId id = m_pairs.cases.value(theirs.id);
+            const auto found = std::find_if(m_ours.cases.cbegin(), m_ours.cases.cend(),
+                [&id](const DossierCase &one) { return !id.isNull() && one.id == id; });
+            const bool here = found != m_ours.cases.cend();
+            if (!here && !m_pairs.takenCases.contains(theirs.id))
+                continue;
+            MergePart part{MergeObject::Case, MergeState::Equal,
+                {-1, here ? static_cast<int>(found - m_ours.cases.cbegin()) : -1}, {-1, there}, {}};
+            addLines(part, caseFields, here ? &*found : nullptr, &theirs);
+            // a route or phase that only one of both is in is no difference to choose
+            part.lines.removeIf([here](const MergeLine &line) {
+                return here && !canBeChosen(line.field) && (line.ours.isEmpty() || line.theirs.isEmpty());
+            });
+            add(std::move(part));
         }
     }
 

@@ -13,13 +13,14 @@ enum class MergeState {
     Different  ///< somebody has to choose; until then both are kept
 };
 
-enum class MergeObject { Person, Address, Order, Report };
+enum class MergeObject { Person, Address, Order, Report, Case };
 
 /// Where something stands in a dossier; -1: nowhere.
 struct MergeSide
 {
     int person = -1; ///< with Person and Address: place in `persons`; an address without one is of the household
-    int item = -1; ///< with the others: place among the addresses of that person or household, the orders, the reports
+    int item =
+        -1; ///< with the others: place among the addresses of that person or household, the orders, reports or cases
     friend bool operator==(const MergeSide &, const MergeSide &) = default;
 };
 
@@ -70,15 +71,20 @@ struct MergePairs
     QHash<PersonId, PersonId> persons = {}; ///< theirs -> ours
     QHash<BarringOrderId, BarringOrderId> orders = {};
     QHash<VtReportId, VtReportId> reports = {};
+    QHash<CaseId, CaseId> cases = {};
+    QSet<CaseId> takenCases = {}; ///< of theirs: comes in as a case of ours; one not named here or there is only told
     friend bool operator==(const MergePairs &, const MergePairs &) = default;
 };
 
 /// Lays @p theirs beside @p ours. An event that no pair names is the same when it is of one day and kind and names one
 /// person of both; an address when postcode and house number agree, or else its whole line. Pure.
+/// Of cases only those that a pair or `takenCases` names are laid beside each other.
 [[nodiscard]] MergeReport merged(const Dossier &ours, const Dossier &theirs, const MergePairs &pairs);
 
 /// Whether two values of @p field say the same, however they are written.
 [[nodiscard]] bool saysSame(MergeField field, const QString &a, const QString &b);
+/// Whether choosing can write @p field: the route and the phase of a case only change by a step of it.
+[[nodiscard]] bool canBeChosen(MergeField field);
 /// Of two values that differ, the one that holds until somebody chooses: our own, but of what can put somebody in
 /// danger the more careful one.
 [[nodiscard]] QString untilChosen(MergeField field, const QString &ours, const QString &theirs);
@@ -90,6 +96,7 @@ struct MergePairs
 [[nodiscard]] QString valueOf(MergeField field, const BarringOrder &order);
 [[nodiscard]] QString valueOf(MergeField field, const VtReport &report);
 [[nodiscard]] QString valueOf(MergeField field, const Membership &membership);
+[[nodiscard]] QString valueOf(MergeField field, const DossierCase &one); ///< the phase follows from its steps
 [[nodiscard]] Done setValue(MergeField field, const QString &value, Person &person);
 [[nodiscard]] Done setValue(MergeField field, const QString &value, Address &address);
 [[nodiscard]] Done setValue(MergeField field, const QString &value, BarringOrder &order);

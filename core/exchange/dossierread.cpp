@@ -1,5 +1,4 @@
-#include "core/exchange/dossier.h"
-#include "core/exchange/fieldreader.h"
+#include "core/exchange/casereading.h"
 
 #include <QRegularExpression>
 
@@ -16,13 +15,15 @@ constexpr qsizetype mostEvents = 1000;
 constexpr qsizetype mostOfOne = 200; ///< addresses of one person, people of one event, relations, cases
 constexpr qsizetype longestText = 500;
 constexpr int earliestYear = 1900;
+constexpr int firstWithSteps = 2; ///< version in which a case goes along whole
 
 /// Reads one dossier; the first thing that does not fit is kept.
 class DossierReading
 {
 public:
-    [[nodiscard]] Result<Dossier> read(const QJsonObject &object)
+    [[nodiscard]] Result<Dossier> read(const QJsonObject &object, int version)
     {
+        m_version = version;
         FieldReader in(object, QString(), m_fault);
         readHead(in);
         objects(in, u"persons"_s, mostPersons, [&](FieldReader &p) { readPerson(p); });
@@ -33,10 +34,7 @@ public:
         objects(in, u"orders"_s, mostEvents, [&](FieldReader &o) { readOrder(o); });
         checkConcerns();
         objects(in, u"reports"_s, mostEvents, [&](FieldReader &r) { readReport(r); });
-        objects(in, u"cases"_s, mostOfOne, [&](FieldReader &c) {
-            m_out.cases.append({text(c, u"number"_s), c.code(u"route"_s, AdviceRoute::Icm),
-                c.code(u"status"_s, CaseStatus::AwaitingCheck)});
-        });
+        objects(in, u"cases"_s, mostOfOne, [&](FieldReader &c) { readCase(c); });
         in.refuseUnknown();
         if (m_fault.error())
             return tl::unexpected(*m_fault.error());
@@ -300,8 +298,28 @@ private:
         m_out.reports.append(entry);
     }
 
+    void readCase(FieldReader &in)
+    {
+        DossierCase one;
+        one.number = text(in, u"number"_s);
+        one.route = in.code(u"route"_s, AdviceRoute::Icm);
+        one.status = in.code(u"status"_s, CaseStatus::AwaitingCheck);
+        if (m_version >= firstWithSteps) {
+            one.id = ownId<CaseId>(in);
+            one.executor = text(in, u"executor"_s);
+            one.municipality = municipality(in);
+            one.opened = in.moment(u"opened"_s).value_or(LocalDateTime());
+            if (!one.opened.isValid())
+                m_fault.set(ErrorCode::MissingField, u"when it was opened"_s, in.pathOf(u"opened"_s));
+            checkPast(in, u"opened"_s, one.opened.date);
+            CaseReading(m_out).read(in, one);
+        }
+        m_out.cases.append(one);
+    }
+
     Fault m_fault;
     Dossier m_out;
+    int m_version = dossierFormatVersion;
     QSet<QString> m_ids = {};
     QHash<PersonId, qsizetype> m_persons = {};
 };
@@ -328,9 +346,9 @@ Result<Dossier> dossierFromJson(const QByteArray &text)
     const double version = object->value("version"_L1).toDouble(0);
     if (version > dossierFormatVersion)
         return fail(ErrorCode::VaultTooNew, u"a later version of the format"_s, u"version"_s);
-    if (version != dossierFormatVersion)
-        return fail(ErrorCode::UnknownValue, u"version 1 expected"_s, u"version"_s);
-    return DossierReading().read(*object);
+    if (version != 1 && version != dossierFormatVersion)
+        return fail(ErrorCode::UnknownValue, u"version 1 or 2 expected"_s, u"version"_s);
+    return DossierReading().read(*object, static_cast<int>(version));
 }
 
 } // namespace regie::exchange

@@ -46,6 +46,12 @@ public:
             m_object.insert(key, value);
         return *this;
     }
+    Written &number(const QString &key, int value)
+    {
+        if (value != 0)
+            m_object.insert(key, value);
+        return *this;
+    }
     Written &list(const QString &key, const QJsonArray &value)
     {
         if (!value.isEmpty())
@@ -169,9 +175,50 @@ QJsonObject reportObject(const DossierReport &entry)
     return out.done();
 }
 
+QJsonObject stepObject(const caseflow::FlowEvent &step)
+{
+    const bool start = step.kind == caseflow::FlowEventKind::RunStarted;
+    Written out;
+    out.text(u"kind"_s, toCode(step.kind))
+        .number(u"run"_s, step.run)
+        .text(u"act"_s, step.code)
+        .text(u"from"_s, step.from)
+        .text(u"to"_s, step.to)
+        .moment(u"at"_s, step.at)
+        .text(u"outcome"_s, step.outcome)
+        .id(u"member"_s, step.member)
+        .text(u"organisation"_s, step.organisation)
+        .moment(u"until"_s, step.until)
+        .text(u"intensity"_s, step.intensity ? toCode(*step.intensity) : QString());
+    if (start || step.kind == caseflow::FlowEventKind::Moved)
+        out.text(u"standing"_s, toCode(step.standing));
+    if (start)
+        out.truth(u"route"_s, step.route, true).number(u"linkedRun"_s, step.linkedRun).id(u"order"_s, step.order);
+    return out.done();
+}
+
+QJsonObject decisionObject(const DossierDecision &one)
+{
+    return Written()
+        .day(u"on"_s, one.on)
+        .text(u"advised"_s, toCode(one.advised))
+        .text(u"chosen"_s, toCode(one.chosen))
+        .done();
+}
+
 QJsonObject caseObject(const DossierCase &one)
 {
-    return {{u"number"_s, one.number}, {u"route"_s, toCode(one.route)}, {u"status"_s, toCode(one.status)}};
+    return Written()
+        .id(u"id"_s, one.id)
+        .text(u"number"_s, one.number)
+        .text(u"route"_s, toCode(one.route))
+        .text(u"status"_s, toCode(one.status))
+        .text(u"executor"_s, one.executor)
+        .text(u"municipality"_s, one.municipality)
+        .moment(u"opened"_s, one.opened)
+        .list(u"steps"_s, arrayOf(one.steps, stepObject))
+        .list(u"decisions"_s, arrayOf(one.decisions, decisionObject))
+        .done();
 }
 
 } // namespace

@@ -249,6 +249,23 @@ Done setValue(MergeField field, const QString &value, Membership &membership)
     return field == MergeField::LivesIn ? take(membership.livesIn, value) : Done();
 }
 
+QString valueOf(MergeField field, const DossierCase &one)
+{
+    if (field == MergeField::CaseRoute)
+        return toCode(one.route);
+    if (field == MergeField::Executor)
+        return one.executor;
+    if (field == MergeField::EventMunicipality)
+        return one.municipality;
+    const auto phase = field == MergeField::CasePhase ? caseflow::fold(one.steps).phase() : std::nullopt;
+    return phase ? caseflow::toCode(*phase) : QString();
+}
+
+bool canBeChosen(MergeField field)
+{
+    return field != MergeField::CaseRoute && field != MergeField::CasePhase;
+}
+
 bool saysSame(MergeField field, const QString &a, const QString &b)
 {
     if (field != MergeField::Phone)

@@ -380,6 +380,24 @@ constexpr Column workColumns[] = {
     {T::ReceivedId, "barring_order", Criminal, Identification, R::Person, "order here"},
     {T::ReceivedId, "vt_report", Special, Identification, R::Person, "report here"},
     REGIE_KEPT(ReceivedId, Person),
+
+    REGIE_ID(ReceivedCase, CaseNotes),
+    {T::ReceivedCase, "origin", Internal, Identification, R::CaseNotes, "vault it came from"},
+    {T::ReceivedCase, "theirs", Internal, Identification, R::CaseNotes, "identity there"},
+    {T::ReceivedCase, "case_file", Internal, Identification, R::CaseNotes, "case here"},
+    REGIE_KEPT(ReceivedCase, CaseNotes),
+
+    REGIE_ID(KeptCaseValue, CaseNotes),
+    {T::KeptCaseValue, "case_file", Internal, Coordination, R::CaseNotes, "case it is of"},
+    {T::KeptCaseValue, "field", Internal, Coordination, R::CaseNotes, "which field"},
+    {T::KeptCaseValue, "ours", Special, Coordination, R::CaseNotes, "value that stood here when the other came"},
+    {T::KeptCaseValue, "theirs", Special, Coordination, R::CaseNotes, "value in the other vault"},
+    {T::KeptCaseValue, "origin", Internal, Accountability, R::CaseNotes, "vault that says so"},
+    {T::KeptCaseValue, "choice", Internal, Accountability, R::CaseNotes, "which of both stands, or not chosen yet"},
+    {T::KeptCaseValue, "chosen_by", Internal, Accountability, R::CaseNotes, "user who chose"},
+    {T::KeptCaseValue, "received_at", Internal, Accountability, R::CaseNotes, "when it came, ms UTC"},
+    {T::KeptCaseValue, "chosen_at", Internal, Accountability, R::CaseNotes, "when somebody chose, ms UTC"},
+    REGIE_KEPT(KeptCaseValue, CaseNotes),
 };
 
 } // namespace

@@ -284,6 +284,15 @@ inline constexpr char keptValuesOpen[] =
     "SELECT * FROM kept_value INDEXED BY kept_value_open WHERE choice = 'both' ORDER BY received_at, rid";
 inline constexpr char keptValue[] = "SELECT * FROM kept_value WHERE id = :id";
 inline constexpr char receivedIds[] = "SELECT * FROM received_id WHERE origin = :origin ORDER BY rid";
+inline constexpr char keptCaseValues[] =
+    "SELECT k.*, f.household AS household FROM kept_case_value k JOIN case_file f ON f.id = k.case_file ORDER BY k.rid";
+inline constexpr char keptCaseValuesOpen[] =
+    "SELECT k.*, f.household AS household FROM kept_case_value k INDEXED BY kept_case_value_open JOIN case_file f ON "
+    "f.id = k.case_file WHERE k.choice = 'both' ORDER BY k.received_at, k.rid";
+inline constexpr char keptCaseValue[] = "SELECT k.*, f.household AS household FROM kept_case_value k JOIN case_file f "
+                                        "ON f.id = k.case_file WHERE k.id = :id";
+inline constexpr char receivedCases[] = "SELECT r.*, f.household AS household FROM received_case r JOIN case_file f "
+                                        "ON f.id = r.case_file WHERE r.origin = :origin ORDER BY r.rid";
 inline constexpr char users[] = "SELECT * FROM user_account ORDER BY rid";
 // who may what
 inline constexpr char userAccesses[] = "SELECT u.*, a.role AS role, a.ended_at AS ended_at FROM user_account u "
@@ -519,6 +528,8 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"goneInto", goneInto}, {"merge", merge}, {"actionOfMerge", actionOfMerge}, {"judgements", judgements},
     {"judgement", judgement}, {"toReassess", toReassess}, {"keptValues", keptValues},
     {"keptValuesOpen", keptValuesOpen}, {"keptValue", keptValue}, {"receivedIds", receivedIds},
+    {"keptCaseValues", keptCaseValues}, {"keptCaseValuesOpen", keptCaseValuesOpen}, {"keptCaseValue", keptCaseValue},
+    {"receivedCases", receivedCases},
     {"userStanding", userStanding}, {"users", users}, {"userAccesses", userAccesses}, {"userAccess", userAccess},
     {"blocks", blocks}, {"blockedFor", blockedFor}, {"wroteIn", wroteIn}, {"lastAsked", lastAsked},
     {"flowEvents", flowEvents}, {"flowParties", flowParties}, {"safetyEstimates", safetyEstimates}, {"rihg", rihg},

@@ -15,6 +15,16 @@ bool readsReceived(const Viewer &viewer)
            reads(viewer, DataClass::Special);
 }
 
+/// What both tables hold, those of cases last.
+template <typename T>
+Result<QList<T>> together(Result<QList<T>> some, Result<QList<T>> ofCases)
+{
+    if (!some || !ofCases)
+        return some ? std::move(ofCases) : std::move(some);
+    *some += *ofCases;
+    return some;
+}
+
 } // namespace
 
 ReceivedReader Reader::received() const
@@ -49,18 +59,23 @@ Result<QList<KeptValue>> ReceivedReader::visible(const Viewer &viewer, Result<QL
 
 Result<QList<KeptValue>> ReceivedReader::values(const Viewer &viewer) const
 {
-    return visible(viewer, collected(m_db.run(QLatin1String(queries::keptValues)), keptValueOf));
+    return visible(viewer, together(collected(m_db.run(QLatin1String(queries::keptValues)), keptValueOf),
+                               collected(m_db.run(QLatin1String(queries::keptCaseValues)), keptCaseValueOf)));
 }
 
 Result<QList<KeptValue>> ReceivedReader::openValues(const Viewer &viewer) const
 {
-    return visible(viewer, collected(m_db.run(QLatin1String(queries::keptValuesOpen)), keptValueOf));
+    return visible(viewer, together(collected(m_db.run(QLatin1String(queries::keptValuesOpen)), keptValueOf),
+                               collected(m_db.run(QLatin1String(queries::keptCaseValuesOpen)), keptCaseValueOf)));
 }
 
 Result<KeptValue> ReceivedReader::value(const Viewer &viewer, KeptValueId id) const
 {
+    const auto found = [&](const char *query, KeptValue (*read)(const Row &)) {
+        return collected(m_db.run(QLatin1String(query), {{":id"_L1, id.toBytes()}}), read);
+    };
     return only(visible(viewer,
-                    collected(m_db.run(QLatin1String(queries::keptValue), {{":id"_L1, id.toBytes()}}), keptValueOf)),
+                    together(found(queries::keptValue, keptValueOf), found(queries::keptCaseValue, keptCaseValueOf))),
         "kept value");
 }
 
@@ -68,8 +83,9 @@ Result<QList<ReceivedId>> ReceivedReader::ids(const Viewer &viewer, VaultId orig
 {
     if (!readsReceived(viewer))
         return QList<ReceivedId>();
-    auto found =
-        collected(m_db.run(QLatin1String(queries::receivedIds), {{":origin"_L1, origin.toBytes()}}), receivedIdOf);
+    auto found = together(
+        collected(m_db.run(QLatin1String(queries::receivedIds), {{":origin"_L1, origin.toBytes()}}), receivedIdOf),
+        collected(m_db.run(QLatin1String(queries::receivedCases), {{":origin"_L1, origin.toBytes()}}), receivedCaseOf));
     if (!found || viewer.seesAll())
         return found;
     QList<PersonId> persons;

@@ -13,12 +13,11 @@ Values valuesOf(const KeptValue &value)
         {"received_at", momentValue(value.receivedAt)}, {"chosen_at", momentValue(value.chosenAt)}};
 }
 
-KeptValue keptValueOf(const Row &row)
+namespace {
+
+/// What both kinds of kept value say alike.
+void fillKept(KeptValue &value, const Row &row)
 {
-    KeptValue value;
-    value.id = row.id<KeptValueId>("id");
-    value.place = {row.id<PersonId>("person"), row.id<PersonId>("other_person"), row.id<HouseholdId>("household"),
-        row.id<AddressId>("address"), row.id<BarringOrderId>("barring_order"), row.id<VtReportId>("vt_report")};
     value.field = row.code<MergeField>("field");
     value.ours = row.text("ours");
     value.theirs = row.text("theirs");
@@ -28,6 +27,17 @@ KeptValue keptValueOf(const Row &row)
     value.receivedAt = row.moment("received_at");
     value.chosenAt = row.moment("chosen_at");
     value.revision = row.count("revision");
+}
+
+} // namespace
+
+KeptValue keptValueOf(const Row &row)
+{
+    KeptValue value;
+    value.id = row.id<KeptValueId>("id");
+    value.place = {row.id<PersonId>("person"), row.id<PersonId>("other_person"), row.id<HouseholdId>("household"),
+        row.id<AddressId>("address"), row.id<BarringOrderId>("barring_order"), row.id<VtReportId>("vt_report")};
+    fillKept(value, row);
     return value;
 }
 
@@ -44,6 +54,42 @@ ReceivedId receivedIdOf(const Row &row)
     return {row.id<ReceivedIdId>("id"), row.id<VaultId>("origin"), row.id<Id<struct TheirsTag>>("theirs").raw(),
         row.id<PersonId>("person"), row.id<HouseholdId>("household"), row.id<BarringOrderId>("barring_order"),
         row.id<VtReportId>("vt_report")};
+}
+
+Values caseValuesOf(const KeptValue &value)
+{
+    return {{"id", idValue(value.id)}, {"case_file", idValue(value.place.file)}, {"field", codeValue(value.field)},
+        {"ours", textValue(value.ours)}, {"theirs", textValue(value.theirs)}, {"origin", idValue(value.origin)},
+        {"choice", codeValue(value.choice)}, {"chosen_by", idValue(value.by)},
+        {"received_at", momentValue(value.receivedAt)}, {"chosen_at", momentValue(value.chosenAt)}};
+}
+
+KeptValue keptCaseValueOf(const Row &row)
+{
+    KeptValue value;
+    value.id = row.id<KeptValueId>("id");
+    value.place.household = row.id<HouseholdId>("household");
+    value.place.file = row.id<CaseId>("case_file");
+    fillKept(value, row);
+    return value;
+}
+
+Values caseValuesOf(const ReceivedId &id)
+{
+    return {{"id", idValue(id.id)}, {"origin", idValue(id.origin)},
+        {"theirs", QByteArray(reinterpret_cast<const char *>(id.theirs.data()), qsizetype(id.theirs.size()))},
+        {"case_file", idValue(id.file)}};
+}
+
+ReceivedId receivedCaseOf(const Row &row)
+{
+    ReceivedId id;
+    id.id = row.id<ReceivedIdId>("id");
+    id.origin = row.id<VaultId>("origin");
+    id.theirs = row.id<Id<struct TheirsTag>>("theirs").raw();
+    id.household = row.id<HouseholdId>("household");
+    id.file = row.id<CaseId>("case_file");
+    return id;
 }
 
 } // namespace regie::store

@@ -480,8 +480,23 @@ constexpr Statement received[] = {
     "PRAGMA user_version = 16",
 };
 
+// Version 17: the same of a case that came along in the dossier of another vault. Tables of their own: rows that stand
+// in others keep what the log holds of them.
+constexpr Statement receivedCases[] = {
+    "CREATE TABLE received_case(" REGIE_ID "origin BLOB NOT NULL CHECK(length(origin) = 16), "
+    "theirs BLOB NOT NULL CHECK(length(theirs) = 16), " REGIE_OF_CASE REGIE_KEPT ", UNIQUE(origin, theirs))",
+    "CREATE TABLE kept_case_value(" REGIE_ID REGIE_OF_CASE REGIE_CODE("field") REGIE_CODE("ours")
+        REGIE_CODE("theirs") "origin BLOB NOT NULL CHECK(length(origin) = 16), "
+                             "choice TEXT NOT NULL CHECK(choice IN ('both', 'ours', 'theirs')), chosen_by BLOB, "
+                             "received_at INTEGER NOT NULL, chosen_at INTEGER, " REGIE_KEPT ")",
+    "CREATE INDEX received_case_case ON received_case(case_file)",
+    "CREATE INDEX kept_case_value_case ON kept_case_value(case_file)",
+    "CREATE INDEX kept_case_value_open ON kept_case_value(received_at) WHERE choice = 'both'",
+    "PRAGMA user_version = 17",
+};
+
 constexpr std::span<const Statement> steps[] = {undoing, identities, caseFlow, importing, handling, planning, journal,
-    family, rights, keeping, figureCopies, teams, remarks, standings, received};
+    family, rights, keeping, figureCopies, teams, remarks, standings, received, receivedCases};
 static_assert(std::size(steps) + 1 == dataVersion);
 
 constexpr Statement drafts[] = {
@@ -527,7 +542,7 @@ constexpr const char *names[] = {"meta", "user_account", "person", "person_key",
     "meeting", "meeting_case", "meeting_party", "plan_goal", "plan_action", "professional", "capacity", "contact_note",
     "contact_person", "search_entry", "search_text", "family_tie", "life_fact", "shielded_fact", "shielded_from",
     "network_contact", "analysis_entry", "checklist_answer", "user_access", "household_block", "retention_choice",
-    "destruction", "counted_fact", "audit_redaction", "kept_value", "received_id"};
+    "destruction", "counted_fact", "audit_redaction", "kept_value", "received_id", "received_case", "kept_case_value"};
 static_assert(std::size(names) == tableCount);
 
 } // namespace

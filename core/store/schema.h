@@ -76,9 +76,11 @@ enum class Table {
     CountedFact,
     AuditRedaction,
     KeptValue,
-    ReceivedId
+    ReceivedId,
+    ReceivedCase,
+    KeptCaseValue
 };
-inline constexpr int tableCount = 66;
+inline constexpr int tableCount = 68;
 
 /// The name of @p table in SQL.
 [[nodiscard]] QLatin1String tableName(Table table);
@@ -87,7 +89,7 @@ inline constexpr int tableCount = 66;
 inline constexpr int dataApplicationId = 0x524b6461;
 inline constexpr int draftsApplicationId = 0x524b6472;
 /// The layout this program writes (`PRAGMA user_version`).
-inline constexpr int dataVersion = 16;
+inline constexpr int dataVersion = 17;
 inline constexpr int draftsVersion = 2;
 
 /// One literal of ours, to be run on its own; nothing splits on ';'.

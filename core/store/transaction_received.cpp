@@ -5,7 +5,9 @@ namespace regie::store {
 
 Done Transaction::save(KeptValue &value)
 {
-    const auto revision = d->putById(Table::KeptValue, value.id, valuesOf(value), value.revision);
+    const bool ofCase = !value.place.file.isNull();
+    const auto revision = d->putById(ofCase ? Table::KeptCaseValue : Table::KeptValue, value.id,
+        ofCase ? caseValuesOf(value) : valuesOf(value), value.revision);
     if (revision)
         value.revision = *revision;
     return doneOf(revision);
@@ -13,6 +15,8 @@ Done Transaction::save(KeptValue &value)
 
 Done Transaction::record(const ReceivedId &id)
 {
+    if (!id.file.isNull())
+        return doneOf(d->putById(Table::ReceivedCase, id.id, caseValuesOf(id), 0));
     return doneOf(d->putById(Table::ReceivedId, id.id, valuesOf(id), 0));
 }
 

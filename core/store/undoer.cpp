@@ -89,6 +89,8 @@ Undoing undoing(Table table)
     case Table::RetentionChoice:
     case Table::KeptValue:
     case Table::ReceivedId:
+    case Table::ReceivedCase:
+    case Table::KeptCaseValue:
         return Undoing::Restores;
     }
     return Undoing::Forbids;

@@ -23,6 +23,10 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
         pairs.orders.insert(one.order.id, one.order.id);
     for (const DossierReport &one : dossier->reports)
         pairs.reports.insert(one.report.id, one.report.id);
+    for (const DossierCase &one : dossier->cases) {
+        if (!one.id.isNull())
+            pairs.cases.insert(one.id, one.id);
+    }
     const MergeCounts same = merged(*dossier, *dossier, pairs).counts();
     must(same.different == 0 && same.here == 0 && same.there == 0);
     const MergeCounts strangers = merged(*dossier, *dossier, {}).counts();

@@ -25,6 +25,11 @@ exchange::Dossier dossierFromElsewhere(Casebook &book, CaseId file)
     SeededIds ids(20261123);
     out.origin = VaultId::create(ids);
     out.made = out.made.addDays(-1);
+    for (exchange::DossierCase &one : out.cases) { // as it stood then
+        one.opened = std::min(one.opened, out.made);
+        one.steps.removeIf([&out](const caseflow::FlowEvent &step) { return out.made < step.at; });
+        one.decisions.removeIf([&out](const exchange::DossierDecision &decided) { return out.made.date < decided.on; });
+    }
     if (out.persons.size() < 2 || out.orders.isEmpty())
         return out;
     out.persons[0].person.birthDate = PartialDate(QDate(1986, 4, 12));

@@ -92,6 +92,11 @@ void OpenValuesPanel::choose(ValueChoice choice)
             } else if (done.error().code == ErrorCode::Conflict) {
                 m_message.say(MessageBar::Kind::Warning, tr("This field was changed since."),
                     tr("It holds neither of both values any more. Look at it in the case."));
+            } else if (done.error().where == toCode(MergeField::CaseRoute) ||
+                       done.error().where == toCode(MergeField::CasePhase)) {
+                m_message.say(MessageBar::Kind::Warning, tr("A step of the case does that."),
+                    tr("The route and the phase change by a step of the case itself. Do that first, or let ours "
+                       "stand."));
             } else {
                 m_message.say(done.error());
             }

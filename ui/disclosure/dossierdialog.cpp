@@ -48,8 +48,9 @@ DossierDialog::DossierDialog(Casebook &casebook, CaseId file, QWidget *parent)
 void DossierDialog::buildTop(QVBoxLayout *into)
 {
     into->addWidget(makeLabel(tr("A colleague who works with Regiekompas in a vault of her own can join this dossier "
-                                 "with hers: persons, addresses, orders and reports. Notes, plans and reports on paper "
-                                 "do not go."),
+                                 "with hers: persons, addresses, orders and reports, and the cases with route, phase, "
+                                 "steps and decisions as codes and days. Reasons, notes, plans, meetings and reports "
+                                 "on paper do not go."),
         TextRole::Body, true));
     m_message = new MessageBar;
     m_message->setObjectName(u"message"_s);
@@ -134,10 +135,20 @@ void DossierDialog::showReady()
     const exchange::Dossier &goes = m_composed->dossier;
     m_about->setText(tr("%n person(s) go.", nullptr, static_cast<int>(goes.persons.size())) + u' ' +
                      tr("%n order(s) go.", nullptr, static_cast<int>(goes.orders.size())) + u' ' +
-                     tr("%n report(s) go.", nullptr, static_cast<int>(goes.reports.size())) + u' ' +
+                     tr("%n report(s) go.", nullptr, static_cast<int>(goes.reports.size())) + u' ' + casesText(goes) +
+                     u' ' +
                      tr("Purpose: %1. Basis: %2.")
                          .arg(wording::purposeTitle(m_composed->purpose),
                              wording::legalBasisText(m_composed->legalBasis, m_composed->legalBasisConfirmed)));
+}
+
+QString DossierDialog::casesText(const exchange::Dossier &goes)
+{
+    qsizetype steps = 0;
+    for (const exchange::DossierCase &one : goes.cases)
+        steps += one.steps.size() + one.decisions.size();
+    return tr("%n case(s) go,", nullptr, static_cast<int>(goes.cases.size())) + u' ' +
+           tr("with %n step(s) and decision(s).", nullptr, static_cast<int>(steps));
 }
 
 void DossierDialog::save()

@@ -48,6 +48,7 @@ private:
     void write(const QString &path, const std::shared_ptr<store::Secret> &password);
     void ended(const Done &written, int copy);
     void showReady();
+    [[nodiscard]] static QString casesText(const exchange::Dossier &goes);
 
     Casebook &m_casebook;
     CaseId m_file;

@@ -7,6 +7,7 @@
 #include "ui/wording/dossier.h"
 #include "ui/wording/identity.h"
 #include "ui/wording/matching.h"
+#include "ui/wording/rules.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -29,6 +30,8 @@ constexpr int joinShownLetters = 28;
 // what stands behind an entry: a person, or one of these
 constexpr auto undecided = "";
 constexpr auto somebodyNew = "new";
+constexpr auto onlyTold = "told";
+constexpr auto ownCase = "own";
 
 QComboBox *joinChoice(const QString &name, const QString &title)
 {
@@ -71,7 +74,7 @@ JoinDialog::JoinDialog(Casebook &casebook, exchange::Dossier theirs, QWidget *pa
         (this->*build)(column);
         split->addWidget(part);
     }
-    split->setSizes({280, 380});
+    split->setSizes({360, 320});
     layout->addWidget(split, 1);
     buildBottom(layout);
     showReady();
@@ -175,7 +178,12 @@ void JoinDialog::showPeople(const Result<ReceivedDossier> &look)
     auto *label = makeFieldLabel(tr("&Household"), m_place);
     m_grid->addWidget(label, last, 0);
     m_grid->addWidget(m_place, last, 1);
-    m_grid->setRowStretch(last + 1, 1);
+    int row = last + 1;
+    for (const exchange::DossierCase &one : m_theirs.cases) {
+        if (!one.id.isNull())
+            addCase(one, row++);
+    }
+    m_grid->setRowStretch(row, 1);
     if (m_look.household)
         m_household = m_look.household->id;
     fillHouseholds({});
@@ -231,6 +239,42 @@ void JoinDialog::addPerson(const ReceivedPerson &person, int row)
     });
 }
 
+/// One case of the package. Unless somebody says otherwise it stays where it is.
+void JoinDialog::addCase(const exchange::DossierCase &theirs, int row)
+{
+    //: %1 is a case number
+    auto *box = joinChoice(u"joinCase%1"_s.arg(m_cases.size() + 1), tr("What becomes of case %1?").arg(theirs.number));
+    //: %1 is a case number, %2 its route
+    auto *label = makeLabel(tr("Case %1, %2").arg(theirs.number, wording::text(theirs.route)), TextRole::Strong, true);
+    label->setBuddy(box);
+    m_grid->addWidget(label, row, 0);
+    m_grid->addWidget(box, row, 1);
+    m_cases.append({theirs.id, box});
+    connect(box, &QComboBox::currentIndexChanged, this, &JoinDialog::compare);
+}
+
+/// What can become of each case: the open cases of the household that was chosen are those it can be joined with.
+void JoinDialog::fillCases()
+{
+    for (const auto &[theirs, box] : std::as_const(m_cases)) {
+        const QSignalBlocker quiet(box);
+        const QString wanted = box->currentData().toString();
+        box->clear();
+        if (m_look.cases.contains(theirs)) {
+            box->addItem(tr("Here since an earlier package, as %1").arg(m_look.cases.value(theirs).number));
+            box->setEnabled(false);
+            continue;
+        }
+        box->addItem(tr("Only told: it stays in the other vault"), QString::fromLatin1(onlyTold));
+        for (const exchange::DossierCase &ours : std::as_const(m_preview.ours.cases)) {
+            if (ours.status != CaseStatus::Closed)
+                box->addItem(tr("Join it with our open case %1").arg(ours.number), ours.id.toString());
+        }
+        box->addItem(tr("Take it over as a case of this vault"), QString::fromLatin1(ownCase));
+        box->setCurrentIndex(std::max(0, box->findData(wanted)));
+    }
+}
+
 void JoinDialog::sayWhy(int row)
 {
     const QString chosen = m_people.at(row).who->currentData().toString();
@@ -254,6 +298,13 @@ DossierDecisions JoinDialog::decisions() const
         else if (const auto id = PersonId::parse(chosen))
             one = {PersonDecision::Kind::Same, *id};
         out.persons.insert(m_look.persons.at(i).entry.person.id, one);
+    }
+    for (const auto &[theirs, box] : m_cases) {
+        const QString chosen = box->currentData().toString();
+        if (chosen == QLatin1String(ownCase))
+            out.cases.insert(theirs, {CaseDecision::Kind::Own, {}});
+        else if (const auto id = CaseId::parse(chosen))
+            out.cases.insert(theirs, {CaseDecision::Kind::Joined, *id});
     }
     return out;
 }
@@ -301,8 +352,10 @@ void JoinDialog::showReport(const Result<MergePreview> &preview)
     }
     m_preview = *preview;
     const auto before = m_household;
+    const DossierDecisions asked = decisions();
     fillHouseholds(m_preview.households);
-    if (m_household != before)
+    fillCases();
+    if (m_household != before || decisions().cases != asked.cases)
         return compare();
     m_ready = true;
     fillReport();
@@ -332,6 +385,13 @@ void JoinDialog::chosenRow()
                                                 exchange::MergeState::Different;
     for (QPushButton *button : {m_ours, m_theirsButton, m_both})
         button->setEnabled(differs && !m_done);
+    if (!differs)
+        return;
+    const auto field = m_preview.report.parts.at(place.part).lines.at(place.line).field;
+    const bool writable = exchange::canBeChosen(field);
+    m_theirsButton->setEnabled(writable && !m_done);
+    m_theirsButton->setToolTip(
+        writable ? QString() : tr("The route and the phase of a case change by a step of the case itself."));
 }
 
 void JoinDialog::choose(ValueChoice choice)
@@ -390,6 +450,8 @@ void JoinDialog::lock()
     for (const Row &one : std::as_const(m_people))
         one.who->setEnabled(false);
     m_place->setEnabled(false);
+    for (const auto &[theirs, box] : std::as_const(m_cases))
+        box->setEnabled(false);
     chosenRow();
     showReady();
 }

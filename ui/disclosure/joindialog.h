@@ -49,6 +49,8 @@ private:
     void showPeople(const Result<ReceivedDossier> &look);
     void addPerson(const ReceivedPerson &person, int row);
     void sayWhy(int row);
+    void addCase(const exchange::DossierCase &theirs, int row);
+    void fillCases();
     void fillHouseholds(const QList<Household> &households);
     void compare();
     void showReport(const Result<MergePreview> &preview);
@@ -67,6 +69,7 @@ private:
     MergeChoices m_choices = {};
     JoinRows m_rows = {};
     QList<Row> m_people = {};
+    QList<std::pair<CaseId, QComboBox *>> m_cases = {}; ///< theirs, and what becomes of it
     std::optional<HouseholdId> m_household = std::nullopt;
     int m_asked = 0; ///< what comes for an earlier question is passed over
     bool m_ready = false;

@@ -3,6 +3,8 @@
 #include "ui/wording/dates.h"
 #include "ui/wording/domain.h"
 #include "ui/wording/errors.h"
+#include "ui/wording/flow.h"
+#include "ui/wording/rules.h"
 
 #include <QCoreApplication>
 
@@ -20,6 +22,12 @@ struct DossierWords
 {
     Q_DECLARE_TR_FUNCTIONS(DossierWords)
 };
+
+/// An organisation is called as it is called last.
+QDate latestName()
+{
+    return {9999, 12, 31};
+}
 
 QString nameIn(const Dossier &dossier, PersonId id)
 {
@@ -45,6 +53,11 @@ QString orderText(OrderKind kind, QDate on)
 QString reportText(VtReportKind kind, QDate on)
 {
     return DossierWords::tr("%1 of %2").arg(eventText(kind), day(on));
+}
+
+QString caseText(const QString &number)
+{
+    return DossierWords::tr("Case %1").arg(number);
 }
 
 /// A secret address is never written where somebody reads along.
@@ -75,6 +88,8 @@ QString sideText(const MergePart &part, const exchange::MergeSide &side, const D
         const VtReport &report = dossier.reports.at(side.item).report;
         return reportText(report.kind, report.receivedOn);
     }
+    case MergeObject::Case:
+        return caseText(dossier.cases.at(side.item).number);
     }
     return {};
 }
@@ -155,6 +170,12 @@ QString text(MergeField field)
         return DossierWords::tr("Number");
     case MergeField::Role:
         return DossierWords::tr("Role");
+    case MergeField::CaseRoute:
+        return DossierWords::tr("Route");
+    case MergeField::CasePhase:
+        return DossierWords::tr("Phase");
+    case MergeField::Executor:
+        return DossierWords::tr("Executor");
     }
     return {};
 }
@@ -211,6 +232,14 @@ QString valueText(MergeField field, const QString &value, const routing::Region 
         const routing::Municipality *known = region.municipality(value);
         return known != nullptr ? known->name : value;
     }
+    case MergeField::CaseRoute:
+        return codeText<AdviceRoute>(value);
+    case MergeField::CasePhase: {
+        const auto phase = caseflow::codeOf<caseflow::SafetyPhase>(value);
+        return phase ? text(*phase) : value;
+    }
+    case MergeField::Executor:
+        return region.organisationName(value, latestName());
     case MergeField::Given:
     case MergeField::Prefix:
     case MergeField::Surname:
@@ -241,12 +270,14 @@ QString lineText(const MergeLine &line, const Dossier &ours, const Dossier &thei
 
 QString partText(const OpenValue &open)
 {
-    //: %1 is an order or report with its day, %2 the person it is about
+    //: %1 is an order or report with its day, or a case; %2 the person or household it is about
     const QString shape = DossierWords::tr("%1 (%2)");
     if (open.orderKind)
         return shape.arg(orderText(*open.orderKind, open.day), open.whose);
     if (open.reportKind)
         return shape.arg(reportText(*open.reportKind, open.day), open.whose);
+    if (!open.caseNumber.isEmpty())
+        return shape.arg(caseText(open.caseNumber), open.whose);
     if (open.value.place.address.isNull())
         return open.whose;
     return addressText(open.value.place.person.isNull() ? QString() : open.whose, open.place, open.secretPlace);
@@ -264,6 +295,8 @@ QString takenText(const DossierTaken &taken)
     if (taken.nothing())
         return DossierWords::tr("Everything was here already: nothing was changed.");
     QStringList words{DossierWords::tr("%n thing(s) came in.", nullptr, taken.taken)};
+    if (!taken.cases.isEmpty()) //: %1 is one case number or more
+        words.append(DossierWords::tr("What happened in the case stands in %1 now.").arg(taken.cases.join(u", ")));
     if (taken.kept > 0)
         words.append(DossierWords::tr(
             "Of %n field(s) both values are kept: choose under Clean up, Not chosen yet.", nullptr, taken.kept));
@@ -281,6 +314,11 @@ QString dossierErrorText(const Error &error)
         return DossierWords::tr("One of both is a practice vault. Real and invented people are never joined.");
     if (error.code == ErrorCode::NotAllowed && error.where == u"origin")
         return DossierWords::tr("This dossier was made in this vault.");
+    if (error.code == ErrorCode::NotAllowed && error.where == u"cases")
+        return DossierWords::tr("A case can only be joined with an open case of the household that you chose.");
+    if (error.code == ErrorCode::UnknownValue && error.where == u"cases")
+        return DossierWords::tr("A case in this dossier follows a route that this region does not know. It can only be "
+                                "told, not taken over or joined.");
     if (error.code == ErrorCode::NotAllowed)
         return DossierWords::tr("Two people of the package were said to be one of yours.");
     if (error.code == ErrorCode::TooLarge)

@@ -99,7 +99,11 @@ constexpr Word acts[] = {{"first-contact", QT_TRANSLATE_NOOP("FlowWords", "First
     {"compulsory-frame", QT_TRANSLATE_NOOP("FlowWords", "Compulsory frame")},
     {"care-indication", QT_TRANSLATE_NOOP("FlowWords", "Indication for care")},
     {"youth-table-agenda", QT_TRANSLATE_NOOP("FlowWords", "On the agenda of the youth protection table")},
-    {"youth-table-outcome", QT_TRANSLATE_NOOP("FlowWords", "Outcome of the youth protection table")}};
+    {"youth-table-outcome", QT_TRANSLATE_NOOP("FlowWords", "Outcome of the youth protection table")},
+    {"received-case", QT_TRANSLATE_NOOP("FlowWords", "Received from another vault")},
+    {"received-decision", QT_TRANSLATE_NOOP("FlowWords", "Decided on an assessment in the other vault")},
+    {"received-decision-deviates",
+        QT_TRANSLATE_NOOP("FlowWords", "Decided on an assessment in the other vault, otherwise than advised")}};
 constexpr Word states[] = {{"running", QT_TRANSLATE_NOOP("FlowWords", "Barring order runs")},
     {"ending", QT_TRANSLATE_NOOP("FlowWords", "Runs on, not extended")},
     {"extended", QT_TRANSLATE_NOOP("FlowWords", "Barring order extended")},
@@ -183,7 +187,11 @@ QString actText(const QString &act)
 QString outcomeText(const QString &outcome)
 {
     const auto flag = fromCode<RedFlag>(outcome);
-    return flag ? text(*flag) : wordOf(outcomes, outcome);
+    if (flag)
+        return text(*flag);
+    const auto route = fromCode<AdviceRoute>(outcome);
+    const QString word = wordOf(outcomes, outcome);
+    return route && word == outcome ? text(*route) : word;
 }
 
 QString roleText(const QString &role)

@@ -115,6 +115,7 @@ QString groupText(Table table)
     case Table::ShieldedFrom:
         return ProcessingWords::tr("addresses, and what is kept from whom");
     case Table::KeptValue:
+    case Table::KeptCaseValue:
         return ProcessingWords::tr("values of another vault that differ from ours");
     case Table::NetworkContact:
         return ProcessingWords::tr("the network around a household");
@@ -128,6 +129,7 @@ QString groupText(Table table)
     case Table::Merge:
     case Table::Judgement:
     case Table::ReceivedId:
+    case Table::ReceivedCase:
         return ProcessingWords::tr("who is meant in an event, and who decided so");
     case Table::Intake:
     case Table::Assessment:

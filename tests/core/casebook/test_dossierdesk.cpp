@@ -1,5 +1,7 @@
 #include "core/casebook/dossierbook.h"
 #include "core/casebook/dossierdesk.h"
+#include "core/casebook/flow.h"
+#include "core/casebook/reportreading.h"
 #include "core/casebook/standing.h"
 #include "core/exchange/package.h"
 #include "core/store/destruction.h"
@@ -298,7 +300,10 @@ private Q_SLOTS:
         QVERIFY(m_here->record(elsewhere(m_here->practice.ids)));
         const exchange::Dossier theirs = sent();
         const auto look = waited(m_here->desk().lookLater(theirs));
-        QVERIFY(look && taken(theirs, asProposed(*look), {}));
+        QVERIFY(look);
+        DossierDecisions decisions = asProposed(*look);
+        decisions.cases.insert(theirs.cases[0].id, {CaseDecision::Kind::Joined, m_here->file.id});
+        QVERIFY(taken(theirs, decisions, {}));
         const HouseholdId household = m_here->file.household;
         QCOMPARE(m_here->open().size(), 3);
         store::DestroyOrder order;
@@ -336,6 +341,129 @@ private Q_SLOTS:
         QVERIFY(waited(m_here->book->changeLater(order)));
         QCOMPARE(openOf(MergeField::BirthDate).value.place.person, other.id);
         QCOMPARE(waited(m_here->desk().lookLater(theirs))->persons.at(0).known, std::optional(other.id));
+    }
+
+    /// A case goes on in the other vault: its own number, everything that happened, and from where it came.
+    void aCaseIsTakenOver()
+    {
+        moveOn();
+        const exchange::Dossier theirs = sent();
+        QCOMPARE(theirs.cases.size(), 1);
+        const exchange::DossierCase &file = theirs.cases.constFirst();
+        QVERIFY(file.steps.size() > 3);
+        QCOMPARE(file.decisions.size(), 1);
+        DossierDecisions decisions = allNew(theirs);
+        const auto onlyTold = taken(theirs, decisions, {});
+        QVERIFY(onlyTold && onlyTold->cases.isEmpty());
+        QVERIFY(m_here->read().casesOfHousehold(m_here->viewer(), onlyTold->household)->isEmpty());
+        QVERIFY(m_here->book->undoLast());
+        decisions.cases.insert(file.id, {CaseDecision::Kind::Own, {}});
+        const auto done = taken(theirs, decisions, {});
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail + done.error().where));
+        const auto cases = m_here->read().casesOfHousehold(m_here->viewer(), done->household);
+        QVERIFY(cases && cases->size() == 1);
+        const CaseFile mine = cases->constFirst();
+        QCOMPARE(done->cases, QStringList(mine.number));
+        QVERIFY(mine.id != m_there->file.id && mine.number.startsWith(u"OEF-"_s));
+        const auto was = m_there->read().caseFile(m_there->viewer(), m_there->file.id);
+        QCOMPARE(mine.route, was->route);
+        QCOMPARE(mine.status, was->status);
+        QCOMPARE(mine.executor, was->executor);
+        QCOMPARE(mine.handler, m_here->practice.vault->user().name);
+        const caseflow::FlowState here = flow(*m_here, mine.id);
+        const caseflow::FlowState there = flow(*m_there, m_there->file.id);
+        QCOMPARE(here.phase(), there.phase());
+        QVERIFY(here.phase().has_value());
+        QCOMPARE(here.runs.size(), there.runs.size());
+        QCOMPARE(here.lastRoute()->stays, there.lastRoute()->stays);
+        QCOMPARE(here.phases.constFirst().from, there.phases.constFirst().from);
+        QCOMPARE(noteOf(here), m_there->file.number);
+        QVERIFY(std::any_of(here.events.cbegin(), here.events.cend(), [](const caseflow::FlowEvent &one) {
+            return one.code.startsWith(u"received-decision"_s) && one.outcome == toCode(AdviceRoute::Icm);
+        }));
+        QVERIFY(CaseDesk(*m_here->book).look(mine.id));
+        QVERIFY(m_here->book->openCase(mine.id));
+        again(theirs);
+        QVERIFY(m_here->book->undoLast());
+        QVERIFY(!m_here->read().caseFile(m_here->viewer(), mine.id));
+        QVERIFY(m_here->read().received().ids(m_here->viewer(), theirs.origin)->isEmpty());
+        QVERIFY(m_here->book->redoLast());
+        QCOMPARE(flow(*m_here, mine.id).events.size(), here.events.size());
+    }
+
+    /// Two regions work with one family: ours goes on, theirs stands beside it.
+    void aCaseIsJoinedWithOurs()
+    {
+        moveOn();
+        QVERIFY(m_here->record(elsewhere(m_here->practice.ids)));
+        const caseflow::FlowState before = flow(*m_here, m_here->file.id);
+        exchange::Dossier theirs = sent();
+        theirs.cases[0].executor = u"elders"_s;
+        const auto look = waited(m_here->desk().lookLater(theirs));
+        QVERIFY(look);
+        DossierDecisions decisions = asProposed(*look);
+        decisions.cases.insert(theirs.cases[0].id, {CaseDecision::Kind::Joined, m_here->file.id});
+        const auto done = taken(theirs, decisions, {});
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail + done.error().where));
+        QCOMPARE(done->cases, QStringList(m_here->file.number));
+        const auto file = m_here->read().caseFile(m_here->viewer(), m_here->file.id);
+        QCOMPARE(file->number, m_here->file.number);
+        QCOMPARE(file->executor, m_here->file.executor); // ours, until somebody chooses
+        QCOMPARE(file->status, m_here->file.status);
+        const caseflow::FlowState now = flow(*m_here, m_here->file.id);
+        QCOMPARE(now.phase(), before.phase());
+        QCOMPARE(now.activeRoute()->number, before.activeRoute()->number);
+        QCOMPARE(now.activeRoute()->stays, before.activeRoute()->stays);
+        QVERIFY(now.runs.size() > before.runs.size());
+        QCOMPARE(noteOf(now), m_there->file.number);
+        QVERIFY(m_here->book->openCase(file->id));
+        const OpenValue open = openOf(MergeField::Executor);
+        QCOMPARE(open.value.theirs, u"elders"_s);
+        QCOMPARE(open.caseNumber, file->number);
+        again(theirs);
+        QVERIFY(waited(m_here->desk().chooseLater(open.value.id, ValueChoice::Theirs)));
+        QCOMPARE(m_here->read().caseFile(m_here->viewer(), file->id)->executor, u"elders"_s);
+        QVERIFY(m_here->book->undoLast());
+        QVERIFY(m_here->book->undoLast());
+        QCOMPARE(flow(*m_here, m_here->file.id).events.size(), before.events.size());
+        QVERIFY(m_here->open().isEmpty());
+    }
+
+    /// What happened goes as codes and days; nobody's words go, and nothing that she may not see.
+    void wordsOfACaseStayWhereTheyAre()
+    {
+        moveOn();
+        const auto composed = waited(m_there->desk().composeLater(m_there->file.id, u"coordinator"_s));
+        QVERIFY(composed);
+        const QByteArray text = exchange::dossierToJson(composed->dossier);
+        for (const char *secret : {"Schuilhof", "Vera", "ROUTE-REDEN"})
+            QVERIFY2(!text.contains(secret), secret);
+        QStringList left;
+        for (const privacy::LeftOut &one : composed->leftOut)
+            left.append(one.field + u':' + one.why);
+        QVERIFY2(left.contains(u"step.reason:free-text"_s) || left.contains(u"step.note:free-text"_s),
+            qPrintable(left.join(u' ')));
+        const Viewer blocked(m_there->viewer().user(), {m_there->file.household});
+        casebook::ReportMoment moment = casebook::momentOf(*m_there->book);
+        moment.viewer = blocked;
+        QVERIFY(!casebook::composeDossier(
+            m_there->read(), moment, m_there->practice.vault->id(), m_there->file.id, u"coordinator"_s));
+    }
+
+    void aCaseOfAnotherHouseholdIsNotJoined()
+    {
+        QVERIFY(m_here->record(elsewhere(m_here->practice.ids)));
+        const exchange::Dossier theirs = sent();
+        DossierDecisions decisions = allNew(theirs);
+        decisions.cases.insert(theirs.cases[0].id, {CaseDecision::Kind::Joined, m_here->file.id});
+        QCOMPARE(taken(theirs, decisions, {}).error().where, u"cases"_s);
+        exchange::Dossier strange = theirs;
+        for (caseflow::FlowEvent &step : strange.cases[0].steps) {
+            if (step.kind == caseflow::FlowEventKind::RunStarted)
+                step.code = u"xyz"_s;
+        }
+        decisions.cases.insert(theirs.cases[0].id, {CaseDecision::Kind::Own, {}});
+        QCOMPARE(taken(strange, decisions, {}).error().code, ErrorCode::UnknownValue);
     }
 
     void whatWasChangedMeanwhileIsLookedAtAgain()
@@ -404,6 +532,55 @@ private Q_SLOTS:
     }
 
 private:
+    /// Their case goes on: accepted, with a step in words.
+    void moveOn()
+    {
+        const CaseId id = m_there->file.id;
+        CaseDesk desk(*m_there->book);
+        const auto act = [&](const QString &code, bool words) {
+            const auto look = desk.look(id);
+            QVERIFY(look);
+            const caseflow::FlowRun *route = look->state.activeRoute();
+            QVERIFY(route != nullptr);
+            caseflow::ActInput input;
+            input.run = route->number;
+            input.act = code;
+            input.at = m_there->practice.clock.now();
+            input.reason = u"ROUTE-REDEN Schuilhof"_s;
+            input.parties = {{u"Vera"_s, u"vt"_s, {}}};
+            input.note = words ? u"bij Schuilhof"_s : QString();
+            const auto done = desk.act(id, input, look->state.lastSeq);
+            QStringList why;
+            for (const caseflow::FieldRefusal &one : done ? done->refusals : QList<caseflow::FieldRefusal>()) {
+                why.append(caseflow::toCode(one.field) + u' ' + caseflow::toCode(one.code));
+                for (const caseflow::Lack &lack : one.lacks)
+                    why.append(caseflow::toCode(lack.code));
+            }
+            QVERIFY2(done && done->done(), qPrintable(done ? why.join(u'\n') : done.error().detail));
+        };
+        act(u"accept"_s, true);
+    }
+    [[nodiscard]] static caseflow::FlowState flow(const Side &side, CaseId id)
+    {
+        return caseflow::fold(side.read().flowEvents(side.viewer(), id).value_or(QList<caseflow::FlowEvent>()));
+    }
+    /// What the case says of where it came from.
+    [[nodiscard]] static QString noteOf(const caseflow::FlowState &state)
+    {
+        for (const caseflow::FlowEvent &one : state.events) {
+            if (one.code == "received-case"_L1 && one.kind == caseflow::FlowEventKind::StepDone)
+                return one.note;
+        }
+        return {};
+    }
+    [[nodiscard]] static DossierDecisions allNew(const exchange::Dossier &theirs)
+    {
+        DossierDecisions out;
+        out.household = HouseholdId();
+        for (const exchange::DossierPerson &one : theirs.persons)
+            out.persons.insert(one.person.id, {PersonDecision::Kind::New, {}});
+        return out;
+    }
     /// What the other vault sends, as it is read here.
     [[nodiscard]] exchange::Dossier sent() const
     {

@@ -69,7 +69,42 @@ inline exchange::Dossier dossier(std::uint64_t seed = 1)
     report.report.mentions = {mention(lotte, EventRole::Victim)};
     report.who = {lotte};
     out.reports = {report};
-    out.cases = {{u"OEF-2026-0042"_s, AdviceRoute::Icm, CaseStatus::Active}};
+    exchange::DossierCase file{u"OEF-2026-0042"_s, AdviceRoute::Icm, CaseStatus::Active};
+    file.id = CaseId::create(ids);
+    file.executor = u"vt"_s;
+    file.municipality = u"GM0603"_s;
+    file.opened = {QDate(2026, 10, 4), QTime(9, 0)};
+    using Kind = caseflow::FlowEventKind;
+    const auto step = [&](Kind kind, int run, const QString &act, QDate day) -> caseflow::FlowEvent & {
+        caseflow::FlowEvent one;
+        one.seq = static_cast<int>(file.steps.size()) + 1;
+        one.kind = kind;
+        one.run = run;
+        one.code = act;
+        one.at = {day, QTime(9, 0)};
+        file.steps.append(one);
+        return file.steps.last();
+    };
+    caseflow::FlowEvent &period = step(Kind::RunStarted, 1, u"thv"_s, QDate(2026, 10, 3));
+    period.to = u"running"_s;
+    period.route = false;
+    period.order = order.order.id;
+    caseflow::FlowEvent &route = step(Kind::RunStarted, 2, u"icm"_s, QDate(2026, 10, 4));
+    route.to = u"referred"_s;
+    route.linkedRun = 1;
+    route.standing = caseflow::Standing::Awaiting;
+    caseflow::FlowEvent &accepted = step(Kind::Moved, 2, u"accept"_s, QDate(2026, 10, 6));
+    accepted.from = u"referred"_s;
+    accepted.to = u"accepted"_s;
+    step(Kind::PhaseEntered, 2, {}, QDate(2026, 10, 6)).to = u"immediate-safety"_s;
+    caseflow::FlowEvent &talk = step(Kind::StepDone, 1, u"member-talk"_s, QDate(2026, 10, 7));
+    talk.member = lotte;
+    caseflow::FlowEvent &partner = step(Kind::PartnerJoined, 2, u"partner-join"_s, QDate(2026, 10, 9));
+    partner.organisation = u"vt"_s;
+    partner.intensity = caseflow::Intensity::High;
+    step(Kind::FlagRaised, 2, u"red-flag"_s, QDate(2026, 10, 9)).outcome = u"weapon"_s;
+    file.decisions = {{QDate(2026, 10, 4), AdviceRoute::Icm, AdviceRoute::Icm}};
+    out.cases = {file};
     return out;
 }
 

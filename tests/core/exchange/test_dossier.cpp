@@ -74,6 +74,11 @@ private Q_SLOTS:
         };
         named(schema, whole);
         const QJsonObject parts = schema[u"$defs"_s].toObject();
+        const QJsonObject oneCase = whole[u"cases"_s][0].toObject();
+        for (const auto &[list, part] : {std::pair("steps", "step"), {"decisions", "decision"}}) {
+            for (const QJsonValue &one : oneCase[QLatin1String(list)].toArray())
+                named(parts[QLatin1String(part)].toObject(), one.toObject());
+        }
         for (const auto &[list, part] : {std::pair("persons", "person"), {"relations", "relation"}, {"orders", "order"},
                  {"reports", "report"}, {"cases", "case"}}) {
             for (const QJsonValue &one : whole[QLatin1String(list)].toArray())
@@ -97,7 +102,7 @@ private Q_SLOTS:
         const QJsonValue gone(QJsonValue::Undefined);
         const QString nobody(32, u'a');
         row("another kind of file", u"format"_s, u"regiekompas-intake"_s, ErrorCode::MalformedInput, u"format"_s);
-        row("a later version", u"version"_s, 2, ErrorCode::VaultTooNew, u"version"_s);
+        row("a later version", u"version"_s, 3, ErrorCode::VaultTooNew, u"version"_s);
         row("no version", u"version"_s, gone, ErrorCode::UnknownValue, u"version"_s);
         row("a version in words", u"version"_s, u"1"_s, ErrorCode::UnknownValue, u"version"_s);
         row("no vault", u"origin"_s, gone, ErrorCode::MissingField, u"origin"_s);
@@ -144,6 +149,33 @@ private Q_SLOTS:
         row("a report of tomorrow", u"reports.0.receivedOn"_s, u"2026-11-21"_s, ErrorCode::ImpossibleDate,
             u"reports[0].receivedOn"_s);
         row("orders that are no list", u"orders"_s, QJsonObject(), ErrorCode::MalformedInput, u"orders"_s);
+        row("a case without identity", u"cases.0.id"_s, gone, ErrorCode::MissingField, u"cases[0].id"_s);
+        row("a case opened tomorrow", u"cases.0.opened"_s, u"2026-11-21T09:00"_s, ErrorCode::ImpossibleDate,
+            u"cases[0].opened"_s);
+        row("a step without a kind", u"cases.0.steps.0.kind"_s, gone, ErrorCode::UnknownValue,
+            u"cases[0].steps[0].kind"_s);
+        row("a step taken back", u"cases.0.steps.4.kind"_s, u"corrected"_s, ErrorCode::UnknownValue,
+            u"cases[0].steps[4].kind"_s);
+        row("a step of tomorrow", u"cases.0.steps.4.at"_s, u"2026-11-21T09:00"_s, ErrorCode::ImpossibleDate,
+            u"cases[0].steps[4].at"_s);
+        row("a step in words", u"cases.0.steps.4.act"_s, u"Gesprek met Lotte"_s, ErrorCode::UnknownValue,
+            u"cases[0].steps[4].act"_s);
+        row("a reason with a step", u"cases.0.steps.4.reason"_s, u"x"_s, ErrorCode::UnknownValue,
+            u"cases[0].steps[4].reason"_s);
+        row("a step with a stranger", u"cases.0.steps.4.member"_s, nobody, ErrorCode::UnknownValue,
+            u"cases[0].steps[4].member"_s);
+        row("a step before its route began", u"cases.0.steps.2.run"_s, 3, ErrorCode::UnknownValue,
+            u"cases[0].steps[2].run"_s);
+        row("a route that begins twice", u"cases.0.steps.1.run"_s, 1, ErrorCode::UnknownValue,
+            u"cases[0].steps[1].run"_s);
+        row("a route out of nothing", u"cases.0.steps.1.linkedRun"_s, 7, ErrorCode::UnknownValue,
+            u"cases[0].steps[1].linkedRun"_s);
+        row("the period of no order", u"cases.0.steps.0.order"_s, nobody, ErrorCode::UnknownValue,
+            u"cases[0].steps[0].order"_s);
+        row("a decision of tomorrow", u"cases.0.decisions.0.on"_s, u"2026-11-21"_s, ErrorCode::ImpossibleDate,
+            u"cases[0].decisions[0].on"_s);
+        row("a route nobody knows", u"cases.0.decisions.0.chosen"_s, u"elders"_s, ErrorCode::UnknownValue,
+            u"cases[0].decisions[0].chosen"_s);
         row("a municipality in words", u"household.municipality"_s, u"Rijswijk"_s, ErrorCode::UnknownValue,
             u"household.municipality"_s);
         row("an address kept from a stranger", u"persons.1.addresses.0.shieldedFrom"_s, QJsonArray{nobody},
@@ -161,6 +193,23 @@ private Q_SLOTS:
         QCOMPARE(read.error().code, code);
     }
 
+    /// What an earlier version of the program made: its cases are told only.
+    void readsAnEarlierVersion()
+    {
+        QJsonObject whole = QJsonDocument::fromJson(dossierToJson(test::dossier())).object();
+        whole[u"version"_s] = 1;
+        const auto steps = dossierFromJson(QJsonDocument(whole).toJson());
+        QVERIFY(!steps);
+        QVERIFY2(steps.error().where.startsWith(u"cases[0]."_s),
+            qPrintable(steps.error().where)); // that version does not know them
+        whole[u"cases"_s] = QJsonArray{
+            QJsonObject{{u"number"_s, u"OEF-2026-0042"_s}, {u"route"_s, u"mda"_s}, {u"status"_s, u"closed"_s}}};
+        const auto read = dossierFromJson(QJsonDocument(whole).toJson());
+        QVERIFY2(read, read ? "" : qPrintable(read.error().where + u' ' + read.error().detail));
+        QCOMPARE(read->cases, (QList<DossierCase>{{u"OEF-2026-0042"_s, AdviceRoute::Mda, CaseStatus::Closed}}));
+        QCOMPARE(read->orders, test::dossier().orders);
+    }
+
     void refusesWhatIsTooMuch_data()
     {
         QTest::addColumn<QByteArray>("text");
@@ -169,6 +218,11 @@ private Q_SLOTS:
         for (int i = 0; i < 201; ++i)
             persons.append(QJsonObject{{u"id"_s, PersonId::create(ids).toString()}});
         QTest::newRow("201 persons") << sampleWith(u"persons"_s, persons);
+        QJsonArray steps;
+        for (int i = 0; i < 2001; ++i)
+            steps.append(QJsonObject{{u"kind"_s, i == 0 ? u"run-started"_s : u"step-done"_s}, {u"run"_s, 1},
+                {u"at"_s, u"2026-10-03T22:15"_s}});
+        QTest::newRow("2001 steps") << sampleWith(u"cases.0.steps"_s, steps);
         QTest::newRow("five megabytes") << QByteArray(5 << 20, ' ') + dossierToJson(test::dossier());
     }
     void refusesWhatIsTooMuch()

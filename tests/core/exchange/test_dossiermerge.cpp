@@ -23,6 +23,8 @@ MergePairs everybody(const Dossier &here, const Dossier &there)
     MergePairs pairs;
     for (qsizetype i = 0; i < std::min(here.persons.size(), there.persons.size()); ++i)
         pairs.persons.insert(there.persons.at(i).person.id, here.persons.at(i).person.id);
+    for (qsizetype i = 0; i < std::min(here.cases.size(), there.cases.size()); ++i)
+        pairs.cases.insert(there.cases.at(i).id, here.cases.at(i).id);
     return pairs;
 }
 
@@ -44,7 +46,7 @@ QString word(MergeState state)
 /// What is not equal: "order 0/0 status: extended | withdrawn, different".
 QStringList told(const MergeReport &report)
 {
-    static const QStringList objects{u"person"_s, u"address"_s, u"order"_s, u"report"_s};
+    static const QStringList objects{u"person"_s, u"address"_s, u"order"_s, u"report"_s, u"case"_s};
     QStringList lines;
     for (const MergePart &part : report.parts) {
         const QString name = objects.at(int(part.object));
@@ -115,6 +117,14 @@ Dossier shuffled(std::uint64_t seed, QRandomGenerator &chance)
         one.reports[0].report.newIncident.reset();
     if (maybe(4))
         one.dwellings[0].secret = true;
+    if (maybe(3))
+        one.cases[0].steps.clear();
+    else if (maybe(3))
+        one.cases[0].steps[3].to = u"recovery"_s;
+    if (maybe(3))
+        one.cases[0].executor = maybe(2) ? QString() : u"perspektief"_s;
+    if (maybe(3))
+        one.cases[0].route = AdviceRoute::Mda;
     return one;
 }
 
@@ -224,6 +234,15 @@ private Q_SLOTS:
             {u"report role: victim | witness, different"_s});
         row("a report of another kind is another one", nothing,
             [](Dossier &d) { d.reports[0].report.kind = VtReportKind::First; }, {u"report here"_s, u"report there"_s});
+        row("a case on another route", nothing, [](Dossier &d) { d.cases[0].route = AdviceRoute::Mda; },
+            {u"case case-route: icm | mda, different"_s});
+        row("a case in another phase", nothing, [](Dossier &d) { d.cases[0].steps[3].to = u"recovery"_s; },
+            {u"case case-phase: immediate-safety | recovery, different"_s});
+        row("a case that is in no phase here", [](Dossier &d) { d.cases[0].steps.clear(); }, nothing, {});
+        row("a case in other hands", nothing, [](Dossier &d) { d.cases[0].executor = u"perspektief"_s; },
+            {u"case executor: vt | perspektief, different"_s});
+        row("a case in nobody's hands here", [](Dossier &d) { d.cases[0].executor.clear(); }, nothing,
+            {u"case executor:  | vt, there"_s});
     }
     void tells()
     {
@@ -251,6 +270,19 @@ private Q_SLOTS:
         QCOMPARE(told(report).filter(u"order"_s),
             QStringList({u"order role: stayed | , here"_s, u"order role:  | stayed, there"_s}));
         QCOMPARE(told(report).filter(u"report"_s), QStringList({u"report here"_s, u"report there"_s}));
+    }
+
+    /// A case is only told until somebody says what becomes of it.
+    void aCaseComesInWhenSomebodySaysSo()
+    {
+        const Dossier mine = test::dossier(ours);
+        const Dossier other = test::dossier(theirs);
+        MergePairs pairs = everybody(mine, other);
+        pairs.cases.clear();
+        QCOMPARE(told(merged(mine, other, pairs)), QStringList());
+        pairs.takenCases = {other.cases[0].id};
+        QCOMPARE(told(merged(mine, other, pairs)), QStringList(u"case there"_s));
+        QVERIFY(canBeChosen(MergeField::Executor) && !canBeChosen(MergeField::CasePhase));
     }
 
     void whatSomebodyDecidedOfAnEventHolds()
@@ -288,6 +320,8 @@ private Q_SLOTS:
             MergePairs back;
             for (auto pair = pairs.persons.cbegin(); pair != pairs.persons.cend(); ++pair)
                 back.persons.insert(pair.value(), pair.key());
+            for (auto pair = pairs.cases.cbegin(); pair != pairs.cases.cend(); ++pair)
+                back.cases.insert(pair.value(), pair.key());
             // whoever looks sees the same
             QCOMPARE(statesOf(merged(mine, other, pairs), false), statesOf(merged(other, mine, back), true));
             // beside itself there is nothing to tell, and nothing is lost

@@ -44,6 +44,8 @@ const QHash<QString, QString> &allowedScans()
         // what two vaults said differently of a few households
         {u"keptValues"_s, u"SCAN TABLE kept_value"_s},
         {u"keptValuesOpen"_s, u"SCAN TABLE kept_value USING INDEX kept_value_open"_s},
+        {u"keptCaseValues"_s, u"SCAN TABLE kept_case_value AS k"_s},
+        {u"keptCaseValuesOpen"_s, u"SCAN TABLE kept_case_value AS k USING INDEX kept_case_value_open"_s},
         {u"ordersToAssess"_s, u"SCAN TABLE barring_order USING INDEX barring_order_new"_s}};
     return scans;
 }

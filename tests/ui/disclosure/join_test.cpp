@@ -181,7 +181,7 @@ void JoinTest::isSentFromTheCaseInView()
 void JoinTest::aDossierThatDoesNotFitIsRefused()
 {
     QByteArray later = exchange::dossierToJson(dossierFromElsewhere(book(), m_case));
-    later.replace("\"version\": 1", "\"version\": 2");
+    later.replace("\"version\": 2", "\"version\": 3");
     PackageDialog *package = opened(packed(later));
     QVERIFY(package != nullptr);
     package->findChild<QPushButton *>(u"packageJoin"_s)->click();
@@ -222,6 +222,9 @@ void JoinTest::isJoinedByHand()
     QVERIFY(!join->isEnabled()); // which household it is was not said
     QVERIFY(answer(u"joinHousehold"_s));
     QVERIFY(join->isEnabled());
+    QVERIFY(dialog->decisions().cases.isEmpty()); // a case stays where it is until somebody says otherwise
+    QVERIFY(answer(u"joinCase1"_s));
+    QCOMPARE(dialog->decisions().cases.size(), 1);
     auto *table = dialog->findChild<CellTable *>(u"joinReport"_s);
     QVERIFY2(column(*table, 4).count(u"Verschillend"_s) >= 3, qPrintable(column(*table, 4).join(u'|')));
     QVERIFY(column(*table, 1).contains(u"Geboortedatum"_s) && column(*table, 1).contains(u"Status"_s));
@@ -237,6 +240,7 @@ void JoinTest::isJoinedByHand()
     QVERIFY(joined.wait(longest));
     const QString said = dialog->findChild<MessageBar *>(u"message"_s)->text();
     QVERIFY2(said.contains(u"Samengevoegd."_s), qPrintable(said));
+    QVERIFY2(said.contains(u"Wat in de casus gebeurde staat nu in "_s), qPrintable(said));
     QVERIFY(!join->isEnabled());
     QCOMPARE(open(), different - 1);
     delete dialog;
@@ -255,6 +259,9 @@ void JoinTest::theSameAgainChangesNothing()
     auto *who = dialog->findChild<QComboBox *>(u"joinPerson1"_s);
     QVERIFY(!who->isEnabled());
     QCOMPARE(who->currentText(), u"Bij een eerder pakket beslist"_s);
+    auto *file = dialog->findChild<QComboBox *>(u"joinCase1"_s);
+    QVERIFY(!file->isEnabled());
+    QVERIFY(file->currentText().startsWith(u"Hier sinds een eerder pakket, als "_s));
     const int before = open();
     QSignalSpy joined(dialog, &JoinDialog::joined);
     QTest::keyClick(dialog, Qt::Key_S, Qt::ControlModifier);
