@@ -5,6 +5,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <array>
 
 namespace regie {
 
@@ -14,6 +15,42 @@ const QTimeZone &amsterdam()
 {
     static const QTimeZone zone("Europe/Amsterdam");
     return zone;
+}
+
+/// A stretch of the world's clock, in ms, between two changes of ours.
+struct Stretch
+{
+    qint64 from = 0;
+    qint64 until = 0;
+    qint64 offset = 0;
+};
+
+Stretch stretchAround(const QDateTime &utc)
+{
+    const QTimeZone &zone = amsterdam();
+    // the change itself is the first moment of what follows
+    const QTimeZone::OffsetData before = zone.previousTransition(utc.addMSecs(1));
+    const QTimeZone::OffsetData after = zone.nextTransition(utc);
+    const qint64 here = utc.toMSecsSinceEpoch();
+    return {before.atUtc.isValid() ? before.atUtc.toMSecsSinceEpoch() : here,
+        after.atUtc.isValid() ? after.atUtc.toMSecsSinceEpoch() : here + 1, qint64(zone.offsetFromUtc(utc)) * 1000};
+}
+
+/// How far our clock is ahead at @p utc, in ms. Asking the rules costs microseconds, which a list of thousands of rows
+/// would pay for each; the stretches that were asked for last are remembered.
+qint64 aheadAt(const QDateTime &utc)
+{
+    thread_local std::array<Stretch, 32> known;
+    thread_local std::size_t next = 0;
+    const qint64 moment = utc.toMSecsSinceEpoch();
+    for (const Stretch &one : known) {
+        if (one.from <= moment && moment < one.until)
+            return one.offset;
+    }
+    known[next] = stretchAround(utc);
+    const qint64 offset = known[next].offset;
+    next = (next + 1) % known.size();
+    return offset;
 }
 
 bool allDigits(QStringView text)
@@ -50,7 +87,9 @@ QDateTime LocalDateTime::toUtc() const
 
 LocalDateTime LocalDateTime::fromUtc(const QDateTime &utc)
 {
-    const QDateTime local = utc.toTimeZone(amsterdam());
+    if (!utc.isValid())
+        return {QDate(), QTime()};
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(utc.toMSecsSinceEpoch() + aheadAt(utc), Qt::UTC);
     return {local.date(), local.time()};
 }
 

@@ -119,6 +119,27 @@ private Q_SLOTS:
         QCOMPARE(LocalDateTime::parse(local)->toUtc().toString(Qt::ISODate), utc);
     }
 
+    /// From every side of a change of the clock, in an order that remembers none of them.
+    void aMomentIsThatOfTheZone()
+    {
+        const QTimeZone zone("Europe/Amsterdam");
+        QList<QDateTime> moments;
+        for (QDateTime change = zone.nextTransition(QDateTime(QDate(1900, 1, 1), QTime(0, 0), Qt::UTC)).atUtc;
+             change.isValid() && change.date().year() < 2060; change = zone.nextTransition(change).atUtc) {
+            for (const qint64 beside : {-86'400'000LL, -1LL, 0LL, 1LL, 3'600'000LL})
+                moments.append(change.toUTC().addMSecs(beside));
+        }
+        QVERIFY(moments.size() > 500);
+        for (qsizetype i = 0; i < moments.size(); ++i) {
+            const QDateTime &utc = moments.at(i * 7919 % moments.size());
+            const QDateTime local = utc.toTimeZone(zone);
+            const LocalDateTime ours = LocalDateTime::fromUtc(utc);
+            QVERIFY2(
+                ours.date == local.date() && ours.time == local.time(), qPrintable(utc.toString(Qt::ISODateWithMs)));
+        }
+        QVERIFY(!LocalDateTime::fromUtc(QDateTime()).isValid());
+    }
+
     void daysKeepTheHourOverSummerTime()
     {
         const LocalDateTime imposed{QDate(2010, 3, 27), QTime(20, 0)};
