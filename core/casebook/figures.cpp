@@ -7,6 +7,7 @@
 #include "core/report/passages.h"
 #include "core/report/steeringreport.h"
 #include "core/store/figurereader.h"
+#include "core/store/interruption.h"
 #include "core/store/remarkreader.h"
 #include "core/store/transaction.h"
 
@@ -16,9 +17,10 @@ namespace regie {
 
 namespace {
 
-Result<insight::RegionFacts> readFigures(
-    store::Database &database, const Viewer &viewer, LocalDateTime now, store::FigureMemory &memory)
+Result<insight::RegionFacts> readFigures(store::Database &database, const Viewer &viewer, LocalDateTime now,
+    store::FigureMemory &memory, std::function<bool()> goOn = {})
 {
+    const store::Interruption mayStop(database, std::move(goOn));
     const auto rows = store::FigureReader(database).read(viewer, memory);
     if (!rows)
         return tl::unexpected(rows.error());
@@ -114,8 +116,11 @@ QFuture<Result<SharedFacts>> FigureDesk::facts() const
     const auto promise = casebook::promised<Result<SharedFacts>>();
     m_book.vault().checkOnWorker([promise, viewer = m_book.vault().viewer(), now = m_book.clock().now(),
                                      memory = m_memory](store::Database &database) {
-        casebook::keep(
-            *promise, readFigures(database, viewer, now, *memory).map([](insight::RegionFacts &&facts) -> SharedFacts {
+        const auto goOn = [promise] { return !promise->isCanceled(); };
+        if (!goOn()) // before its turn came
+            return promise->finish();
+        casebook::keep(*promise,
+            readFigures(database, viewer, now, *memory, goOn).map([](insight::RegionFacts &&facts) -> SharedFacts {
                 return std::make_shared<const insight::RegionFacts>(std::move(facts));
             }));
     });

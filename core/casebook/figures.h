@@ -37,7 +37,7 @@ public:
     ~FigureDesk();
 
     /// Everything the indicators count from, as the vault stands now; what did not change since the last time is not
-    /// read again. Ready on another thread (use `whenDone`).
+    /// read again. Ready on another thread (use `whenDone`). Cancelling the future breaks the reading off.
     [[nodiscard]] QFuture<Result<SharedFacts>> facts() const;
     /// The lines of the list behind a number: as many as @p items, in their order. ReasonMissing for a role that has no
     /// cases of its own, until a reason was given for the list `figureList` (core/casebook/listaccess.h).

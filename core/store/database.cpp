@@ -3,6 +3,7 @@
 #include "core/store/cipherdriver.h"
 #include "core/store/engine.h"
 #include "core/store/files.h"
+#include "core/store/wanted.h"
 
 #include <QFile>
 #include <QSqlDatabase>
@@ -93,6 +94,13 @@ Result<sqlite3 *> openHandle(const QByteArray &path, bool readOnly)
         return fail(ErrorCode::NoPermission, QStringLiteral("the file cannot be written"));
     }
     return handle;
+}
+
+// What our statements ask for while they walk through a table.
+Done askable(sqlite3 *handle)
+{
+    const int code = Wanted::addTo(handle);
+    return code == SQLITE_OK ? Done() : Done(tl::unexpected(Database::errorOf(code, QStringLiteral("wanted"))));
 }
 
 // The first real read: decides whether the key fits.
@@ -224,7 +232,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, const Secr
     if (ready && mode != Mode::Create)
         ready = firstRead(handle);
     if (ready)
-        ready = engine::configure(handle, readOnly);
+        ready = engine::configure(handle, readOnly).and_then([handle] { return askable(handle); });
     if (ready)
         ready = mode == Mode::Create ? firstWrite(handle) : Done();
     if (ready)

@@ -2,6 +2,7 @@
 
 #include "core/store/figurequeries.h"
 #include "core/store/reader_p.h"
+#include "core/store/wanted.h"
 
 #include <QVarLengthArray>
 
@@ -21,20 +22,22 @@ HouseholdId tiedHousehold(const Row &row)
 /// An order or a report: which is known by the list it stands in.
 using AnyEventId = Id<struct AnyEventTag>;
 
-/// What @p queries find of @p ids, or everything there is when that is at most @p walked rows for one: @p each looks
-/// for itself whether it is wanted.
-template <typename AnyId, typename Each>
+/// What @p queries find of the keys of @p among, by looking each up or by walking through everything, when that is at
+/// most @p walked rows for one.
+template <typename Among, typename Each>
 [[nodiscard]] Done findOrWalk(
-    const Database &database, const queries::FoundOrWalked &queries, qint64 walked, QList<AnyId> ids, Each each)
+    const Database &database, const queries::FoundOrWalked &queries, qint64 walked, const Among &among, Each each)
 {
     auto last = database.run(QLatin1String(queries.last));
     if (!last)
         return tl::unexpected(last.error());
     const qint64 rows = last->next() ? last->number("last") : 0;
-    if (ids.size() * walked < rows) {
+    if (among.size() * walked < rows) {
+        auto ids = among.keys();
         std::sort(ids.begin(), ids.end()); // as they lie in the file
         return forEachRow(database, queries.found, bytesOf(ids), each);
     }
+    const Wanted wanted(among);
     auto row = database.run(QLatin1String(queries.walked));
     if (!row)
         return tl::unexpected(row.error());
@@ -71,14 +74,14 @@ public:
     {
         Done done = each(queries::figureMembers, [this](const Row &row) { takeMember(row); });
         if (done) {
-            done = findOrWalk(m_db, queries::linksOfFigures, m_walked, m_members.keys(), [this](const Row &row) {
+            done = findOrWalk(m_db, queries::linksOfFigures, m_walked, m_members, [this](const Row &row) {
                 const auto member = m_members.constFind(row.id<PersonId>("person"));
                 if (member != m_members.cend())
                     m_named[row.id<MentionId>("mention")].append(&*member);
             });
         }
         if (done) {
-            done = findOrWalk(m_db, queries::mentionsOfFigures, m_walked, m_named.keys(), [this](const Row &row) {
+            done = findOrWalk(m_db, queries::mentionsOfFigures, m_walked, m_named, [this](const Row &row) {
                 const auto named = m_named.constFind(row.id<MentionId>("id"));
                 if (named != m_named.cend())
                     takeMention(row, *named);
@@ -202,11 +205,11 @@ public:
         m_found.reserve(events.size());
         for (const AnyEventId &event : std::as_const(events))
             m_found.insert(event, {});
-        return findOrWalk(m_db, m_kind.events, walked, events, [this](const Row &row) {
+        return findOrWalk(m_db, m_kind.events, walked, m_found, [this](const Row &row) {
             const auto found = m_found.find(row.id<AnyEventId>("id"));
             if (found != m_found.end())
                 take(row, *found);
-        }).and_then([&] { return dropHidden(bytesOf(events)); });
+        }).and_then([&] { return m_viewer.seesAll() ? Done() : dropHidden(bytesOf(events)); });
     }
 
     void giveTo(QList<FigureEvent> &events, QHash<HouseholdId, FigureDoubt> &doubts) const

@@ -109,9 +109,16 @@ Done intoFigures(Result<QList<T>> read, QList<T> &into)
     return {};
 }
 
-QString doubleKey(const QString &given, const QString &surname)
+/// Whether two names fold to the same; nearly all are plain letters, of which folding only changes an ij.
+bool foldsAlike(const QString &one, const QString &other)
 {
-    return matching::folded(given).left(1) + u'|' + matching::folded(surname);
+    const auto isPlain = [](const QString &text) {
+        return std::all_of(text.cbegin(), text.cend(),
+            [](QChar c) { return c.unicode() < 0x80 && c.unicode() != u'j' && c.unicode() != u'J'; });
+    };
+    if (isPlain(one) && isPlain(other))
+        return one.compare(other, Qt::CaseInsensitive) == 0;
+    return matching::folded(one) == matching::folded(other);
 }
 
 /// What was counted of cases that were destroyed: it names nobody, so that there is nobody to keep it from.
@@ -272,15 +279,19 @@ Result<QList<FigureDouble>> FigureReader::doubles(const Viewer &viewer) const
     QList<FigureDouble> found;
     QList<PersonId> others;
     PersonId last; // everybody born on her day comes after one another
-    QString key;
+    QString surname;
+    QString letter;
     while (row->next()) {
         const HouseholdId household = figureHousehold(*row);
         const auto person = row->id<PersonId>("person");
-        if (person != last)
-            key = doubleKey(row->text("given"), row->text("surname"));
+        if (person != last) {
+            letter = matching::folded(row->text("given")).left(1);
+            surname = row->text("surname");
+        }
         last = person;
         const auto other = row->id<PersonId>("other");
-        if (doubleKey(row->text("other_given"), row->text("other_surname")) == key && viewer.maySee(household))
+        if (foldsAlike(surname, row->text("other_surname")) &&
+            matching::folded(row->text("other_given")).left(1) == letter && viewer.maySee(household))
             found.append({household, person, other});
     }
     if (Done read = row->ended(); !read)

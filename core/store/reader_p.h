@@ -62,7 +62,7 @@ template <typename Each>
 }
 
 /// Rows of @p found that @p viewer may see, by the household each names; @p limit at most, then the reading stops.
-/// VaultDamaged when a row does not fit.
+/// VaultDamaged when a row does not fit, and what the engine says when it fails.
 template <typename T>
 [[nodiscard]] Result<QList<T>> visibleRows(const Viewer &viewer, Result<Row> found, T (*map)(const Row &), int limit)
 {
@@ -74,7 +74,7 @@ template <typename T>
             rows.append(map(*found));
     }
     if (!found->fits())
-        return fail(ErrorCode::VaultDamaged, QStringLiteral("a row holds a value that cannot be"));
+        return tl::unexpected(found->ended().error());
     return rows;
 }
 /// Where a case stands, with its number and household.

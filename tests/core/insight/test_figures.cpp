@@ -6,6 +6,7 @@
 #include "core/store/figureevents.h"
 #include "core/store/figurequeries.h"
 #include "core/store/figurereader.h"
+#include "core/store/interruption.h"
 #include "tests/core/casebook/intakes.h"
 #include "tests/core/casebook/practicevault.h"
 
@@ -326,6 +327,56 @@ private Q_SLOTS:
         FigureDesk anew(book);
         QCOMPARE(after, said(anew));
         QCOMPARE(after != before, counts);
+    }
+
+    void aReadingThatIsStoppedIsWholeTheNextTime_data()
+    {
+        QTest::addColumn<int>("looks"); ///< how often it may go on
+        QTest::newRow("at once") << 0;
+        QTest::newRow("after a little") << 2;
+        QTest::newRow("further on") << 5;
+    }
+    /// Stopped at the next batch of rows: half of it is never taken for all of it.
+    void aReadingThatIsStoppedIsWholeTheNextTime()
+    {
+        QFETCH(int, looks);
+        const Viewer viewer = m_practice->vault->viewer();
+        onWorker([&](store::Database &database) {
+            const store::FigureReader reader(database);
+            store::FigureMemory memory;
+            {
+                int left = looks;
+                const store::Interruption stops(database, [&left] { return left-- > 0; });
+                const auto rows = reader.read(viewer, memory);
+                QVERIFY(!rows);
+                QCOMPARE(rows.error().code, ErrorCode::Cancelled);
+                QCOMPARE(left, -1); // not asked again: nothing went on
+            }
+            QVERIFY(!memory.viewer && memory.rows.cases.isEmpty() && memory.rows.events.isEmpty());
+            const auto whole = reader.read(viewer, memory);
+            const auto anew = reader.read(viewer);
+            QVERIFY(whole && anew);
+            QCOMPARE(whole->cases.size(), anew->cases.size());
+            QCOMPARE(whole->flow.size(), anew->flow.size());
+            QCOMPARE(whole->events.size(), anew->events.size());
+        });
+    }
+
+    /// A look that nobody waits for any more costs nothing, and the one after it has everything.
+    void aLookThatIsTakenBackIsNotRead()
+    {
+        Casebook book(*m_practice->vault, m_practice->region);
+        const FigureDesk desk(book);
+        QSemaphore goes;
+        m_practice->vault->checkOnWorker([&goes](store::Database &) { goes.acquire(); });
+        QFuture<Result<SharedFacts>> first = desk.facts();
+        QFuture<Result<SharedFacts>> second = desk.facts();
+        first.cancel();
+        goes.release();
+        const Result<SharedFacts> facts = second.result();
+        QVERIFY(facts);
+        QCOMPARE((*facts)->cases.size(), m_facts.cases.size());
+        QVERIFY(first.isCanceled() && first.resultCount() == 0);
     }
 
     void anotherViewerIsNotGivenWhatWasKept()
