@@ -3757,6 +3757,14 @@
         <source>%1, not started</source>
         <translation>%1, niet gestart</translation>
     </message>
+    <message>
+        <source>&lt;5: one to four. ·: left out, so that no small number can be worked out.</source>
+        <translation>&lt;5: één tot vier. ·: weggelaten, zodat geen klein getal te herleiden is.</translation>
+    </message>
+    <message>
+        <source>%1 up to and with %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
 </context>
 <context>
     <name>FlowForms</name>
@@ -8249,10 +8257,6 @@
         <translation>Vóór %1.</translation>
     </message>
     <message>
-        <source>Plan: actions until %1.</source>
-        <translation>Plan: acties tot %1.</translation>
-    </message>
-    <message>
         <source>%1 to %2, as of %3</source>
         <translation>%1 tot en met %2, stand op %3</translation>
     </message>
@@ -8285,10 +8289,6 @@
         <translation>Samen</translation>
     </message>
     <message>
-        <source>&lt;5: one to four. ·: left out, so that no small number can be worked out.</source>
-        <translation>&lt;5: één tot vier. ·: weggelaten, zodat geen klein getal te herleiden is.</translation>
-    </message>
-    <message>
         <source>Groups differ from each other: no figure here is proof of effect.</source>
         <translation>Groepen verschillen van elkaar: geen cijfer hier is bewijs van effect.</translation>
     </message>
@@ -8311,6 +8311,10 @@
     <message>
         <source>Passed: an action of the plan, %1.</source>
         <translation>Voorbij: een actiepunt uit het plan, %1.</translation>
+    </message>
+    <message>
+        <source>Plan: actions recorded until %1.</source>
+        <translation>Plan: acties zoals vastgelegd tot en met %1.</translation>
     </message>
 </context>
 <context>
@@ -9630,10 +9634,6 @@
         <translation>Samen</translation>
     </message>
     <message>
-        <source>&lt;5: one to four. ·: left out, so that no small number can be worked out.</source>
-        <translation>&lt;5: één tot vier. ·: weggelaten, zodat geen klein getal te herleiden is.</translation>
-    </message>
-    <message>
         <source>How long does it stay safe?</source>
         <translation>Hoe lang blijft het veilig?</translation>
     </message>
@@ -9652,10 +9652,6 @@
 </context>
 <context>
     <name>SafeSheet</name>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 tot en met %2</translation>
-    </message>
     <message>
         <source>All municipalities</source>
         <translation>Alle gemeenten</translation>
@@ -9699,10 +9695,6 @@
     <message>
         <source>Unit</source>
         <translation>Eenheid</translation>
-    </message>
-    <message>
-        <source>&lt;5: one to four. ·: left out, so that no small number can be worked out.</source>
-        <translation>&lt;5: één tot vier. ·: weggelaten, zodat geen klein getal te herleiden is.</translation>
     </message>
 </context>
 <context>
@@ -12944,6 +12936,14 @@
         <source>Open the case whose dossier you want to send first.</source>
         <translation>Open eerst de casus waarvan u het dossier wilt versturen.</translation>
     </message>
+    <message>
+        <source>Figures are saved with the button Save as.</source>
+        <translation>Cijfers bewaart u met de knop Bewaren als.</translation>
+    </message>
+    <message>
+        <source>Choose Figures as a spreadsheet there: small numbers are left out of it. The list behind a number is saved from this menu, once it is open.</source>
+        <translation>Kies daar Cijfers als rekenblad: kleine aantallen staan er niet in. De lijst achter een cijfer bewaart u vanuit dit menu, zodra die openstaat.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::DetailPane</name>
@@ -13950,10 +13950,6 @@
         <source>as of %1</source>
         <translation>stand op %1</translation>
     </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 tot en met %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n chart(s) saved.</source>
         <translation>
@@ -14016,6 +14012,30 @@
     <message>
         <source>Charts as PNG…</source>
         <translation>Grafieken als PNG…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stops counting the figures</source>
+        <translation>Stopt het tellen van de cijfers</translation>
+    </message>
+    <message>
+        <source>Counting was stopped.</source>
+        <translation>Het tellen is gestopt.</translation>
+    </message>
+    <message>
+        <source>The figures below are those of %1.</source>
+        <translation>Hieronder staan de cijfers van %1.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>Er staan nog geen cijfers.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Opnieuw tellen</translation>
     </message>
 </context>
 <context>

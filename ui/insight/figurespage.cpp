@@ -1,12 +1,8 @@
 #include "ui/insight/figurespage.h"
 
 #include "core/base/whendone.h"
-#include "core/store/files.h"
 #include "ui/insight/figurelistpane.h"
 #include "ui/insight/figuresoverview.h"
-#include "ui/insight/safecharts.h"
-#include "ui/insight/safesheet.h"
-#include "ui/insight/steeringdialog.h"
 #include "ui/widgets/beside.h"
 #include "ui/widgets/keptmenu.h"
 #include "ui/widgets/messagebar.h"
@@ -20,16 +16,16 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTableView>
+
+#include <utility>
 
 namespace regie::ui {
 
@@ -57,12 +53,7 @@ FiguresPage::FiguresPage(Casebook &casebook, QWidget *parent)
     column->setSpacing(space::s);
     column->addWidget(makeTools());
     column->addWidget(m_message);
-    m_busy = new QProgressBar;
-    m_busy->setRange(0, 0);
-    m_busy->setTextVisible(false);
-    m_busy->setAccessibleName(tr("The figures are being counted"));
-    m_busy->hide();
-    column->addWidget(m_busy);
+    column->addWidget(makeRunning());
     m_overview = new FiguresOverview;
     m_listPane = new FigureListPane(casebook);
     m_stack = new QStackedWidget;
@@ -75,11 +66,42 @@ FiguresPage::FiguresPage(Casebook &casebook, QWidget *parent)
     connect(m_listPane, &FigureListPane::openCase, this, &FiguresPage::openCase);
     connect(&m_casebook, &Casebook::casesChanged, this, [this] {
         m_stale = true;
-        if (isVisible() && !listIsOpen())
+        if (isVisible() && !listIsOpen() && !m_stopped)
             reload();
+    });
+    connect(m_message, &MessageBar::actionChosen, this, [this] {
+        takeFocus(); // the button goes
+        reload();
     });
     scopeChosen();
     arrange();
+}
+
+QWidget *FiguresPage::makeRunning()
+{
+    m_running = new QWidget;
+    auto *row = new QHBoxLayout(m_running);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::m);
+    auto *busy = new QProgressBar;
+    busy->setRange(0, 0);
+    busy->setTextVisible(false);
+    busy->setAccessibleName(tr("The figures are being counted"));
+    m_stop = makeButton(tr("Stop"), u"figuresStop"_s);
+    m_stop->setAccessibleDescription(tr("Stops counting the figures"));
+    connect(m_stop, &QPushButton::clicked, this, &FiguresPage::stop);
+    row->addWidget(busy, 1);
+    row->addWidget(m_stop);
+    m_running->hide();
+    return m_running;
+}
+
+void FiguresPage::endRunning()
+{
+    const bool hadFocus = m_stop->hasFocus();
+    m_running->hide();
+    if (hadFocus)
+        takeFocus();
 }
 
 QWidget *FiguresPage::makeTools()
@@ -303,16 +325,37 @@ void FiguresPage::showIndicator()
 void FiguresPage::reload()
 {
     m_stale = false;
-    m_busy->show();
-    whenDone(m_desk.facts(), this, [this, asked = ++m_asked](const Result<SharedFacts> &facts) {
+    if (std::exchange(m_stopped, false))
+        m_message->clear();
+    m_reading.cancel(); // nobody waits for what was asked before
+    m_reading = m_desk.facts();
+    m_running->show();
+    whenDone(m_reading, this, [this, asked = ++m_asked](const Result<SharedFacts> &facts) {
         if (asked == m_asked)
             showFacts(facts);
     });
 }
 
+void FiguresPage::stop()
+{
+    if (!m_running->isVisible())
+        return;
+    ++m_asked;
+    m_reading.cancel();
+    m_stale = true;
+    m_stopped = true;
+    m_running->hide();
+    m_message->say(MessageBar::Kind::Note, tr("Counting was stopped."),
+        m_source.facts ? tr("The figures below are those of %1.").arg(wording::moment(m_source.facts->now))
+                       : tr("There are no figures yet."),
+        tr("Count again"));
+    m_message->action()->setFocus(Qt::OtherFocusReason);
+    Q_EMIT settled();
+}
+
 void FiguresPage::showFacts(const Result<SharedFacts> &facts)
 {
-    m_busy->hide();
+    endRunning();
     if (!facts) {
         m_message->say(facts.error());
         Q_EMIT settled();
@@ -386,85 +429,6 @@ void FiguresPage::takeFocus()
         m_listPane->list()->setFocus(Qt::OtherFocusReason);
     else
         m_period->setFocus(Qt::OtherFocusReason);
-}
-
-/// The charts as they leave: small numbers suppressed, with the period, and marked when the vault is for practice.
-QList<ChartSheet> FiguresPage::sheets() const
-{
-    QList<ChartSheet> all = safeSheets(m_source);
-    for (ChartSheet &sheet : all) {
-        sheet.practice = m_casebook.vault().isPractice();
-        sheet.period = tr("%1 to %2").arg(wording::day(m_source.scope.from), wording::day(m_source.scope.to));
-    }
-    return all;
-}
-
-/// Both charts, each in a file of its own.
-void FiguresPage::saveCharts(const QString &ending)
-{
-    const QString path = m_askPath(u"cijfers."_s + ending);
-    if (path.isEmpty() || !m_source.facts)
-        return;
-    const QList<ChartSheet> all = sheets();
-    Done done = noteFigures(m_casebook.vault(), ending);
-    for (qsizetype i = 0; i < all.size() && done; ++i) {
-        const QFileInfo file(path);
-        const QString own = file.dir().filePath(u"%1-%2.%3"_s.arg(file.completeBaseName()).arg(i + 1).arg(ending));
-        done = ending == u"svg"_s ? writeChartSvg(all.at(i), own) : writeChartPng(all.at(i), own);
-    }
-    if (done)
-        m_message->say(MessageBar::Kind::Done, tr("%n chart(s) saved.", nullptr, static_cast<int>(all.size())), path);
-    else
-        m_message->say(done.error());
-}
-
-/// The figures of this view as a spreadsheet; as CSV when that is how the path ends.
-void FiguresPage::saveSheet()
-{
-    const QString path = m_askPath(u"cijfers.xlsx"_s);
-    if (path.isEmpty() || !m_source.facts)
-        return;
-    const exchange::ListSheet sheet = safeFigureSheet(m_source);
-    const bool csv = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
-    const Done done = (csv ? Result<QByteArray>(exchange::listAsCsv(sheet)) : exchange::listAsXlsx(sheet))
-                          .and_then([&](const QByteArray &bytes) {
-                              return noteFigures(m_casebook.vault(), csv ? u"csv"_s : u"xlsx"_s).and_then([&] {
-                                  return store::replaceFile(path, bytes);
-                              });
-                          });
-    if (done)
-        m_message->say(MessageBar::Kind::Done, tr("The figures were saved."), path);
-    else
-        m_message->say(done.error());
-}
-
-void FiguresPage::printAll()
-{
-    if (!m_source.facts)
-        return;
-    PrintJob job;
-    job.name = tr("Figures");
-    job.instead = tr("Save the pictures instead.");
-    job.ready = [this] {
-        const Done noted = noteFigures(m_casebook.vault(), u"paper"_s);
-        if (!noted)
-            m_message->say(noted.error());
-        return noted.has_value();
-    };
-    job.paint = [this](QPrinter &printer) { return printCharts(sheets(), printer, printer.resolution()); };
-    if (onPaper(job, m_askPrinter, *m_message))
-        m_message->say(MessageBar::Kind::Done, tr("Sent to the printer."));
-}
-
-void FiguresPage::openSteering()
-{
-    if (!m_source.facts)
-        return;
-    auto *dialog = new SteeringDialog(m_source, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SteeringDialog::wanted, this,
-        [this, dialog](const SteeringReport &report) { Q_EMIT steeringWanted(report, dialog); });
-    dialog->open();
 }
 
 void FiguresPage::arrange()

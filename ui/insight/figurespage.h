@@ -4,6 +4,7 @@
 #include "ui/insight/figurelook.h"
 #include "ui/insight/figuretables.h"
 
+#include <QFuture>
 #include <QWidget>
 
 #include <functional>
@@ -12,7 +13,6 @@ class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QPrinter;
-class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
@@ -38,6 +38,8 @@ public:
 
     /// Reads the facts anew.
     void reload();
+    /// Breaks off the reading; what stood there still does. Nothing is read of itself until the page is opened again.
+    void stop();
     void takeFocus();
     [[nodiscard]] const SharedFacts &facts() const { return m_source.facts; }
     [[nodiscard]] const insight::Scope &scope() const { return m_source.scope; }
@@ -76,6 +78,8 @@ private:
     [[nodiscard]] QPushButton *makeSave();
     [[nodiscard]] QPushButton *makeKept();
     [[nodiscard]] QWidget *makeAll();
+    [[nodiscard]] QWidget *makeRunning();
+    void endRunning();
     void fillPlaces();
     void showFacts(const Result<SharedFacts> &facts);
     void scopeChosen();
@@ -99,7 +103,9 @@ private:
     Beside *m_filters = nullptr;
     TextLabel *m_asOf = nullptr;
     MessageBar *m_message = nullptr;
-    QProgressBar *m_busy = nullptr;
+    QWidget *m_running = nullptr; ///< that it is being counted, and the button that stops it
+    QPushButton *m_stop = nullptr;
+    QFuture<Result<SharedFacts>> m_reading = {};
     QComboBox *m_period = nullptr;
     QComboBox *m_place = nullptr;
     QComboBox *m_route = nullptr;
@@ -118,6 +124,7 @@ private:
     FigureListPane *m_listPane = nullptr;
     int m_before = 0; ///< what the list goes back to
     bool m_stale = true;
+    bool m_stopped = false; ///< by the user; the message offers to count again
     int m_asked = 0;
 };
 

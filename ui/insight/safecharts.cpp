@@ -58,7 +58,7 @@ ChartSheet inflowSheet(const FigureSource &source)
             line.append(wording::cellText(cell));
         sheet.table.append(line);
     }
-    sheet.note = SafeCharts::tr("<5: one to four. ·: left out, so that no small number can be worked out.");
+    sheet.note = wording::smallNumbersText();
     return sheet;
 }
 

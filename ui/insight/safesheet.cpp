@@ -1,7 +1,6 @@
 #include "ui/insight/safesheet.h"
 
 #include "core/insight/steering.h"
-#include "ui/wording/dates.h"
 #include "ui/wording/figures.h"
 
 #include <QCoreApplication>
@@ -31,8 +30,7 @@ class SafeRows
 {
 public:
     explicit SafeRows(const FigureSource &source)
-        : m_source(source),
-          m_period(SafeSheet::tr("%1 to %2").arg(wording::day(source.scope.from), wording::day(source.scope.to)))
+        : m_source(source), m_period(wording::periodText(source.scope.from, source.scope.to))
     {
     }
 
@@ -104,7 +102,7 @@ exchange::ListSheet safeFigureSheet(const FigureSource &source)
     for (const SteeringFigure &figure : report.figures)
         rows.add(figure);
     sheet.rows = rows.rows();
-    sheet.rows.append({{SafeSheet::tr("<5: one to four. ·: left out, so that no small number can be worked out.")}});
+    sheet.rows.append({{wording::smallNumbersText()}});
     return sheet;
 }
 

@@ -116,6 +116,11 @@ void Desk::makeReports()
 void Desk::saveList()
 {
     std::optional<ScreenList> list = listInView();
+    if (!list && m_window.page() == Page::Figures) { // its tables may only leave without the small numbers
+        m_window.message()->say(MessageBar::Kind::Note, tr("Figures are saved with the button Save as."),
+            tr("Choose Figures as a spreadsheet there: small numbers are left out of it. The list behind a number is "
+               "saved from this menu, once it is open."));
+    }
     if (!list)
         return;
     auto *dialog = new ListDialog(m_casebook, *std::move(list), &m_window);

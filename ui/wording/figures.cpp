@@ -1,6 +1,7 @@
 #include "ui/wording/figures.h"
 
 #include "core/domain/codes.h"
+#include "ui/wording/dates.h"
 #include "ui/wording/domain.h"
 #include "ui/wording/flow.h"
 #include "ui/wording/rules.h"
@@ -313,6 +314,16 @@ QString cellText(const SafeCell &cell)
         return u"·"_s;
     }
     return {};
+}
+
+QString smallNumbersText()
+{
+    return FigureWords::tr("<5: one to four. ·: left out, so that no small number can be worked out.");
+}
+
+QString periodText(QDate from, QDate to)
+{
+    return FigureWords::tr("%1 up to and with %2").arg(day(from), day(to));
 }
 
 QString curveText(const Curve &curve)

@@ -22,6 +22,10 @@ namespace regie::wording {
 [[nodiscard]] QString keyText(QStringView id, insight::Split split, const QString &key, const routing::Region &region);
 /// "31", "<5" or "·".
 [[nodiscard]] QString cellText(const insight::SafeCell &cell);
+/// What "<5" and "·" stand for, below whatever leaves with numbers left out.
+[[nodiscard]] QString smallNumbersText();
+/// The days from @p from up to and with @p to: "di 24-11-2025 tot en met ma 23-11-2026".
+[[nodiscard]] QString periodText(QDate from, QDate to);
 /// "ICM" and "MDA++", and whom a curve follows.
 [[nodiscard]] QString curveText(const insight::Curve &curve);
 

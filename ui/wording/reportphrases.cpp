@@ -1,5 +1,7 @@
 #include "ui/wording/reports.h"
 
+#include "ui/wording/figures.h"
+
 #include <QCoreApplication>
 
 namespace regie::wording {
@@ -388,7 +390,7 @@ QString text(report::Phrase phrase)
     case PlainBefore:
         return ReportPhrases::tr("Before %1.");
     case SourcePlan:
-        return ReportPhrases::tr("Plan: actions until %1.");
+        return ReportPhrases::tr("Plan: actions recorded until %1.");
     case FigurePeriod:
         return ReportPhrases::tr("%1 to %2, as of %3");
     case FiguresOverAll:
@@ -412,7 +414,7 @@ QString text(report::Phrase phrase)
     case FigureTotal:
         return ReportPhrases::tr("Together");
     case SmallNumbers:
-        return ReportPhrases::tr("<5: one to four. ·: left out, so that no small number can be worked out.");
+        return smallNumbersText();
     case NoProof:
         return ReportPhrases::tr("Groups differ from each other: no figure here is proof of effect.");
     }

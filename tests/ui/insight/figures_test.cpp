@@ -14,6 +14,7 @@
 #include "ui/report/leakpanel.h"
 #include "ui/report/reportpreview.h"
 #include "ui/widgets/keptmenu.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/signs.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/type.h"
@@ -120,6 +121,45 @@ private Q_SLOTS:
         QTRY_COMPARE(settled.size(), 1);
         card->click();
         QVERIFY(page.listIsOpen());
+    }
+
+    /// By Tab and Space, while the figures are read: what was stopped says so, and offers to go on.
+    void countingIsStoppedByKeyboard()
+    {
+        QSemaphore goes;
+        const auto letGo = qScopeGuard([&goes] { goes.release(); }); // also when the test fails half way
+        m_practice->vault->checkOnWorker([&goes](store::Database &) { goes.acquire(); });
+        FiguresPage page(*m_book);
+        page.resize(1240, 800);
+        const QSignalSpy settled(&page, &FiguresPage::settled);
+        page.show();
+        page.activateWindow();
+        auto *stop = page.findChild<QPushButton *>(u"figuresStop"_s);
+        QVERIFY(stop != nullptr && stop->isVisible());
+        QCOMPARE(stop->text(), u"Stoppen"_s);
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.takeFocus();
+        QTRY_VERIFY(page.isAncestorOf(QApplication::focusWidget()));
+        for (int presses = 0; presses < 30 && !stop->hasFocus(); ++presses)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QVERIFY(stop->hasFocus());
+        QTest::keyClick(stop, Qt::Key_Space);
+        QCOMPARE(settled.size(), 1);
+        QVERIFY(!stop->isVisible());
+        auto *message = page.findChild<MessageBar *>();
+        QVERIFY(message->isVisible());
+        QCOMPARE(message->text(), u"Het tellen is gestopt. Er staan nog geen cijfers."_s);
+        QPushButton *again = message->action();
+        QCOMPARE(again->text(), u"Opnieuw tellen"_s);
+        QVERIFY(again->hasFocus());
+        goes.release();
+        test::settle();
+        QVERIFY(!page.facts()); // what was on its way is not shown after all
+        QTest::keyClick(again, Qt::Key_Space);
+        QTRY_COMPARE(settled.size(), 2);
+        QVERIFY(page.facts());
+        QVERIFY(!message->isVisible() && !stop->isVisible());
+        QVERIFY(page.isAncestorOf(QApplication::focusWidget()));
     }
 
     void aNumberOpensAListOfThatLength_data()
