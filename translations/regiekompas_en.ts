@@ -453,6 +453,16 @@
     </message>
 </context>
 <context>
+    <name>PackagePassword</name>
+    <message numerus="yes">
+        <source>Password of the package, at least %n character(s)</source>
+        <translation>
+            <numerusform>Password of the package, at least %n character</numerusform>
+            <numerusform>Password of the package, at least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnerRows</name>
     <message numerus="yes">
         <source>%n place(s) free</source>
@@ -1175,16 +1185,6 @@
         <translation>
             <numerusform>%n date passed</numerusform>
             <numerusform>%n dates passed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>regie::ui::PackagePassword</name>
-    <message numerus="yes">
-        <source>Password of the package, at least %n character(s)</source>
-        <translation>
-            <numerusform>Password of the package, at least %n character</numerusform>
-            <numerusform>Password of the package, at least %n characters</numerusform>
         </translation>
     </message>
 </context>

@@ -1623,7 +1623,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Exemplaar</translation>
+        <translation>Afschrift</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>No copy is chosen.</source>
-        <translation>Er is geen exemplaar gekozen.</translation>
+        <translation>Er is geen afschrift gekozen.</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -6992,8 +6992,8 @@
     <message numerus="yes">
         <source>Report, copy %1, %n page(s): %2</source>
         <translation>
-            <numerusform>Rapport, exemplaar %1, %n pagina: %2</numerusform>
-            <numerusform>Rapport, exemplaar %1, %n pagina&apos;s: %2</numerusform>
+            <numerusform>Rapport, afschrift %1, %n pagina: %2</numerusform>
+            <numerusform>Rapport, afschrift %1, %n pagina&apos;s: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -7207,7 +7207,7 @@
     </message>
     <message>
         <source>copies that were handed out</source>
-        <translation>exemplaren die zijn verstrekt</translation>
+        <translation>afschriften die zijn verstrekt</translation>
     </message>
     <message>
         <source>the log and earlier values</source>
@@ -7275,7 +7275,7 @@
     </message>
     <message>
         <source>What if a copy gets into the wrong hands: who recalls it, who warns the person?</source>
-        <translation>Wat als een exemplaar in verkeerde handen komt: wie roept het terug, wie waarschuwt de betrokkene?</translation>
+        <translation>Wat als een afschrift in verkeerde handen komt: wie roept het terug, wie waarschuwt de betrokkene?</translation>
     </message>
     <message>
         <source>Is a score for likeness between people acceptable when a person decides every time?</source>
@@ -8833,11 +8833,11 @@
     </message>
     <message>
         <source>asking back copy %1</source>
-        <translation>terugvragen van exemplaar %1</translation>
+        <translation>terugvragen van afschrift %1</translation>
     </message>
     <message>
         <source>putting copy %1 right</source>
-        <translation>verbeteren van exemplaar %1</translation>
+        <translation>verbeteren van afschrift %1</translation>
     </message>
     <message>
         <source>Social Support Act 2015 art. 5.1.6</source>
@@ -8994,7 +8994,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation>Exemplaar</translation>
+        <translation>Afschrift</translation>
     </message>
     <message>
         <source>From</source>
@@ -9014,7 +9014,7 @@
     </message>
     <message>
         <source>Confidential · for %1 · %2 · copy %3</source>
-        <translation>Vertrouwelijk · voor %1 · %2 · exemplaar %3</translation>
+        <translation>Vertrouwelijk · voor %1 · %2 · afschrift %3</translation>
     </message>
     <message>
         <source>No rule set in force</source>
@@ -11607,7 +11607,7 @@
     </message>
     <message>
         <source>A case in which something shielded would be read is passed over: make its report by itself, with the preview. Each file is a registered copy.</source>
-        <translation>Een casus waarin iets afgeschermds te lezen zou zijn, wordt overgeslagen: maak dat rapport apart, met het voorbeeld. Elk bestand is een geregistreerd exemplaar.</translation>
+        <translation>Een casus waarin iets afgeschermds te lezen zou zijn, wordt overgeslagen: maak dat rapport apart, met het voorbeeld. Elk bestand is een geregistreerd afschrift.</translation>
     </message>
     <message>
         <source>Reports that were made</source>
@@ -13008,11 +13008,11 @@
     </message>
     <message>
         <source>This copy</source>
-        <translation>Dit exemplaar</translation>
+        <translation>Dit afschrift</translation>
     </message>
     <message>
         <source>Letters about a copy: Reports</source>
-        <translation>Brief over een exemplaar: Rapporten</translation>
+        <translation>Brief over een afschrift: Rapporten</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n others</source>
@@ -17355,7 +17355,7 @@
     </message>
     <message>
         <source>Printing or saving registers a copy with its number and recipient.</source>
-        <translation>Afdrukken of opslaan registreert een exemplaar, met nummer en ontvanger.</translation>
+        <translation>Afdrukken of opslaan registreert een afschrift, met nummer en ontvanger.</translation>
     </message>
     <message>
         <source>Purpose: %1. Basis: %2.</source>
@@ -17383,11 +17383,11 @@
     </message>
     <message>
         <source>Saved as copy %1.</source>
-        <translation>Opgeslagen als exemplaar %1.</translation>
+        <translation>Opgeslagen als afschrift %1.</translation>
     </message>
     <message>
         <source>Sent to the printer as copy %1.</source>
-        <translation>Naar de printer gestuurd als exemplaar %1.</translation>
+        <translation>Naar de printer gestuurd als afschrift %1.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -17426,7 +17426,7 @@
     <name>regie::ui::ReportsPage</name>
     <message>
         <source>Why is this copy asked back? The recipient reads this.</source>
-        <translation>Waarom vraagt u dit exemplaar terug? De ontvanger leest dit.</translation>
+        <translation>Waarom vraagt u dit afschrift terug? De ontvanger leest dit.</translation>
     </message>
     <message>
         <source>What is not right, and what is? The recipient reads this.</source>
@@ -17434,7 +17434,7 @@
     </message>
     <message>
         <source>Letter about a copy</source>
-        <translation>Brief over een exemplaar</translation>
+        <translation>Brief over een afschrift</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -17466,7 +17466,7 @@
     </message>
     <message>
         <source>This copy</source>
-        <translation>Dit exemplaar</translation>
+        <translation>Dit afschrift</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
@@ -17474,7 +17474,7 @@
     </message>
     <message>
         <source>Copies of the same &amp;version</source>
-        <translation>Exemplaren van dezelfde &amp;versie</translation>
+        <translation>Afschriften van dezelfde &amp;versie</translation>
     </message>
     <message>
         <source>About &amp;one person</source>
@@ -17494,7 +17494,7 @@
     </message>
     <message>
         <source>Copies that say the same as %1</source>
-        <translation>Exemplaren die hetzelfde zeggen als %1</translation>
+        <translation>Afschriften die hetzelfde zeggen als %1</translation>
     </message>
     <message>
         <source>Copies about the household of %1</source>

@@ -28,7 +28,7 @@ def print_a_report(bench):
     save.press()
     path = bench.file("rapport.pdf")
     save_as(window, "Rapport opslaan", path)
-    report.says(re.compile("^Opgeslagen als exemplaar"))
+    report.says(re.compile("^Opgeslagen als afschrift"))
     with open(path, "rb") as file:
         expect(file.read(5) == b"%PDF-", "het bestand is een PDF")
     window.press("Sluiten", report)

@@ -14,7 +14,7 @@ namespace regie::print {
 [[nodiscard]] QList<std::pair<QString, QString>> headRows(const report::Document &document);
 /// Who we are.
 [[nodiscard]] QString brandText();
-/// "Vertrouwelijk · voor … · 23-11-2026 · exemplaar 0412-01".
+/// "Vertrouwelijk · voor … · 23-11-2026 · afschrift 0412-01".
 [[nodiscard]] QString footText(const report::Document &document);
 /// By which rules; empty for a family member.
 [[nodiscard]] QString ruleSetText(const report::Document &document);

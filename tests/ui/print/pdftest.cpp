@@ -96,7 +96,7 @@ void PdfTest::canBeSelected()
     QVERIFY(print::writePdf(test::sampleReport(), path));
     const QString text = test::textOf(path);
     for (const QString &words : {u"Aanmelden voor ICM"_s, u"Lotte van der Helmgras"_s, u"ma 23-11-2026, 02:10"_s,
-             u"pagina 1 van 1"_s, u"Vertrouwelijk · voor Perspektief (Arosa) · 23-11-2026 · exemplaar 0412-01"_s})
+             u"pagina 1 van 1"_s, u"Vertrouwelijk · voor Perspektief (Arosa) · 23-11-2026 · afschrift 0412-01"_s})
         QVERIFY2(text.contains(words), qPrintable(words + u"\n---\n"_s + text));
 }
 

@@ -152,7 +152,7 @@ void PreviewTest::registersBeforeItSaves()
         if (tokens.value(one) != privacy::Field::CaseNumber)
             QVERIFY2(!suggested.contains(one), qPrintable(one));
     }
-    QVERIFY2(scene.find<MessageBar>("message")->text().contains(u"exemplaar"_s),
+    QVERIFY2(scene.find<MessageBar>("message")->text().contains(u"afschrift"_s),
         qPrintable(scene.find<MessageBar>("message")->text()));
 }
 
