@@ -2,6 +2,7 @@
 
 #include "core/base/whendone.h"
 #include "ui/disclosure/packageparts.h"
+#include "ui/shell/newpassword.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
 #include "ui/wording/leaks.h"
@@ -69,7 +70,7 @@ void DossierDialog::buildTop(QVBoxLayout *into)
 
 void DossierDialog::buildBottom(QVBoxLayout *into)
 {
-    m_password = new PackagePassword;
+    m_password = makePackagePassword();
     into->addWidget(m_password);
     m_save = makeButton(tr("&Save…"), u"saveDossier"_s, ButtonKind::Primary, u"Ctrl+S"_s);
     auto *close = makeButton(tr("&Close"), u"closeDossier"_s);

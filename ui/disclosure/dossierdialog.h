@@ -17,7 +17,7 @@ class QVBoxLayout;
 namespace regie::ui {
 
 class MessageBar;
-class PackagePassword;
+class NewPassword;
 class TextLabel;
 
 /// Makes a package of the dossier of a household, for a colleague with a vault of her own: for whom, what stays out,
@@ -62,7 +62,7 @@ private:
     QComboBox *m_recipient = nullptr;
     TextLabel *m_about = nullptr;
     QListWidget *m_leftOut = nullptr;
-    PackagePassword *m_password = nullptr;
+    NewPassword *m_password = nullptr;
     QPushButton *m_save = nullptr;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/shell/createpage.h"
 
+#include "ui/shell/newpassword.h"
 #include "ui/shell/passwordfield.h"
 #include "ui/shell/recoverybox.h"
 #include "ui/shell/startpage.h"
@@ -71,16 +72,11 @@ void CreatePage::makeForm(const QString &proposedFolder)
     m_name = line(QStringLiteral("userName"));
     m_nameError = new FieldError(m_name);
     m_function = line(QStringLiteral("userFunction"));
-    m_first = new PasswordField;
-    m_first->setObjectName(QStringLiteral("newPassword"));
-    m_firstError = new FieldError(m_first);
-    m_second = new PasswordField;
-    m_second->setObjectName(QStringLiteral("newPasswordAgain"));
-    m_secondError = new FieldError(m_second);
+    m_password = new NewPassword(tr("Password, at least %n character(s)", "", PasswordField::shortest),
+        tr("The password again"), QStringLiteral("newPassword"));
     add(fields, tr("Your name, as it will stand with what you do"), m_name, m_nameError);
     add(fields, tr("Your function"), m_function, nullptr);
-    add(fields, tr("Password, at least %n character(s)", "", PasswordField::shortest), m_first, m_firstError);
-    add(fields, tr("The password again"), m_second, m_secondError);
+    fields->addWidget(m_password);
     QPushButton *create = makeButton(tr("Make the vault"), QStringLiteral("create"), ButtonKind::Primary);
     QPushButton *cancel = makeButton(tr("Back"), QStringLiteral("cancelCreate"));
     auto *buttons = new QHBoxLayout;
@@ -91,7 +87,7 @@ void CreatePage::makeForm(const QString &proposedFolder)
     content()->addWidget(m_form);
     connect(browse, &QPushButton::clicked, this, &CreatePage::chooseFolder);
     connect(create, &QPushButton::clicked, this, &CreatePage::submit);
-    connect(m_second, &PasswordField::submitted, this, &CreatePage::submit);
+    connect(m_password, &NewPassword::submitted, this, &CreatePage::submit);
     connect(cancel, &QPushButton::clicked, this, &CreatePage::cancelled);
 }
 
@@ -117,23 +113,21 @@ void CreatePage::chooseFolder()
 
 bool CreatePage::checkForm()
 {
-    for (FieldError *error : {m_folderError, m_nameError, m_firstError, m_secondError})
+    for (FieldError *error : {m_folderError, m_nameError})
         error->clear();
-    FieldError *first = nullptr;
+    QWidget *first = nullptr;
     const auto refuse = [&first](FieldError *error, const QString &why) {
         error->refuse(why);
-        first = first == nullptr ? error : first;
+        first = first == nullptr ? error->field() : first;
     };
     if (m_folder->path().isEmpty())
         refuse(m_folderError, tr("Say where the vault should stand."));
     if (m_name->text().trimmed().isEmpty())
         refuse(m_nameError, tr("Fill in your name: every action names who did it."));
-    if (const QString why = m_first->complaint(m_name->text().split(u' ', Qt::SkipEmptyParts)); !why.isEmpty())
-        refuse(m_firstError, why);
-    else if (!m_second->equals(*m_first))
-        refuse(m_secondError, tr("The two passwords are not the same."));
+    QWidget *wrong = m_password->wrongField(m_name->text().split(u' ', Qt::SkipEmptyParts));
+    first = first == nullptr ? wrong : first;
     if (first != nullptr)
-        first->field()->setFocus();
+        first->setFocus();
     return first == nullptr;
 }
 
@@ -151,9 +145,8 @@ store::NewVault CreatePage::takeWish()
         wish.folder += QStringLiteral(".kluis");
     wish.firstUser.name = m_name->text().trimmed();
     wish.firstUser.function = m_function->text().trimmed();
-    wish.password = store::Credential(store::Password{m_first->secret()});
-    m_first->clear();
-    m_second->clear();
+    wish.password = store::Credential(store::Password{m_password->secret()});
+    m_password->clear();
     return wish;
 }
 

@@ -13,7 +13,7 @@ class QPrinter;
 namespace regie::ui {
 
 class FieldError;
-class PasswordField;
+class NewPassword;
 class PathField;
 class RecoveryBox;
 
@@ -51,10 +51,7 @@ private:
     QLineEdit *m_name = nullptr;
     FieldError *m_nameError = nullptr;
     QLineEdit *m_function = nullptr;
-    PasswordField *m_first = nullptr;
-    FieldError *m_firstError = nullptr;
-    PasswordField *m_second = nullptr;
-    FieldError *m_secondError = nullptr;
+    NewPassword *m_password = nullptr;
 };
 
 } // namespace regie::ui

@@ -2,6 +2,7 @@
 
 #include "core/base/whendone.h"
 #include "core/casebook/upkeep.h"
+#include "ui/shell/newpassword.h"
 #include "ui/shell/passwordfield.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/messagebar.h"
@@ -27,24 +28,20 @@ PasswordPanel::PasswordPanel(Upkeep &upkeep, MessageBar *message, QWidget *paren
 
 void PasswordPanel::makeForm()
 {
-    const auto field = [](PasswordField *&into, const QString &name, const QString &words) {
-        into = new PasswordField;
-        into->setObjectName(name);
-        return new Field(words, into);
-    };
-    m_currentField = field(m_current, QStringLiteral("currentPassword"), tr("Your password now"));
-    m_firstField = field(m_first, QStringLiteral("nextPassword"),
-        tr("New password, at least %n character(s)", "", PasswordField::shortest));
-    m_secondField = field(m_second, QStringLiteral("nextPasswordAgain"), tr("The new password again"));
+    m_current = new PasswordField;
+    m_current->setObjectName(QStringLiteral("currentPassword"));
+    m_currentField = new Field(tr("Your password now"), m_current);
+    m_next = new NewPassword(tr("New password, at least %n character(s)", "", PasswordField::shortest),
+        tr("The new password again"), QStringLiteral("nextPassword"));
     m_change = makeButton(tr("Change the password"), QStringLiteral("changePassword"));
     auto *column = new QVBoxLayout(m_form);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
-    for (QWidget *part : {m_currentField, m_firstField, m_secondField})
-        column->addWidget(part);
+    column->addWidget(m_currentField);
+    column->addWidget(m_next);
     column->addWidget(m_change, 0, Qt::AlignLeft);
     connect(m_change, &QPushButton::clicked, this, &PasswordPanel::submit);
-    connect(m_second, &PasswordField::submitted, this, &PasswordPanel::submit);
+    connect(m_next, &NewPassword::submitted, this, &PasswordPanel::submit);
 }
 
 /// A practice vault has no password; whoever came in by the recovery key does not know the one there is.
@@ -66,22 +63,14 @@ void PasswordPanel::arrange()
 
 bool PasswordPanel::checkForm()
 {
-    for (Field *field : {m_currentField, m_firstField, m_secondField})
-        field->setError({});
-    Field *first = nullptr;
-    const auto refuse = [&first](Field *field, const QString &why) {
-        field->setError(why);
-        first = first == nullptr ? field : first;
-    };
-    if (!m_upkeep.wantsPassword() && m_current->isEmpty())
-        refuse(m_currentField, tr("Type the password that you use now."));
-    if (const QString why = m_first->complaint(); !why.isEmpty())
-        refuse(m_firstField, why);
-    else if (!m_second->equals(*m_first))
-        refuse(m_secondField, tr("The two passwords are not the same."));
-    if (first != nullptr)
-        first->control()->setFocus();
-    return first == nullptr;
+    const bool asksCurrent = !m_upkeep.wantsPassword() && m_current->isEmpty();
+    m_currentField->setError(asksCurrent ? tr("Type the password that you use now.") : QString());
+    QWidget *wrong = m_next->wrongField();
+    if (asksCurrent)
+        wrong = m_current;
+    if (wrong != nullptr)
+        wrong->setFocus();
+    return wrong == nullptr;
 }
 
 void PasswordPanel::submit()
@@ -90,12 +79,12 @@ void PasswordPanel::submit()
         return;
     m_change->setEnabled(false);
     m_message->say(MessageBar::Kind::Note, tr("Changing the password…"));
-    store::Password next{m_first->secret()};
+    store::Password next{m_next->secret()};
     QFuture<Done> answer = m_upkeep.wantsPassword()
                                ? m_upkeep.setPassword(std::move(next))
                                : m_upkeep.changePassword(store::Password{m_current->secret()}, std::move(next));
-    for (PasswordField *field : {m_current, m_first, m_second})
-        field->clear();
+    m_current->clear();
+    m_next->clear();
     whenDone(answer, this, [this](const Done &done) {
         m_change->setEnabled(true);
         if (done)
@@ -107,8 +96,7 @@ void PasswordPanel::submit()
             m_current->setFocus();
         } else if (done.error().code == ErrorCode::DuplicateId) {
             m_message->clear();
-            m_firstField->setError(tr("Choose another password: this one cannot be used."));
-            m_first->setFocus();
+            m_next->refuseAsUsed();
         } else
             m_message->say(done.error());
         arrange();

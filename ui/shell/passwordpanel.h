@@ -10,6 +10,7 @@ namespace regie::ui {
 
 class Field;
 class MessageBar;
+class NewPassword;
 class PasswordField;
 
 /// Another password for whoever is at work. After opening with the recovery key nobody is asked for the one there was.
@@ -30,11 +31,8 @@ private:
     TextLabel *m_lead = nullptr;
     QWidget *m_form = nullptr;
     PasswordField *m_current = nullptr;
-    PasswordField *m_first = nullptr;
-    PasswordField *m_second = nullptr;
     Field *m_currentField = nullptr;
-    Field *m_firstField = nullptr;
-    Field *m_secondField = nullptr;
+    NewPassword *m_next = nullptr;
     QPushButton *m_change = nullptr;
 };
 

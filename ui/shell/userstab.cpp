@@ -3,6 +3,7 @@
 #include "core/base/whendone.h"
 #include "core/privacy/rights.h"
 #include "ui/casefile/celltable.h"
+#include "ui/shell/newpassword.h"
 #include "ui/shell/passwordfield.h"
 #include "ui/shell/settingspage.h"
 #include "ui/widgets/field.h"
@@ -26,13 +27,6 @@ QLineEdit *lineCalled(const QString &name)
     auto *edit = new QLineEdit;
     edit->setObjectName(name);
     return edit;
-}
-
-PasswordField *secretCalled(const QString &name)
-{
-    auto *field = new PasswordField;
-    field->setObjectName(name);
-    return field;
 }
 
 QList<CellRow> userRows(const QList<store::VaultUser> &users)
@@ -130,11 +124,9 @@ QWidget *UsersTab::makeAdding()
     m_newRoleText = makeMuted({}, TextRole::Small, true);
     m_newRole = makeRoles(QStringLiteral("addRole"), m_newRoleText);
     m_newRole->setCurrentIndex(m_newRole->findData(static_cast<int>(Role::ThvCoordinator)));
-    m_first = secretCalled(QStringLiteral("addPassword"));
-    m_second = secretCalled(QStringLiteral("addPasswordAgain"));
     m_nameField = new Field(tr("Name, as it stands with what somebody does"), m_name);
-    m_firstField = new Field(tr("First password, at least %n character(s)", "", PasswordField::shortest), m_first);
-    m_secondField = new Field(tr("That password again"), m_second);
+    m_password = new NewPassword(tr("First password, at least %n character(s)", "", PasswordField::shortest),
+        tr("That password again"), QStringLiteral("addPassword"));
     QPushButton *add = makeButton(tr("Add"), QStringLiteral("addUser"));
     auto *panel = new Panel(tr("Somebody more"));
     QVBoxLayout *block = panel->addBlock();
@@ -149,7 +141,7 @@ QWidget *UsersTab::makeAdding()
     column->setSpacing(space::m);
     for (QWidget *part :
         std::initializer_list<QWidget *>{m_nameField, new Field(tr("Function of somebody new"), m_function),
-            new Field(tr("Role of somebody new"), m_newRole), m_newRoleText, m_firstField, m_secondField})
+            new Field(tr("Role of somebody new"), m_newRole), m_newRoleText, m_password})
         column->addWidget(part);
     column->addWidget(
         makeMuted(tr("Tell the password yourself, not by mail. It is to be changed the first time, under Vault."),
@@ -158,7 +150,7 @@ QWidget *UsersTab::makeAdding()
     form->setVisible(!practice);
     block->addWidget(form);
     connect(add, &QPushButton::clicked, this, &UsersTab::add);
-    connect(m_second, &PasswordField::submitted, this, &UsersTab::add);
+    connect(m_password, &NewPassword::submitted, this, &UsersTab::add);
     return panel;
 }
 
@@ -295,21 +287,14 @@ void UsersTab::finish(const Result<T> &result, const QString &what, const QStrin
 
 bool UsersTab::mayAdd()
 {
-    for (Field *field : {m_nameField, m_firstField, m_secondField})
-        field->setError({});
-    if (m_name->text().trimmed().isEmpty())
-        m_nameField->setError(tr("Fill in the name: every action names who did it."));
-    if (const QString why = m_first->complaint(m_name->text().split(u' ', Qt::SkipEmptyParts)); !why.isEmpty())
-        m_firstField->setError(why);
-    else if (!m_second->equals(*m_first))
-        m_secondField->setError(tr("The two passwords are not the same."));
-    for (const Field *field : {m_nameField, m_firstField, m_secondField}) {
-        if (!field->error().isEmpty()) {
-            field->control()->setFocus();
-            return false;
-        }
-    }
-    return true;
+    const bool nameless = m_name->text().trimmed().isEmpty();
+    m_nameField->setError(nameless ? tr("Fill in the name: every action names who did it.") : QString());
+    QWidget *wrong = m_password->wrongField(m_name->text().split(u' ', Qt::SkipEmptyParts));
+    if (nameless)
+        wrong = m_name;
+    if (wrong != nullptr)
+        wrong->setFocus();
+    return wrong == nullptr;
 }
 
 void UsersTab::add()
@@ -322,7 +307,7 @@ void UsersTab::add()
         {}, m_name->text().trimmed(), m_function->text().trimmed(), m_upkeep.vault().user().organisation};
     const auto role = static_cast<Role>(m_newRole->currentData().toInt());
     whenDone(
-        m_upkeep.addUser(user, role, store::Password{m_first->secret()}), this, [this](const Result<UserId> &added) {
+        m_upkeep.addUser(user, role, store::Password{m_password->secret()}), this, [this](const Result<UserId> &added) {
             if (added) {
                 m_name->clear();
                 m_function->clear();
@@ -330,14 +315,12 @@ void UsersTab::add()
             if (!added && added.error().code == ErrorCode::DuplicateId) {
                 m_message->clear();
                 setEnabled(true);
-                m_firstField->setError(tr("Choose another password: this one cannot be used."));
-                m_first->setFocus();
+                m_password->refuseAsUsed();
                 return;
             }
             finish(added, tr("The vault opens with that password now."));
         });
-    m_first->clear();
-    m_second->clear();
+    m_password->clear();
 }
 
 void UsersTab::changeRole()

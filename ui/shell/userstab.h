@@ -14,7 +14,7 @@ class CellModel;
 class CellTable;
 class Field;
 class MessageBar;
-class PasswordField;
+class NewPassword;
 class TextLabel;
 
 /// Gebruikers: who works in the vault and as what, somebody more, somebody less, and the households that are kept from
@@ -68,11 +68,8 @@ private:
     QLineEdit *m_function = nullptr;
     QComboBox *m_newRole = nullptr;
     TextLabel *m_newRoleText = nullptr;
-    PasswordField *m_first = nullptr;
-    PasswordField *m_second = nullptr;
+    NewPassword *m_password = nullptr;
     Field *m_nameField = nullptr;
-    Field *m_firstField = nullptr;
-    Field *m_secondField = nullptr;
     CellModel *m_blocks = nullptr;
     CellTable *m_blockTable = nullptr;
     TextLabel *m_noBlocks = nullptr;
