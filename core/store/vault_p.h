@@ -52,6 +52,7 @@ public:
     /// Takes away what a change of users left behind that was broken off.
     void dropUnknownKeys(const QList<User> &users);
     /// The same of drafts about what is recorded, or was destroyed.
+    [[nodiscard]] Result<std::optional<qint64>> lastDestruction();
     [[nodiscard]] Done dropStaleDrafts();
     [[nodiscard]] Done checkAnchors();
     /// Writes the reason for opening an older vault into its audit and starts the anchors anew.

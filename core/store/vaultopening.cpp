@@ -224,10 +224,22 @@ void Vault::Private::dropUnknownKeys(const QList<User> &users)
         keySlots = kept;
 }
 
+/// When something was last destroyed here, in milliseconds UTC; nothing when nothing was.
+Result<std::optional<qint64>> Vault::Private::lastDestruction()
+{
+    auto row = readDatabase->run(QLatin1String("SELECT max(decided_at) FROM destruction WHERE state = 'done'"));
+    if (!row)
+        return tl::unexpected(row.error());
+    if (row->next() && !row->value(0).isNull())
+        return std::optional(row->value(0).toLongLong());
+    return row->ended().map([] { return std::optional<qint64>(); });
+}
+
 Done Vault::Private::dropStaleDrafts()
 {
-    const auto drop = [this](QLatin1String all, QLatin1String isStale) -> Done {
-        auto stale = collected<QByteArray>(draftsDatabase->run(all), [](const Row &row) { return row.bytes("id"); });
+    const auto drop = [this](QLatin1String all, const QList<Database::Binding> &with, QLatin1String isStale) -> Done {
+        auto stale =
+            collected<QByteArray>(draftsDatabase->run(all, with), [](const Row &row) { return row.bytes("id"); });
         if (!stale)
             return tl::unexpected(stale.error());
         Done asked;
@@ -239,13 +251,21 @@ Done Vault::Private::dropStaleDrafts()
         });
         return asked ? drafts->forget(Viewer(user.id), *stale) : asked;
     };
-    // Two files cannot be written in one step: what was destroyed, or recorded, may have left its draft behind.
-    return drop(QLatin1String("SELECT DISTINCT about AS id FROM form_draft"),
-        QLatin1String("SELECT NOT EXISTS(SELECT 1 FROM case_file WHERE id = :id)"))
-        .and_then([&] {
-            return drop(QLatin1String("SELECT id FROM draft"),
-                QLatin1String("SELECT EXISTS(SELECT 1 FROM intake WHERE id = :id)"));
-        });
+    // Two files cannot be written in one step: what was destroyed, or recorded, may have left its draft behind. What
+    // was typed after the last destruction about a case that is not here is of a later vault than this one: it waits
+    // for that.
+    const auto last = lastDestruction();
+    if (!last)
+        return tl::unexpected(last.error());
+    Done dropped;
+    if (*last)
+        dropped = drop(QLatin1String("SELECT about AS id FROM form_draft GROUP BY about HAVING max(saved_at) <= :last"),
+            {{QLatin1String(":last"), **last}},
+            QLatin1String("SELECT NOT EXISTS(SELECT 1 FROM case_file WHERE id = :id)"));
+    return dropped.and_then([&] {
+        return drop(QLatin1String("SELECT id FROM draft"), {},
+            QLatin1String("SELECT EXISTS(SELECT 1 FROM intake WHERE id = :id)"));
+    });
 }
 
 Done Vault::Private::build(const NewVault &what)

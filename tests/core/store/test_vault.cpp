@@ -3,6 +3,7 @@
 
 #include "core/store/anchors.h"
 #include "core/store/database.h"
+#include "core/store/destruction.h"
 #include "core/store/folderlock.h"
 #include "core/store/slots.h"
 #include "core/store/verify.h"
@@ -312,6 +313,37 @@ private Q_SLOTS:
         }
         QCOMPARE(m_place->openingFails(RecoveryKey{second}), ErrorCode::WrongPassword);
         QCOMPARE((*m_place->open(RecoveryKey{first}))->slotsText(), before);
+    }
+
+    /// An older vault is put back over a later one: what was typed about a case that came after it is not lost.
+    void whatWasTypedWaitsForALaterVault()
+    {
+        const QByteArray later(16, 'l');
+        const auto typed = [&](Vault &vault) {
+            return vault.drafts().form(vault.viewer(), u"contact"_s, later).value();
+        };
+        {
+            const auto made = m_place->create();
+            QVERIFY(made->vault->drafts().saveForm(
+                made->vault->viewer(), {u"contact"_s, later, "getypt", m_place->clock.nowUtc()}));
+        }
+        {
+            const auto vault = m_place->open();
+            QVERIFY(vault && typed(**vault));
+            // what was destroyed in this vault after it was typed may have left it behind
+            const auto destroyed =
+                (*vault)->write((*vault)->viewer(), Action::Destroy, {}, [this](Transaction &t) -> Done {
+                    DestructionRecord record;
+                    record.id = DestructionId::create(m_place->ids);
+                    record.state = DestructionRecord::State::Done;
+                    record.year = 2026;
+                    record.proposedBy = t.viewer().user();
+                    record.proposedAt = record.decidedAt = t.at();
+                    return RetentionWriter(t).save(record);
+                });
+            QVERIFY(destroyed);
+        }
+        QVERIFY(!typed(**m_place->open()));
     }
 
     void anOlderDataFileIsSeen()
