@@ -6425,6 +6425,25 @@
     </message>
 </context>
 <context>
+    <name>PackagePassword</name>
+    <message numerus="yes">
+        <source>Password of the package, at least %n character(s)</source>
+        <translation>
+            <numerusform>Wachtwoord van het pakket, minstens %n teken</numerusform>
+            <numerusform>Wachtwoord van het pakket, minstens %n tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Het wachtwoord nog een keer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>PartnerRows</name>
     <message>
         <source>carries out ICM</source>
@@ -11559,10 +11578,6 @@
         <translation>De verklaring is bewaard.</translation>
     </message>
     <message>
-        <source>It names no clients. Print it, or keep it with your papers for the yearly account.</source>
-        <translation>Er staan geen cliënten in. Druk haar af of bewaar haar bij de stukken voor de jaarlijkse verantwoording.</translation>
-    </message>
-    <message>
         <source>This statement is genuine.</source>
         <translation>Deze verklaring is echt.</translation>
     </message>
@@ -11585,6 +11600,30 @@
     <message>
         <source>Do not rely on what it says.</source>
         <translation>Ga niet af op wat erin staat.</translation>
+    </message>
+    <message>
+        <source>Print the statement…</source>
+        <translation>Verklaring afdrukken…</translation>
+    </message>
+    <message>
+        <source>It names no clients. Keep it with your papers for the yearly account.</source>
+        <translation>Er staan geen cliënten in. Bewaar hem bij uw papieren voor de jaarlijkse verantwoording.</translation>
+    </message>
+    <message>
+        <source>Keep the saved file with this page: only by the file the seal can be checked.</source>
+        <translation>Bewaar het bestand bij dit blad: alleen aan het bestand is het zegel te controleren.</translation>
+    </message>
+    <message>
+        <source>Save the statement instead.</source>
+        <translation>Bewaar de verklaring in plaats daarvan.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>It names no clients. Save the statement too: only the file can be checked.</source>
+        <translation>Er staan geen cliënten in. Bewaar de verklaring ook: alleen het bestand is te controleren.</translation>
     </message>
 </context>
 <context>
@@ -12590,10 +12629,6 @@
     <message>
         <source>Fill in your name: every action names who did it.</source>
         <translation>Vul uw naam in: bij alles staat wie het deed.</translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same.</source>
-        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
     </message>
 </context>
 <context>
@@ -15116,10 +15151,6 @@
         <translation>&amp;Sluiten</translation>
     </message>
     <message>
-        <source>Saving registers a copy in every case that the list tells of.</source>
-        <translation>Bewaren zet een afschrift in het register van elke casus in de lijst.</translation>
-    </message>
-    <message>
         <source>Choose for whom this is…</source>
         <translation>Kies voor wie dit is…</translation>
     </message>
@@ -15180,6 +15211,43 @@
     <message>
         <source>Give this &amp;reason</source>
         <translation>Deze &amp;reden geven</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Saving or printing registers a copy in every case that the list tells of.</source>
+        <translation>Bewaren of afdrukken zet een afschrift in het register van elke casus in de lijst.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Confidential · for %1</source>
+        <extracomment>%1 is for whom a list is</extracomment>
+        <translation>Vertrouwelijk · voor %1</translation>
+    </message>
+    <message>
+        <source>Save it as a package instead.</source>
+        <translation>Bewaar de lijst in plaats daarvan als pakket.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Naar de printer gestuurd.</translation>
     </message>
 </context>
 <context>
@@ -15793,6 +15861,17 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::NewPassword</name>
+    <message>
+        <source>The two passwords are not the same.</source>
+        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Choose another password: this one cannot be used.</source>
+        <translation>Kies een ander wachtwoord: dit kan niet worden gebruikt.</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::NextDateCard</name>
     <message>
         <source>Next date</source>
@@ -15989,29 +16068,6 @@
     <message>
         <source>This dossier cannot be joined.</source>
         <translation>Dit dossier is niet samen te voegen.</translation>
-    </message>
-</context>
-<context>
-    <name>regie::ui::PackagePassword</name>
-    <message numerus="yes">
-        <source>Password of the package, at least %n character(s)</source>
-        <translation>
-            <numerusform>Wachtwoord van het pakket, minstens %n teken</numerusform>
-            <numerusform>Wachtwoord van het pakket, minstens %n tekens</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The password again</source>
-        <translation>Het wachtwoord nog een keer</translation>
-    </message>
-    <message>
-        <source>The two passwords are not the same.</source>
-        <translation>De twee wachtwoorden zijn niet hetzelfde.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>field, why</comment>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -16241,10 +16297,6 @@
         <translation>Typ het wachtwoord dat u nu gebruikt.</translation>
     </message>
     <message>
-        <source>The two passwords are not the same.</source>
-        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
-    </message>
-    <message>
         <source>Changing the password…</source>
         <translation>Het wachtwoord wordt gewijzigd…</translation>
     </message>
@@ -16263,10 +16315,6 @@
     <message>
         <source>You opened this vault with the recovery key. Choose a new password now; the old one stops working then.</source>
         <translation>U hebt deze kluis met de herstelsleutel geopend. Kies nu een nieuw wachtwoord; het oude werkt dan niet meer.</translation>
-    </message>
-    <message>
-        <source>Choose another password: this one cannot be used.</source>
-        <translation>Kies een ander wachtwoord: dit kan niet worden gebruikt.</translation>
     </message>
 </context>
 <context>
@@ -18636,16 +18684,8 @@
         <translation>Vul de naam in: bij elke handeling staat wie die deed.</translation>
     </message>
     <message>
-        <source>The two passwords are not the same.</source>
-        <translation>De twee wachtwoorden zijn niet gelijk.</translation>
-    </message>
-    <message>
         <source>Making a key…</source>
         <translation>Sleutel maken…</translation>
-    </message>
-    <message>
-        <source>Choose another password: this one cannot be used.</source>
-        <translation>Kies een ander wachtwoord: dit kan niet worden gebruikt.</translation>
     </message>
     <message>
         <source>The vault opens with that password now.</source>

@@ -4,6 +4,7 @@
 #include "core/store/files.h"
 #include "ui/disclosure/listreason.h"
 #include "ui/disclosure/packageparts.h"
+#include "ui/shell/newpassword.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/type.h"
@@ -66,6 +67,7 @@ ListDialog::ListDialog(Casebook &casebook, ScreenList list, QWidget *parent)
     m_askPath = [this](const QString &suggestion) {
         return QFileDialog::getSaveFileName(this, tr("Save the list"), QDir::home().filePath(suggestion));
     };
+    m_askPrinter = printDialogAbove(this);
     setObjectName(u"listDialog"_s);
     setWindowTitle(tr("Save a list"));
     setSizeGripEnabled(true);
@@ -97,7 +99,7 @@ ListDialog::ListDialog(Casebook &casebook, ScreenList list, QWidget *parent)
     columns->addLayout(right, 1);
     layout->addLayout(columns, 1);
     buildTop(left);
-    m_password = new PackagePassword;
+    m_password = makePackagePassword();
     left->addWidget(m_password);
     left->addStretch(1);
     buildPanels(right);
@@ -165,17 +167,21 @@ void ListDialog::buildBottom(QVBoxLayout *into)
     m_progress->hide();
     into->addWidget(m_progress);
     m_save = makeButton(tr("&Save…"), u"saveList"_s, ButtonKind::Primary, u"Ctrl+S"_s);
+    m_print = makeButton(tr("&Print…"), u"printList"_s, ButtonKind::Normal, u"Ctrl+P"_s);
     auto *close = makeButton(tr("&Close"), u"closeList"_s);
-    for (QPushButton *button : {m_save, close})
+    for (QPushButton *button : {m_save, m_print, close})
         button->setAutoDefault(false);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
-    row->addWidget(
-        makeMuted(tr("Saving registers a copy in every case that the list tells of."), TextRole::Small, true), 1);
+    row->addWidget(makeMuted(tr("Saving or printing registers a copy in every case that the list tells of."),
+                       TextRole::Small, true),
+        1);
     row->addWidget(close);
+    row->addWidget(m_print);
     row->addWidget(m_save);
     into->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, &ListDialog::save);
+    connect(m_print, &QPushButton::clicked, this, &ListDialog::print);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 }
 
@@ -338,7 +344,8 @@ void ListDialog::showLeaks()
 
 void ListDialog::showReady()
 {
-    m_save->setEnabled(m_composed && m_composed->leaks.isEmpty() && m_reason->isOpen() && !m_saving);
+    for (QPushButton *button : {m_save, m_print})
+        button->setEnabled(mayLeave());
     if (!m_composed)
         m_leftOutNote->setText(m_composer ? tr("Looking through the rows…")
                                           : tr("Choose for whom this is first: that decides what goes into the file."));
@@ -405,16 +412,33 @@ void ListDialog::ended(const Done &written, int copies)
         m_message->say(written.error());
     } else {
         m_password->clear();
-        m_message->say(MessageBar::Kind::Done, tr("Saved."),
-            copies == 0 ? tr("The log keeps that this list left.")
-                        : tr("A copy stands in the register of %n case(s).", nullptr, copies));
+        m_message->say(MessageBar::Kind::Done, tr("Saved."), left(copies));
     }
     Q_EMIT saved();
 }
 
+bool ListDialog::mayLeave() const
+{
+    return m_composed && m_composed->leaks.isEmpty() && m_reason->isOpen() && !m_saving;
+}
+
+void ListDialog::begin()
+{
+    m_saving = true;
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    showReady();
+}
+
+QString ListDialog::left(int copies)
+{
+    return copies == 0 ? tr("The log keeps that this list left.")
+                       : tr("A copy stands in the register of %n case(s).", nullptr, copies);
+}
+
 void ListDialog::save()
 {
-    if (!m_composed || !m_composed->leaks.isEmpty() || !m_reason->isOpen() || (packs() && !m_password->isGood()))
+    if (!mayLeave() || (packs() && !m_password->isGood()))
         return;
     const QString path = m_askPath(m_composed->fileName(packs() ? u"pakket"_s : endingOf(format())));
     if (path.isEmpty())
@@ -426,10 +450,7 @@ void ListDialog::save()
     leaving->seal = sealOf(m_casebook.vault(), m_cost);
     if (packs())
         leaving->password = std::make_shared<store::Secret>(m_password->secret());
-    m_saving = true;
-    m_progress->setRange(0, 0);
-    m_progress->show();
-    showReady();
+    begin();
     m_aside.run([this, leaving] {
         leaving->bytes = leaving->content();
         return [this, leaving] { registerCopies(leaving); };

@@ -2,6 +2,7 @@
 
 #include "core/casebook/listdesk.h"
 #include "ui/widgets/aside.h"
+#include "ui/widgets/printing.h"
 
 #include <QDialog>
 
@@ -13,12 +14,16 @@ class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
+namespace regie::print {
+struct PlainSheet;
+} // namespace regie::print
+
 namespace regie::ui {
 
 class MessageBar;
+class NewPassword;
 class ListReasonPanel;
 class Panel;
-class PackagePassword;
 class TextLabel;
 
 /// A list of the screen before it leaves: for whom, as what, what stays out and why, and what must not leave. A package
@@ -37,13 +42,16 @@ public:
     void chooseFormat(Format format);
     /// Asks where to and gives a path, empty when nothing is to be saved. Replaced in tests.
     void setAskPath(std::function<QString(const QString &suggestion)> ask) { m_askPath = std::move(ask); }
+    /// Asks which printer; tests answer themselves.
+    void setAskPrinter(AskPrinter ask) { m_askPrinter = std::move(ask); }
     /// What a password costs to try; only for tests.
     void setCost(store::KdfCost cost) { m_cost = cost; }
 
 Q_SIGNALS:
     /// The list is composed, or the message says why not.
     void settled();
-    void saved(); ///< the file is there, or the message says why not
+    void saved();   ///< the file is there, or the message says why not
+    void printed(); ///< it was sent to a printer, or the message says why not
 
 protected:
     bool event(QEvent *event) override;
@@ -63,6 +71,12 @@ private:
     void formatChanged();
     void showReady();
     void save();
+    void print();
+    [[nodiscard]] print::PlainSheet sheet() const;
+    [[nodiscard]] bool mayLeave() const;
+    /// Where what left is kept.
+    [[nodiscard]] static QString left(int copies);
+    void begin(); ///< something that takes a while
     struct Leaving;
     void registerCopies(const std::shared_ptr<Leaving> &leaving);
     void write(const std::shared_ptr<Leaving> &leaving, int copies);
@@ -75,6 +89,7 @@ private:
     std::optional<ListComposer> m_composer = std::nullopt;
     std::optional<ComposedList> m_composed = std::nullopt;
     std::function<QString(const QString &)> m_askPath;
+    AskPrinter m_askPrinter;
     store::KdfCost m_cost = store::KdfCost::standard();
     int m_asked = 0;       ///< what comes for an earlier choice is passed over
     bool m_saving = false; ///< a file is being made
@@ -85,7 +100,7 @@ private:
     QWidget *m_partnerRow = nullptr;
     QComboBox *m_format = nullptr;
     TextLabel *m_formatNote = nullptr;
-    PackagePassword *m_password = nullptr;
+    NewPassword *m_password = nullptr;
     MessageBar *m_message = nullptr;
     QProgressBar *m_progress = nullptr;
     Panel *m_leakPanel = nullptr;
@@ -93,6 +108,7 @@ private:
     TextLabel *m_leftOutNote = nullptr;
     QListWidget *m_leftOut = nullptr;
     ListReasonPanel *m_reason = nullptr;
+    QPushButton *m_print = nullptr;
     QPushButton *m_save = nullptr;
 };
 

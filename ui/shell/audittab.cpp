@@ -76,7 +76,7 @@ AuditTab::AuditTab(Casebook &casebook, MessageBar *message, QWidget *parent)
     m_model = new CellModel({tr("When"), tr("Who"), tr("What"), tr("Outcome"), tr("About"), tr("Reason")}, this);
     m_table = new CellTable(QStringLiteral("auditEntries"), tr("Log"), height::row);
     m_table->setModel(m_model);
-    m_table->setShares({0, 2, 4, 2, 2, 3});
+    m_table->setShares({0, 2, 3, 0, 3, 3});
     m_table->setLeastRows(1);
     m_signals = new CellModel({tr("Signal"), tr("Who"), tr("Case"), tr("Last time"), tr("How often")}, this);
     m_signalTable = new CellTable(QStringLiteral("auditSignals"), tr("For a second look"), height::twoLines);

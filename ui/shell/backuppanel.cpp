@@ -3,8 +3,11 @@
 #include "core/base/whendone.h"
 #include "core/casebook/upkeep.h"
 #include "core/store/files.h"
+#include "ui/print/plainsheet.h"
+#include "ui/print/render.h"
 #include "ui/shell/credentialbox.h"
 #include "ui/shell/startpage.h"
+#include "ui/widgets/beside.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wording/dates.h"
 
@@ -12,6 +15,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPrinter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -34,6 +38,7 @@ BackupPanel::BackupPanel(Upkeep &upkeep, MessageBar *message, QWidget *parent)
     : Panel(tr("Backup"), parent), m_upkeep(upkeep), m_message(message)
 {
     setObjectName(QStringLiteral("backupPanel"));
+    m_askPrinter = printDialogAbove(this);
     m_askFile = [this](bool toWrite) {
         const QString kinds = tr("Backups (*.kbackup)");
         return toWrite ? QFileDialog::getSaveFileName(
@@ -67,9 +72,15 @@ BackupPanel::BackupPanel(Upkeep &upkeep, MessageBar *message, QWidget *parent)
     actions->addStretch(1);
     block->addWidget(m_actions);
     m_keepStatement = makeButton(tr("Save the statement about this trial…"), QStringLiteral("saveStatement"));
-    m_keepStatement->hide();
-    block->addWidget(m_keepStatement, 0, Qt::AlignLeft);
+    m_printStatement = makeButton(tr("Print the statement…"), QStringLiteral("printStatement"));
+    auto *statement = new Beside;
+    statement->row()->addWidget(m_keepStatement, 0, Qt::AlignLeft);
+    statement->row()->addWidget(m_printStatement, 1, Qt::AlignLeft);
+    for (QPushButton *button : {m_keepStatement, m_printStatement})
+        button->hide();
+    block->addWidget(statement);
     connect(m_keepStatement, &QPushButton::clicked, this, &BackupPanel::saveStatement);
+    connect(m_printStatement, &QPushButton::clicked, this, &BackupPanel::printStatement);
     connect(checkOne, &QPushButton::clicked, this, &BackupPanel::checkStatement);
     makeTrial(block);
     m_running = new QWidget;
@@ -206,6 +217,7 @@ void BackupPanel::showTrial(const exchange::BackupTried &tried)
 {
     m_statement = m_upkeep.sealed(statementOf(tried), tried.action);
     m_keepStatement->show();
+    m_printStatement->show();
     const QString day = wording::day(LocalDateTime::fromUtc(tried.made).date);
     if (!tried.report.isSound()) {
         m_message->say(MessageBar::Kind::Error, tr("This backup is not good."),
@@ -255,7 +267,28 @@ void BackupPanel::saveStatement()
     }
     m_keepStatement->hide();
     m_message->say(MessageBar::Kind::Done, tr("The statement is saved."),
-        tr("It names no clients. Print it, or keep it with your papers for the yearly account."));
+        tr("It names no clients. Keep it with your papers for the yearly account."));
+}
+
+/// On paper nobody can go through the seal letter by letter: it names the file that can be checked.
+void BackupPanel::printStatement()
+{
+    QStringList lines = QString::fromUtf8(m_statement).split(QLatin1Char('\n'));
+    print::PlainSheet sheet;
+    sheet.title = lines.takeFirst();
+    sheet.queueName = sheet.title;
+    lines.removeAll(QString());
+    sheet.lines = lines;
+    sheet.foot = tr("Keep the saved file with this page: only by the file the seal can be checked.");
+    sheet.practice = m_upkeep.vault().isPractice();
+    const print::Paper paper = print::plainSheet(sheet);
+    PrintJob job;
+    job.name = paper.title;
+    job.instead = tr("Save the statement instead.");
+    job.paint = [&paper](QPrinter &printer) { return print::paintPages(paper, printer, printer.resolution()); };
+    if (onPaper(job, m_askPrinter, *m_message))
+        m_message->say(MessageBar::Kind::Done, tr("Sent to the printer."),
+            tr("It names no clients. Save the statement too: only the file can be checked."));
 }
 
 void BackupPanel::checkStatement()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/widgets/panel.h"
+#include "ui/widgets/printing.h"
 
 #include <functional>
 
@@ -33,6 +34,8 @@ public:
     void setAskFile(std::function<QString(bool)> ask) { m_askFile = std::move(ask); }
     /// Asks where a statement goes (true) or which one is checked (false). Tests answer themselves.
     void setAskStatement(std::function<QString(bool)> ask) { m_askStatement = std::move(ask); }
+    /// Asks which printer; tests answer themselves.
+    void setAskPrinter(AskPrinter ask) { m_askPrinter = std::move(ask); }
 
 Q_SIGNALS:
     void refreshed();
@@ -48,6 +51,7 @@ private:
     /// What @p tried showed, in words, without anybody in it but who tried.
     [[nodiscard]] QString statementOf(const exchange::BackupTried &tried) const;
     void saveStatement();
+    void printStatement();
     void checkStatement();
 
     Upkeep &m_upkeep;
@@ -61,7 +65,9 @@ private:
     QWidget *m_running = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_keepStatement = nullptr; ///< while there is one to keep
+    QPushButton *m_printStatement = nullptr;
     QByteArray m_statement;
+    AskPrinter m_askPrinter;
     QString m_trialFile;
     std::function<QString(bool)> m_askStatement;
     std::function<QString(bool)> m_askFile;

@@ -2,6 +2,7 @@
 #include "tests/core/store/vault_fixture.h"
 #include "tests/support/grab.h"
 #include "tests/support/inspect.h"
+#include "tests/support/memoryfolder.h"
 #include "ui/disclosure/listdialog.h"
 #include "ui/insight/figurelistpane.h"
 #include "ui/widgets/theme.h"
@@ -11,6 +12,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -65,6 +67,25 @@ private Q_SLOTS:
         give(dialog);
         QTRY_VERIFY(save->isEnabled());
         QVERIFY(!dialog.findChild<QWidget *>(u"listReasonPanel"_s)->isVisible());
+        const test::MemoryFolder memory; // the spool
+        if (!memory.isValid())
+            QSKIP("no folder in memory here");
+        // a printer that is not chosen registers nothing
+        QSignalSpy printed(&dialog, &ListDialog::printed);
+        dialog.setAskPrinter([](QPrinter &) { return false; });
+        dialog.findChild<QPushButton *>(u"printList"_s)->click();
+        QCOMPARE(printed.count(), 1);
+        QVERIFY(m_vault->read().disclosures(m_vault->viewer(), m_file.id)->isEmpty());
+        const QString paper = m_place->beside("lijst.pdf");
+        dialog.setAskPrinter([&paper](QPrinter &printer) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(paper);
+            return true;
+        });
+        dialog.findChild<QPushButton *>(u"printList"_s)->click();
+        QCOMPARE(printed.count(), 2);
+        QVERIFY(QFileInfo(paper).size() > 1000);
+        QCOMPARE(m_vault->read().disclosures(m_vault->viewer(), m_file.id)->size(), 1);
         // once for each list: the same again goes on at once
         dialog.choose(u"ketenpartner"_s);
         dialog.choose(u"eigen-dossier"_s);

@@ -4,6 +4,7 @@
 #include "tests/core/store/vault_fixture.h"
 #include "tests/support/grab.h"
 #include "tests/support/inspect.h"
+#include "tests/support/memoryfolder.h"
 #include "ui/disclosure/listdialog.h"
 #include "ui/shell/audittab.h"
 #include "ui/shell/backuppanel.h"
@@ -20,6 +21,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -220,6 +222,18 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(scene.find<QPushButton>("saveStatement")->isVisible(), keyMs);
         if (qEnvironmentVariableIsSet("REGIE_PICTURES"))
             test::keepPicture(*scene.page, u"instellingen_verklaring"_s);
+        const test::MemoryFolder memory; // the spool
+        const QString paper = m_place->beside("verklaring.pdf");
+        scene.page->backups()->setAskPrinter([&paper](QPrinter &printer) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(paper);
+            return true;
+        });
+        scene.press("printStatement");
+        if (memory.isValid()) {
+            QVERIFY2(scene.said().contains(u"Naar de printer gestuurd"_s), qPrintable(scene.said()));
+            QVERIFY(QFileInfo(paper).size() > 1000);
+        }
         scene.press("saveStatement");
         QVERIFY(scene.said().contains(u"verklaring is bewaard"_s));
         QFile file(statement);
