@@ -2,6 +2,8 @@
 #include "core/exchange/dossiermerge.h"
 #include "tests/fuzz/must.h"
 
+#include <algorithm>
+
 using namespace regie;
 using namespace regie::exchange;
 
@@ -14,8 +16,11 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
         return 0;
     }
     must(claimsDossier(bytes));
+    // a package of version 1 only tells of its cases: they have no identity, and are not written again
+    const bool areKnown = std::none_of(
+        dossier->cases.cbegin(), dossier->cases.cend(), [](const DossierCase &one) { return one.id.isNull(); });
     const auto again = dossierFromJson(dossierToJson(*dossier));
-    must(again && *again == *dossier);
+    must(!areKnown || (again && *again == *dossier));
     MergePairs pairs;
     for (const DossierPerson &one : dossier->persons)
         pairs.persons.insert(one.person.id, one.person.id);
@@ -28,7 +33,8 @@ extern "C" int LLVMFuzzerTestOneInput(const unsigned char *data, size_t size)
             pairs.cases.insert(one.id, one.id);
     }
     const MergeCounts same = merged(*dossier, *dossier, pairs).counts();
-    must(same.different == 0 && same.here == 0 && same.there == 0);
+    must(same.different == 0);
+    must(!areKnown || (same.here == 0 && same.there == 0));
     const MergeCounts strangers = merged(*dossier, *dossier, {}).counts();
     must(strangers.here >= static_cast<int>(dossier->persons.size()));
     return 0;
