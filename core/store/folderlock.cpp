@@ -7,6 +7,7 @@
 
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace regie::store {
@@ -48,8 +49,10 @@ Result<FolderLock> FolderLock::take(const QString &folder, const QDateTime &now)
     }
     const QByteArray text = QByteArray::number(::getpid()) + '\n' + QSysInfo::machineHostName().toUtf8() + '\n' +
                             now.toUTC().toString(Qt::ISODate).toLatin1() + '\n';
-    // The lock holds without the text: a full disk must not keep anybody from reading.
-    if (::ftruncate(file.number(), 0) == 0)
+    // The lock holds without the text: a full disk must not keep anybody from reading. What a killed process left is
+    // written over; what is longer goes, and only then, for cutting a file waits for the disk.
+    struct stat left = {};
+    if (::fstat(file.number(), &left) != 0 || left.st_size <= text.size() || ::ftruncate(file.number(), 0) == 0)
         std::ignore = writeAll(file.number(), text);
     return FolderLock(std::move(file));
 }

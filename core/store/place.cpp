@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <filesystem>
+#include <system_error>
 
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
@@ -58,6 +60,18 @@ Done checkFileSystem(const QByteArray &path, dev_t device)
     return {};
 }
 
+/// Asks for names only: a home folder may hold thousands of files, and somebody waits for the vault.
+bool holdsSyncMarker(const QString &folder)
+{
+    std::error_code unread; // a folder that may be passed through but not listed tells nothing
+    const std::filesystem::directory_iterator entries(QFile::encodeName(folder).constData(), unread);
+    for (auto at = begin(entries); at != end(entries); at.increment(unread)) {
+        if (isSyncMarker(QFile::decodeName(at->path().filename().c_str())))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 bool isTrustworthy(quint32 magic, const QByteArray &mountType, bool isRoot)
@@ -102,9 +116,7 @@ Done checkPlace(const QString &folder)
         return system;
     const QString real = QFileInfo(folder).canonicalFilePath();
     for (QDir above(real);;) {
-        const QStringList entries =
-            above.entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-        if (std::any_of(entries.begin(), entries.end(), isSyncMarker))
+        if (holdsSyncMarker(above.path()))
             return unsuitable("a folder that is synchronised");
         if (above.isRoot() || !above.cdUp())
             return {};

@@ -122,14 +122,30 @@ private Q_SLOTS:
         QVERIFY(FolderLock::take(dir.path(), now));
     }
 
+    void aLockFileThatWasLeftBehindHoldsNobody_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("shorter") << QByteArray("1\n");
+        QTest::newRow("longer") << QByteArray("1\n") + QByteArray(300, 'm') + "\n2020-01-01T00:00:00Z\n";
+    }
+
     void aLockFileThatWasLeftBehindHoldsNobody()
     {
+        QFETCH(const QByteArray, text);
         const QTemporaryDir dir;
         QFile left(dir.filePath(u"LOCK"_s));
-        QVERIFY(left.open(QIODevice::WriteOnly) && left.write("1\nanother\n2020-01-01T00:00:00Z\n") > 0);
+        QVERIFY(left.open(QIODevice::WriteOnly) && left.write(text) == text.size());
         left.close();
         QVERIFY(!FolderLock::holder(dir.path()));
-        QVERIFY(FolderLock::take(dir.path(), QDateTime::currentDateTimeUtc()));
+        const QDateTime now(QDate(2026, 11, 22), QTime(1, 2, 3), Qt::UTC);
+        {
+            const auto taken = FolderLock::take(dir.path(), now);
+            QVERIFY(taken);
+            QCOMPARE(FolderLock::holder(dir.path())->since, now);
+            QVERIFY(readFile(left.fileName(), 500)->endsWith("\n2026-11-22T01:02:03Z\n"));
+            QVERIFY(!readFile(left.fileName(), 500)->contains("mm"));
+        }
         QVERIFY(QFile::remove(left.fileName()));
         QVERIFY(QFile::link(u"/etc/passwd"_s, left.fileName()));
         QCOMPARE(FolderLock::take(dir.path(), {}).error().code, ErrorCode::FolderNotSuitable);
