@@ -105,20 +105,25 @@ QList<CaseId> casesOf(const QList<insight::Item> &items)
     return cases;
 }
 
-FigureDesk::FigureDesk(Casebook &book) : m_book(book), m_memory(std::make_shared<store::FigureMemory>())
+FigureDesk::FigureDesk(Casebook &book)
+    : m_book(book), m_memory(std::make_shared<store::FigureMemory>()),
+      m_gone(std::make_shared<std::atomic<bool>>(false))
 {
 }
 
-FigureDesk::~FigureDesk() = default;
+FigureDesk::~FigureDesk()
+{
+    *m_gone = true;
+}
 
 QFuture<Result<SharedFacts>> FigureDesk::facts() const
 {
     const auto promise = casebook::promised<Result<SharedFacts>>();
     m_book.vault().checkOnWorker([promise, viewer = m_book.vault().viewer(), now = m_book.clock().now(),
-                                     memory = m_memory](store::Database &database) {
-        const auto goOn = [promise] { return !promise->isCanceled(); };
+                                     memory = m_memory, gone = m_gone](store::Database &database) {
+        const auto goOn = [promise, gone] { return !promise->isCanceled() && !*gone; };
         if (!goOn()) // before its turn came
-            return promise->finish();
+            return casebook::keep(*promise, fail(ErrorCode::Cancelled));
         casebook::keep(*promise,
             readFigures(database, viewer, now, *memory, goOn).map([](insight::RegionFacts &&facts) -> SharedFacts {
                 return std::make_shared<const insight::RegionFacts>(std::move(facts));
@@ -130,7 +135,12 @@ QFuture<Result<SharedFacts>> FigureDesk::facts() const
 QFuture<Result<QList<FigureLine>>> FigureDesk::lines(const QList<insight::Item> &items) const
 {
     const auto promise = casebook::promised<Result<QList<FigureLine>>>();
-    m_book.vault().checkOnWorker([promise, items, moment = casebook::doorMomentOf(m_book)](store::Database &database) {
+    m_book.vault().checkOnWorker([promise, items, moment = casebook::doorMomentOf(m_book), gone = m_gone](
+                                     store::Database &database) {
+        const auto goOn = [promise, gone] { return !promise->isCanceled() && !*gone; };
+        if (!goOn())
+            return casebook::keep(*promise, fail(ErrorCode::Cancelled));
+        const store::Interruption mayStop(database, goOn);
         casebook::keep(*promise,
             mayRead(database, moment, items).and_then([&] { return readLines(database, moment.viewer, items); }));
     });

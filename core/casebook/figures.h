@@ -5,6 +5,7 @@
 
 #include <QFuture>
 
+#include <atomic>
 #include <memory>
 
 namespace regie {
@@ -34,7 +35,10 @@ class FigureDesk
 {
 public:
     explicit FigureDesk(Casebook &book);
+    /// Breaks off what it still reads: facts and lines then end as Cancelled. Locking waits for none of them.
     ~FigureDesk();
+    FigureDesk(const FigureDesk &) = delete;
+    FigureDesk &operator=(const FigureDesk &) = delete;
 
     /// Everything the indicators count from, as the vault stands now; what did not change since the last time is not
     /// read again. Ready on another thread (use `whenDone`). Cancelling the future breaks the reading off.
@@ -53,6 +57,7 @@ public:
 private:
     Casebook &m_book;
     std::shared_ptr<store::FigureMemory> m_memory; ///< of the worker's thread
+    std::shared_ptr<std::atomic<bool>> m_gone;     ///< nobody waits for what this desk asked
 };
 
 /// Keeps in the log that figures of the region leave, before they do; @p how is "svg", "png", "paper", "json" or

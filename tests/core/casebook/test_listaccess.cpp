@@ -146,8 +146,9 @@ private Q_SLOTS:
         insight::Item item;
         item.file = m_file.id;
         item.household = m_file.household;
+        const FigureDesk desk(book);
         const auto lines = [&] {
-            auto future = FigureDesk(book).lines({item});
+            auto future = desk.lines({item});
             future.waitForFinished();
             return future.result();
         };

@@ -173,7 +173,8 @@ private Q_SLOTS:
         const QList<Item> items = indicator->items(m_facts, everything());
         const Figure figure = figureOf(indicator->unit, items);
         Casebook book(*m_practice->vault, m_practice->region);
-        auto lines = FigureDesk(book).lines(items);
+        const FigureDesk desk(book);
+        auto lines = desk.lines(items);
         lines.waitForFinished();
         QVERIFY(lines.result());
         QCOMPARE(lines.result()->size(), figure.count);
@@ -377,6 +378,26 @@ private Q_SLOTS:
         QVERIFY(facts);
         QCOMPARE((*facts)->cases.size(), m_facts.cases.size());
         QVERIFY(first.isCanceled() && first.resultCount() == 0);
+    }
+
+    /// Locking waits for no reading: what a desk asked is broken off when it goes.
+    void aDeskThatGoesReadsNoFurther()
+    {
+        Casebook book(*m_practice->vault, m_practice->region);
+        auto desk = std::make_unique<FigureDesk>(book);
+        QSemaphore goes;
+        const auto letGo = qScopeGuard([&goes] { goes.release(); });
+        m_practice->vault->checkOnWorker([&goes](store::Database &) { goes.acquire(); });
+        const QFuture<Result<SharedFacts>> facts = desk->facts();
+        const auto lines = desk->lines(indicators().constFirst().items(m_facts, everything()));
+        desk.reset();
+        goes.release();
+        const Result<SharedFacts> read = facts.result();
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::Cancelled);
+        const Result<QList<FigureLine>> listed = lines.result();
+        QVERIFY(!listed);
+        QCOMPARE(listed.error().code, ErrorCode::Cancelled);
     }
 
     void anotherViewerIsNotGivenWhatWasKept()
