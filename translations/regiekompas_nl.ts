@@ -1121,6 +1121,10 @@
         <source>Gave a reason to look at a case, or to use a list, that is not own work.</source>
         <translation>Gaf een reden om een casus te bekijken of een lijst te gebruiken die geen eigen werk is.</translation>
     </message>
+    <message>
+        <source>Secret address looked at</source>
+        <translation>Geheim adres bekeken</translation>
+    </message>
 </context>
 <context>
     <name>BackupCommand</name>
@@ -10427,6 +10431,57 @@
     </message>
 </context>
 <context>
+    <name>WhereaboutsRows</name>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>secret: shown for ten seconds</source>
+        <translation>geheim: tien seconden in beeld</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Onbekend</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>only on asking</source>
+        <translation>alleen op verzoek</translation>
+    </message>
+    <message>
+        <source>In the household&apos;s dwelling</source>
+        <translation>In de woning van het huishouden</translation>
+    </message>
+    <message>
+        <source>Household member</source>
+        <translation>Huisgenoot</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>dwelling of the household</source>
+        <translation>woning van het huishouden</translation>
+    </message>
+    <message>
+        <source>Safe to call back? %1</source>
+        <translation>Veilig terugbellen? %1</translation>
+    </message>
+</context>
+<context>
     <name>WorkDetail</name>
     <message>
         <source>Secret address</source>
@@ -18355,6 +18410,10 @@
         <source>How the household is shown</source>
         <translation>Hoe het huishouden wordt getoond</translation>
     </message>
+    <message>
+        <source>Address and telephone</source>
+        <translation>Adres en telefoon</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::ThvClock</name>
@@ -18761,6 +18820,25 @@
     <message>
         <source>The sum behind this candidate</source>
         <translation>De optelling achter deze kandidaat</translation>
+    </message>
+</context>
+<context>
+    <name>regie::ui::WhereaboutsPanel</name>
+    <message>
+        <source>Address and telephone</source>
+        <translation>Adres en telefoon</translation>
+    </message>
+    <message>
+        <source>Show the secret address</source>
+        <translation>Geheim adres tonen</translation>
+    </message>
+    <message>
+        <source>A secret address stands here for ten seconds. The log says who looked.</source>
+        <translation>Een geheim adres staat hier tien seconden. In het logboek staat wie keek.</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Weer verbergen</translation>
     </message>
 </context>
 <context>

@@ -174,6 +174,7 @@ QList<Studio::Screen> Studio::screens()
         all.append({u"07_casus_"_s + name, [this, tab = tab] { return caseAt(tab); }});
     all.append({u"07_casus_12_documenten"_s, [this] { return papers(); }});
     all.append({u"07_casus_5_huishouden_leden"_s, [this] { return membersOf(); }});
+    all.append({u"07_casus_5_huishouden_adres"_s, [this] { return whereaboutsOf(); }});
     all.append({u"07_casus_4_fasen_stappen"_s, [this] { return phasesAt(u"phasesSteps"_s); }});
     all.append({u"07_casus_4_fasen_evaluatie"_s, [this] { return phasesAt(u"phasesSteps"_s, u"review"_s); }});
     all.append({u"07_casus_4_fasen_veiligheid"_s, [this] { return phasesAt(u"phasesSafety"_s); }});
@@ -333,7 +334,7 @@ QWidget *Studio::caseAt(const QString &tab)
             if (page->objectName() == tab || page->findChild<QWidget *>(tab) != nullptr)
                 sheet->tabs()->setCurrentIndex(place);
         }
-        sheet->household()->showLists(false); // the tab keeps what was chosen for another picture
+        sheet->household()->turnTo(ui::SystemTab::View::Genogram); // the tab keeps what was chosen for another picture
     }
     if (const auto *notes = m_window->findChild<QTableView *>(u"contactNotes"_s);
         notes != nullptr && tab == "caseJournal"_L1)
@@ -351,7 +352,7 @@ QWidget *Studio::membersOf()
 {
     QWidget *window = caseAt(u"caseHousehold"_s);
     if (const auto *sheet = m_window->findChild<ui::CaseSheet *>()) {
-        sheet->household()->showLists(true);
+        sheet->household()->turnTo(ui::SystemTab::View::Lists);
         (void)QTest::qWaitFor(
             [lists = sheet->household()->lists()] {
                 const auto tables = lists->findChildren<QTableView *>();
@@ -360,6 +361,20 @@ QWidget *Studio::membersOf()
             },
             longWait);
         QTest::qWait(50); // what was read is laid out
+    }
+    return window;
+}
+
+/// Where everybody lives, with the row of a secret address chosen.
+QWidget *Studio::whereaboutsOf()
+{
+    QWidget *window = caseAt(u"caseHousehold"_s);
+    if (const auto *sheet = m_window->findChild<ui::CaseSheet *>()) {
+        sheet->household()->turnTo(ui::SystemTab::View::Whereabouts);
+        auto *table = m_window->findChild<QTableView *>(u"whereabouts"_s);
+        const auto *button = m_window->findChild<QPushButton *>(u"showSecretAddress"_s);
+        for (int row = 0; row < table->model()->rowCount() && !button->isEnabled(); ++row)
+            table->setCurrentIndex(table->model()->index(row, 0));
     }
     return window;
 }

@@ -61,6 +61,7 @@ private:
     /// Its papers, with two copies that left.
     [[nodiscard]] QWidget *papers();
     [[nodiscard]] QWidget *membersOf();
+    [[nodiscard]] QWidget *whereaboutsOf();
     /// The tab Fasen turned to @p part, at the step @p code when it is not empty.
     [[nodiscard]] QWidget *phasesAt(const QString &part, const QString &code = {});
     [[nodiscard]] QWidget *listAt(bool looked);

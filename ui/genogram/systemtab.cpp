@@ -1,5 +1,6 @@
 #include "ui/genogram/systemtab.h"
 
+#include "ui/casefile/whereaboutspanel.h"
 #include "ui/genogram/familypanel.h"
 #include "ui/genogram/householdtab.h"
 #include "ui/widgets/panel.h"
@@ -12,15 +13,17 @@ namespace regie::ui {
 
 SystemTab::SystemTab(const Clock &clock, QWidget *parent)
     : QWidget(parent), m_switch(new Segmented(QStringLiteral("systemView"))), m_stack(new QStackedWidget),
-      m_genogram(new HouseholdTab), m_lists(new FamilyPanel(clock))
+      m_genogram(new HouseholdTab), m_lists(new FamilyPanel(clock)), m_whereabouts(new WhereaboutsPanel)
 {
     setObjectName(QStringLiteral("caseSystemTab"));
     setAccessibleName(tr("Household"));
-    m_switch->setChoices({{tr("Genogram"), 0, {}}, {tr("Members and network"), 1, {}}});
-    m_switch->setValue(0);
+    m_switch->setChoices({{tr("Genogram"), int(View::Genogram), {}}, {tr("Members and network"), int(View::Lists), {}},
+        {tr("Address and telephone"), int(View::Whereabouts), {}}});
+    m_switch->setValue(int(View::Genogram));
     m_switch->setAccessibleName(tr("How the household is shown"));
     m_stack->addWidget(m_genogram);
     m_stack->addWidget(m_lists);
+    m_stack->addWidget(m_whereabouts);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::s, 0, 0);
     column->setSpacing(0);
@@ -38,18 +41,20 @@ void SystemTab::setCasebook(Casebook *casebook)
 {
     m_genogram->setCasebook(casebook);
     m_lists->setCasebook(casebook);
+    m_whereabouts->setCasebook(casebook);
 }
 
 void SystemTab::setCase(const CaseView &view, QDate today)
 {
     m_genogram->setCase(view, today);
     m_lists->setCase(view, today);
+    m_whereabouts->setCase(view, today);
 }
 
-void SystemTab::showLists(bool lists)
+void SystemTab::turnTo(View view)
 {
-    m_switch->setValue(lists ? 1 : 0);
-    m_stack->setCurrentIndex(lists ? 1 : 0);
+    m_switch->setValue(int(view));
+    m_stack->setCurrentIndex(int(view));
 }
 
 } // namespace regie::ui

@@ -1,6 +1,7 @@
 #include "ui/wording/audit.h"
 
 #include "core/casebook/upkeep.h"
+#include "core/casebook/whereabouts.h"
 #include "core/exchange/backup.h"
 #include "core/store/vaultadmin.h"
 #include "ui/wording/access.h"
@@ -107,6 +108,8 @@ QString plainText(const store::AuditEntry &entry)
         return AuditWords::tr("Taken back: %1").arg(text(*entry.undone));
     if (entry.objectKind == QLatin1String("list") && entry.action == store::Action::AskAccess)
         return AuditWords::tr("Said what this list is for");
+    if (entry.action == store::Action::ReadPerson && entry.reason == casebook::secretAddressAsked)
+        return AuditWords::tr("Secret address looked at");
     return text(entry.action);
 }
 
@@ -183,6 +186,8 @@ QString auditReason(const store::AuditEntry &entry)
     if (const auto list = mayBeOfList ? listReasonOf(entry.reason) : std::nullopt)
         return list->words.isEmpty() ? text(list->ground)
                                      : AuditWords::tr("%1: %2", "ground, words").arg(text(list->ground), list->words);
+    if (entry.reason == casebook::secretAddressAsked)
+        return {}; // what was done says it
     if (entry.reason == QLatin1String("by recovery key"))
         return AuditWords::tr("a new password, after the recovery key");
     if (entry.reason == QLatin1String("recovery"))
