@@ -240,6 +240,13 @@
             <numerusform>%n rows of the vault in all</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) that were taken back</source>
+        <translation>
+            <numerusform>%n action that were taken back</numerusform>
+            <numerusform>%n actions that were taken back</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DossierWords</name>
@@ -555,6 +562,20 @@
         <translation>
             <numerusform>%n year from the day the youngest comes of age (%1).</numerusform>
             <numerusform>%n years from the day the youngest comes of age (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) from taking it back</source>
+        <translation>
+            <numerusform>%n year from taking it back</numerusform>
+            <numerusform>%n years from taking it back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) from the last time something was recorded about it</source>
+        <translation>
+            <numerusform>%n year from the last time something was recorded about it</numerusform>
+            <numerusform>%n years from the last time something was recorded about it</numerusform>
         </translation>
     </message>
 </context>

@@ -1978,6 +1978,13 @@
         <source>%1, together with %2, who agreed under her own key</source>
         <translation>%1, samen met %2, die met een eigen sleutel akkoord ging</translation>
     </message>
+    <message numerus="yes">
+        <source>%n action(s) that were taken back</source>
+        <translation>
+            <numerusform>%n teruggenomen handeling</numerusform>
+            <numerusform>%n teruggenomen handelingen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DomainWords</name>
@@ -9221,6 +9228,28 @@
     <message>
         <source>%1: %2 (%3).</source>
         <translation>%1: %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) from taking it back</source>
+        <translation>
+            <numerusform>%n jaar na het terugnemen</numerusform>
+            <numerusform>%n jaar na het terugnemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) from the last time something was recorded about it</source>
+        <translation>
+            <numerusform>%n jaar nadat er voor het laatst iets over is vastgelegd</numerusform>
+            <numerusform>%n jaar nadat er voor het laatst iets over is vastgelegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>teruggenomen</translation>
+    </message>
+    <message>
+        <source>person or household of whom nothing speaks</source>
+        <translation>persoon of huishouden zonder casus of gebeurtenis</translation>
     </message>
 </context>
 <context>

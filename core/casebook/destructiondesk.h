@@ -23,10 +23,11 @@ struct RetentionLine
         Dossier ///< an event that a dossier speaks of, which is kept longer
     };
     privacy::KeptKind kind = privacy::KeptKind::Dossier;
-    QByteArray subject = {}; ///< identity of the household, order or report
+    QByteArray subject = {}; ///< identity of the household or person, order, report, or action that took back
     QString title = {};      ///< household or number of the event: for the screen, never for paper
     QStringList numbers = {};
-    QDate on = {};                    ///< of an event: its day
+    QDate on = {};                    ///< of an event: its day; of what was taken back: when that was
+    bool person = false;              ///< Loose: it is a person, not a household
     QList<HouseholdId> dossiers = {}; ///< of an event: households whose cases speak of it
     privacy::KeptUntil kept = {};
     State state = State::Due;
@@ -38,7 +39,8 @@ struct RetentionList
 {
     int year = 0;
     QDate today = {};
-    QList<RetentionLine> lines = {};                   ///< dossiers, assessments, orders, reports; by last day
+    QList<RetentionLine> lines =
+        {}; ///< dossiers, assessments, orders, reports, what was taken back, who is loose; by last day
     QList<store::DestructionRecord> destructions = {}; ///< latest first
     int keptLonger = 0;                                ///< how much is kept past its term by decision
     int users = 1;                                     ///< who have a place in the vault

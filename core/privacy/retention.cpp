@@ -15,8 +15,10 @@ namespace {
 
 constexpr int comesOfAge = 18; // BW 1:233
 constexpr int mostYears = 100;
-constexpr std::array<const char *, keptKindCount> keptCodes = {"case", "case-mda", "assessment", "order", "report"};
-constexpr std::array<const char *, 4> countedCodes = {"imposed", "received", "closed", "assessed"};
+constexpr std::array<const char *, keptKindCount> keptCodes = {
+    "case", "case-mda", "assessment", "order", "report", "withdrawn", "loose"};
+constexpr std::array<const char *, 6> countedCodes = {
+    "imposed", "received", "closed", "assessed", "taken-back", "written"};
 
 CountedFrom countedFrom(KeptKind kind)
 {
@@ -30,6 +32,10 @@ CountedFrom countedFrom(KeptKind kind)
         return CountedFrom::Imposed;
     case KeptKind::Report:
         return CountedFrom::Received;
+    case KeptKind::Withdrawn:
+        return CountedFrom::TakenBack;
+    case KeptKind::Loose:
+        return CountedFrom::Written;
     }
     return CountedFrom::Closed;
 }

@@ -10,14 +10,17 @@ enum class KeptKind {
     MdaDossier, ///< the same, when one of them was weighed for MDA++
     Assessment, ///< an intake and its assessment that no case came of
     Order,      ///< a barring order with whom it names
-    Report      ///< a report with whom it names
+    Report,     ///< a report with whom it names
+    Withdrawn,  ///< what an action recorded that was taken back: it stands only in the history
+    Loose       ///< a household or person of whom no case, intake or event speaks
 };
-inline constexpr int keptKindCount = 5;
-[[nodiscard]] QString toCode(KeptKind kind); ///< "case", "case-mda", "assessment", "order", "report"
+inline constexpr int keptKindCount = 7;
+/// "case", "case-mda", "assessment", "order", "report", "withdrawn", "loose"
+[[nodiscard]] QString toCode(KeptKind kind);
 [[nodiscard]] std::optional<KeptKind> keptKindOf(QStringView code);
 
 /// What a term is counted from.
-enum class CountedFrom { Imposed, Received, Closed, Assessed };
+enum class CountedFrom { Imposed, Received, Closed, Assessed, TakenBack, Written };
 
 /// How long one kind is kept, as the region's data say it.
 struct RetentionTerm

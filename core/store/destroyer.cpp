@@ -2,6 +2,7 @@
 
 #include "core/store/countedfacts.h"
 #include "core/store/dictionary.h"
+#include "core/store/withdrawn.h"
 
 namespace regie::store {
 
@@ -80,6 +81,10 @@ Result<Destroyed> Destroyer::destroy(const DestroyOrder &order)
             done = event(Table::VtReport, idValue(id));
     }
     if (done)
+        done = withdrawn(order.withdrawn);
+    if (done)
+        done = loose(order);
+    if (done)
         done = takeRest();
     if (done)
         done = forgetHistory();
@@ -93,6 +98,7 @@ Result<Destroyed> Destroyer::destroy(const DestroyOrder &order)
     m_done.assessments = static_cast<int>(order.assessments.size());
     m_done.orders = static_cast<int>(order.orders.size());
     m_done.reports = static_cast<int>(order.reports.size());
+    m_done.withdrawn = static_cast<int>(order.withdrawn.size());
     return m_done;
 }
 
@@ -165,6 +171,42 @@ Done Destroyer::event(Table table, const QVariant &id)
         return found;
     const Done done = destroyWhere(Part::Event, table, "id", id);
     return done ? destroyWhere(Part::System, Table::RetentionChoice, "subject", id) : done;
+}
+
+/// What stands in the history alone: it is found there with the rest of what is gone.
+Done Destroyer::withdrawn(const QList<ActionId> &actions)
+{
+    if (actions.isEmpty())
+        return {};
+    const Done found = forEachWithdrawn(m_tx.db, [this, &actions](const WithdrawnRow &row) {
+        if (actions.contains(row.action))
+            m_gone.insert({static_cast<int>(row.table), row.row});
+    });
+    Done done = found;
+    for (const ActionId &action : actions) {
+        if (done)
+            done = destroyWhere(Part::System, Table::RetentionChoice, "subject", idValue(action));
+    }
+    return done;
+}
+
+/// Of whom nothing speaks: looked at again with the rest.
+Done Destroyer::loose(const DestroyOrder &order)
+{
+    Done done;
+    for (const HouseholdId &household : order.loose) {
+        m_households.insert(household);
+        if (done)
+            done = findMembers(household);
+        if (done)
+            done = destroyWhere(Part::System, Table::RetentionChoice, "subject", idValue(household));
+    }
+    for (const PersonId &person : order.loosePersons) {
+        m_relatives.insert(person);
+        if (done)
+            done = destroyWhere(Part::System, Table::RetentionChoice, "subject", idValue(person));
+    }
+    return done;
 }
 
 /// A meeting that talked about nothing else.

@@ -23,6 +23,8 @@ private:
     [[nodiscard]] Done keepCounted(const DestroyOrder &order);
     [[nodiscard]] Done dossier(HouseholdId household);
     [[nodiscard]] Done event(Table table, const QVariant &id);
+    [[nodiscard]] Done withdrawn(const QList<ActionId> &actions);
+    [[nodiscard]] Done loose(const DestroyOrder &order);
     [[nodiscard]] Done emptyMeetings();
     [[nodiscard]] Done destroyWhere(Part part, Table table, const char *column, const QVariant &value);
     [[nodiscard]] Done destroyRow(Part part, Table table, qint64 row);
@@ -43,7 +45,7 @@ private:
 
     [[nodiscard]] Done forgetHistory();
     [[nodiscard]] Result<bool> findHistory(QList<std::pair<qint64, qint64>> &found, QSet<qint64> &taken);
-    [[nodiscard]] Result<bool> isLive(Table table, qint64 row);
+    [[nodiscard]] Result<bool> isLive(Table table, qint64 row, const QByteArray &id);
     [[nodiscard]] Done redactLog();
     [[nodiscard]] Done redact(qint64 seq);
 

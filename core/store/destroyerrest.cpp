@@ -147,10 +147,15 @@ Done Destroyer::takeRest()
     return done;
 }
 
-Result<bool> Destroyer::isLive(Table table, qint64 row)
+/// Whether the row is there, or another one that took over its identity: what was taken back may be recorded anew.
+Result<bool> Destroyer::isLive(Table table, qint64 row, const QByteArray &id)
 {
     const auto held = m_tx.rowsWhere(selectRowsWhere(table, "rid"), {{"rid", static_cast<qlonglong>(row)}});
-    return held ? Result<bool>(!held->isEmpty()) : tl::unexpected(held.error());
+    if (!held || !held->isEmpty() || id.size() != identitySize)
+        return held.map([](const QList<qint64> &rows) { return !rows.isEmpty(); });
+    return m_tx.rowsWhere(selectRowsWhere(table, "id"), {{"id", id}}).map([](const QList<qint64> &rows) {
+        return !rows.isEmpty();
+    });
 }
 
 /// Old values of what is gone, and of rows that went before it and spoke of it: says whether there are more.
@@ -182,7 +187,7 @@ Result<bool> Destroyer::findHistory(QList<std::pair<qint64, qint64>> &found, QSe
     for (const Past &one : std::as_const(past)) {
         taken.insert(one.rid);
         found.append({one.rid, one.revision});
-        const auto live = isLive(static_cast<Table>(one.place.first), one.place.second);
+        const auto live = isLive(static_cast<Table>(one.place.first), one.place.second, one.id);
         if (!live)
             return live;
         if (!*live && one.id.size() == identitySize)

@@ -42,7 +42,9 @@ QList<AnyId> idsIn(const QCborValue &list)
 QByteArray bytesOfOrder(const DestroyOrder &what)
 {
     const QCborMap map{{u"dossiers"_s, listOf(what.dossiers)}, {u"assessments"_s, listOf(what.assessments)},
-        {u"orders"_s, listOf(what.orders)}, {u"reports"_s, listOf(what.reports)}};
+        {u"orders"_s, listOf(what.orders)}, {u"reports"_s, listOf(what.reports)},
+        {u"withdrawn"_s, listOf(what.withdrawn)}, {u"loose"_s, listOf(what.loose)},
+        {u"loose-persons"_s, listOf(what.loosePersons)}};
     return map.toCborValue().toCbor();
 }
 
@@ -50,7 +52,20 @@ DestroyOrder destroyOrderIn(const QByteArray &bytes)
 {
     const QCborMap map = QCborValue::fromCbor(bytes).toMap();
     return {idsIn<HouseholdId>(map[u"dossiers"_s]), idsIn<HouseholdId>(map[u"assessments"_s]),
-        idsIn<BarringOrderId>(map[u"orders"_s]), idsIn<VtReportId>(map[u"reports"_s])};
+        idsIn<BarringOrderId>(map[u"orders"_s]), idsIn<VtReportId>(map[u"reports"_s]),
+        idsIn<ActionId>(map[u"withdrawn"_s]), idsIn<HouseholdId>(map[u"loose"_s]),
+        idsIn<PersonId>(map[u"loose-persons"_s])};
+}
+
+/// What the row says beside its numbers: what is proposed, and after that how much of it was taken back. A column of
+/// its own would change the rows of earlier years, which the log holds a hash of.
+QByteArray bytesOfWhat(const DestructionRecord &record)
+{
+    if (record.what.size() > 0)
+        return bytesOfOrder(record.what);
+    if (record.done.withdrawn == 0)
+        return QByteArray("");
+    return QCborMap{{u"taken-back"_s, record.done.withdrawn}}.toCborValue().toCbor();
 }
 
 } // namespace
@@ -83,13 +98,11 @@ Values valuesOf(const DestructionRecord &record)
     const Destroyed &done = record.done;
     return {{"id", idValue(record.id)},
         {"state", textValue(QString::fromLatin1(stateCodes.at(static_cast<std::size_t>(record.state))))},
-        {"year", record.year},
-        {"what", bytesValue(record.what.size() == 0 ? QByteArray("") : bytesOfOrder(record.what))},
-        {"proposed_by", idValue(record.proposedBy)}, {"proposed_at", momentValue(record.proposedAt)},
-        {"second_by", idValue(record.secondBy)}, {"second_name", textValue(record.secondName)},
-        {"decided_at", momentValue(record.decidedAt)}, {"numbers", textValue(done.numbers.join(u' '))},
-        {"assessments", done.assessments}, {"orders", done.orders}, {"reports", done.reports},
-        {"households", done.households}, {"persons", done.persons}, {"rows_gone", done.rows},
+        {"year", record.year}, {"what", bytesValue(bytesOfWhat(record))}, {"proposed_by", idValue(record.proposedBy)},
+        {"proposed_at", momentValue(record.proposedAt)}, {"second_by", idValue(record.secondBy)},
+        {"second_name", textValue(record.secondName)}, {"decided_at", momentValue(record.decidedAt)},
+        {"numbers", textValue(done.numbers.join(u' '))}, {"assessments", done.assessments}, {"orders", done.orders},
+        {"reports", done.reports}, {"households", done.households}, {"persons", done.persons}, {"rows_gone", done.rows},
         {"kept_longer", record.keptLonger}, {"held", record.held}};
 }
 
@@ -114,6 +127,8 @@ DestructionRecord destructionOf(const Row &row)
     record.done.assessments = row.count("assessments");
     record.done.orders = row.count("orders");
     record.done.reports = row.count("reports");
+    record.done.withdrawn =
+        static_cast<int>(QCborValue::fromCbor(row.bytes("what")).toMap()[u"taken-back"_s].toInteger());
     record.done.households = row.count("households");
     record.done.persons = row.count("persons");
     record.done.rows = row.count("rows_gone");

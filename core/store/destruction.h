@@ -17,7 +17,7 @@ struct RetentionChoice
 
     RetentionChoiceId id = {};
     QString kind = {};       ///< code of privacy::KeptKind
-    QByteArray subject = {}; ///< identity of the household, order or report, 16 bytes
+    QByteArray subject = {}; ///< identity of the household, person, order, report or action, 16 bytes
     Verdict verdict = Verdict::Hold;
     QDate until = {}; ///< with Keep: the last day
     QString reason = {};
@@ -34,10 +34,14 @@ struct DestroyOrder
     QList<HouseholdId> assessments = {}; ///< of households without a case
     QList<BarringOrderId> orders = {};
     QList<VtReportId> reports = {};
+    QList<ActionId> withdrawn = {};    ///< the actions that took something back
+    QList<HouseholdId> loose = {};     ///< households that nothing speaks of, with their members
+    QList<PersonId> loosePersons = {}; ///< of no household either
 
     [[nodiscard]] qsizetype size() const
     {
-        return dossiers.size() + assessments.size() + orders.size() + reports.size();
+        return dossiers.size() + assessments.size() + orders.size() + reports.size() + withdrawn.size() + loose.size() +
+               loosePersons.size();
     }
     friend bool operator==(const DestroyOrder &, const DestroyOrder &) = default;
 };
@@ -49,6 +53,7 @@ struct Destroyed
     int assessments = 0;
     int orders = 0;
     int reports = 0;
+    int withdrawn = 0;            ///< actions that were taken back
     int households = 0;           ///< that nothing else spoke of
     int persons = 0;              ///< the same
     int rows = 0;                 ///< rows of the vault, the history of their values among them

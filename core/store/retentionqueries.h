@@ -42,6 +42,51 @@ inline constexpr char keptOrderHouseholds[] = REGIE_EVENT_HOUSEHOLDS(
                                    "WHERE x.imposed_at < :before";
 inline constexpr char keptReportHouseholds[] = REGIE_EVENT_HOUSEHOLDS("vt_report", "received_on");
 #undef REGIE_EVENT_HOUSEHOLDS
+/// Rows that an undoing took away and that no later action gave back, as the history holds them. A case that was made
+/// and taken back leaves nothing else.
+inline constexpr char withdrawnRows[] =
+    "SELECT u.seq AS seq, h.tbl AS tbl, h.row AS row, h.old_values AS old_values FROM history h "
+    "CROSS JOIN undone u ON u.seq = h.seq "
+    "WHERE h.seq = (SELECT max(i.seq) FROM audit_item i WHERE i.tbl = h.tbl AND i.row = h.row) "
+    "AND (SELECT length(i.hash) FROM audit_item i WHERE i.tbl = h.tbl AND i.row = h.row "
+    "ORDER BY i.seq DESC, i.rid DESC LIMIT 1) = 0 ORDER BY h.rid";
+inline constexpr char undoings[] =
+    "SELECT u.seq AS seq, a.action_id AS action_id, a.at AS at, b.object_number AS number FROM undone u "
+    "JOIN audit a ON a.seq = u.seq JOIN audit b ON b.seq = u.undone_seq";
+/// Somebody of a household that was dealt with in a case or intake, or was named in an event.
+#define REGIE_SPOKEN(person)                                                                                           \
+    "(EXISTS(SELECT 1 FROM person_link l WHERE l.person = " person " AND l.state <> 'rejected') OR EXISTS(SELECT 1 "   \
+    "FROM membership t WHERE t.person = " person " AND (EXISTS(SELECT 1 FROM case_file WHERE household = t.household)" \
+    " OR EXISTS(SELECT 1 FROM intake WHERE household = t.household) OR EXISTS(SELECT 1 FROM assessment "               \
+    "WHERE household = t.household) OR EXISTS(SELECT 1 FROM event_household WHERE household = t.household))))"
+#define REGIE_RELATED(person)                                                                                          \
+    "EXISTS(SELECT 1 FROM (SELECT from_person AS a, to_person AS b FROM relation UNION ALL "                           \
+    "SELECT to_person, from_person FROM relation UNION ALL SELECT from_person, to_person FROM family_tie UNION ALL "   \
+    "SELECT to_person, from_person FROM family_tie) r WHERE r.a = " person " AND " REGIE_SPOKEN("r.b") ")"
+/// A household that was found to be another one goes with that.
+inline constexpr char looseHouseholds[] =
+    "SELECT h.id AS household, h.name AS name, max(h.saved_at, coalesce((SELECT max(p.saved_at) FROM membership s "
+    "JOIN person p ON p.id = s.person WHERE s.household = h.id), 0)) AS at FROM household h "
+    "WHERE NOT EXISTS(SELECT 1 FROM case_file WHERE household = h.id) "
+    "AND NOT EXISTS(SELECT 1 FROM intake WHERE household = h.id) "
+    "AND NOT EXISTS(SELECT 1 FROM assessment WHERE household = h.id) "
+    "AND NOT EXISTS(SELECT 1 FROM event_household WHERE household = h.id) "
+    "AND NOT EXISTS(SELECT 1 FROM membership s JOIN person_link l ON l.person = s.person AND l.state <> 'rejected' "
+    "WHERE s.household = h.id) AND NOT EXISTS(SELECT 1 FROM membership s WHERE s.household = h.id AND " REGIE_RELATED(
+        "s.person") ") AND NOT EXISTS(SELECT 1 FROM merge g JOIN household k ON k.id = g.kept WHERE g.gone = h.id) "
+                    "ORDER BY h.rid";
+inline constexpr char loosePersons[] =
+    "SELECT p.id AS person, p.given AS given, p.prefix AS prefix, p.surname AS surname, p.saved_at AS at FROM person p "
+    "WHERE NOT EXISTS(SELECT 1 FROM membership WHERE person = p.id) "
+    "AND NOT EXISTS(SELECT 1 FROM person_link WHERE person = p.id AND state <> 'rejected') "
+    "AND NOT EXISTS(SELECT 1 FROM network_contact WHERE person = p.id) "
+    "AND NOT EXISTS(SELECT 1 FROM address_shield WHERE person = p.id) "
+    "AND NOT EXISTS(SELECT 1 FROM shielded_from WHERE person = p.id) "
+    "AND NOT EXISTS(SELECT 1 FROM relation WHERE from_person = p.id OR to_person = p.id) "
+    "AND NOT EXISTS(SELECT 1 FROM family_tie WHERE from_person = p.id OR to_person = p.id) "
+    "AND NOT EXISTS(SELECT 1 FROM merge g JOIN person k ON k.id = g.kept WHERE g.gone = p.id) ORDER BY p.rid";
+#undef REGIE_RELATED
+#undef REGIE_SPOKEN
 inline constexpr char keptChoices[] = "SELECT * FROM retention_choice WHERE lifted_at IS NULL ORDER BY rid";
 inline constexpr char keptChoicesOf[] =
     "SELECT * FROM retention_choice WHERE subject = :subject AND lifted_at IS NULL ORDER BY rid";

@@ -3,6 +3,7 @@
 #include "core/store/reader_p.h"
 #include "core/store/retentionqueries.h"
 #include "core/store/retentionrows.h"
+#include "core/store/withdrawn.h"
 
 #include <limits>
 
@@ -21,6 +22,17 @@ KeptAssessment keptAssessmentOf(const Row &row)
 QDate dayOf(const QDateTime &moment)
 {
     return moment.isValid() ? LocalDateTime::fromUtc(moment).date : QDate();
+}
+
+KeptLoose looseHousehold(const Row &row)
+{
+    return {row.id<HouseholdId>("household"), {}, row.text("name"), dayOf(row.moment("at"))};
+}
+
+KeptLoose loosePerson(const Row &row)
+{
+    return {{}, row.id<PersonId>("person"),
+        PersonName{row.text("given"), row.text("prefix"), row.text("surname")}.full(), dayOf(row.moment("at"))};
 }
 
 /// The rows of cases, each household once.
@@ -138,6 +150,37 @@ Result<QList<KeptEvent>> RetentionReader::events(const Viewer &viewer, bool orde
     if (Done read = row->ended(); !read)
         return tl::unexpected(read.error());
     return events;
+}
+
+Result<QList<KeptWithdrawal>> RetentionReader::withdrawals(const Viewer &viewer) const
+{
+    QList<KeptWithdrawal> all;
+    QHash<ActionId, qsizetype> places;
+    QSet<ActionId> hidden;
+    const Done read = forEachWithdrawn(m_db, [&](const WithdrawnRow &row) {
+        if (!places.contains(row.action)) {
+            places.insert(row.action, all.size());
+            all.append({row.action, dayOf(row.at), row.number});
+        }
+        for (const HouseholdId &household : row.households) {
+            if (!viewer.maySee(household))
+                hidden.insert(row.action);
+        }
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    all.removeIf([&hidden](const KeptWithdrawal &one) { return hidden.contains(one.action); });
+    return all;
+}
+
+Result<QList<KeptLoose>> RetentionReader::loose(const Viewer &viewer) const
+{
+    auto households = visibleRows(
+        viewer, m_db.run(QLatin1String(queries::looseHouseholds)), looseHousehold, std::numeric_limits<int>::max());
+    const auto persons = collected(m_db.run(QLatin1String(queries::loosePersons)), loosePerson);
+    if (!households || !persons)
+        return households ? tl::unexpected(persons.error()) : tl::unexpected(households.error());
+    return *households + *persons;
 }
 
 Result<QList<RetentionChoice>> RetentionReader::choices() const

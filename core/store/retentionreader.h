@@ -37,6 +37,23 @@ struct KeptEvent
     QList<HouseholdId> dossiers = {}; ///< households with a case that speaks of it, or whose members it names
 };
 
+/// An action that took another back: what that one had recorded stands in the history only.
+struct KeptWithdrawal
+{
+    ActionId action = {};
+    QDate on = {};       ///< when it was taken back
+    QString number = {}; ///< of the case it was about, when it had one
+};
+
+/// A household, or a person of none, of whom no case, intake or event speaks.
+struct KeptLoose
+{
+    HouseholdId household = {}; ///< null: a person
+    PersonId person = {};
+    QString name = {};
+    QDate written = {}; ///< when something about them was written last
+};
+
 /// Reads what is kept, for the terms it is kept under. Made over a worker's connection.
 class RetentionReader
 {
@@ -54,6 +71,11 @@ public:
     /// Orders (or reports) before @p before, oldest first. One that names somebody of a household that @p viewer may
     /// not see is not there.
     [[nodiscard]] Result<QList<KeptEvent>> events(const Viewer &viewer, bool orders, QDate before) const;
+    /// What was taken back and did not come back, oldest first. What is about a household that @p viewer may not see
+    /// is not there.
+    [[nodiscard]] Result<QList<KeptWithdrawal>> withdrawals(const Viewer &viewer) const;
+    /// Households and persons that nothing speaks of, nor is related to somebody of whom something does.
+    [[nodiscard]] Result<QList<KeptLoose>> loose(const Viewer &viewer) const;
     /// Holds and decisions to keep that hold now.
     [[nodiscard]] Result<QList<RetentionChoice>> choices() const;
     [[nodiscard]] Result<QList<RetentionChoice>> choicesOf(const QByteArray &subject) const;

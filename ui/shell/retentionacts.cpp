@@ -40,6 +40,15 @@ store::DestroyOrder RetentionTab::chosenOrder() const
         case privacy::KeptKind::Report:
             order.reports.append(VtReportId::fromBytes(line.subject).value_or(VtReportId()));
             break;
+        case privacy::KeptKind::Withdrawn:
+            order.withdrawn.append(ActionId::fromBytes(line.subject).value_or(ActionId()));
+            break;
+        case privacy::KeptKind::Loose:
+            if (line.person)
+                order.loosePersons.append(PersonId::fromBytes(line.subject).value_or(PersonId()));
+            else
+                order.loose.append(HouseholdId::fromBytes(line.subject).value_or(HouseholdId()));
+            break;
         }
     }
     return order;

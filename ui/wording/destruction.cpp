@@ -73,7 +73,7 @@ QString lineTitle(const RetentionLine &line)
         return line.numbers.join(QStringLiteral(", "));
     if (!line.on.isValid())
         return {};
-    return line.title.isEmpty() || line.kind == privacy::KeptKind::Assessment
+    return line.title.isEmpty() || line.kind == privacy::KeptKind::Assessment || line.kind == privacy::KeptKind::Loose
                ? day(line.on)
                : DestructionWords::tr("%1, number %2").arg(day(line.on), line.title);
 }
@@ -102,6 +102,7 @@ QStringList destroyedLines(const store::DestructionRecord &record)
     add(done.assessments, DestructionWords::tr("%n intake(s) without a case", nullptr, done.assessments));
     add(done.orders, DestructionWords::tr("%n barring order(s)", nullptr, done.orders));
     add(done.reports, DestructionWords::tr("%n report(s) to Veilig Thuis", nullptr, done.reports));
+    add(done.withdrawn, DestructionWords::tr("%n action(s) that were taken back", nullptr, done.withdrawn));
     add(done.households, DestructionWords::tr("%n household(s) that nothing else speaks of", nullptr, done.households));
     add(done.persons, DestructionWords::tr("%n person(s) that nothing else speaks of", nullptr, done.persons));
     add(done.rows, DestructionWords::tr("%n row(s) of the vault in all", nullptr, done.rows));

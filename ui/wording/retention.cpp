@@ -33,6 +33,10 @@ QString countedText(const privacy::RetentionTerm &term)
         return RetentionWords::tr("%n year(s) from closing the last case of this household", nullptr, term.years);
     case privacy::CountedFrom::Assessed:
         return RetentionWords::tr("%n year(s) from the assessment", nullptr, term.years);
+    case privacy::CountedFrom::TakenBack:
+        return RetentionWords::tr("%n year(s) from taking it back", nullptr, term.years);
+    case privacy::CountedFrom::Written:
+        return RetentionWords::tr("%n year(s) from the last time something was recorded about it", nullptr, term.years);
     }
     return {};
 }
@@ -52,6 +56,10 @@ QString text(KeptKind kind)
         return RetentionWords::tr("barring order");
     case KeptKind::Report:
         return RetentionWords::tr("report to Veilig Thuis");
+    case KeptKind::Withdrawn:
+        return RetentionWords::tr("taken back");
+    case KeptKind::Loose:
+        return RetentionWords::tr("person or household of whom nothing speaks");
     }
     return {};
 }

@@ -17,6 +17,12 @@ namespace regie::test {
             order.reports.append(*VtReportId::fromBytes(line.subject));
         else if (line.kind == privacy::KeptKind::Assessment)
             order.assessments.append(*HouseholdId::fromBytes(line.subject));
+        else if (line.kind == privacy::KeptKind::Withdrawn)
+            order.withdrawn.append(*ActionId::fromBytes(line.subject));
+        else if (line.kind == privacy::KeptKind::Loose && line.person)
+            order.loosePersons.append(*PersonId::fromBytes(line.subject));
+        else if (line.kind == privacy::KeptKind::Loose)
+            order.loose.append(*HouseholdId::fromBytes(line.subject));
         else
             order.dossiers.append(*HouseholdId::fromBytes(line.subject));
     }

@@ -2,88 +2,22 @@
 #include "core/casebook/personregister.h"
 #include "core/casebook/retention.h"
 #include "core/store/drafts.h"
-#include "core/store/slots.h"
 #include "core/store/verify.h"
-#include "tests/core/casebook/duelist.h"
-#include "tests/core/casebook/practicevault.h"
+#include "tests/core/casebook/later.h"
 
-#include <QFutureWatcher>
-#include <QLibrary>
 #include <QRegularExpression>
-#include <QSignalSpy>
 #include <QTest>
 
 using namespace regie;
 using namespace Qt::StringLiterals;
 using State = RetentionLine::State;
 using test::allDueOf;
+using test::answerOf;
+using test::Decipher;
+using test::Later;
+using test::pagesOf;
 
 namespace {
-
-constexpr int waitMs = 60000;
-
-/// What @p future comes to, while the interface thread goes on.
-template <typename T>
-T answerOf(QFuture<T> future)
-{
-    QFutureWatcher<T> watcher;
-    QSignalSpy ended(&watcher, &QFutureWatcher<T>::finished);
-    watcher.setFuture(future);
-    if (!future.isFinished() && ended.isEmpty())
-        ended.wait(waitMs);
-    return future.result();
-}
-
-/// AES-256-CBC of the library that the engine itself uses: an independent look at the pages (docs/crypto.md).
-class Decipher
-{
-public:
-    Decipher() : m_library(u"crypto"_s, u"3"_s) {}
-    [[nodiscard]] bool isThere() { return m_library.load(); }
-    [[nodiscard]] QByteArray plain(const store::Secret &key, const QByteArray &vector, const QByteArray &bytes)
-    {
-        using New = void *(*)();
-        using Cipher = const void *(*)();
-        using Init = int (*)(void *, const void *, void *, const unsigned char *, const unsigned char *);
-        using Update = int (*)(void *, unsigned char *, int *, const unsigned char *, int);
-        using Padding = int (*)(void *, int);
-        using Free = void (*)(void *);
-        const auto find = [this](const char *name) { return m_library.resolve(name); };
-        void *context = reinterpret_cast<New>(find("EVP_CIPHER_CTX_new"))();
-        const auto *iv = reinterpret_cast<const unsigned char *>(vector.constData());
-        reinterpret_cast<Init>(find("EVP_DecryptInit_ex"))(
-            context, reinterpret_cast<Cipher>(find("EVP_aes_256_cbc"))(), nullptr, key.data(), iv);
-        reinterpret_cast<Padding>(find("EVP_CIPHER_CTX_set_padding"))(context, 0);
-        QByteArray out(bytes.size() + 32, '\0');
-        int made = 0;
-        reinterpret_cast<Update>(find("EVP_DecryptUpdate"))(context, reinterpret_cast<unsigned char *>(out.data()),
-            &made, reinterpret_cast<const unsigned char *>(bytes.constData()), static_cast<int>(bytes.size()));
-        reinterpret_cast<Free>(find("EVP_CIPHER_CTX_free"))(context);
-        out.truncate(made);
-        return out;
-    }
-
-private:
-    QLibrary m_library;
-};
-
-/// Every page of @p file in clear, one behind the other.
-QByteArray pagesOf(Decipher &decipher, const QString &file, const store::Secret &key)
-{
-    constexpr int pageSize = 4096;
-    constexpr int reserve = 48; // 16 bytes of vector, 20 of code, the rest nothing
-    QFile data(file);
-    if (!data.open(QIODevice::ReadOnly))
-        return {};
-    QByteArray all;
-    for (qsizetype at = 0;; ++at) {
-        const QByteArray page = data.read(pageSize);
-        if (page.size() < pageSize)
-            return all;
-        const qsizetype from = at == 0 ? 16 : 0; // the salt
-        all += decipher.plain(key, page.mid(pageSize - reserve, 16), page.mid(from, pageSize - reserve - from));
-    }
-}
 
 /// What every indicator says over @p scope, split every way.
 QMap<QString, insight::Figure> dashboard(const insight::RegionFacts &facts, const insight::Scope &scope)
@@ -101,36 +35,6 @@ QMap<QString, insight::Figure> dashboard(const insight::RegionFacts &facts, cons
     }
     return all;
 }
-
-/// A vault of eight years later, in which everything that was closed is past its term.
-struct Later
-{
-    test::PracticeVault practice;
-    std::unique_ptr<Casebook> book;
-    RetentionList list;
-    const QDate today{2034, 11, 23};
-
-    explicit Later(int households = 60)
-    {
-        if (!practice.vault || !practice.fill(households))
-            qFatal("no practice vault");
-        book = std::make_unique<Casebook>(*practice.vault, practice.region);
-    }
-    void passTime() { practice.clock.set({today, QTime(9, 0)}); }
-    void look()
-    {
-        const auto found = answerOf(DestructionDesk(*book).list(today.year()));
-        if (!found)
-            qFatal("no list");
-        list = *found;
-    }
-    [[nodiscard]] Result<RetentionOutcome> destroy(
-        const store::DestroyOrder &order, const QString &second = u"B. Ander"_s)
-    {
-        return answerOf(
-            DestructionDesk(*book).destroy(today.year(), order, {second, static_cast<int>(order.size())}, today));
-    }
-};
 
 } // namespace
 
@@ -174,11 +78,7 @@ private Q_SLOTS:
         const PersonId staying = plantFamily(vault, member, *members.value(open->file.household).cbegin());
         plantJoined(vault, member, file.household);
 
-        const auto slots_ = store::readSlots(vault.folder());
-        QVERIFY(slots_);
-        store::Secret dataKey;
-        for (const store::Slot &slot : slots_->contents.list())
-            dataKey = store::Secret::copyOf(slot.wrapped);
+        const store::Secret dataKey = test::practiceKey(vault);
         QVERIFY(dataKey.size() == 32);
         const QString data = vault.folder() + u"/data.db"_s;
         const QString drafts = vault.folder() + u"/drafts.db"_s;
@@ -289,11 +189,7 @@ private Q_SLOTS:
         Later &later = *m_later;
         later.passTime();
         later.look();
-        store::DestroyOrder order = allDueOf(later.list);
-        order.orders.clear();
-        order.reports.clear();
-        order.assessments.clear();
-        order.dossiers = order.dossiers.mid(0, 1);
+        const store::DestroyOrder order{.dossiers = allDueOf(later.list).dossiers.mid(0, 1)};
         QCOMPARE(order.size(), 1);
         if (second == u"oefencoördinator"_s)
             second = later.practice.vault->user().name.toUpper();

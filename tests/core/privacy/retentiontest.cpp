@@ -31,11 +31,12 @@ QByteArray fileOf(QList<QByteArray> lines)
     return "{\"schema\": 1, \"terms\": [\n" + lines.join(",\n") + "\n]}";
 }
 
-QList<QByteArray> five()
+QList<QByteArray> allKinds()
 {
     return {line("case", "closed", 1), line("case-mda", "closed", 1, ", \"atMostYears\": 5"),
         line("assessment", "assessed", 1), line("order", "imposed", 5),
-        line("report", "received", 20, ", \"ofYoungest\": true")};
+        line("report", "received", 20, ", \"ofYoungest\": true"), line("withdrawn", "taken-back", 1),
+        line("loose", "written", 1)};
 }
 
 RetentionBook bookOf(const QList<QByteArray> &lines)
@@ -72,7 +73,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("at");
         QTest::addColumn<QString>("reason");
         const auto changed = [](qsizetype at, const QByteArray &to) {
-            QList<QByteArray> lines = five();
+            QList<QByteArray> lines = allKinds();
             lines[at] = to;
             return lines;
         };
@@ -81,12 +82,12 @@ private Q_SLOTS:
         QTest::newRow("reports shorter than the look-back")
             << changed(4, line("report", "received", 2)) << 6 << u"shorter than rule set proef"_s;
         QTest::newRow("an earlier term is held against it too")
-            << (five() << line("order", "imposed", 3, "", "2000-01-01")) << 7 << u"shorter than rule set"_s;
+            << (allKinds() << line("order", "imposed", 3, "", "2000-01-01")) << 9 << u"shorter than rule set"_s;
         QTest::newRow("no such kind") << changed(0, line("casus", "closed", 1)) << 2 << u"no such kind"_s;
         QTest::newRow("counted from another day")
             << changed(0, line("case", "opened", 1)) << 2 << u"not counted from"_s;
-        QTest::newRow("a kind without a term") << five().mid(1) << 1 << u"no term for kind case"_s;
-        QTest::newRow("a kind twice") << (five() << line("case", "closed", 2)) << 7 << u"twice"_s;
+        QTest::newRow("a kind without a term") << allKinds().mid(1) << 1 << u"no term for kind case"_s;
+        QTest::newRow("a kind twice") << (allKinds() << line("case", "closed", 2)) << 9 << u"twice"_s;
         QTest::newRow("a key that is not known")
             << changed(0, line("case", "closed", 1, ", \"jaren\": 2")) << 2 << u"jaren"_s;
         QTest::newRow("no years") << changed(0, line("case", "closed", 0)) << 2 << QString();
@@ -147,14 +148,14 @@ private Q_SLOTS:
         QFETCH(Kept, what);
         QFETCH(QDate, until);
         QFETCH(int, why);
-        const KeptUntil found = bookOf(five()).until(what, QDate(2026, 11, 22));
+        const KeptUntil found = bookOf(allKinds()).until(what, QDate(2026, 11, 22));
         QCOMPARE(found.until, until);
         QCOMPARE(static_cast<int>(found.why), why);
     }
 
     void isDueFromTheDayAfter()
     {
-        const RetentionBook book = bookOf(five());
+        const RetentionBook book = bookOf(allKinds());
         const QDate last(2026, 11, 22);
         const KeptUntil closed = book.until({.kind = KeptKind::Dossier, .from = {2025, 11, 22}}, last);
         QVERIFY(!closed.isDue(last) && closed.isDue(last.addDays(1)));
@@ -178,7 +179,7 @@ private Q_SLOTS:
 
     void knowsTermsByDate()
     {
-        const RetentionBook book = bookOf(five() << line("case", "closed", 3, "", "2027-01-01"));
+        const RetentionBook book = bookOf(allKinds() << line("case", "closed", 3, "", "2027-01-01"));
         QCOMPARE(book.termOn(KeptKind::Dossier, QDate(2026, 12, 31)).years, 1);
         QCOMPARE(book.termOn(KeptKind::Dossier, QDate(2027, 1, 1)).years, 3);
         QCOMPARE(book.termOn(KeptKind::Dossier, QDate(2001, 1, 1)).years, 1);
