@@ -18,15 +18,52 @@ namespace regie {
 
 namespace {
 
-store::CaseQuery caseQueryFor(const QString &text, int limit)
+/// One query, taken apart once.
+struct TypedQuery
 {
+    casebook::CaseFilter filter;
+    QList<store::PlaceQuery> places; ///< that may be meant, the likeliest first
+
+    static TypedQuery of(const QString &text, const routing::Region &region)
+    {
+        TypedQuery asked{casebook::CaseFilter::of(text, region), {}};
+        asked.places = casebook::placesMeant(asked.filter.rest);
+        return asked;
+    }
+};
+
+/// The cases of households, each read once however often it is asked for.
+class HouseholdCases
+{
+public:
+    HouseholdCases(const store::Reader &reader, const Viewer &viewer) : m_reader(reader), m_viewer(viewer) {}
+
+    /// None when it is gone since the index was read.
+    [[nodiscard]] const QList<CaseFile> &of(HouseholdId household)
+    {
+        auto known = m_known.constFind(household);
+        if (known == m_known.constEnd())
+            known =
+                m_known.insert(household, m_reader.casesOfHousehold(m_viewer, household).value_or(QList<CaseFile>()));
+        return *known;
+    }
+
+private:
+    const store::Reader &m_reader;
+    const Viewer &m_viewer;
+    QHash<HouseholdId, QList<CaseFile>> m_known;
+};
+
+store::CaseQuery caseQueryFor(const TypedQuery &asked, int limit)
+{
+    const QString &text = asked.filter.rest;
+    const QList<store::PlaceQuery> &places = asked.places;
     store::CaseQuery query;
     query.limit = limit;
     query.number = text.trimmed().toUpper();
     bool isNumber = false;
     const int serial = query.number.toInt(&isNumber);
     query.serial = isNumber ? serial : 0;
-    const QList<store::PlaceQuery> places = casebook::placesMeant(text);
     const bool isPostcode = !places.isEmpty() && !places.constFirst().postcode.isEmpty();
     if (!isNumber && !isPostcode)
         query.nameKeys = matching::foldedWords(text);
@@ -65,29 +102,26 @@ Result<QList<CaseHit>> filtered(const store::Reader &reader, const Viewer &viewe
 }
 
 /// Adds the cases of the household @p one names; those of @p found are there already.
-void addCases(const store::Reader &reader, const Viewer &viewer, const store::FoundCase &one, HouseholdId household,
-    QList<store::FoundCase> &found)
+void addCases(HouseholdCases &cases, const store::FoundCase &one, HouseholdId household, QList<store::FoundCase> &found)
 {
-    const auto files = reader.casesOfHousehold(viewer, household);
-    for (const CaseFile &file : files.value_or(QList<CaseFile>())) { // none: gone since the index was read
+    for (const CaseFile &file : cases.of(household)) {
         const auto same = [&file](const store::FoundCase &other) { return other.file.id == file.id; };
         if (std::none_of(found.cbegin(), found.cend(), same))
             found.append({file, one.householdName, one.person, one.place});
     }
 }
 
-void addPlaced(const store::Reader &reader, const Viewer &viewer, const QList<store::FoundPlace> &places, int limit,
-    QList<store::FoundCase> &found)
+void addPlaced(HouseholdCases &cases, const QList<store::FoundPlace> &places, int limit, QList<store::FoundCase> &found)
 {
     for (const store::FoundPlace &place : places) {
         if (found.size() < limit)
-            addCases(reader, viewer, {{}, place.householdName, {}, place.address}, place.household, found);
+            addCases(cases, {{}, place.householdName, {}, place.address}, place.household, found);
     }
 }
 
 /// Cases of @p alike.
-void addAlike(const store::Reader &reader, const Viewer &viewer, const QList<PersonId> &alike, int limit,
-    QList<store::FoundCase> &found)
+void addAlike(const store::Reader &reader, const Viewer &viewer, HouseholdCases &cases, const QList<PersonId> &alike,
+    int limit, QList<store::FoundCase> &found)
 {
     for (const PersonId &id : alike) {
         if (found.size() >= limit)
@@ -98,19 +132,14 @@ void addAlike(const store::Reader &reader, const Viewer &viewer, const QList<Per
             continue; // gone since the index was read
         for (const HouseholdId &household : *households) {
             if (const auto home = reader.household(viewer, household))
-                addCases(reader, viewer, {{}, home->name, person->name.full(), {}}, household, found);
+                addCases(cases, {{}, home->name, person->name.full(), {}}, household, found);
         }
     }
 }
 
-bool hasCase(const store::Reader &reader, const Viewer &viewer, HouseholdId household)
-{
-    return !reader.casesOfHousehold(viewer, household).value_or(QList<CaseFile>()).isEmpty();
-}
-
 /// Persons without a case whose names hold or may mean what @p text says.
-Result<QList<FoundPerson>> personsIn(
-    const store::Reader &reader, const Viewer &viewer, const QString &text, const QList<PersonId> &alike, int limit)
+Result<QList<FoundPerson>> personsIn(const store::Reader &reader, const Viewer &viewer, HouseholdCases &cases,
+    const QString &text, const QList<PersonId> &alike, int limit)
 {
     QList<FoundPerson> people;
     const QStringList words = matching::foldedWords(text);
@@ -125,7 +154,7 @@ Result<QList<FoundPerson>> personsIn(
         if (people.size() >= limit || seen.contains(row.person.id) || row.households.isEmpty())
             continue;
         seen.insert(row.person.id);
-        const auto known = [&](HouseholdId household) { return hasCase(reader, viewer, household); };
+        const auto known = [&](HouseholdId household) { return !cases.of(household).isEmpty(); };
         const auto home = reader.household(viewer, row.households.constLast());
         if (home && std::none_of(row.households.cbegin(), row.households.cend(), known))
             people.append({row.person, home->id, home->name, row.orders, row.reports});
@@ -134,12 +163,11 @@ Result<QList<FoundPerson>> personsIn(
 }
 
 /// Those of @p places whose household has no case, @p limit at most.
-QList<store::FoundPlace> withoutCase(
-    const store::Reader &reader, const Viewer &viewer, const QList<store::FoundPlace> &places, int limit)
+QList<store::FoundPlace> withoutCase(HouseholdCases &cases, const QList<store::FoundPlace> &places, int limit)
 {
     QList<store::FoundPlace> found;
     for (const store::FoundPlace &one : places) {
-        if (found.size() < limit && !hasCase(reader, viewer, one.household))
+        if (found.size() < limit && cases.of(one.household).isEmpty())
             found.append(one);
     }
     return found;
@@ -187,17 +215,15 @@ Result<QList<caseflow::Professional>> professionalsIn(
     return found;
 }
 
-} // namespace
-
-namespace casebook {
-
-Result<QList<CaseHit>> findCasesIn(const store::Reader &reader, const Viewer &viewer, const routing::Region &region,
-    const QString &text, const QList<PersonId> &alike, const QList<store::FoundPlace> &places, int limit)
+/// The cases that @p asked means. @p alike are persons whose names sound or are spelled alike, @p places households
+/// that live or lived where it says.
+Result<QList<CaseHit>> findCasesIn(const store::Reader &reader, const Viewer &viewer, HouseholdCases &cases,
+    const TypedQuery &asked, const QList<PersonId> &alike, const QList<store::FoundPlace> &places, int limit)
 {
-    const CaseFilter filter = CaseFilter::of(text, region);
+    const casebook::CaseFilter &filter = asked.filter;
     if (filter.impossible)
         return QList<CaseHit>();
-    const int asked = filter.isEmpty() ? limit : limit * moreForFilter;
+    const int most = filter.isEmpty() ? limit : limit * moreForFilter;
     QList<store::FoundCase> found;
     if (filter.rest.isEmpty() && !filter.isEmpty()) {
         const auto rows = reader.cases(viewer, lookedThrough);
@@ -206,20 +232,21 @@ Result<QList<CaseHit>> findCasesIn(const store::Reader &reader, const Viewer &vi
         for (const store::CaseRow &row : *rows)
             found.append({row.file, row.householdName, {}});
     } else {
-        auto read = reader.findCases(viewer, caseQueryFor(filter.rest, asked));
+        auto read = reader.findCases(viewer, caseQueryFor(asked, most));
         if (!read)
             return tl::unexpected(read.error());
         found = *std::move(read);
-        addPlaced(reader, viewer, places, asked, found);
-        addAlike(reader, viewer, alike, asked, found);
+        addPlaced(cases, places, most, found);
+        addAlike(reader, viewer, cases, alike, most, found);
     }
     return filtered(reader, viewer, filter, found, limit);
 }
 
+/// The households that live or lived where @p asked says, at most @p limit; none when it is no place.
 Result<QList<store::FoundPlace>> placesIn(
-    const store::Reader &reader, const Viewer &viewer, const QString &text, int limit)
+    const store::Reader &reader, const Viewer &viewer, const TypedQuery &asked, int limit)
 {
-    for (store::PlaceQuery query : placesMeant(text)) {
+    for (store::PlaceQuery query : asked.places) {
         query.limit = limit;
         auto found = reader.places().find(viewer, query);
         if (!found || !found->isEmpty())
@@ -228,14 +255,15 @@ Result<QList<store::FoundPlace>> placesIn(
     return QList<store::FoundPlace>();
 }
 
-Result<QList<PersonId>> namedAlike(const Casebook &book, const QString &text)
+/// Persons whose names may be what @p asked says, best first; nobody while the persons are being read.
+Result<QList<PersonId>> namedAlike(const Casebook &book, const TypedQuery &asked)
 {
-    const QString words = CaseFilter::of(text, book.region()).rest;
+    const QString &words = asked.filter.rest;
     const auto ready = book.persons().isReady();
     if (!ready)
         return tl::unexpected(ready.error());
     QList<PersonId> alike;
-    if (!*ready || caseQueryFor(words, 1).nameKeys.isEmpty())
+    if (!*ready || caseQueryFor(asked, 1).nameKeys.isEmpty())
         return alike;
     Mention mention;
     mention.asWritten = words;
@@ -246,15 +274,21 @@ Result<QList<PersonId>> namedAlike(const Casebook &book, const QString &text)
     return alike;
 }
 
+} // namespace
+
+namespace casebook {
+
 QFuture<Result<FoundEverywhere>> findEverywhereLater(Casebook &book, const QString &text, int each)
 {
-    const auto alike = namedAlike(book, text);
+    const TypedQuery asked = TypedQuery::of(text, book.region());
+    const auto alike = namedAlike(book, asked);
     if (!alike)
         return QtFuture::makeReadyFuture(Result<FoundEverywhere>(tl::unexpected(alike.error())));
     return readLater<FoundEverywhere>(book,
-        [text, each, alike = *alike, viewer = book.vault().viewer(), &region = book.region()](
+        [text, each, asked, alike = *alike, viewer = book.vault().viewer(), &region = book.region()](
             const store::Reader &reader) -> Result<FoundEverywhere> {
-            const CaseFilter filter = CaseFilter::of(text, region);
+            const CaseFilter &filter = asked.filter;
+            HouseholdCases cases(reader, viewer);
             FoundEverywhere found;
             const auto take = [](auto read, auto &into) -> Done {
                 if (!read)
@@ -263,16 +297,17 @@ QFuture<Result<FoundEverywhere>> findEverywhereLater(Casebook &book, const QStri
                 return {};
             };
             const bool everything = filter.isEmpty() && !filter.impossible;
-            auto places = placesIn(reader, viewer, filter.rest, each * moreForFilter);
+            auto places = placesIn(reader, viewer, asked, each * moreForFilter);
             if (!places)
                 return tl::unexpected(places.error());
-            return take(findCasesIn(reader, viewer, region, text, alike, *places, each), found.cases)
+            return take(findCasesIn(reader, viewer, cases, asked, alike, *places, each), found.cases)
                 .and_then([&] {
-                    return everything ? take(personsIn(reader, viewer, text, alike, each), found.persons) : Done();
+                    return everything ? take(personsIn(reader, viewer, cases, text, alike, each), found.persons)
+                                      : Done();
                 })
                 .and_then([&] {
-                    const bool asked = !filter.impossible && !filter.rest.isEmpty();
-                    return asked ? take(textsIn(reader, viewer, filter, each), found.texts) : Done();
+                    const bool worded = !filter.impossible && !filter.rest.isEmpty();
+                    return worded ? take(textsIn(reader, viewer, filter, each), found.texts) : Done();
                 })
                 .and_then([&] {
                     return everything ? take(professionalsIn(reader, viewer, region, text, each), found.professionals)
@@ -280,7 +315,7 @@ QFuture<Result<FoundEverywhere>> findEverywhereLater(Casebook &book, const QStri
                 })
                 .map([&] {
                     if (everything)
-                        found.places = withoutCase(reader, viewer, *places, each);
+                        found.places = withoutCase(cases, *places, each);
                     return found;
                 });
         });
@@ -290,21 +325,22 @@ QFuture<Result<FoundEverywhere>> findEverywhereLater(Casebook &book, const QStri
 
 namespace {
 
-Result<QList<CaseHit>> foundCases(const store::Reader &reader, const Viewer &viewer, const routing::Region &region,
-    const QString &text, const QList<PersonId> &alike, int limit)
+Result<QList<CaseHit>> foundCases(
+    const store::Reader &reader, const Viewer &viewer, const TypedQuery &asked, const QList<PersonId> &alike, int limit)
 {
-    return casebook::placesIn(reader, viewer, casebook::CaseFilter::of(text, region).rest, limit)
-        .and_then([&](const QList<store::FoundPlace> &places) {
-            return casebook::findCasesIn(reader, viewer, region, text, alike, places, limit);
-        });
+    HouseholdCases cases(reader, viewer);
+    return placesIn(reader, viewer, asked, limit).and_then([&](const QList<store::FoundPlace> &places) {
+        return findCasesIn(reader, viewer, cases, asked, alike, places, limit);
+    });
 }
 
 } // namespace
 
 Result<QList<CaseHit>> Casebook::search(const QString &text, int limit) const
 {
-    return casebook::namedAlike(*this, text).and_then([&](const QList<PersonId> &alike) {
-        return foundCases(m_vault.read(), m_vault.viewer(), m_region, text, alike, limit);
+    const TypedQuery asked = TypedQuery::of(text, m_region);
+    return namedAlike(*this, asked).and_then([&](const QList<PersonId> &alike) {
+        return foundCases(m_vault.read(), m_vault.viewer(), asked, alike, limit);
     });
 }
 
@@ -313,7 +349,7 @@ Result<QList<CaseHit>> Casebook::searchForLog(const QString &text, int limit) co
     const Viewer viewer = m_vault.viewer();
     if (!privacy::may(viewer.role(), privacy::Duty::ReadLog))
         return fail(ErrorCode::NoRight, QStringLiteral("the log"));
-    return foundCases(m_vault.read(), viewer.beforeTheLog(), m_region, text, {}, limit);
+    return foundCases(m_vault.read(), viewer.beforeTheLog(), TypedQuery::of(text, m_region), {}, limit);
 }
 
 } // namespace regie

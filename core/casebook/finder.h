@@ -41,17 +41,6 @@ namespace casebook {
 /// holds and what was written in them. Whoever shows it to a person writes the look in the audit (Action::Search).
 [[nodiscard]] QFuture<Result<FoundEverywhere>> findEverywhereLater(Casebook &book, const QString &text, int each);
 
-/// The cases among them: see Casebook::search. @p alike are persons whose names sound or are spelled alike, @p places
-/// households that live or lived where @p text says.
-[[nodiscard]] Result<QList<CaseHit>> findCasesIn(const store::Reader &reader, const Viewer &viewer,
-    const routing::Region &region, const QString &text, const QList<PersonId> &alike,
-    const QList<store::FoundPlace> &places, int limit);
-/// The households that live or lived where @p text says, at most @p limit; none when it is no place.
-[[nodiscard]] Result<QList<store::FoundPlace>> placesIn(
-    const store::Reader &reader, const Viewer &viewer, const QString &text, int limit);
-/// Persons whose names may be what @p text says, best first; nobody while the persons are being read.
-[[nodiscard]] Result<QList<PersonId>> namedAlike(const Casebook &book, const QString &text);
-
 } // namespace casebook
 
 } // namespace regie

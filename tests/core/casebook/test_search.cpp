@@ -3,6 +3,8 @@
 #include "core/casebook/finder.h"
 #include "core/casebook/personregister.h"
 #include "core/casebook/placesmeant.h"
+#include "core/store/database.h"
+#include "core/store/sqlite.h"
 #include "tests/core/casebook/practicevault.h"
 
 #include <QFuture>
@@ -317,7 +319,47 @@ private Q_SLOTS:
         QVERIFY(!waiting.isEmpty());
     }
 
+    /// What one query needs it reads once: no question is put to the engine twice with the same values.
+    void oneQueryAsksNothingTwice()
+    {
+        const store::Reader &reader = m_practice->vault->read();
+        const auto addresses =
+            reader.addressesOfHousehold(m_practice->vault->viewer(), m_rows.constFirst().file.household);
+        QVERIFY(addresses && !addresses->isEmpty());
+        for (const QString &text : {addresses->constFirst().street, addresses->constFirst().postcode}) {
+            QMap<QByteArray, int> asked;
+            watch(&asked);
+            const FoundEverywhere found = everywhere(text, 10);
+            watch(nullptr);
+            QVERIFY(!found.cases.isEmpty());
+            QVERIFY(asked.size() > 3);
+            for (auto one = asked.cbegin(); one != asked.cend(); ++one) {
+                if (one.key().contains("FROM case_file") && one.key().contains("household ="))
+                    QVERIFY2(*one == 1, one.key().constData());
+            }
+        }
+    }
+
 private:
+    /// Counts from now on what the worker asks the engine, by its text with the values in it; null: no longer.
+    void watch(QMap<QByteArray, int> *into) const
+    {
+        bool done = false;
+        m_practice->vault->checkOnWorker([&](store::Database &database) {
+            const auto note = [](unsigned, void *counts, void *statement, void *) {
+                char *text = sqlite3_expanded_sql(static_cast<sqlite3_stmt *>(statement));
+                ++(*static_cast<QMap<QByteArray, int> *>(counts))[QByteArray(text)];
+                sqlite3_free(text);
+                return 0;
+            };
+            if (into != nullptr)
+                sqlite3_trace_v2(database.handle(), SQLITE_TRACE_STMT, note, into);
+            else
+                sqlite3_trace_v2(database.handle(), 0, nullptr, nullptr);
+            done = true;
+        });
+        QTRY_VERIFY(done);
+    }
     [[nodiscard]] FoundEverywhere everywhere(const QString &text, int each) const
     {
         auto later = casebook::findEverywhereLater(*m_casebook, text, each);
