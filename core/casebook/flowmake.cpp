@@ -11,8 +11,6 @@ namespace regie::casebook {
 using namespace Qt::StringLiterals;
 using namespace caseflow;
 
-namespace {
-
 QString flowCode(AdviceRoute route)
 {
     switch (route) {
@@ -28,6 +26,8 @@ QString flowCode(AdviceRoute route)
     }
     return {};
 }
+
+namespace {
 
 /// The step that a ticked term of a case without events stands for.
 QString stepOf(DeadlineKind kind)

@@ -20,6 +20,9 @@ struct FlowSource
     caseflow::SafetyRecord safety = {};
 };
 
+/// The flow of a route: "icm", "mda", or nothing for a decision that starts none.
+[[nodiscard]] QString flowCode(AdviceRoute route);
+
 /// Reads it. NotFound when the viewer may not see the case.
 [[nodiscard]] Result<FlowSource> readFlow(
     const store::Reader &reader, const Viewer &viewer, IdSource &ids, const CaseId &id);

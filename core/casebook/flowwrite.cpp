@@ -61,6 +61,16 @@ public:
         return m_writer.tx.append(m_source.file.id, added).and_then([this] { return follow(); });
     }
 
+    /// A route that is over does not take up what was decided: a run of its own does.
+    [[nodiscard]] Done begin(const Decision &decided, const QString &executor)
+    {
+        const QList<FlowEvent> started =
+            startRoute(m_flow.state, *m_writer.region.flows, flowCode(decided.chosen), m_writer.now, decided.reason);
+        if (!started.isEmpty())
+            m_executor = executor;
+        return write(started);
+    }
+
     [[nodiscard]] Done follow()
     {
         m_flow = flowOf(m_source, m_writer.region, m_writer.now);
@@ -138,6 +148,8 @@ private:
             const QString executor = place != nullptr ? place->executor : QString();
             file.executor = file.route == AdviceRoute::Mda ? QString::fromLatin1(executorOfMda) : executor;
         }
+        if (!m_executor.isEmpty())
+            file.executor = m_executor;
         if (file == m_source.file)
             return {};
         const Done saved = m_writer.tx.save(file);
@@ -148,6 +160,7 @@ private:
     FlowWriter m_writer;
     FlowSource m_source;
     CaseFlow m_flow;
+    QString m_executor; ///< of the route that begins; empty: as the region says
 };
 
 Result<ActOutcome> finish(Writing &writing, const Applied &applied, const ActInput *input)
@@ -216,6 +229,12 @@ Done settle(const FlowWriter &writer, CaseId id)
 {
     Writing writing(writer);
     return writing.read(id).and_then([&] { return writing.write({}); });
+}
+
+Done settleDecided(const FlowWriter &writer, CaseId id, const Decision &decided, const QString &executor)
+{
+    Writing writing(writer);
+    return writing.read(id).and_then([&] { return writing.begin(decided, executor); });
 }
 
 Done replay(const FlowWriter &writer, CaseId id, const QList<ActInput> &acts, Refused refused)

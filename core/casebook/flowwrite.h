@@ -26,6 +26,10 @@ struct FlowWriter
 /// For a case just recorded, and after what was said of its safety.
 [[nodiscard]] Done settle(const FlowWriter &writer, CaseId id);
 
+/// The same after what was @p decided about a case that was there already: where no route goes on the decided one
+/// begins, carried out by @p executor.
+[[nodiscard]] Done settleDecided(const FlowWriter &writer, CaseId id, const Decision &decided, const QString &executor);
+
 /// What replaying does with an act that is refused.
 enum class Refused { Stops, IsLeftOut };
 

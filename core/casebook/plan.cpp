@@ -235,9 +235,11 @@ private:
         if (!startsCase(chosen.route))
             return;
         const QString executor = chosen.assignedTo.isEmpty() ? picture.advice.executor : chosen.assignedTo;
+        m_plan.executor = executor;
         if (!picture.openCases.isEmpty()) {
             CaseFile open = picture.openCases.first().file;
-            // scaling up or down is a step of the case itself, with its reason: until then the route it has goes on
+            // scaling up or down is a step of the case itself, with its reason: a route that goes on goes on; where
+            // none does, the decided one begins (settleDecided)
             if (open.route == chosen.route && !executor.isEmpty())
                 open.executor = executor;
             open.handler = chosen.handler.isEmpty() ? open.handler : chosen.handler;

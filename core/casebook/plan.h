@@ -27,6 +27,7 @@ struct RecordPlan
     Decision decision = {};
     std::optional<CaseFile> newCase = std::nullopt;  ///< number is given in the transaction
     std::optional<CaseFile> openCase = std::nullopt; ///< the household's own: no second case beside it
+    QString executor = {}; ///< who was chosen to carry out the decision
     QList<Deadline> deadlines = {};
     QString numberPrefix = {}; ///< "RK", "OEF"
     int year = 0;

@@ -31,7 +31,23 @@ struct Recording
         if (!recorded.caseFile)
             return {};
         SystemIds ids; // on the writer thread: the vault's own source belongs to the one that asked
-        return casebook::settle({transaction, region, ids, now}, recorded.caseFile->id);
+        const casebook::FlowWriter writer{transaction, region, ids, now};
+        if (!recorded.existingCase)
+            return casebook::settle(writer, recorded.caseFile->id);
+        return casebook::settleDecided(writer, recorded.caseFile->id, plan.decision, plan.executor)
+            .and_then([this, &transaction] { return readAgain(transaction); });
+    }
+
+private:
+    /// As the decision left it.
+    [[nodiscard]] Done readAgain(store::Transaction &transaction)
+    {
+        const auto file = transaction.read().caseFile(transaction.viewer(), recorded.caseFile->id);
+        if (!file)
+            return tl::unexpected(file.error());
+        recorded.caseFile = *file;
+        recorded.keepsRoute = file->route != plan.decision.chosen;
+        return {};
     }
 };
 

@@ -350,6 +350,29 @@ QList<FlowEvent> startOrder(const FlowState &state, const FlowBook &book, Barrin
     return events;
 }
 
+QList<FlowEvent> startRoute(
+    const FlowState &state, const FlowBook &book, const QString &route, LocalDateTime at, const QString &reason)
+{
+    const FlowDefinition *flow = route.isEmpty() ? nullptr : book.flow(route, at.date);
+    if (flow == nullptr || state.activeRoute() != nullptr)
+        return {};
+    QList<FlowEvent> events;
+    const FlowRun *last = state.lastRoute();
+    const LocalDateTime from = last != nullptr ? std::max(at, last->since()) : at;
+    const FlowDefinition *before = last != nullptr ? book.flow(last->flow, last->start.date) : nullptr;
+    if (before != nullptr) {
+        const auto reopens = std::find_if(before->acts.cbegin(), before->acts.cend(),
+            [&](const Act &act) { return act.starts == route && act.from.contains(last->state()); });
+        if (reopens != before->acts.cend())
+            events.append(mainEvent(*reopens, *before, *last, {.at = from, .reason = reason}));
+    }
+    events.append(started(*flow, static_cast<int>(state.runs.size()) + 1, from));
+    events.last().linkedRun = last != nullptr ? last->number : 0;
+    events.last().reason = reason.trimmed();
+    number(events, state.lastSeq);
+    return events;
+}
+
 QList<FlowEvent> followOrder(
     const FlowState &state, const FlowBook &book, const BarringOrder &order, const ThvTerm &term, LocalDateTime known)
 {

@@ -104,6 +104,11 @@ struct FlowStart
 /// The period of a new order in a case that runs already.
 [[nodiscard]] QList<FlowEvent> startOrder(
     const FlowState &state, const FlowBook &book, BarringOrderId order, LocalDateTime imposedAt);
+/// A route that is decided in a case where none is awaited or worked on any more: a run of its own beside those that
+/// are over, as reopening gives, with @p reason where that asks for one. Nothing while a route goes on: there scaling
+/// up or down is a step of the case.
+[[nodiscard]] QList<FlowEvent> startRoute(
+    const FlowState &state, const FlowBook &book, const QString &route, LocalDateTime at, const QString &reason);
 
 /// The moves that @p order itself tells and no step says yet: extended, withdrawn or annulled before the case was
 /// opened, or found in a list since. An end carries its own moment; an extension that of @p known, within the first ten
