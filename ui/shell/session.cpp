@@ -12,7 +12,6 @@
 #include "ui/worklist/todaypage.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDialog>
 #include <QDir>
 #include <QFileDialog>
@@ -63,13 +62,14 @@ IdSource &systemIds()
 
 } // namespace
 
-Session::Session(StartOptions options) : Session(std::move(options), systemClock(), systemIds()) {}
+Session::Session(StartOptions options) : Session(std::move(options), systemClock(), systemIds())
+{
+}
 
 Session::Session(StartOptions options, const Clock &clock, IdSource &ids)
-    : m_options(std::move(options)), m_clock(clock),
-      m_settings(
-          QSettings::IniFormat, QSettings::UserScope, QStringLiteral("regiekompas"), QStringLiteral("regiekompas")),
-      m_opener(clock, ids), m_restart([](const QStringList &arguments) {
+    : m_options(std::move(options)), m_clock(clock), m_settings(QSettings::IniFormat, QSettings::UserScope,
+                                                         QStringLiteral("regiekompas"), QStringLiteral("regiekompas")),
+      m_opener(clock, ids), m_clipboard(*QGuiApplication::clipboard()), m_restart([](const QStringList &arguments) {
           reexec(arguments);
           QCoreApplication::exit(1); // nothing may stay open in a process that could not be replaced
       })
@@ -390,8 +390,7 @@ void Session::lock()
         (void)m_desk.release(); // somebody still stands in it; nothing of it outlives the process
     }
     m_desk.reset(); // settles drafts, closes the files, wipes the keys, gives the folder free
-    if (QClipboard *clipboard = QGuiApplication::clipboard(); clipboard->ownsClipboard())
-        clipboard->clear();
+    m_clipboard.wipe();
     m_restart(arguments);
 }
 

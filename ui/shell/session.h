@@ -4,6 +4,7 @@
 #include "core/routing/region.h"
 #include "ui/help/helpdesk.h"
 #include "ui/shell/autolock.h"
+#include "ui/shell/clipboardguard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/vaultopener.h"
 
@@ -90,6 +91,7 @@ private:
     MainWindow m_window;
     VaultOpener m_opener;
     AutoLock m_autoLock;
+    ClipboardGuard m_clipboard;
     std::unique_ptr<TodayPage> m_today; ///< made while the vault is being opened, for the desk
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<store::Vault> m_made; ///< a new vault whose recovery key is still being typed back

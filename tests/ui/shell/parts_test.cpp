@@ -3,6 +3,7 @@
 #include "tests/support/memoryfolder.h"
 #include "tests/support/tabwalk.h"
 #include "ui/shell/autolock.h"
+#include "ui/shell/clipboardguard.h"
 #include "ui/shell/createpage.h"
 #include "ui/shell/desksearch.h"
 #include "ui/shell/passwordfield.h"
@@ -24,6 +25,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void cleanup() { applyFont(*qApp); }
     void passwordIsTakenByteByByte();
     void passwordDoesNotLeaveTheField();
+    void whatIsCopiedDoesNotStay_data();
+    void whatIsCopiedDoesNotStay();
     void passwordFieldTellsItsState();
     void waitDoublesAfterEachWrongPassword();
     void wrongPasswordIsSaidAndWaits();
@@ -125,6 +129,39 @@ void ShellPartsTest::passwordDoesNotLeaveTheField()
     QVERIFY(field.isEmpty());
     QTest::keyClick(&field, Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(bytesOf(field.secret()), QByteArray("stond er al"));
+}
+
+void ShellPartsTest::whatIsCopiedDoesNotStay_data()
+{
+    QTest::addColumn<bool>("ours");
+    QTest::addColumn<QString>("then");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("ours, at once") << true << u"nothing"_s << u"06 000 00 61"_s;
+    QTest::newRow("ours, after its time") << true << u"time"_s << QString();
+    QTest::newRow("ours, locked") << true << u"wipe"_s << QString();
+    QTest::newRow("ours, copied anew") << true << u"anew"_s << u"06 000 00 58"_s;
+    QTest::newRow("another program's, after its time") << false << u"time"_s << u"06 000 00 61"_s;
+    QTest::newRow("another program's, locked") << false << u"wipe"_s << u"06 000 00 61"_s;
+}
+
+void ShellPartsTest::whatIsCopiedDoesNotStay()
+{
+    QFETCH(const bool, ours);
+    QFETCH(const QString, then);
+    QFETCH(const QString, left);
+    constexpr int stay = 40;
+    QClipboard &clipboard = *QGuiApplication::clipboard();
+    ClipboardGuard guard(clipboard, [ours](QClipboard::Mode mode) { return ours && mode == QClipboard::Clipboard; });
+    guard.setStay(then == u"time" ? stay : 60000);
+    clipboard.setText(u"06 000 00 61"_s);
+    QCOMPARE(clipboard.mimeData()->hasFormat(QLatin1String(ClipboardGuard::secretMark)), ours);
+    if (then == u"anew")
+        clipboard.setText(u"06 000 00 58"_s);
+    else if (then == u"wipe")
+        guard.wipe();
+    else if (then == u"time")
+        QTest::qWait(3 * stay);
+    QTRY_COMPARE(clipboard.text(), left);
 }
 
 void ShellPartsTest::passwordFieldTellsItsState()
