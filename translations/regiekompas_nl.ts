@@ -15333,6 +15333,18 @@
         <source>Sent to the printer.</source>
         <translation>Naar de printer gestuurd.</translation>
     </message>
+    <message>
+        <source>S&amp;top printing</source>
+        <translation>Afdrukken s&amp;toppen</translation>
+    </message>
+    <message>
+        <source>Rows that were laid out</source>
+        <translation>Regels die zijn opgemaakt</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was sent to the printer or registered.</source>
+        <translation>Gestopt: er ging niets naar de printer en er is niets geregistreerd.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::ListReasonPanel</name>

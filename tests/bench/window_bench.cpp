@@ -3,6 +3,7 @@
 // Usage: window_bench [HOUSEHOLDS]
 #include "tests/bench/figure.h"
 #include "tests/core/casebook/practicevault.h"
+#include "tests/support/memoryfolder.h"
 #include "ui/disclosure/listdialog.h"
 #include "ui/report/batchdialog.h"
 #include "ui/report/reportchooser.h"
@@ -16,8 +17,10 @@
 #include <QApplication>
 #include <QDialog>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -130,6 +133,38 @@ void walkACase(Walk &walk, MainWindow &window)
         dialog->close();
 }
 
+/// A list of 20,000 rows to a printer.
+void walkALongList(Walk &walk, Casebook &book, MainWindow &window)
+{
+    const auto cases = book.cases();
+    if (!cases || cases->isEmpty())
+        return;
+    constexpr qsizetype rows = 20000;
+    const test::MemoryFolder memory; // the spool
+    const QTemporaryDir folder;
+    ScreenList list{u"lijst-casussen"_s, u"Casussen"_s, {{u"Nummer"_s, privacy::Field::CaseNumber}}, {}};
+    for (qsizetype row = 0; row < rows; ++row) {
+        const CaseFile &file = cases->at(row % cases->size()).file;
+        list.rows.append({file.id, {{file.number, std::nullopt}}});
+    }
+    ListDialog out(book, list, &window);
+    out.show();
+    const QSignalSpy settled(&out, &ListDialog::settled);
+    walk.whole(
+        "window.long_list_composed", [&out] { out.choose(u"eigen-dossier"_s); }, [&] { return !settled.isEmpty(); });
+    out.setAskPrinter([&folder](QPrinter &printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(u"lijst.pdf"_s));
+        return true;
+    });
+    const QSignalSpy printed(&out, &ListDialog::printed);
+    walk.whole(
+        "window.long_list_printed", [&out] { out.findChild<QPushButton *>(u"printList"_s)->click(); },
+        [&] { return !printed.isEmpty(); });
+    if (QFileInfo(folder.filePath(u"lijst.pdf"_s)).size() == 0)
+        std::fputs("window_bench: the long list was not printed\n", stderr);
+}
+
 /// The list of cases out as a file, and reports of the first of them.
 void walkAList(Walk &walk, MainWindow &window)
 {
@@ -216,6 +251,7 @@ int main(int argc, char **argv)
     walk.act("window.today_again", u"goToday"_s);
     walk.act("window.cases_again", u"goCases"_s);
     walkAList(walk, window);
+    walkALongList(walk, desk.casebook(), window);
     walkACase(walk, window);
     walk.step("window.search_typed", [&] {
         auto *search = window.findChild<QLineEdit *>(u"search"_s);

@@ -165,7 +165,14 @@ void ListDialog::buildBottom(QVBoxLayout *into)
     m_progress->setObjectName(u"listProgress"_s);
     m_progress->setAccessibleName(tr("Rows that were looked through"));
     m_progress->hide();
-    into->addWidget(m_progress);
+    m_stopPrinting = makeButton(tr("S&top printing"), u"stopPrinting"_s);
+    m_stopPrinting->setAutoDefault(false);
+    m_stopPrinting->hide();
+    auto *going = new QHBoxLayout;
+    going->setSpacing(space::s);
+    going->addWidget(m_progress, 1);
+    going->addWidget(m_stopPrinting);
+    into->addLayout(going);
     m_save = makeButton(tr("&Save…"), u"saveList"_s, ButtonKind::Primary, u"Ctrl+S"_s);
     m_print = makeButton(tr("&Print…"), u"printList"_s, ButtonKind::Normal, u"Ctrl+P"_s);
     auto *close = makeButton(tr("&Close"), u"closeList"_s);
@@ -182,6 +189,7 @@ void ListDialog::buildBottom(QVBoxLayout *into)
     into->addLayout(row);
     connect(m_save, &QPushButton::clicked, this, &ListDialog::save);
     connect(m_print, &QPushButton::clicked, this, &ListDialog::print);
+    connect(m_stopPrinting, &QPushButton::clicked, this, &ListDialog::stopPrinting);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
 }
 

@@ -36,6 +36,8 @@ public:
     enum class Format { PackedXlsx, PackedCsv, Xlsx, Csv };
 
     ListDialog(Casebook &casebook, ScreenList list, QWidget *parent = nullptr);
+    /// A printing that nothing was sent of ends with it.
+    ~ListDialog() override;
 
     /// Composes for @p profile, and for @p partner where the profile leaves it open.
     void choose(const QString &profile, const QString &partner = {});
@@ -71,7 +73,12 @@ private:
     void formatChanged();
     void showReady();
     void save();
+    struct Printing;
     void print();
+    void printBeside(const std::shared_ptr<Printing> &job);
+    void registerPrinted(const std::shared_ptr<Printing> &job);
+    void stopPrinting();
+    void endedPrinting(const std::shared_ptr<Printing> &job, const Done &sent);
     [[nodiscard]] print::PlainSheet sheet() const;
     [[nodiscard]] bool mayLeave() const;
     /// Where what left is kept.
@@ -91,9 +98,10 @@ private:
     std::function<QString(const QString &)> m_askPath;
     AskPrinter m_askPrinter;
     store::KdfCost m_cost = store::KdfCost::standard();
-    int m_asked = 0;       ///< what comes for an earlier choice is passed over
-    bool m_saving = false; ///< a file is being made
-    Aside m_aside;         ///< it is made beside the window
+    int m_asked = 0;                           ///< what comes for an earlier choice is passed over
+    bool m_saving = false;                     ///< a file is being made
+    std::shared_ptr<Printing> m_printing = {}; ///< what is laid out now
+    Aside m_aside;                             ///< it is made beside the window
     TextLabel *m_about = nullptr;
     QComboBox *m_recipient = nullptr;
     QComboBox *m_partner = nullptr;
@@ -109,6 +117,7 @@ private:
     QListWidget *m_leftOut = nullptr;
     ListReasonPanel *m_reason = nullptr;
     QPushButton *m_print = nullptr;
+    QPushButton *m_stopPrinting = nullptr;
     QPushButton *m_save = nullptr;
 };
 

@@ -35,7 +35,8 @@ public:
     {
         row({{label, labelWidth}, {value, bodyWidth - labelWidth}}, Type::Body, Weight::Regular, 0);
     }
-    void table();
+    /// False when @p goOn did not want it to go on.
+    [[nodiscard]] bool table(const std::function<bool(qsizetype)> &goOn);
     [[nodiscard]] QList<Page> pages();
 
 private:
@@ -129,7 +130,7 @@ QList<SheetFiller::SheetCell> SheetFiller::cellsOf(const QStringList &texts, con
     return cells;
 }
 
-void SheetFiller::table()
+bool SheetFiller::table(const std::function<bool(qsizetype)> &goOn)
 {
     const QList<qreal> columns = widths();
     const auto headings = [&] {
@@ -138,7 +139,10 @@ void SheetFiller::table()
         gap(mm(1));
     };
     headings();
+    qsizetype done = 0;
     for (const QStringList &texts : m_sheet.rows) {
+        if (goOn && !goOn(done++))
+            return false;
         const qsizetype page = m_pages.size();
         need(leading(Type::Table) + mm(2));
         if (m_pages.size() > page)
@@ -147,6 +151,7 @@ void SheetFiller::table()
         rule(hair);
         gap(mm(0.8));
     }
+    return true;
 }
 
 QList<Page> SheetFiller::pages()
@@ -168,7 +173,7 @@ QList<Page> SheetFiller::pages()
 
 } // namespace
 
-Paper plainSheet(const PlainSheet &sheet)
+Paper plainSheet(const PlainSheet &sheet, const std::function<bool(qsizetype)> &goOn)
 {
     SheetFiller to(sheet);
     if (sheet.practice) {
@@ -185,10 +190,10 @@ Paper plainSheet(const PlainSheet &sheet)
         to.text(line, Type::Body);
         to.gap(mm(1.5));
     }
-    if (!sheet.headings.isEmpty())
-        to.table();
     Paper paper;
     paper.title = sheet.queueName;
+    if (!sheet.headings.isEmpty() && !to.table(goOn))
+        return paper;
     paper.pages = to.pages();
     return paper;
 }

@@ -2,6 +2,8 @@
 
 #include "ui/print/layout.h"
 
+#include <functional>
+
 namespace regie::print {
 
 /// What stands on paper that is no report of a case: a list that leaves, a statement about the vault.
@@ -18,7 +20,8 @@ struct PlainSheet
 };
 
 /// Lays @p sheet out on as many A4 pages as it takes; the headings of the table stand on each. What is typed is never
-/// interpreted, and a word longer than its column is broken inside the word.
-[[nodiscard]] Paper plainSheet(const PlainSheet &sheet);
+/// interpreted, and a word longer than its column is broken inside the word. @p goOn hears how many rows of the table
+/// are laid out; where it says false it ends there, without a page.
+[[nodiscard]] Paper plainSheet(const PlainSheet &sheet, const std::function<bool(qsizetype)> &goOn = {});
 
 } // namespace regie::print

@@ -1,6 +1,5 @@
 #include "ui/widgets/printing.h"
 
-#include "ui/print/spool.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QCoreApplication>
@@ -28,22 +27,30 @@ AskPrinter printDialogAbove(QWidget *parent)
     };
 }
 
-bool onPaper(const PrintJob &job, const AskPrinter &ask, MessageBar &message)
+std::optional<ChosenPrinter> choosePrinter(const PrintJob &job, const AskPrinter &ask, MessageBar &message)
 {
-    const Result<print::MemorySpool> spool = print::MemorySpool::take(); // before the printer: it reads where to put it
+    Result<print::MemorySpool> spool = print::MemorySpool::take(); // before the printer: it reads where to put it
     if (!spool) {
         message.say(MessageBar::Kind::Warning,
             PrintingWords::tr("This cannot be printed here: it would pass through a file on the disk."), job.instead);
-        return false;
+        return std::nullopt;
     }
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setPageOrientation(job.orientation);
-    printer.setFullPage(true);
-    printer.setDocName(job.name);
-    if (!ask(printer) || (job.ready && !job.ready()))
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setPageOrientation(job.orientation);
+    printer->setFullPage(true);
+    printer->setDocName(job.name);
+    if (!ask(*printer))
+        return std::nullopt;
+    return ChosenPrinter{*std::move(spool), printer};
+}
+
+bool onPaper(const PrintJob &job, const AskPrinter &ask, MessageBar &message)
+{
+    const std::optional<ChosenPrinter> chosen = choosePrinter(job, ask, message);
+    if (!chosen || (job.ready && !job.ready()))
         return false;
-    const Done printed = job.paint(printer);
+    const Done printed = job.paint(*chosen->printer);
     if (!printed)
         message.say(printed.error());
     return printed.has_value();

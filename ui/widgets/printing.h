@@ -1,10 +1,13 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/print/spool.h"
 
 #include <QPageLayout>
 
 #include <functional>
+#include <memory>
+#include <optional>
 
 class QPrinter;
 class QWidget;
@@ -29,6 +32,18 @@ struct PrintJob
     std::function<bool()> ready = {}; ///< asked when a printer is chosen; false: not printed (it says why)
     std::function<Done(QPrinter &)> paint = {};
 };
+
+/// A printer that somebody chose, and the memory that passes on what is sent to it. It may be painted on by another
+/// thread; it ends on the one that it began on.
+struct ChosenPrinter
+{
+    print::MemorySpool spool;
+    std::shared_ptr<QPrinter> printer;
+};
+/// The printer for @p job that @p ask chooses, to be painted on later; nothing when none was chosen, or when @p message
+/// says why not. Its `ready` and `paint` are not called.
+[[nodiscard]] std::optional<ChosenPrinter> choosePrinter(
+    const PrintJob &job, const AskPrinter &ask, MessageBar &message);
 
 /// Prints @p job on the printer that @p ask chooses: true when it was sent. When it could not be, @p message says why.
 /// What the print system puts between us and the printer stays in memory (print::MemorySpool): where that is not

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPrinter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -83,13 +84,85 @@ private Q_SLOTS:
             return true;
         });
         dialog.findChild<QPushButton *>(u"printList"_s)->click();
-        QCOMPARE(printed.count(), 2);
+        QTRY_COMPARE(printed.count(), 2);
         QVERIFY(QFileInfo(paper).size() > 1000);
         QCOMPARE(m_vault->read().disclosures(m_vault->viewer(), m_file.id)->size(), 1);
         // once for each list: the same again goes on at once
         dialog.choose(u"ketenpartner"_s);
         dialog.choose(u"eigen-dossier"_s);
         QTRY_VERIFY(save->isEnabled());
+    }
+
+    /// A long list is laid out beside the window, which tells how far it is and can stop it: then nothing leaves.
+    void aLongListIsLaidOutBesideTheWindow_data()
+    {
+        QTest::addColumn<bool>("stops");
+        QTest::newRow("to the end") << false;
+        QTest::newRow("stopped") << true;
+    }
+    void aLongListIsLaidOutBesideTheWindow()
+    {
+        QFETCH(bool, stops);
+        const test::MemoryFolder memory; // the spool
+        if (!memory.isValid())
+            QSKIP("no folder in memory here");
+        open(Role::IcmLead, u"Tweede"_s);
+        ScreenList longList = list();
+        const ListRow row = longList.rows.constFirst();
+        longList.rows.fill(row, 20000);
+        ListDialog dialog(*m_book, longList);
+        dialog.show();
+        QSignalSpy settled(&dialog, &ListDialog::settled);
+        dialog.choose(u"eigen-dossier"_s);
+        QVERIFY(settled.wait(60000));
+        const QString paper = m_place->beside("lang.pdf");
+        dialog.setAskPrinter([&paper](QPrinter &printer) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(paper);
+            return true;
+        });
+        QSignalSpy printed(&dialog, &ListDialog::printed);
+        auto *stop = dialog.findChild<QPushButton *>(u"stopPrinting"_s);
+        auto *progress = dialog.findChild<QProgressBar *>(u"listProgress"_s);
+        QVERIFY(!stop->isVisible());
+        dialog.findChild<QPushButton *>(u"printList"_s)->click();
+        QCOMPARE(printed.count(), 0); // it goes on beside the window
+        QVERIFY(stop->isVisible() && progress->isVisible());
+        QTRY_VERIFY(progress->value() > 0);
+        REGIE_NONE(test::unnamed(dialog));
+        if (stops)
+            stop->click();
+        QTRY_COMPARE_WITH_TIMEOUT(printed.count(), 1, 120000);
+        QVERIFY(!stop->isVisible() && !progress->isVisible());
+        QCOMPARE(QFileInfo(paper).size() > 100000, !stops);
+        QCOMPARE(m_vault->read().disclosures(m_vault->viewer(), m_file.id)->size(), stops ? 0 : 1);
+        QVERIFY(dialog.findChild<QPushButton *>(u"printList"_s)->isEnabled());
+    }
+    /// A window that is closed meanwhile takes it along.
+    void closingEndsWhatIsLaidOut()
+    {
+        const test::MemoryFolder memory;
+        if (!memory.isValid())
+            QSKIP("no folder in memory here");
+        open(Role::IcmLead, u"Tweede"_s);
+        ScreenList longList = list();
+        const ListRow row = longList.rows.constFirst();
+        longList.rows.fill(row, 20000);
+        auto dialog = std::make_unique<ListDialog>(*m_book, longList);
+        dialog->show();
+        QSignalSpy settled(dialog.get(), &ListDialog::settled);
+        dialog->choose(u"eigen-dossier"_s);
+        QVERIFY(settled.wait(60000));
+        const QString paper = m_place->beside("lang.pdf");
+        dialog->setAskPrinter([&paper](QPrinter &printer) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(paper);
+            return true;
+        });
+        dialog->findChild<QPushButton *>(u"printList"_s)->click();
+        dialog.reset();
+        QVERIFY(!QFileInfo::exists(paper));
+        QVERIFY(m_vault->read().disclosures(m_vault->viewer(), m_file.id)->isEmpty());
     }
 
     void namesWaitForTheReason_data()
