@@ -10947,6 +10947,54 @@
         <source>Where?</source>
         <translation>Waar?</translation>
     </message>
+    <message>
+        <source>A case that is not in this vault</source>
+        <translation>Een casus die niet in deze kluis staat</translation>
+    </message>
+    <message>
+        <source>Note of a contact, not recorded yet</source>
+        <translation>Notitie van een contact, nog niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>Kept until its case is here, or you throw it away</source>
+        <translation>Blijft tot de casus er is, of tot u haar weggooit</translation>
+    </message>
+    <message>
+        <source>What was typed?</source>
+        <translation>Wat is er getypt?</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Nog geen woorden</translation>
+    </message>
+    <message>
+        <source>Spoken with: %1</source>
+        <translation>Gesproken met: %1</translation>
+    </message>
+    <message>
+        <source>Contact on %1</source>
+        <translation>Contact op %1</translation>
+    </message>
+    <message>
+        <source>The day of the contact was not filled in</source>
+        <translation>De dag van het contact is niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Typed on %1</source>
+        <translation>Getypt op %1</translation>
+    </message>
+    <message>
+        <source>About which case?</source>
+        <translation>Over welke casus?</translation>
+    </message>
+    <message>
+        <source>That is not known here: the case is not in this vault</source>
+        <translation>Dat is hier niet bekend: de casus staat niet in deze kluis</translation>
+    </message>
+    <message>
+        <source>Perhaps an older backup was put back. In a vault that has the case, the note stands in its journal again, ready to be recorded.</source>
+        <translation>Misschien is een oudere reservekopie teruggezet. In een kluis die de casus wel heeft, staat de notitie weer in het journaal, klaar om vast te leggen.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::AddressBox</name>

@@ -136,6 +136,23 @@ Done JournalDesk::keepDraft(CaseId id, const ContactNote &note)
         m_book.vault().viewer(), {contactForm, id.toBytes(), contactPayload(note), m_book.clock().nowUtc()});
 }
 
+Result<QList<TypedNote>> JournalDesk::drafts() const
+{
+    const auto kept = m_book.vault().drafts().forms(m_book.vault().viewer(), contactForm);
+    if (!kept)
+        return tl::unexpected(kept.error());
+    QList<TypedNote> notes;
+    for (const store::FormDraft &one : *kept)
+        notes.append({CaseId::fromBytes(one.about).value_or(CaseId()), one.savedAt, contactOf(one.payload)});
+    return notes;
+}
+
+Done JournalDesk::putBackDraft(const TypedNote &draft)
+{
+    return m_book.vault().drafts().saveForm(
+        m_book.vault().viewer(), {contactForm, draft.about.toBytes(), contactPayload(draft.note), draft.typedAt});
+}
+
 Done JournalDesk::dropDraft(CaseId id)
 {
     return m_book.vault().drafts().removeForm(m_book.vault().viewer(), contactForm, id.toBytes());

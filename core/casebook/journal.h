@@ -17,6 +17,15 @@ struct ContactJournal
     QHash<PersonId, QString> persons = {}; ///< names of those who were spoken to
 };
 
+/// A note that somebody was typing.
+struct TypedNote
+{
+    CaseId about = {};
+    QDateTime typedAt = {}; ///< UTC
+    ContactNote note = {};
+    friend bool operator==(const TypedNote &, const TypedNote &) = default;
+};
+
 /// A text that the search found.
 struct TextHit
 {
@@ -39,7 +48,11 @@ public:
 
     /// What the user was typing in the form of @p id; nothing when there is nothing.
     [[nodiscard]] Result<std::optional<ContactNote>> draft(CaseId id) const;
+    /// All that the user was typing, latest first; also about cases that are not in this vault.
+    [[nodiscard]] Result<QList<TypedNote>> drafts() const;
     [[nodiscard]] Done keepDraft(CaseId id, const ContactNote &note);
+    /// Puts back what was thrown away, as it was.
+    [[nodiscard]] Done putBackDraft(const TypedNote &draft);
     [[nodiscard]] Done dropDraft(CaseId id);
 
 private:

@@ -51,6 +51,7 @@ struct Asked
     LocalDateTime now = {};
     WorkScope scope = WorkScope::All;
     QList<store::DraftRecord> drafts = {};
+    QList<TypedNote> notes = {};
 };
 
 template <typename T>
@@ -129,6 +130,7 @@ public:
         }
         const Done done =
             readDrafts(memory.drafts)
+                .and_then([this] { return readNotes(); })
                 .and_then([this] { return readTerms(); })
                 .and_then([this] { return readActions(); })
                 .and_then([this] { return readStands(); })
@@ -208,6 +210,23 @@ private:
         SystemIds ids;
         return takeInto(casebook::summariesOf(mine, m_reader, m_asked.viewer, m_region, ids, m_asked.now, &memory),
             m_view.today.drafts);
+    }
+
+    /// A vault that was put back from an older copy lacks the cases that came after it; what was typed about them
+    /// waits.
+    [[nodiscard]] Done readNotes()
+    {
+        QList<QByteArray> cases;
+        for (const TypedNote &note : std::as_const(m_asked.notes))
+            cases.append(note.about.toBytes());
+        const auto missing = m_work.notHere(cases);
+        if (!missing)
+            return tl::unexpected(missing.error());
+        for (const TypedNote &note : std::as_const(m_asked.notes)) {
+            if (missing->contains(note.about.toBytes()))
+                m_view.notesWaiting.append(note);
+        }
+        return {};
     }
 
     [[nodiscard]] Done readTerms()
@@ -341,7 +360,10 @@ QFuture<Result<WorkView>> WorkDesk::today(WorkScope scope) const
     const auto promise = casebook::promised<Result<WorkView>>();
     Asked asked = askedOf(m_book, scope);
     // drafts have a file of their own, which is this thread's
-    if (const Done read = takeInto(m_book.vault().drafts().all(asked.viewer), asked.drafts); !read) {
+    const Done read = takeInto(m_book.vault().drafts().all(asked.viewer), asked.drafts).and_then([&] {
+        return takeInto(JournalDesk(m_book).drafts(), asked.notes);
+    });
+    if (!read) {
         casebook::keep(*promise, Result<WorkView>(tl::unexpected(read.error())));
         return promise->future();
     }

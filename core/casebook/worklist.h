@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casebook/casebook.h"
+#include "core/casebook/journal.h"
 #include "core/exchange/icalendar.h"
 #include "core/store/flowrecords.h"
 #include "core/store/planreader.h"
@@ -35,7 +36,8 @@ struct WorkView
     QList<store::MeetingRow> meetings = {};   ///< planned, of the next seven days, soonest first
     /// What comes first in each case of `waiting`; a case without a date is not there.
     QHash<CaseId, caseflow::NextDate> nextDates = {};
-    bool wokenStale = false; ///< something happened after that: wake and read again
+    QList<TypedNote> notesWaiting = {}; ///< typed about cases that are not in this vault, latest first
+    bool wokenStale = false;            ///< something happened after that: wake and read again
 };
 
 /// A day on the calendar of a case: a term has one, or two when its setting gives both a streefdatum and an uiterste

@@ -11,6 +11,11 @@ namespace {
 
 constexpr qsizetype idBytes = 16;
 
+FormDraft formDraftOf(const Row &row)
+{
+    return {row.text("form"), row.bytes("about"), row.bytes("payload"), row.moment("saved_at")};
+}
+
 DraftRecord draftOf(const Row &row)
 {
     return {row.id<IntakeId>("id"), row.bytes("payload"), row.moment("saved_at"), row.id<UserId>("saved_by")};
@@ -102,16 +107,22 @@ Done Drafts::saveForm(const Viewer &viewer, const FormDraft &draft)
 
 Result<std::optional<FormDraft>> Drafts::form(const Viewer &viewer, const QString &form, const QByteArray &about) const
 {
-    const auto found = collected<FormDraft>(
+    const auto found = collected(
         m_db.run("SELECT form, about, payload, saved_at FROM form_draft WHERE form = :form AND "
                  "about = :about AND saved_by = :by"_L1,
             {{":form"_L1, textValue(form)}, {":about"_L1, bytesValue(about)}, {":by"_L1, viewer.user().toBytes()}}),
-        [](const Row &row) {
-            return FormDraft{row.text("form"), row.bytes("about"), row.bytes("payload"), row.moment("saved_at")};
-        });
+        formDraftOf);
     if (!found)
         return tl::unexpected(found.error());
     return found->isEmpty() ? std::nullopt : std::optional(found->constFirst());
+}
+
+Result<QList<FormDraft>> Drafts::forms(const Viewer &viewer, const QString &form) const
+{
+    return collected(m_db.run("SELECT form, about, payload, saved_at FROM form_draft WHERE form = :form AND "
+                              "saved_by = :by ORDER BY saved_at DESC, rid DESC"_L1,
+                         {{":form"_L1, textValue(form)}, {":by"_L1, viewer.user().toBytes()}}),
+        formDraftOf);
 }
 
 Done Drafts::removeForm(const Viewer &viewer, const QString &form, const QByteArray &about)

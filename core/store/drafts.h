@@ -36,6 +36,8 @@ public:
     /// The draft of @p viewer's own user; nothing when there is none.
     [[nodiscard]] Result<std::optional<FormDraft>> form(
         const Viewer &viewer, const QString &form, const QByteArray &about) const;
+    /// All of @p form that @p viewer's own user is typing, latest first.
+    [[nodiscard]] Result<QList<FormDraft>> forms(const Viewer &viewer, const QString &form) const;
     [[nodiscard]] Done removeForm(const Viewer &viewer, const QString &form, const QByteArray &about);
 
 private:

@@ -153,4 +153,20 @@ Result<bool> WorkReader::wakingChanged(qint64 change) const
     return any;
 }
 
+Result<QList<QByteArray>> WorkReader::notHere(const QList<QByteArray> &cases) const
+{
+    QSet<QByteArray> here;
+    for (const QByteArray &id : cases) {
+        auto row =
+            m_db.run(QLatin1String("SELECT 1 FROM case_file WHERE id = :id"), {{QLatin1String(":id"), bytesValue(id)}});
+        if (!row)
+            return tl::unexpected(row.error());
+        if (row->next())
+            here.insert(id);
+    }
+    QList<QByteArray> missing = cases;
+    missing.removeIf([&here](const QByteArray &id) { return here.contains(id); });
+    return missing;
+}
+
 } // namespace regie::store

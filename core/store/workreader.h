@@ -57,6 +57,8 @@ public:
     /// Meetings from @p from up to and including @p until that have a case of @p filter on the agenda, soonest first.
     [[nodiscard]] Result<QList<MeetingRow>> meetings(
         const Viewer &viewer, const WorkFilter &filter, QDate from, QDate until, int limit) const;
+    /// Those of @p cases, 16 bytes each, that are not in the vault, whoever asks.
+    [[nodiscard]] Result<QList<QByteArray>> notHere(const QList<QByteArray> &cases) const;
     /// Whether anything changed after @p change that could wake a household, or let it sleep again: events and who they
     /// name, members, assessments, cases.
     [[nodiscard]] Result<bool> wakingChanged(qint64 change) const;

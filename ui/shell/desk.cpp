@@ -332,6 +332,32 @@ void Desk::discardDraft(IntakeId id)
         return;
     }
     m_discarded = *draft;
+    m_discardedNote.reset();
+    offerDraft();
+}
+
+/// What was typed about a case that is not in this vault.
+void Desk::discardNote(CaseId about)
+{
+    JournalDesk journal(m_casebook);
+    const auto typed = journal.drafts();
+    const auto isIt = [&about](const TypedNote &one) { return one.about == about; };
+    const auto found = typed ? std::find_if(typed->cbegin(), typed->cend(), isIt) : QList<TypedNote>::const_iterator();
+    if (typed && found == typed->cend())
+        return;
+    const Done gone = typed ? journal.dropDraft(about) : Done(tl::unexpected(typed.error()));
+    if (!gone) {
+        complain(gone.error());
+        return;
+    }
+    m_discarded.reset();
+    m_discardedNote = *found;
+    Q_EMIT m_casebook.draftsChanged();
+    offerDraft();
+}
+
+void Desk::offerDraft()
+{
     m_window.message()->say(MessageBar::Kind::Done, tr("The draft was thrown away."),
         tr("Until you do something else you can put it back."), tr("Put back"));
     m_discardOffer = m_window.message()->text();
@@ -339,12 +365,16 @@ void Desk::discardDraft(IntakeId id)
 
 void Desk::putBackDraft()
 {
-    const Done back = m_discarded ? m_casebook.saveDraft(*m_discarded) : Done();
+    Done back = m_discarded ? m_casebook.saveDraft(*m_discarded) : Done();
+    if (m_discardedNote)
+        back = JournalDesk(m_casebook).putBackDraft(*m_discardedNote);
     if (!back) {
         complain(back.error());
         return;
     }
     m_discarded.reset();
+    m_discardedNote.reset();
+    Q_EMIT m_casebook.draftsChanged();
     m_window.message()->say(MessageBar::Kind::Done, tr("The draft is back."));
 }
 

@@ -82,6 +82,8 @@ private:
     void showIntake(const Intake &intake);
     void openIntake(IntakeId id);
     void discardDraft(IntakeId id);
+    void discardNote(CaseId about);
+    void offerDraft();
     void putBackDraft();
     void openCase(CaseId id);
     void openWork(const CaseWork &work);
@@ -147,7 +149,8 @@ private:
     CaseId m_meetingsOf = {}; ///< whose meetings are looked at: Esc goes back to it; null: of nobody in particular
     std::function<StepGuide *()> m_makeGuide = {};
     std::optional<Intake> m_discarded = std::nullopt; ///< the draft that was thrown away last, while that is said
-    QString m_discardOffer = {};                      ///< the message whose button puts it back
+    std::optional<TypedNote> m_discardedNote = std::nullopt; ///< or the note
+    QString m_discardOffer = {};                             ///< the message whose button puts it back
     QString m_undoOffer = {};   ///< the message whose button undoes; another message's button does something else
     QString m_upkeepOffer = {}; ///< the message whose button goes to the settings
     QTimer m_refresh;

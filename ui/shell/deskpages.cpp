@@ -82,6 +82,7 @@ QWidget *Desk::makeToday()
     connect(m_today, &TodayPage::newIntake, this, &Desk::newIntake);
     connect(m_today, &TodayPage::openIntake, this, &Desk::openIntake);
     connect(m_today, &TodayPage::discardIntake, this, &Desk::discardDraft);
+    connect(m_today, &TodayPage::discardNote, this, &Desk::discardNote);
     connect(m_today, &TodayPage::openCase, this, &Desk::openCase);
     connect(m_today, &TodayPage::openWork, this, &Desk::openWork);
     connect(m_today, &TodayPage::openMeeting, this, &Desk::openMeeting);

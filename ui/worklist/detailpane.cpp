@@ -76,7 +76,8 @@ void DetailPane::show(const WorkDetail &detail, LocalDateTime now)
         addAnswer(answer);
     if (detail.thv)
         addClock(*detail.thv, now);
-    addAction(detail.action);
+    if (!detail.action.isEmpty())
+        addAction(detail.action);
     if (detail.isDraft)
         addDiscard();
     m_column->addStretch(1);

@@ -165,6 +165,10 @@ QWidget *TodayPage::makeSide()
         if (row != nullptr && std::holds_alternative<IntakeId>(row->target)) {
             takeFocus();
             Q_EMIT discardIntake(std::get<IntakeId>(row->target));
+        } else if (row != nullptr && std::holds_alternative<NoteWaiting>(row->target)) {
+            const CaseId about = std::get<NoteWaiting>(row->target).about;
+            takeFocus();
+            Q_EMIT discardNote(about);
         }
     });
     connect(m_recent, &RecentList::openCase, this, &TodayPage::openCase);

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void newIntake();
     void openIntake(regie::IntakeId id);
     void discardIntake(regie::IntakeId id);
+    void discardNote(regie::CaseId about);
     void openCase(regie::CaseId id);
     void openWork(const regie::ui::CaseWork &work);
     void openHousehold(regie::HouseholdId id);

@@ -141,6 +141,8 @@ WorkDetail rowDetail(const WorkRow &row)
         out.action = row.group == WorkGroup::NewOrders ? Detail::tr("Assess") : Detail::tr("Assess again");
     else if (std::holds_alternative<MeetingId>(row.target))
         out.action = Detail::tr("Open the meeting");
+    else if (std::holds_alternative<NoteWaiting>(row.target))
+        out.isDraft = true; // read here: there is nowhere to go
     else
         out.action = Detail::tr("Open the case");
     return out;

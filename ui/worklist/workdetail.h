@@ -12,7 +12,7 @@ struct WorkDetail
     QString redFlag = {}; ///< "Rode vlag: verwurging genoemd", empty when none
     QList<DetailAnswer> answers = {};
     std::optional<caseflow::ThvTerm> thv = std::nullopt;
-    QString action = {};  ///< what the primary button says
+    QString action = {};  ///< what the primary button says; empty: there is none
     bool isDraft = false; ///< may be thrown away
 };
 

@@ -137,6 +137,8 @@ QList<WorkRow> workRows(const WorkView &view, const routing::Region &region, Loc
         if (!draft.hasOrder)
             rows.append(draftRow(draft, now));
     }
+    for (const TypedNote &note : view.notesWaiting)
+        rows.append(noteRow(note, now));
     return rows;
 }
 

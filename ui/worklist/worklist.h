@@ -26,9 +26,16 @@ struct ToCleanUp
     friend bool operator==(const ToCleanUp &, const ToCleanUp &) = default;
 };
 
+/// A note that was typed about a case that is not in this vault.
+struct NoteWaiting
+{
+    CaseId about = {};
+    friend bool operator==(const NoteWaiting &, const NoteWaiting &) = default;
+};
+
 /// Where the work of a row is done: a draft, a place in a case, a new intake for a household, the page of doubles, a
-/// meeting.
-using WorkTarget = std::variant<std::monostate, IntakeId, CaseWork, HouseholdId, ToCleanUp, MeetingId>;
+/// meeting; of a note that waits it is read beside the list.
+using WorkTarget = std::variant<std::monostate, IntakeId, CaseWork, HouseholdId, ToCleanUp, MeetingId, NoteWaiting>;
 
 /// A question of the detail pane with its answer and one line more.
 struct DetailAnswer

@@ -152,6 +152,32 @@ WorkRow draftRow(const DraftSummary &draft, LocalDateTime now)
     return row;
 }
 
+WorkRow noteRow(const TypedNote &waiting, LocalDateTime now)
+{
+    const LocalDateTime typed = LocalDateTime::fromUtc(waiting.typedAt);
+    const ContactNote &note = waiting.note;
+    WorkRow row;
+    row.group = WorkGroup::Drafts;
+    row.sign = Sign::Concept;
+    row.stand = WorkList::tr("Waits");
+    row.when = wording::since(typed, now);
+    row.who = WorkList::tr("A case that is not in this vault");
+    row.what = WorkList::tr("Note of a contact, not recorded yet");
+    row.basis = WorkList::tr("Kept until its case is here, or you throw it away");
+    row.target = NoteWaiting{waiting.about};
+    row.answers = {
+        {WorkList::tr("What was typed?"), note.text.trimmed().isEmpty() ? WorkList::tr("No words yet") : note.text,
+            note.others.isEmpty() ? QString() : WorkList::tr("Spoken with: %1").arg(note.others)},
+        {WorkList::tr("When?"),
+            note.at.isValid() ? WorkList::tr("Contact on %1").arg(wording::moment(note.at))
+                              : WorkList::tr("The day of the contact was not filled in"),
+            WorkList::tr("Typed on %1").arg(wording::moment(typed))},
+        {WorkList::tr("About which case?"), WorkList::tr("That is not known here: the case is not in this vault"),
+            WorkList::tr("Perhaps an older backup was put back. In a vault that has the case, the note stands in its "
+                         "journal again, ready to be recorded.")}};
+    return row;
+}
+
 WorkRow dueRow(const store::DueRow &due, WorkGroup group, const routing::Region &region, LocalDateTime now)
 {
     const wording::DeadlineStand stand = wording::standOf(due.deadline, now);

@@ -16,6 +16,7 @@ struct WorkList
 [[nodiscard]] WorkRow orderRow(const DraftSummary &draft, const routing::Region &region, LocalDateTime now);
 [[nodiscard]] WorkRow newOrderRow(const store::NewOrderRow &order, const routing::Region &region, LocalDateTime now);
 [[nodiscard]] WorkRow draftRow(const DraftSummary &draft, LocalDateTime now);
+[[nodiscard]] WorkRow noteRow(const TypedNote &waiting, LocalDateTime now);
 [[nodiscard]] WorkRow dueRow(
     const store::DueRow &due, WorkGroup group, const routing::Region &region, LocalDateTime now);
 [[nodiscard]] WorkRow actionRow(

@@ -1,4 +1,5 @@
 #include "core/casebook/journal.h"
+#include "core/casebook/worklist.h"
 #include "core/routing/casework.h"
 #include "core/store/searchindex.h"
 #include "core/store/verify.h"
@@ -186,6 +187,28 @@ private Q_SLOTS:
         QVERIFY(!*desk.draft(m_other.id));
         QVERIFY(desk.dropDraft(m_file.id));
         QVERIFY(!*desk.draft(m_file.id));
+    }
+
+    /// A vault that was put back from an older copy: what was typed about a later case is on the start page, for whom
+    /// typed it, until it is thrown away; what was typed about a case that is there is not.
+    void whatWasTypedAboutACaseThatIsNotHereIsTold()
+    {
+        JournalDesk desk(*m_book);
+        const WorkDesk work(*m_book);
+        const auto waiting = [&work] { return work.today(WorkScope::All).result().value().notesWaiting; };
+        QVERIFY(waiting().isEmpty());
+        const CaseId later = CaseId::create(m_practice->ids);
+        const ContactNote typed = note(u"Van na de reservekopie."_s);
+        QVERIFY(desk.keepDraft(m_file.id, note(u"Hier."_s)) && desk.keepDraft(later, typed));
+        const QList<TypedNote> told = waiting();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(told.constFirst(), (TypedNote{later, m_practice->clock.nowUtc(), typed}));
+        QVERIFY(desk.dropDraft(later));
+        QVERIFY(waiting().isEmpty());
+        m_practice->clock.advance(3600);
+        QVERIFY(desk.putBackDraft(told.constFirst()));
+        QCOMPARE(waiting(), told); // with the moment at which it was typed
+        QVERIFY(desk.dropDraft(later) && desk.dropDraft(m_file.id));
     }
 
     void finds_data()

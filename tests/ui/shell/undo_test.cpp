@@ -1,6 +1,7 @@
 #include "core/casebook/familyedit.h"
 #include "tests/core/casebook/intakes.h"
 #include "tests/support/grab.h"
+#include "tests/support/inspect.h"
 #include "ui/casefile/recycledialog.h"
 #include "ui/intake/intakewizard.h"
 #include "ui/shell/desk.h"
@@ -11,6 +12,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -101,6 +103,37 @@ private Q_SLOTS:
         QVERIFY(casebook().draft(typed.id));
     }
 
+    /// A note about a case that an older vault does not have is told on the start page, read there, thrown away, put
+    /// back.
+    void aNoteOfACaseThatIsNotHereIsTold()
+    {
+        JournalDesk journal(casebook());
+        ContactNote note;
+        note.text = u"Van na de reservekopie."_s;
+        const CaseId about = CaseId::create(casebook().vault().ids());
+        QVERIFY(journal.keepDraft(about, note));
+        Q_EMIT casebook().draftsChanged();
+        auto *today = window().findChild<TodayPage *>();
+        QVERIFY(today != nullptr);
+        const auto chosen = [today] {
+            return choose(*today, u"Concepten"_s, u"Een casus die niet in deze kluis staat"_s);
+        };
+        QTRY_VERIFY(chosen());
+        QStringList words;
+        for (const QLabel *label : today->findChildren<QLabel *>())
+            words.append(label->text());
+        QVERIFY(words.contains(note.text));
+        QVERIFY(today->findChild<QPushButton *>(u"detailAction"_s) == nullptr); // there is nowhere to go
+        REGIE_NONE(test::unnamed(*today));
+        QVERIFY(press(*today, u"discardDraft"_s) && press(*today, u"discardSure"_s));
+        QTRY_VERIFY(!*journal.draft(about));
+        QTRY_VERIFY(!chosen());
+        QTest::keyClick(window().message()->action(), Qt::Key_Space);
+        QCOMPARE(**journal.draft(about), note);
+        QTRY_VERIFY(chosen());
+        QVERIFY(journal.dropDraft(about));
+    }
+
     void aTextFieldKeepsItsOwn()
     {
         QVERIFY(casebook().record(m_intake));
@@ -174,13 +207,19 @@ private Q_SLOTS:
 
 private:
     /// Chooses the first row of @p group; false while there is none.
-    static bool choose(TodayPage &today, const QString &group)
+    /// The first row of @p group, or the one about @p who.
+    static bool choose(TodayPage &today, const QString &group, const QString &who = {})
     {
         const QAbstractItemModel &rows = *today.list()->model();
         for (int i = 0; i < rows.rowCount(); ++i) {
             const QModelIndex head = rows.index(i, 0);
-            if (head.data().toString() == group && rows.rowCount(head) > 0) {
-                today.list()->setCurrentIndex(rows.index(0, 0, head));
+            for (int row = 0; head.data().toString() == group && row < rows.rowCount(head); ++row) {
+                QStringList cells;
+                for (int column = 0; column < rows.columnCount(head); ++column)
+                    cells.append(rows.index(row, column, head).data().toString());
+                if (!who.isEmpty() && !cells.contains(who))
+                    continue;
+                today.list()->setCurrentIndex(rows.index(row, 0, head));
                 return true;
             }
         }
