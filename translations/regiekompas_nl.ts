@@ -13111,6 +13111,14 @@
         <source>Choose Figures as a spreadsheet there: small numbers are left out of it. The list behind a number is saved from this menu, once it is open.</source>
         <translation>Kies daar Cijfers als rekenblad: kleine aantallen staan er niet in. De lijst achter een cijfer bewaart u vanuit dit menu, zodra die openstaat.</translation>
     </message>
+    <message>
+        <source>Is the clock of this computer right? It says %1.</source>
+        <translation>Staat de klok van deze computer goed? Hij wijst %1 aan.</translation>
+    </message>
+    <message>
+        <source>What was done last in this vault was later than that, or more than a year before. Terms are counted by the clock.</source>
+        <translation>Wat het laatst in deze kluis is gedaan, was later dan dat, of meer dan een jaar eerder. De klok bepaalt de termijnen.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::DetailPane</name>

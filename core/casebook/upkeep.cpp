@@ -4,6 +4,7 @@
 #include "core/store/auditreader.h"
 #include "core/store/database.h"
 #include "core/store/reader.h"
+#include "core/store/retentionreader.h"
 #include "core/store/transaction.h"
 
 #include <QFile>
@@ -29,7 +30,7 @@ Result<UpkeepDates> readDates(
     const auto opened = reader.last(viewer, QStringLiteral("recovery-key"), recovery, recoveryOpens);
     if (!opened)
         return tl::unexpected(opened.error());
-    return UpkeepDates{*backup, *test, *opened, !recovery.isEmpty()};
+    return UpkeepDates{*backup, *test, *opened, !recovery.isEmpty(), false};
 }
 
 Result<AccessView> readAccess(store::Database &database, const Viewer &viewer, const QSet<UserId> &keyHolders)
@@ -67,6 +68,8 @@ bool isDue(const QDateTime &last, const QDateTime &now, int days)
 
 UpkeepDue whatIsDue(const UpkeepDates &dates, const QDateTime &now)
 {
+    if (dates.clockDoubt)
+        return UpkeepDue::Clock;
     if (isDue(dates.backup, now, backupDays))
         return UpkeepDue::Backup;
     if (isDue(dates.restoreTest, now, restoreTestDays))
@@ -172,8 +175,13 @@ QFuture<Result<UpkeepDates>> Upkeep::dates()
 {
     const auto promise = casebook::promised<Result<UpkeepDates>>();
     m_vault.checkOnWorker([promise, viewer = m_vault.viewer(), id = m_vault.id().toString(),
-                              recovery = store::VaultAdmin(m_vault).recoverySlot()](store::Database &database) {
-        casebook::keep(*promise, readDates(database, viewer, id, recovery));
+                              recovery = store::VaultAdmin(m_vault).recoverySlot(),
+                              now = m_vault.clock().nowUtc()](store::Database &database) {
+        auto dates = readDates(database, viewer, id, recovery);
+        const auto doubt = store::RetentionReader(database).clockDoubt(now);
+        if (dates && doubt)
+            dates->clockDoubt = *doubt;
+        casebook::keep(*promise, doubt ? dates : tl::unexpected(doubt.error()));
     });
     return promise->future();
 }

@@ -20,6 +20,7 @@ struct UpkeepDates
     QDateTime restoreTest = {}; ///< the last backup that was found whole on trial, UTC
     QDateTime recovery = {};    ///< when the recovery key that there is last opened the vault on trial, UTC
     bool hasRecovery = false;   ///< there is one
+    bool clockDoubt = false;    ///< the clock stands before or far behind what was done last (SECURITY.md, T23)
     friend bool operator==(const UpkeepDates &, const UpkeepDates &) = default;
 };
 
@@ -35,8 +36,8 @@ inline constexpr QLatin1String recoveryFails("recovery-fails");
 /// Whether @p last lies more than @p days before @p now, or never was.
 [[nodiscard]] bool isDue(const QDateTime &last, const QDateTime &now, int days);
 /// What keeps a vault safe and is to be done now.
-enum class UpkeepDue { Nothing, Backup, RestoreTest, RecoveryTest };
-/// A backup first; whether it can be put back is asked when there is one, and then the recovery key. What never was
+enum class UpkeepDue { Nothing, Clock, Backup, RestoreTest, RecoveryTest };
+/// The clock before all, for terms are counted by it; then a backup; whether it can be put back is asked when there is one, and then the recovery key. What never was
 /// done is due.
 [[nodiscard]] UpkeepDue whatIsDue(const UpkeepDates &dates, const QDateTime &now);
 

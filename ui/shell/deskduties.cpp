@@ -3,6 +3,7 @@
 
 #include "core/base/whendone.h"
 #include "ui/wording/access.h"
+#include "ui/wording/dates.h"
 
 #include <QAction>
 
@@ -53,6 +54,12 @@ void Desk::sayWhatIsDue()
 void Desk::sayUpkeep(const UpkeepDates &dates)
 {
     switch (whatIsDue(dates, m_vault->clock().nowUtc())) {
+    case UpkeepDue::Clock:
+        m_window.message()->say(MessageBar::Kind::Warning,
+            tr("Is the clock of this computer right? It says %1.").arg(wording::moment(m_vault->clock().now())),
+            tr("What was done last in this vault was later than that, or more than a year before. Terms are counted by "
+               "the clock."));
+        return;
     case UpkeepDue::Backup:
         offerUpkeep(MessageBar::Kind::Note, tr("It is time for a backup."),
             dates.backup.isValid() ? tr("The last one is more than a week old.") : tr("None was made yet."),

@@ -234,7 +234,34 @@ private Q_SLOTS:
         QFETCH(int, recovery); // -2: there is no key
         const QDateTime now = m_place->clock.nowUtc();
         const auto ago = [&now](int days) { return days < 0 ? QDateTime() : now.addDays(-days); };
-        QTEST(regie::whatIsDue({ago(backup), ago(trial), ago(recovery), recovery > -2}, now), "due");
+        QTEST(regie::whatIsDue({ago(backup), ago(trial), ago(recovery), recovery > -2, false}, now), "due");
+        QCOMPARE(
+            regie::whatIsDue({ago(backup), ago(trial), ago(recovery), recovery > -2, true}, now), UpkeepDue::Clock);
+    }
+
+    void aClockThatIsWrongIsTold_data()
+    {
+        QTest::addColumn<int>("seconds"); // from the last action to the next opening
+        QTest::addColumn<bool>("doubt");
+        constexpr int day = 24 * 3600;
+        QTest::newRow("the next day") << day << false;
+        QTest::newRow("four minutes before it") << -240 << false;
+        QTest::newRow("an hour before it") << -3600 << true;
+        QTest::newRow("ten years before it") << -3650 * day << true;
+        QTest::newRow("a year after it") << 366 * day << false;
+        QTest::newRow("five years after it") << 5 * 366 * day << true;
+    }
+    void aClockThatIsWrongIsTold()
+    {
+        QFETCH(const int, seconds);
+        {
+            const auto made = m_place->create();
+            QVERIFY(made);
+        }
+        m_place->clock.set(LocalDateTime::fromUtc(m_place->clock.nowUtc().addSecs(seconds)));
+        auto vault = *m_place->open();
+        Upkeep upkeep(*vault);
+        QTEST(upkeep.dates().result()->clockDoubt, "doubt");
     }
 
 private:
