@@ -59,10 +59,12 @@ inline constexpr char undoings[] =
     "FROM membership t WHERE t.person = " person " AND (EXISTS(SELECT 1 FROM case_file WHERE household = t.household)" \
     " OR EXISTS(SELECT 1 FROM intake WHERE household = t.household) OR EXISTS(SELECT 1 FROM assessment "               \
     "WHERE household = t.household) OR EXISTS(SELECT 1 FROM event_household WHERE household = t.household))))"
+#define REGIE_TIED_BY(table, from, to, person)                                                                         \
+    "EXISTS(SELECT 1 FROM " table " r WHERE r." from " = " person " AND " REGIE_SPOKEN("r." to) ")"
 #define REGIE_RELATED(person)                                                                                          \
-    "EXISTS(SELECT 1 FROM (SELECT from_person AS a, to_person AS b FROM relation UNION ALL "                           \
-    "SELECT to_person, from_person FROM relation UNION ALL SELECT from_person, to_person FROM family_tie UNION ALL "   \
-    "SELECT to_person, from_person FROM family_tie) r WHERE r.a = " person " AND " REGIE_SPOKEN("r.b") ")"
+    "(" REGIE_TIED_BY("relation", "from_person", "to_person", person) " OR " REGIE_TIED_BY(                            \
+        "relation", "to_person", "from_person", person) " OR " REGIE_TIED_BY("family_tie", "from_person", "to_person", \
+        person) " OR " REGIE_TIED_BY("family_tie", "to_person", "from_person", person) ")"
 /// A household that was found to be another one goes with that.
 inline constexpr char looseHouseholds[] =
     "SELECT h.id AS household, h.name AS name, max(h.saved_at, coalesce((SELECT max(p.saved_at) FROM membership s "
@@ -86,6 +88,7 @@ inline constexpr char loosePersons[] =
     "AND NOT EXISTS(SELECT 1 FROM family_tie WHERE from_person = p.id OR to_person = p.id) "
     "AND NOT EXISTS(SELECT 1 FROM merge g JOIN person k ON k.id = g.kept WHERE g.gone = p.id) ORDER BY p.rid";
 #undef REGIE_RELATED
+#undef REGIE_TIED_BY
 #undef REGIE_SPOKEN
 inline constexpr char keptChoices[] = "SELECT * FROM retention_choice WHERE lifted_at IS NULL ORDER BY rid";
 inline constexpr char keptChoicesOf[] =
