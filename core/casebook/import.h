@@ -30,6 +30,7 @@ struct ImportRow
     bool timeKnown = false;
     int candidates = 0; ///< persons of the vault or the list that somebody should tell apart
     bool tied = false;  ///< known by the source's own record id, or by BSN and date of birth
+    bool joins = false; ///< the event was there already and did not name this person
 };
 
 /// Rows counted by what became of them; together `read`.
@@ -44,6 +45,15 @@ struct ImportCounts
 };
 [[nodiscard]] ImportCounts countsOf(const QList<ImportRow> &rows);
 
+/// Persons whom a list names in an event that is in the vault without them.
+struct AddedPersons
+{
+    BarringOrderId order = {}; ///< this one, or
+    VtReportId report = {};    ///< this
+    QList<Mention> mentions = {};
+    QList<Check> checks = {}; ///< marks of theirs
+};
+
 /// A list with everything that recording it will write, decided before the transaction opens. Nothing is confirmed but
 /// the ties of RULES.md 3a; who resembles somebody stays a mention with provisional links.
 struct ImportPlan
@@ -57,6 +67,7 @@ struct ImportPlan
     QList<store::Bulk::PlacedAddress> addresses = {};
     QList<BarringOrder> orders = {};
     QList<VtReport> reports = {};
+    QList<AddedPersons> added = {};
     QList<Link> links = {};
     QDate history = {}; ///< orders imposed before this day are history: nobody has to assess them
 };

@@ -31,6 +31,18 @@ ImportHouseholds::ImportHouseholds(
 Done ImportHouseholds::place(
     const QString &source, const QString &key, const Intake &intake, const QList<EventPerson> &persons)
 {
+    return put(source, key, intake, persons, false);
+}
+
+Done ImportHouseholds::placeMore(
+    const QString &source, const QString &key, const Intake &intake, const QList<EventPerson> &persons)
+{
+    return put(source, key, intake, persons, true);
+}
+
+Done ImportHouseholds::put(
+    const QString &source, const QString &key, const Intake &intake, const QList<EventPerson> &persons, bool more)
+{
     QList<EventPerson> members = persons;
     members.removeIf([](const EventPerson &person) { return !belongs(person); });
     if (members.isEmpty())
@@ -42,6 +54,12 @@ Done ImportHouseholds::place(
         if (!known)
             return tl::unexpected(known.error());
         household = *known;
+    }
+    if (household.isNull() && more) {
+        const auto alone = madeOf(members);
+        if (!alone)
+            return tl::unexpected(alone.error());
+        household = *alone;
     }
     const bool anybodyNew =
         std::any_of(members.cbegin(), members.cend(), [](const EventPerson &one) { return one.isNew; });
@@ -102,6 +120,48 @@ Result<HouseholdId> ImportHouseholds::recognise(const Intake &intake, const QLis
     if (!best.isNull())
         return best;
     return singles == 1 ? single : HouseholdId();
+}
+
+Result<HouseholdId> ImportHouseholds::madeOf(const QList<EventPerson> &members)
+{
+    QSet<PersonId> all;
+    QSet<HouseholdId> theirs;
+    for (const EventPerson &member : members) {
+        all.insert(member.person);
+        const auto households = householdsOf(member.person);
+        if (!households)
+            return tl::unexpected(households.error());
+        theirs.unite(*households);
+    }
+    HouseholdId one;
+    for (const HouseholdId &household : std::as_const(theirs)) {
+        const auto in = membersOf(household);
+        if (!in)
+            return tl::unexpected(in.error());
+        if (!all.contains(*in))
+            continue;
+        if (!one.isNull())
+            return HouseholdId();
+        one = household;
+    }
+    return one;
+}
+
+Result<QSet<PersonId>> ImportHouseholds::membersOf(HouseholdId household)
+{
+    QSet<PersonId> members;
+    for (const Membership &member : std::as_const(m_memberships)) {
+        if (member.household == household)
+            members.insert(member.person);
+    }
+    if (m_addresses.contains(household)) // of this list
+        return members;
+    const auto held = m_reader.memberships(m_viewer, household);
+    if (!held)
+        return tl::unexpected(held.error());
+    for (const Membership &member : *held)
+        members.insert(member.person);
+    return members;
 }
 
 Result<bool> ImportHouseholds::isAt(HouseholdId household, const QString &key)

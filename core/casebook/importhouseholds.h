@@ -25,12 +25,21 @@ public:
     /// beside her; otherwise a new one, when somebody in it is new. @p intake gives its name and dwelling.
     [[nodiscard]] Done place(
         const QString &source, const QString &key, const Intake &intake, const QList<EventPerson> &persons);
+    /// The same for an event that was there, with the persons it named and those who come in now: a household in which
+    /// nobody else is takes them up, as when all had come at once.
+    [[nodiscard]] Done placeMore(
+        const QString &source, const QString &key, const Intake &intake, const QList<EventPerson> &persons);
     /// Hands out what is to be written.
     void finish(ImportPlan &plan);
 
 private:
     [[nodiscard]] Result<QSet<HouseholdId>> householdsOf(PersonId person);
     [[nodiscard]] Result<HouseholdId> recognise(const Intake &intake, const QList<EventPerson> &members);
+    [[nodiscard]] Done put(
+        const QString &source, const QString &key, const Intake &intake, const QList<EventPerson> &persons, bool more);
+    /// The one household that has nobody but @p members; null without one.
+    [[nodiscard]] Result<HouseholdId> madeOf(const QList<EventPerson> &members);
+    [[nodiscard]] Result<QSet<PersonId>> membersOf(HouseholdId household);
     [[nodiscard]] Result<bool> isAt(HouseholdId household, const QString &addressKey);
     [[nodiscard]] HouseholdId make(const Intake &intake);
     [[nodiscard]] Done join(HouseholdId household, PersonId person);

@@ -134,11 +134,8 @@ private:
         const auto known = m_known.look(staged, m_list, rows, *persons);
         if (!known)
             return tl::unexpected(known.error());
-        if (known->isKnown) {
-            for (const int row : rows)
-                m_plan.rows[row].outcome = RowOutcome::Known;
-            return {};
-        }
+        if (known->is)
+            return join(staged, intake, problems, rows, *persons, *known);
         return write(staged, intake, problems, rows, *persons, *known);
     }
 
@@ -256,6 +253,95 @@ private:
             writeReport(*staged.report(), intake, problems, mentions);
         m_known.add(staged, mentions, members, lastOrder(), lastReport());
         return {};
+    }
+
+    /// The event is there: whom it names is known, anybody else becomes a person of it.
+    [[nodiscard]] Done join(const StagedEvent &staged, Intake &intake, const QList<FieldProblem> &problems,
+        const QList<int> &rows, const QList<RowPerson> &persons, const KnownEvents::Answer &known)
+    {
+        const bool anybodyNew = known.whom.contains(-1);
+        if (anybodyNew && !known.is->whole) { // nobody may add to what is kept from her: a second one, marked
+            KnownEvents::Answer marked;
+            marked.sameDay = true;
+            return write(staged, intake, problems, rows, persons, marked);
+        }
+        QList<Mention> mentions;
+        QList<EventPerson> joining;
+        QSet<int> places;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            ImportRow &row = m_plan.rows[rows.at(i)];
+            if (known.whom.at(i) >= 0) {
+                row.outcome = RowOutcome::Known;
+                continue;
+            }
+            Mention mention = m_list.rows.at(rows.at(i)).mention;
+            mention.id = MentionId::create(m_mentionIds);
+            joining.append(settle(mention, persons.at(i), row, staged.source()));
+            mentions.append(mention);
+            row.joins = true;
+            places.insert(static_cast<int>(staged.rows.indexOf(rows.at(i))));
+        }
+        if (!anybodyNew)
+            return {};
+        addPersons(*known.is, mentions, checksOf(problems, places));
+        m_known.extend(*known.is, mentions, joining);
+        return placeTogether(staged, intake, *known.is, mentions, joining);
+    }
+
+    /// The marks among @p problems that are about the rows @p places of an event.
+    [[nodiscard]] static QList<Check> checksOf(const QList<FieldProblem> &problems, const QSet<int> &places)
+    {
+        QList<Check> checks;
+        for (const FieldProblem &problem : problems) {
+            if (problem.check && places.contains(rowOf(problem.where)) && !checks.contains(*problem.check))
+                checks.append(*problem.check);
+        }
+        return checks;
+    }
+
+    void addPersons(const HeldEvent &event, const QList<Mention> &mentions, const QList<Check> &checks)
+    {
+        AddedPersons added{event.order() ? event.order()->id : BarringOrderId(),
+            event.report() ? event.report()->id : VtReportId(), mentions, checks};
+        if (event.inVault) {
+            m_plan.added.append(added);
+            return;
+        }
+        const auto put = [&added](auto &events, auto id) {
+            for (auto &one : events) {
+                if (one.id != id)
+                    continue;
+                one.mentions.append(added.mentions);
+                for (const Check check : std::as_const(added.checks)) {
+                    if (!one.checks.contains(check))
+                        one.checks.append(check);
+                }
+            }
+        };
+        if (event.order())
+            put(m_plan.orders, added.order);
+        else
+            put(m_plan.reports, added.report);
+    }
+
+    [[nodiscard]] Done placeTogether(const StagedEvent &staged, Intake &intake, const HeldEvent &event,
+        const QList<Mention> &mentions, const QList<EventPerson> &joining)
+    {
+        QList<EventPerson> members;
+        intake.persons.clear();
+        const auto add = [&](const Mention &mention, const EventPerson &who) {
+            IntakePerson person;
+            person.mention = mention;
+            intake.persons.append(person);
+            members.append(who);
+        };
+        for (const NamedPerson &named : event.named) {
+            for (const PersonId &person : named.sure)
+                add(named.mention, {named.mention.role, person, {}, false});
+        }
+        for (qsizetype i = 0; i < mentions.size(); ++i)
+            add(mentions.at(i), joining.at(i));
+        return m_households.placeMore(staged.source(), staged.household, intake, members);
     }
 
     [[nodiscard]] BarringOrderId lastOrder() const

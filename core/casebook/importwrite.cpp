@@ -1,4 +1,5 @@
 #include "core/casebook/import.h"
+#include "core/store/receivedreader.h"
 
 namespace regie {
 
@@ -36,6 +37,29 @@ private:
     const exchange::StageProgress &m_goOn;
 };
 
+template <typename Event>
+Done addTo(store::Transaction &transaction, Event event, const AddedPersons &added)
+{
+    event.mentions.append(added.mentions);
+    for (const Check check : added.checks) {
+        if (!event.checks.contains(check))
+            event.checks.append(check);
+    }
+    return transaction.save(event);
+}
+
+/// Puts the persons into the event as it stands now.
+Done addTo(store::Transaction &transaction, const AddedPersons &added)
+{
+    const store::ReceivedReader events = transaction.read().received();
+    if (added.report.isNull()) {
+        const auto held = events.order(transaction.viewer(), added.order);
+        return held ? addTo(transaction, held->order, added) : Done(tl::unexpected(held.error()));
+    }
+    const auto held = events.report(transaction.viewer(), added.report);
+    return held ? addTo(transaction, held->report, added) : Done(tl::unexpected(held.error()));
+}
+
 } // namespace
 
 QString toCode(RowOutcome outcome)
@@ -69,6 +93,10 @@ ImportCounts countsOf(const QList<ImportRow> &rows)
 Done casebook::writeImport(
     store::Transaction &transaction, ImportPlan &plan, IdSource &ids, const exchange::StageProgress &goOn)
 {
+    for (const AddedPersons &added : std::as_const(plan.added)) {
+        if (const Done put = addTo(transaction, added); !put)
+            return put;
+    }
     store::Bulk bulk(transaction, ids);
     bulk.setHistory(plan.history);
     const qsizetype all = plan.households.size() + plan.persons.size() + plan.addresses.size() +

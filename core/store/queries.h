@@ -89,7 +89,7 @@ inline constexpr char reportsByHand[] =
     "SELECT vt_report AS id FROM event_household WHERE household = :id AND vt_report IS NOT NULL";
 #define REGIE_KNOWN                                                                                                    \
     "m.barring_order AS barring_order, m.vt_report AS vt_report, coalesce(o.kind, 'order') AS kind, "                  \
-    "coalesce(o.imposed_at, r.received_on) AS at, coalesce(o.time_known, 0) AS time_known, "                           \
+    "m.id AS mention, coalesce(o.imposed_at, r.received_on) AS at, coalesce(o.time_known, 0) AS time_known, "          \
     "coalesce(o.source, r.source) AS source, coalesce(o.number, r.number) AS number, m.as_written AS as_written, "     \
     "m.given AS given, m.prefix AS prefix, m.surname AS surname, m.birth_date AS birth_date, "                         \
     "m.source_record_id AS source_record_id "
@@ -104,6 +104,12 @@ inline constexpr char knownOfRecord[] =
     "WHERE m.source_record_id = :record AND m.source_record_id <> '' AND coalesce(o.source, r.source) = :source "
     "ORDER BY m.rid";
 #undef REGIE_KNOWN
+inline constexpr char ordersNumbered[] =
+    "SELECT id FROM barring_order INDEXED BY barring_order_imposed WHERE kind = 'order' AND imposed_at >= :from "
+    "AND imposed_at < :to AND source = :source AND number = :number";
+inline constexpr char reportsNumbered[] =
+    "SELECT id FROM vt_report INDEXED BY vt_report_received WHERE received_on >= :from AND received_on < :to "
+    "AND source = :source AND number = :number";
 inline constexpr char importMaps[] =
     "SELECT * FROM import_map INDEXED BY sqlite_autoindex_import_map_1 ORDER BY source, list_kind";
 inline constexpr char ordersToAssess[] =
@@ -508,11 +514,12 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"personBySource", personBySource}, {"personByBsn", personByBsn}, {"household", household},
     {"memberships", memberships}, {"addressesOfHousehold", addressesOfHousehold}, {"relations", relations},
     {"ordersOfPersons", ordersOfPersons}, {"reportsOfPersons", reportsOfPersons}, {"importMaps", importMaps},
-    {"knownOfPersons", knownOfPersons}, {"knownOfRecord", knownOfRecord}, {"ordersByHand", ordersByHand},
-    {"reportsByHand", reportsByHand}, {"ordersToAssess", ordersToAssess}, {"orders", orders}, {"reports", reports},
-    {"orderMentions", orderMentions}, {"reportMentions", reportMentions}, {"orderLinks", orderLinks},
-    {"reportLinks", reportLinks}, {"orderHouseholds", orderHouseholds}, {"reportHouseholds", reportHouseholds},
-    {"cases", cases}, {"caseCount", caseCount}, {"caseHouseholds", caseHouseholds}, {"caseFile", caseFile},
+    {"knownOfPersons", knownOfPersons}, {"knownOfRecord", knownOfRecord}, {"ordersNumbered", ordersNumbered},
+    {"reportsNumbered", reportsNumbered}, {"ordersByHand", ordersByHand}, {"reportsByHand", reportsByHand},
+    {"ordersToAssess", ordersToAssess}, {"orders", orders}, {"reports", reports}, {"orderMentions", orderMentions},
+    {"reportMentions", reportMentions}, {"orderLinks", orderLinks}, {"reportLinks", reportLinks},
+    {"orderHouseholds", orderHouseholds}, {"reportHouseholds", reportHouseholds}, {"cases", cases},
+    {"caseCount", caseCount}, {"caseHouseholds", caseHouseholds}, {"caseFile", caseFile},
     {"caseByNumber", caseByNumber}, {"casesOfHousehold", casesOfHousehold}, {"casesByNumber", casesByNumber},
     {"casesBySerial", casesBySerial}, {"casesOfHouseholds", casesOfHouseholds}, {"intakeOfCase", intakeOfCase},
     {"laterIntakes", laterIntakes}, {"certainOrders", certainOrders}, {"certainReports", certainReports},
@@ -529,25 +536,24 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"judgement", judgement}, {"toReassess", toReassess}, {"keptValues", keptValues},
     {"keptValuesOpen", keptValuesOpen}, {"keptValue", keptValue}, {"receivedIds", receivedIds},
     {"keptCaseValues", keptCaseValues}, {"keptCaseValuesOpen", keptCaseValuesOpen}, {"keptCaseValue", keptCaseValue},
-    {"receivedCases", receivedCases},
-    {"userStanding", userStanding}, {"users", users}, {"userAccesses", userAccesses}, {"userAccess", userAccess},
-    {"blocks", blocks}, {"blockedFor", blockedFor}, {"wroteIn", wroteIn}, {"lastAsked", lastAsked},
-    {"flowEvents", flowEvents}, {"flowParties", flowParties}, {"safetyEstimates", safetyEstimates}, {"rihg", rihg},
-    {"safetyAgreements", safetyAgreements}, {"agreementChecks", agreementChecks}, {"stands", stands},
-    {"wokenByOrder", wokenByOrder}, {"wokenByReport", wokenByReport}, {"newOrders", newOrders},
-    {"dueBetween", dueBetween}, {"dueHouseholds", dueHouseholds}, {"dueOfFew", dueOfFew}, {"waitingOf", waitingOf},
-    {"waitingOfFew", waitingOfFew}, {"withoutDuoOf", withoutDuoOf}, {"withoutDuoOfFew", withoutDuoOfFew},
-    {"casesInHands", casesInHands}, {"wakingItem", wakingItem}, {"actionsOpen", actionsOpen},
-    {"actionsOfFew", actionsOfFew}, {"planGoals", planGoals}, {"planActions", planActions},
-    {"goalVersions", goalVersions}, {"actionVersions", actionVersions}, {"actionsOfMeeting", actionsOfMeeting},
-    {"meetingsBetween", meetingsBetween}, {"meeting", meeting}, {"meetingsOfCase", meetingsOfCase},
-    {"agendas", agendas}, {"attendees", attendees}, {"professionals", professionals}, {"capacities", capacities},
-    {"executorLoad", executorLoad}, {"contactNotes", contactNotes}, {"contactPersons", contactPersons},
-    {"textsWithWords", textsWithWords}, {"analysisEntries", analysisEntries}, {"checklistAnswers", checklistAnswers},
-    {"tiesOfPerson", tiesOfPerson}, {"lifeFacts", lifeFacts}, {"shieldedFacts", shieldedFacts},
-    {"shieldedFrom", shieldedFrom}, {"networkContacts", networkContacts}, {"textOfNote", textOfNote},
-    {"textOfDecision", textOfDecision}, {"textOfStep", textOfStep}, {"textOfAgreement", textOfAgreement},
-    {"textOfAnalysis", textOfAnalysis}, {"textOfGoal", textOfGoal}, {"textOfAction", textOfAction},
-    {"textOfMeeting", textOfMeeting}};
+    {"receivedCases", receivedCases}, {"userStanding", userStanding}, {"users", users}, {"userAccesses", userAccesses},
+    {"userAccess", userAccess}, {"blocks", blocks}, {"blockedFor", blockedFor}, {"wroteIn", wroteIn},
+    {"lastAsked", lastAsked}, {"flowEvents", flowEvents}, {"flowParties", flowParties},
+    {"safetyEstimates", safetyEstimates}, {"rihg", rihg}, {"safetyAgreements", safetyAgreements},
+    {"agreementChecks", agreementChecks}, {"stands", stands}, {"wokenByOrder", wokenByOrder},
+    {"wokenByReport", wokenByReport}, {"newOrders", newOrders}, {"dueBetween", dueBetween},
+    {"dueHouseholds", dueHouseholds}, {"dueOfFew", dueOfFew}, {"waitingOf", waitingOf}, {"waitingOfFew", waitingOfFew},
+    {"withoutDuoOf", withoutDuoOf}, {"withoutDuoOfFew", withoutDuoOfFew}, {"casesInHands", casesInHands},
+    {"wakingItem", wakingItem}, {"actionsOpen", actionsOpen}, {"actionsOfFew", actionsOfFew}, {"planGoals", planGoals},
+    {"planActions", planActions}, {"goalVersions", goalVersions}, {"actionVersions", actionVersions},
+    {"actionsOfMeeting", actionsOfMeeting}, {"meetingsBetween", meetingsBetween}, {"meeting", meeting},
+    {"meetingsOfCase", meetingsOfCase}, {"agendas", agendas}, {"attendees", attendees},
+    {"professionals", professionals}, {"capacities", capacities}, {"executorLoad", executorLoad},
+    {"contactNotes", contactNotes}, {"contactPersons", contactPersons}, {"textsWithWords", textsWithWords},
+    {"analysisEntries", analysisEntries}, {"checklistAnswers", checklistAnswers}, {"tiesOfPerson", tiesOfPerson},
+    {"lifeFacts", lifeFacts}, {"shieldedFacts", shieldedFacts}, {"shieldedFrom", shieldedFrom},
+    {"networkContacts", networkContacts}, {"textOfNote", textOfNote}, {"textOfDecision", textOfDecision},
+    {"textOfStep", textOfStep}, {"textOfAgreement", textOfAgreement}, {"textOfAnalysis", textOfAnalysis},
+    {"textOfGoal", textOfGoal}, {"textOfAction", textOfAction}, {"textOfMeeting", textOfMeeting}};
 
 } // namespace regie::store::queries

@@ -20,6 +20,7 @@ struct Orders
     static constexpr const char *households = queries::orderHouseholds;
     static constexpr const char *ofPersons = queries::ordersOfPersons;
     static constexpr const char *byHand = queries::ordersByHand;
+    static constexpr const char *numbered = queries::ordersNumbered;
     static Held made(const Row &row) { return {orderOf(row), {}, {}}; }
     static BarringOrder &event(Held &held) { return held.order; }
     static bool later(const Held &a, const Held &b) { return b.order.imposedAt < a.order.imposedAt; }
@@ -35,6 +36,7 @@ struct Reports
     static constexpr const char *households = queries::reportHouseholds;
     static constexpr const char *ofPersons = queries::reportsOfPersons;
     static constexpr const char *byHand = queries::reportsByHand;
+    static constexpr const char *numbered = queries::reportsNumbered;
     static Held made(const Row &row) { return {reportOf(row), {}, {}}; }
     static VtReport &event(Held &held) { return held.report; }
     static bool later(const Held &a, const Held &b) { return b.report.receivedOn < a.report.receivedOn; }
@@ -136,6 +138,20 @@ Result<QList<typename Kind::Held>> eventsByHand(const Database &database, const 
     return eventsById<Kind>(database, viewer, *ids);
 }
 
+template <typename Kind>
+Result<QList<typename Kind::Held>> eventsNumbered(
+    const Database &database, const Viewer &viewer, const QString &source, const QString &number, QDate day)
+{
+    const auto ids = collected<QByteArray>(
+        database.run(QLatin1String(Kind::numbered),
+            {{":from"_L1, day.toString(Qt::ISODate)}, {":to"_L1, day.addDays(1).toString(Qt::ISODate)},
+                {":source"_L1, source}, {":number"_L1, number}}),
+        [](const Row &row) { return row.bytes("id"); });
+    if (!ids)
+        return tl::unexpected(ids.error());
+    return eventsById<Kind>(database, viewer, *ids);
+}
+
 } // namespace
 
 Result<QSet<QByteArray>> hiddenEvents(const Database &database, const Viewer &viewer, const QList<QByteArray> &ids)
@@ -202,6 +218,18 @@ Result<OrderWithLinks> ReceivedReader::order(const Viewer &viewer, BarringOrderI
 Result<ReportWithLinks> ReceivedReader::report(const Viewer &viewer, VtReportId id) const
 {
     return only(eventsById<Reports>(m_db, viewer, {id.toBytes()}), "vt_report");
+}
+
+Result<QList<OrderWithLinks>> ReceivedReader::ordersNumbered(
+    const Viewer &viewer, const QString &source, const QString &number, QDate day) const
+{
+    return eventsNumbered<Orders>(m_db, viewer, source, number, day);
+}
+
+Result<QList<ReportWithLinks>> ReceivedReader::reportsNumbered(
+    const Viewer &viewer, const QString &source, const QString &number, QDate day) const
+{
+    return eventsNumbered<Reports>(m_db, viewer, source, number, day);
 }
 
 Result<QList<OrderWithLinks>> Reader::ordersToAssess(const Viewer &viewer, int limit) const

@@ -18,6 +18,7 @@ KnownEvent knownOf(const Row &row)
     known.timeKnown = row.truth("time_known");
     known.source = row.text("source");
     known.number = row.text("number");
+    known.mention.id = row.id<MentionId>("mention");
     known.mention.asWritten = row.text("as_written");
     known.mention.name = {row.text("given"), row.text("prefix"), row.text("surname")};
     known.mention.birthDate = row.partialDate("birth_date");

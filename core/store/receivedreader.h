@@ -23,6 +23,11 @@ public:
     /// The event that a value is of, with its mentions and links. NotFound.
     [[nodiscard]] Result<OrderWithLinks> order(const Viewer &viewer, BarringOrderId id) const;
     [[nodiscard]] Result<ReportWithLinks> report(const Viewer &viewer, VtReportId id) const;
+    /// The orders (not what goes beside them) imposed on @p day that @p source gives @p number; the reports received.
+    [[nodiscard]] Result<QList<OrderWithLinks>> ordersNumbered(
+        const Viewer &viewer, const QString &source, const QString &number, QDate day) const;
+    [[nodiscard]] Result<QList<ReportWithLinks>> reportsNumbered(
+        const Viewer &viewer, const QString &source, const QString &number, QDate day) const;
 
 private:
     [[nodiscard]] Result<QList<KeptValue>> visible(const Viewer &viewer, Result<QList<KeptValue>> found) const;

@@ -378,6 +378,73 @@ private Q_SLOTS:
         QCOMPARE(news->at(0).order.number, u"Z2"_s);
     }
 
+    /// A list of the night often has one person of an order, and the other one a day later.
+    void aSecondPersonWhoComesLaterIsAdded_data()
+    {
+        const QByteArray a = "A;K2;Reinoud Duinroos;2-7-1981;uithuisgeplaatste;111222333;;;20-11-2026 23:10;;;\n";
+        const QByteArray b = "B;K2;Sanne Berg;12-3-1984;achterblijver;123456782;;;20-11-2026 23:10;;;\n";
+        const QByteArray stranger = "C;K2;Fien Zandoog;12-3-1999;achterblijver;;;;20-11-2026 23:10;;;\n";
+        const QByteArray alike = "D;K2;S. Berg;12-3-1984;achterblijver;;;;20-11-2026 23:10;;;\n";
+        const QByteArray unnumbered = QByteArray(map).replace("\"id\": \"id\", \"event\": \"zaak\", ", "");
+        const QByteArray byBsn = QByteArray(map)
+                                     .replace("\"id\": \"id\", \"event\": \"zaak\", ", "\"household\": \"zaak\", ")
+                                     .replace("\"household\": \"hh\", ", "");
+        QTest::addColumn<QByteArray>("columns");
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("later");
+        QTest::addColumn<QStringList>("becomes");
+        QTest::addColumn<int>("confirmed"); // of whom the later list names for the first time
+        QTest::newRow("both, by the source's numbers") << map << a << a + b << QStringList{u"known"_s, u"new"_s} << 1;
+        QTest::newRow("both, the new one first") << map << a << b + a << QStringList{u"new"_s, u"known"_s} << 1;
+        QTest::newRow("who stayed came first") << map << b << a + b << QStringList{u"new"_s, u"known"_s} << 1;
+        QTest::newRow("the second one alone, by the number of the event")
+            << map << a << b << QStringList{u"new"_s} << 1;
+        QTest::newRow("both, by BSN and moment") << byBsn << a << a + b << QStringList{u"known"_s, u"new"_s} << 1;
+        QTest::newRow("a stranger") << map << a << a + stranger << QStringList{u"known"_s, u"new"_s} << 1;
+        QTest::newRow("somebody who resembles")
+            << map << a << a + alike << QStringList{u"known"_s, u"to-review"_s} << 0;
+        QTest::newRow("nobody new") << map << a + b << a + b << QStringList{u"known"_s, u"known"_s} << -1;
+        QTest::newRow("nobody new, no numbers") << unnumbered << a << a << QStringList{u"known"_s} << -1;
+    }
+    void aSecondPersonWhoComesLaterIsAdded()
+    {
+        QFETCH(QByteArray, columns);
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, later);
+        QFETCH(int, confirmed);
+        Home home;
+        QVERIFY(home.import(head + "A;K1;Reinoud Duinroos;2-7-1981;uithuisgeplaatste;111222333;;;1-9-2026 23:15;;;\n"
+                                   "B;K1;Sanne Berg;12-3-1984;achterblijver;123456782;;;1-9-2026 23:15;;;\n",
+            columns));
+        QVERIFY(home.import(head + first, columns));
+        auto plan = home.plan(head + later, columns);
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QTEST(outcomes(*plan), "becomes");
+        const auto done = casebook::recordImport(*home.vault, *plan);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().detail + done.error().where));
+        const auto latest = [&home] { return home.ordersOf(home.called(u"duinroos"_s).at(0)).at(0); };
+        const auto k2 = latest();
+        QCOMPARE(home.ordersOf(home.called(u"duinroos"_s).at(0)).size(), 2); // no order of its own
+        QCOMPARE(k2.order.imposedAt.date, QDate(2026, 11, 20));
+        const qsizetype named = confirmed < 0 ? later.count('\n') : 2;
+        QCOMPARE(k2.order.mentions.size(), named);
+        qsizetype sure = 0;
+        for (const Link &link : k2.links)
+            sure += link.state == LinkState::Confirmed ? 1 : 0;
+        QCOMPARE(sure, confirmed < 0 ? named : 1 + confirmed);
+        QVERIFY(home.vault->verify()->isSound());
+        // the same list again adds nobody, and what was added is taken back as one
+        const auto again = home.import(head + later, columns);
+        QCOMPARE(again->counts.known, again->counts.read);
+        QCOMPARE(latest().order.mentions.size(), named);
+        if (confirmed < 0)
+            return;
+        const auto undone = home.vault->undo(home.vault->viewer(), done->action, {});
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().detail + undone.error().where));
+        QCOMPARE(home.called(u"zandoog"_s).size(), 0);
+        QVERIFY(home.vault->verify()->isSound());
+    }
+
     void takesReports()
     {
         Home home;
