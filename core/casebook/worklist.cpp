@@ -2,6 +2,7 @@
 
 #include "core/casebook/draftsummary.h"
 #include "core/casebook/promised.h"
+#include "core/casebook/workscope.h"
 #include "core/domain/codes.h"
 #include "core/store/drafts.h"
 #include "core/store/identity.h"
@@ -63,25 +64,6 @@ Done takeInto(Result<T> read, T &into)
     return {};
 }
 
-QList<store::User> teamOf(const QList<store::User> &users, const store::User &user)
-{
-    QList<store::User> team;
-    std::copy_if(users.cbegin(), users.cend(), std::back_inserter(team), [&user](const store::User &one) {
-        return one.id == user.id || (!user.organisation.isEmpty() && one.organisation == user.organisation);
-    });
-    return team;
-}
-
-QString organisationNamed(const routing::Region &region, const QString &name)
-{
-    const auto found = std::find_if(
-        region.organisations.cbegin(), region.organisations.cend(), [&name](const routing::Organisation &one) {
-            return !name.isEmpty() && (one.name.compare(name, Qt::CaseInsensitive) == 0 ||
-                                          one.shortName.compare(name, Qt::CaseInsensitive) == 0);
-        });
-    return found == region.organisations.cend() ? QString() : found->id;
-}
-
 /// One reading of the work list, on the worker.
 class WorkReading
 {
@@ -91,37 +73,9 @@ public:
     {
     }
 
-    [[nodiscard]] Result<store::WorkFilter> filter()
-    {
-        using Kind = store::WorkFilter::Kind;
-        m_team = {m_asked.user};
-        switch (m_asked.scope) {
-        case WorkScope::All:
-            return m_filter = {Kind::All, {}, {}};
-        case WorkScope::Mine:
-            return m_filter = {Kind::Few, {m_asked.user.name}, {}};
-        case WorkScope::Team:
-            break;
-        }
-        const auto users = m_reader.users(m_asked.viewer);
-        if (!users)
-            return tl::unexpected(users.error());
-        m_team = teamOf(*users, m_asked.user);
-        QStringList names{QString()};
-        for (const store::User &one : std::as_const(m_team))
-            names.append(one.name);
-        m_filter = {Kind::Hands, names, organisationNamed(m_region, m_asked.user.organisation)};
-        const auto few = m_work.isFew(m_asked.viewer, m_filter);
-        if (!few)
-            return tl::unexpected(few.error());
-        if (*few)
-            m_filter.kind = Kind::Few;
-        return m_filter;
-    }
-
     [[nodiscard]] Result<WorkView> read(casebook::WorkMemory &memory)
     {
-        if (const auto found = filter(); !found)
+        if (const Done found = findHands(); !found)
             return tl::unexpected(found.error());
         // a household without a case is in nobody's hands yet
         if (m_asked.scope != WorkScope::Mine) {
@@ -166,7 +120,7 @@ public:
 
     [[nodiscard]] Result<CaseDates> dates(QDate from, QDate until)
     {
-        if (const auto found = filter(); !found)
+        if (const Done found = findHands(); !found)
             return tl::unexpected(found.error());
         CaseDates out{from, until, {}, false};
         // a term that lies before may have its other date in here
@@ -199,6 +153,17 @@ public:
     }
 
 private:
+    [[nodiscard]] Done findHands()
+    {
+        const casebook::Asker asker{m_asked.viewer, m_asked.user, m_asked.scope};
+        auto hands = casebook::handsOf(m_reader, m_work, m_region, asker);
+        if (!hands)
+            return tl::unexpected(hands.error());
+        m_filter = std::move(hands->filter);
+        m_team = std::move(hands->team);
+        return {};
+    }
+
     [[nodiscard]] Done readDrafts(casebook::DraftMemory &memory)
     {
         QList<store::DraftRecord> mine;

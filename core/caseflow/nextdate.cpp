@@ -1,5 +1,7 @@
 #include "core/caseflow/nextdate.h"
 
+#include "core/caseflow/datesahead.h"
+
 #include <algorithm>
 
 namespace regie::caseflow {
@@ -18,25 +20,6 @@ void addDaysOf(QList<NextDate> &dates, const PlanAction &action, LocalDateTime n
         dates.append({action, endOf(action.target), endOf(action.target) < now});
     if (action.latest.isValid() && action.latest != action.target)
         dates.append({action, endOf(action.latest), endOf(action.latest) < now});
-}
-
-QList<NextDate> allDates(const CaseAgenda &agenda, LocalDateTime now)
-{
-    QList<NextDate> dates;
-    for (const Deadline &term : agenda.terms) {
-        if (!term.doneAt)
-            dates.append({term, term.due, term.due < now});
-    }
-    for (const PlanAction &action : agenda.actions) {
-        if (action.isOpen())
-            addDaysOf(dates, action, now);
-    }
-    for (const Meeting &meeting : agenda.meetings) {
-        if (canBeJoined(meeting, now))
-            dates.append({meeting, meeting.at, false});
-    }
-    std::ranges::stable_sort(dates, [](const NextDate &a, const NextDate &b) { return a.at < b.at; });
-    return dates;
 }
 
 int lateOf(const CaseAgenda &agenda, LocalDateTime now)
@@ -59,12 +42,31 @@ bool canBeJoined(const Meeting &meeting, LocalDateTime now)
            meeting.at.toUtc().secsTo(now.toUtc()) <= stillGoing;
 }
 
+QList<NextDate> datesOf(const CaseAgenda &agenda, LocalDateTime now)
+{
+    QList<NextDate> dates;
+    if (agenda.status == CaseStatus::Closed)
+        return dates;
+    for (const Deadline &term : agenda.terms) {
+        if (!term.doneAt)
+            dates.append({term, term.due, term.due < now});
+    }
+    for (const PlanAction &action : agenda.actions) {
+        if (action.isOpen())
+            addDaysOf(dates, action, now);
+    }
+    for (const Meeting &meeting : agenda.meetings) {
+        if (canBeJoined(meeting, now))
+            dates.append({meeting, meeting.at, false});
+    }
+    std::ranges::stable_sort(dates, [](const NextDate &a, const NextDate &b) { return a.at < b.at; });
+    return dates;
+}
+
 NextDates nextDatesOf(const CaseAgenda &agenda, LocalDateTime now)
 {
     NextDates next;
-    if (agenda.status == CaseStatus::Closed)
-        return next;
-    const QList<NextDate> dates = allDates(agenda, now);
+    const QList<NextDate> dates = datesOf(agenda, now);
     if (dates.isEmpty())
         return next;
     next.first = dates.constFirst();

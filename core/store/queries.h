@@ -145,9 +145,20 @@ inline constexpr char reportHouseholds[] =
     "SELECT household, vt_report AS event FROM event_household WHERE vt_report IN " REGIE_KEYS " ORDER BY rid";
 
 // cases
+/// Names of whoever has cases in hand; places that are not filled are NULL, which nothing equals.
+#define REGIE_NAMES                                                                                                    \
+    "(:n0, :n1, :n2, :n3, :n4, :n5, :n6, :n7, :n8, :n9, :n10, :n11, :n12, :n13, :n14, :n15, :n16, :n17, :n18, :n19)"
 inline constexpr char cases[] =
     "SELECT f.*, h.name AS household_name FROM case_file f INDEXED BY case_file_opened "
     "JOIN household h ON h.id = f.household ORDER BY f.opened_at DESC LIMIT :limit OFFSET :offset";
+/// The same, of which a list wants some: a text that is empty asks for nothing. As many are read as are wanted.
+inline constexpr char casesWanted[] =
+    "SELECT f.*, h.name AS household_name, s.phase AS phase FROM case_file f INDEXED BY case_file_opened "
+    "CROSS JOIN household h ON h.id = f.household LEFT JOIN case_stand s ON s.case_file = f.id "
+    "WHERE (:municipality = '' OR f.municipality = :municipality) AND (:route = '' OR f.route = :route) "
+    "AND (:status = '' OR f.status = :status) AND (:phase = '' OR s.phase = :phase) "
+    "AND (:all = 1 OR f.executor = :executor OR f.handler COLLATE NOCASE IN " REGIE_NAMES ") "
+    "ORDER BY f.opened_at DESC";
 inline constexpr char caseCount[] = "SELECT count(*) AS n FROM case_file";
 inline constexpr char caseHouseholds[] = "SELECT household FROM case_file";
 inline constexpr char caseFile[] = "SELECT * FROM case_file WHERE id = :id";
@@ -362,8 +373,6 @@ inline constexpr char newOrders[] =
     "AND a.saved_at >= o.saved_at WHERE o.barring_order = x.id) ORDER BY x.imposed_at DESC";
 
 // the lists somebody works by: of everybody's open cases, or of those in the hands of some
-#define REGIE_NAMES                                                                                                    \
-    "(:n0, :n1, :n2, :n3, :n4, :n5, :n6, :n7, :n8, :n9, :n10, :n11, :n12, :n13, :n14, :n15, :n16, :n17, :n18, :n19)"
 /// The open cases in some hands, from the indices alone.
 #define REGIE_IN_HANDS(what)                                                                                           \
     "SELECT " what " FROM case_file INDEXED BY case_file_handler WHERE handler COLLATE NOCASE IN " REGIE_NAMES         \
@@ -519,7 +528,7 @@ inline constexpr Named all[] = {{"persons", persons}, {"householdsOfPersons", ho
     {"ordersToAssess", ordersToAssess}, {"orders", orders}, {"reports", reports}, {"orderMentions", orderMentions},
     {"reportMentions", reportMentions}, {"orderLinks", orderLinks}, {"reportLinks", reportLinks},
     {"orderHouseholds", orderHouseholds}, {"reportHouseholds", reportHouseholds}, {"cases", cases},
-    {"caseCount", caseCount}, {"caseHouseholds", caseHouseholds}, {"caseFile", caseFile},
+    {"casesWanted", casesWanted}, {"caseCount", caseCount}, {"caseHouseholds", caseHouseholds}, {"caseFile", caseFile},
     {"caseByNumber", caseByNumber}, {"casesOfHousehold", casesOfHousehold}, {"casesByNumber", casesByNumber},
     {"casesBySerial", casesBySerial}, {"casesOfHouseholds", casesOfHouseholds}, {"intakeOfCase", intakeOfCase},
     {"laterIntakes", laterIntakes}, {"certainOrders", certainOrders}, {"certainReports", certainReports},

@@ -1,5 +1,8 @@
+#include "core/domain/codes.h"
+#include "core/store/caselistreader.h"
 #include "core/store/planrows.h"
 #include "core/store/reader_p.h"
+#include "core/store/workbindings.h"
 
 #include <limits>
 
@@ -168,6 +171,24 @@ Result<QList<CaseFile>> visibleFiles(const Viewer &viewer, Result<Row> found)
 Result<QList<CaseRow>> Reader::cases(const Viewer &viewer, int limit, int offset) const
 {
     auto rows = page(m_db, viewer, queries::cases, limit, offset, caseRowOf, householdColumn);
+    if (!rows)
+        return rows;
+    if (const Done completed = complete(m_db, viewer, *rows); !completed)
+        return tl::unexpected(completed.error());
+    return rows;
+}
+
+Result<QList<CaseRow>> CaseListReader::cases(const Viewer &viewer, const CasesWanted &wanted, int limit) const
+{
+    WorkFilter whose = wanted.whose;
+    if (whose.kind == WorkFilter::Kind::Few)
+        whose.kind = WorkFilter::Kind::Hands;
+    const QList<Database::Binding> asked{{":municipality"_L1, textValue(wanted.municipality)},
+        {":route"_L1, textValue(wanted.route ? toCode(*wanted.route) : QString())},
+        {":status"_L1, textValue(wanted.status ? toCode(*wanted.status) : QString())},
+        {":phase"_L1, textValue(wanted.phase ? caseflow::toCode(*wanted.phase) : QString())}};
+    auto rows = visibleRows(
+        viewer, m_db.run(QLatin1String(queries::casesWanted), asked + whoseBindings(whose)), caseRowOf, limit);
     if (!rows)
         return rows;
     if (const Done completed = complete(m_db, viewer, *rows); !completed)

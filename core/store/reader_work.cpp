@@ -2,6 +2,7 @@
 #include "core/store/planrows.h"
 #include "core/store/reader_p.h"
 #include "core/store/schema.h"
+#include "core/store/workbindings.h"
 #include "core/store/workreader.h"
 
 #include <algorithm>
@@ -26,25 +27,11 @@ bool areFew(const WorkFilter &filter)
     return filter.kind == WorkFilter::Kind::Few;
 }
 
-/// Who is asked; places that are not filled are NULL, which nothing equals.
-WorkBindings workBindings(const WorkFilter &filter)
-{
-    WorkBindings bound{{":executor"_L1, filter.executor.isEmpty() ? QVariant() : textValue(filter.executor)}};
-    if (!areFew(filter))
-        bound.append({":all"_L1, filter.kind == WorkFilter::Kind::All ? 1 : 0});
-    for (std::size_t i = 0; i < nameParameters.size(); ++i) {
-        const auto at = static_cast<qsizetype>(i);
-        const bool filled = at < filter.handlers.size();
-        bound.append({nameParameters[i], filled ? textValue(filter.handlers.at(at)) : QVariant()});
-    }
-    return bound;
-}
-
 WorkBindings workBindings(const WorkFilter &filter, const DueWindow &window)
 {
-    return workBindings(filter) + WorkBindings{{":from"_L1, window.from.isValid() ? window.from.toIso() : u""_s},
-                                      {":until"_L1, window.until.toIso()}, {":reviews"_L1, window.reviews ? 1 : 0},
-                                      {":others"_L1, window.others ? 1 : 0}};
+    return whoseBindings(filter) + WorkBindings{{":from"_L1, window.from.isValid() ? window.from.toIso() : u""_s},
+                                       {":until"_L1, window.until.toIso()}, {":reviews"_L1, window.reviews ? 1 : 0},
+                                       {":others"_L1, window.others ? 1 : 0}};
 }
 
 DueRow workDueRow(const Row &row)
@@ -79,12 +66,25 @@ bool isAsked(const WorkFilter &filter, const AgendaCase &file)
 
 } // namespace
 
+QList<Database::Binding> whoseBindings(const WorkFilter &filter)
+{
+    WorkBindings bound{{":executor"_L1, filter.executor.isEmpty() ? QVariant() : textValue(filter.executor)}};
+    if (!areFew(filter))
+        bound.append({":all"_L1, filter.kind == WorkFilter::Kind::All ? 1 : 0});
+    for (std::size_t i = 0; i < nameParameters.size(); ++i) {
+        const auto at = static_cast<qsizetype>(i);
+        const bool filled = at < filter.handlers.size();
+        bound.append({nameParameters[i], filled ? textValue(filter.handlers.at(at)) : QVariant()});
+    }
+    return bound;
+}
+
 Result<bool> WorkReader::isFew(const Viewer &viewer, const WorkFilter &filter) const
 {
     WorkFilter hands = filter;
     hands.kind = WorkFilter::Kind::Few;
     return visibleRows(
-        viewer, m_db.run(QLatin1String(queries::casesInHands), workBindings(hands)), workHousehold, fewCases + 1)
+        viewer, m_db.run(QLatin1String(queries::casesInHands), whoseBindings(hands)), workHousehold, fewCases + 1)
         .map([](const QList<HouseholdId> &found) { return found.size() <= fewCases; });
 }
 
@@ -94,7 +94,7 @@ Result<QList<ActionRow>> WorkReader::actions(
     const char *sql = areFew(filter) ? queries::actionsOfFew : queries::actionsOpen;
     const WorkBindings days{
         {":from"_L1, from.isValid() ? from.toString(Qt::ISODate) : u""_s}, {":until"_L1, until.toString(Qt::ISODate)}};
-    return visibleRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter) + days), workActionRow, limit);
+    return visibleRows(viewer, m_db.run(QLatin1String(sql), whoseBindings(filter) + days), workActionRow, limit);
 }
 
 Result<QList<MeetingRow>> WorkReader::meetings(
@@ -128,13 +128,13 @@ Result<int> WorkReader::dueCount(
 Result<QList<StandRow>> WorkReader::waiting(const Viewer &viewer, const WorkFilter &filter, int limit) const
 {
     const char *sql = areFew(filter) ? queries::waitingOfFew : queries::waitingOf;
-    return visibleRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter)), standRowOf, limit);
+    return visibleRows(viewer, m_db.run(QLatin1String(sql), whoseBindings(filter)), standRowOf, limit);
 }
 
 Result<QList<StandRow>> WorkReader::withoutDuo(const Viewer &viewer, const WorkFilter &filter, int limit) const
 {
     const char *sql = areFew(filter) ? queries::withoutDuoOfFew : queries::withoutDuoOf;
-    return visibleRows(viewer, m_db.run(QLatin1String(sql), workBindings(filter)), standRowOf, limit);
+    return visibleRows(viewer, m_db.run(QLatin1String(sql), whoseBindings(filter)), standRowOf, limit);
 }
 
 Result<bool> WorkReader::wakingChanged(qint64 change) const

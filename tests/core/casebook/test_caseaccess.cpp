@@ -1,6 +1,7 @@
 #include "core/casebook/auditwatch.h"
 #include "core/casebook/caseaccess.h"
 #include "core/casebook/casebook.h"
+#include "core/casebook/caselist.h"
 #include "core/store/auditreader.h"
 #include "core/store/vaultadmin.h"
 #include "tests/core/store/vault_fixture.h"
@@ -94,6 +95,23 @@ private Q_SLOTS:
             QVERIFY(written);
         }
         QCOMPARE(Casebook(*vault, m_region).doorOf(m_file.id)->own, own);
+    }
+
+    /// Beside the list it says only that the case is not her work; a reason opens that too.
+    void aGlanceStopsAtTheDoor()
+    {
+        auto vault = *m_place->open(VaultPlace::password(hers));
+        Casebook book(*vault, m_region);
+        const auto glance = [&] {
+            auto asked = CaseListDesk(book).glanceLater(m_file.id);
+            asked.waitForFinished();
+            return asked.result().value();
+        };
+        QVERIFY(!glance().open);
+        QVERIFY(!glance().door.own);
+        QCOMPARE(asked(book, u"Waarneming: collega is ziek"_s), ErrorCode::Cancelled);
+        QVERIFY(glance().open);
+        QCOMPARE(glance().door.reason, u"Waarneming: collega is ziek"_s);
     }
 
     void whoAccountsForTheLogSeesIt()

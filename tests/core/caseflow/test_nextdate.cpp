@@ -1,3 +1,4 @@
+#include "core/caseflow/datesahead.h"
 #include "core/caseflow/nextdate.h"
 
 #include <QtTest>
@@ -59,6 +60,8 @@ class TestNextDate : public QObject
 private Q_SLOTS:
     void theSoonestIsFound_data();
     void theSoonestIsFound();
+    void allOfThemStandInOrder_data();
+    void allOfThemStandInOrder();
 };
 
 void TestNextDate::theSoonestIsFound_data()
@@ -117,6 +120,37 @@ void TestNextDate::theSoonestIsFound()
     QTEST(said(next.first), "first");
     QTEST(said(next.coming), "coming");
     QTEST(next.late, "late");
+}
+
+void TestNextDate::allOfThemStandInOrder_data()
+{
+    QTest::addColumn<CaseAgenda>("agenda");
+    QTest::addColumn<QStringList>("dates");
+    const CaseStatus open = CaseStatus::Active;
+    const QTime ten(10, 0);
+    QTest::newRow("nothing has a date") << CaseAgenda{open, {}, {}, {}} << QStringList{};
+    QTest::newRow("a term, an action and a meeting, by their moments")
+        << CaseAgenda{open, {term(7), term(-1)}, {action(2)}, {meeting(1, ten)}}
+        << QStringList{
+               u"late term 22-11 12:00"_s, u"meeting 24-11 10:00"_s, u"action 25-11 23:59"_s, u"term 30-11 12:00"_s};
+    QTest::newRow("both dates of an action")
+        << CaseAgenda{open, {}, {action(2, 5)}, {}} << QStringList{u"action 25-11 23:59"_s, u"action 28-11 23:59"_s};
+    QTest::newRow("what was met, done or held is not there")
+        << CaseAgenda{open, {term(1, true)}, {action(1, 0, ActionState::Done)},
+               {meeting(1, ten, MeetingState::CalledOff)}}
+        << QStringList{};
+    QTest::newRow("a closed case asks for no dates")
+        << CaseAgenda{CaseStatus::Closed, {term(3)}, {action(1)}, {meeting(1, ten)}} << QStringList{};
+}
+
+void TestNextDate::allOfThemStandInOrder()
+{
+    QFETCH(CaseAgenda, agenda);
+    QStringList dates;
+    const QList<NextDate> all = datesOf(agenda, now);
+    for (const NextDate &one : all)
+        dates.append(said(one));
+    QTEST(dates, "dates");
 }
 
 QTEST_GUILESS_MAIN(TestNextDate)

@@ -28,6 +28,7 @@ const QHash<QString, QString> &allowedScans()
         // one row a source, all of them wanted in the order of their names
         {u"importMaps"_s, u"SCAN TABLE import_map USING INDEX sqlite_autoindex_import_map_1"_s},
         {u"cases"_s, u"SCAN TABLE case_file AS f USING INDEX case_file_opened"_s},
+        {u"casesWanted"_s, u"SCAN TABLE case_file AS f USING INDEX case_file_opened"_s},
         {u"waiting"_s, u"SCAN TABLE case_stand AS s USING INDEX case_stand_waiting"_s},
         {u"withoutDuo"_s, u"SCAN TABLE case_stand AS s USING INDEX case_stand_duo"_s},
         {u"waitingOf"_s, u"SCAN TABLE case_stand AS w USING COVERING INDEX case_stand_waiting"_s},
