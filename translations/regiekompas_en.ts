@@ -521,6 +521,16 @@
     </message>
 </context>
 <context>
+    <name>RedFlagWords</name>
+    <message numerus="yes">
+        <source>Red flag: %1, and %n more</source>
+        <translation>
+            <numerusform>Red flag: %1, and %n more</numerusform>
+            <numerusform>Red flag: %1, and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RetentionWords</name>
     <message numerus="yes">
         <source>%n year(s) from imposing</source>
@@ -697,13 +707,6 @@
 </context>
 <context>
     <name>WorkDetail</name>
-    <message numerus="yes">
-        <source>Red flag: %1, and %n more</source>
-        <translation>
-            <numerusform>Red flag: %1, and %n more</numerusform>
-            <numerusform>Red flag: %1, and %n more</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n possible one(s) still to confirm</source>
         <translation>

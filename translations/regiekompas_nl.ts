@@ -7431,6 +7431,20 @@
     </message>
 </context>
 <context>
+    <name>RedFlagWords</name>
+    <message numerus="yes">
+        <source>Red flag: %1, and %n more</source>
+        <translation>
+            <numerusform>Rode vlag: %1, en nog %n</numerusform>
+            <numerusform>Rode vlag: %1, en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Red flag: %1</source>
+        <translation>Rode vlag: %1</translation>
+    </message>
+</context>
+<context>
     <name>RegisterCommand</name>
     <message>
         <source>Writes the register of processing, with a beginning for a DPIA.</source>
@@ -10516,17 +10530,6 @@
         <source>Secret address</source>
         <translation>Geheim adres</translation>
     </message>
-    <message numerus="yes">
-        <source>Red flag: %1, and %n more</source>
-        <translation>
-            <numerusform>Rode vlag: %1, en nog %n</numerusform>
-            <numerusform>Rode vlag: %1, en nog %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Red flag: %1</source>
-        <translation>Rode vlag: %1</translation>
-    </message>
     <message>
         <source>Is this household known?</source>
         <translation>Is dit huishouden bekend?</translation>
@@ -10613,18 +10616,6 @@
 </context>
 <context>
     <name>WorkFilters</name>
-    <message>
-        <source>Everything</source>
-        <translation>Alles</translation>
-    </message>
-    <message>
-        <source>My team</source>
-        <translation>Mijn team</translation>
-    </message>
-    <message>
-        <source>Mine</source>
-        <translation>Van mij</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -10994,6 +10985,21 @@
     <message>
         <source>Perhaps an older backup was put back. In a vault that has the case, the note stands in its journal again, ready to be recorded.</source>
         <translation>Misschien is een oudere reservekopie teruggezet. In een kluis die de casus wel heeft, staat de notitie weer in het journaal, klaar om vast te leggen.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkScopes</name>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mijn team</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
     </message>
 </context>
 <context>

@@ -93,22 +93,34 @@ QRect textRect(const QStyleOptionViewItem &option, const QModelIndex &index)
     return rect;
 }
 
-/// Whether the view lets long text go on below, in a row that grows.
-bool wraps(const QStyleOptionViewItem &option)
+} // namespace
+
+bool RowDelegate::wraps(const QStyleOptionViewItem &option)
 {
     return option.features.testFlag(QStyleOptionViewItem::WrapText);
 }
 
-/// Breaks between words, and within a word only where that word alone is wider than its room.
-int wrapFlag(const QFontMetrics &metrics, const QString &text, int room)
+int RowDelegate::wrapFlag(const QFontMetrics &metrics, const QString &text, int room)
 {
-    const QStringList words = text.split(u' ');
-    const bool isCut = std::any_of(
-        words.cbegin(), words.cend(), [&](const QString &word) { return metrics.horizontalAdvance(word) > room; });
-    return isCut ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
+    const auto isCut = [&](qsizetype from, qsizetype end) {
+        return metrics.horizontalAdvance(text.mid(from, end - from)) > room;
+    };
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text.at(at) != u' ' && text.at(at) != u'-') // a hyphen stays on its line
+            continue;
+        if (isCut(from, text.at(at) == u'-' ? at + 1 : at))
+            return Qt::TextWrapAnywhere;
+        from = at + 1;
+    }
+    return isCut(from, text.size()) ? Qt::TextWrapAnywhere : Qt::TextWordWrap;
 }
 
-} // namespace
+int RowDelegate::linesHeight(const QFontMetrics &metrics, const QString &text, int room)
+{
+    const QRect box(0, 0, std::max(1, room), 1000000);
+    return metrics.boundingRect(box, wrapFlag(metrics, text, box.width()), text).height();
+}
 
 void RowDelegate::paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -151,14 +163,19 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
     const QFontMetrics metrics(fontFor(index));
     QStyleOptionViewItem at = option;
     at.rect = QRect(0, 0, 1000, 10);
-    const int around = 1000 - textRect(at, index).width();
+    const int beside = 1000 - textRect(at, index).width();
     const QString text = index.data().toString();
-    const QSize line(metrics.horizontalAdvance(text) + around, heightFor(m_rowHeight));
+    const QSize line(metrics.horizontalAdvance(text) + beside, heightFor(m_rowHeight));
     if (!wraps(option) || option.rect.width() >= line.width())
         return line;
-    const QRect room(0, 0, std::max(1, option.rect.width() - around), 1000000);
-    const int lines = metrics.boundingRect(room, wrapFlag(metrics, text, room.width()), text).height();
-    return {line.width(), line.height() - metrics.height() + lines};
+    const int lines = linesHeight(metrics, text, option.rect.width() - beside);
+    return {line.width(), std::max(line.height(), lines + around(line.height(), metrics))};
+}
+
+int RowDelegate::around(int height, const QFontMetrics &metrics)
+{
+    constexpr int most = 14; // as much as a row of one line has; one of two lines has room for a second
+    return std::min(most, height - metrics.height());
 }
 
 bool RowDelegate::helpEvent(
@@ -216,10 +233,12 @@ void WorkRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize WorkRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QSize size = RowDelegate::sizeHint(option, index);
     if (index.data(GroupRole).toBool())
-        size = QSize(0, heightFor(height::groupRow));
-    return size;
+        return {0, heightFor(height::groupRow)};
+    QStyleOptionViewItem at = option;
+    if (const auto *tree = qobject_cast<const QTreeView *>(option.widget))
+        at.rect.setWidth(tree->columnWidth(index.column())); // a tree does not say
+    return RowDelegate::sizeHint(at, index);
 }
 
 VerdictDelegate::VerdictDelegate(QObject *parent) : RowDelegate(height::evidence, parent)

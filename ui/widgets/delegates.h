@@ -28,6 +28,15 @@ protected:
     static void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     /// Where the text of a cell comes, after the sign it has.
     [[nodiscard]] static QRect textRoom(const QStyleOptionViewItem &option, const QModelIndex &index);
+    /// Whether the view lets long text go on below, in a row that grows.
+    [[nodiscard]] static bool wraps(const QStyleOptionViewItem &option);
+    /// How @p text breaks in @p room: between words and after a hyphen, and within a word only where that word alone is
+    /// wider.
+    [[nodiscard]] static int wrapFlag(const QFontMetrics &metrics, const QString &text, int room);
+    /// How high the lines of @p text come in @p room.
+    [[nodiscard]] static int linesHeight(const QFontMetrics &metrics, const QString &text, int room);
+    /// What a row of @p height for one line has above and below it, at most what one of a single line has.
+    [[nodiscard]] static int around(int height, const QFontMetrics &metrics);
 
 private:
     int m_rowHeight;

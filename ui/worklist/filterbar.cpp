@@ -1,36 +1,27 @@
 #include "ui/worklist/filterbar.h"
 
+#include "ui/widgets/columnmenu.h"
 #include "ui/widgets/keptmenu.h"
 #include "ui/widgets/panel.h"
 #include "ui/widgets/segmented.h"
+#include "ui/wording/workscope.h"
 
 #include <QAction>
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 
 namespace regie::ui {
 
-namespace {
-
-/// A name as it stands: an ampersand in it makes no key.
-QString plainName(QString text)
-{
-    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
-} // namespace
-
 FilterBar::FilterBar(QHeaderView *header, QWidget *parent)
-    : QWidget(parent), m_header(header), m_filter(keptFilter()), m_scope(new Segmented(QStringLiteral("workScope"))),
-      m_groupMenu(new QMenu(this)), m_columnMenu(new QMenu(this))
+    : QWidget(parent), m_filter(keptFilter()), m_scope(new Segmented(QStringLiteral("workScope"))),
+      m_groupMenu(new QMenu(this))
 {
     setObjectName(QStringLiteral("workFilter"));
-    m_scope->setChoices({{scopeName(WorkScope::All), static_cast<int>(WorkScope::All), tr("Everybody's work")},
-        {scopeName(WorkScope::Team), static_cast<int>(WorkScope::Team),
+    m_scope->setChoices({{wording::text(WorkScope::All), static_cast<int>(WorkScope::All), tr("Everybody's work")},
+        {wording::text(WorkScope::Team), static_cast<int>(WorkScope::Team),
             tr("Work of my organisation, and of nobody yet")},
-        {scopeName(WorkScope::Mine), static_cast<int>(WorkScope::Mine), tr("Cases that I handle")}});
+        {wording::text(WorkScope::Mine), static_cast<int>(WorkScope::Mine), tr("Cases that I handle")}});
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::s);
@@ -46,7 +37,7 @@ FilterBar::FilterBar(QHeaderView *header, QWidget *parent)
         {tr("No filters kept yet"), tr("Keep this filter"), tr("Forget this filter")}, name,
         [this] { return m_filter.toCode(); }, this);
     row->addWidget(addMenu(tr("Filters"), QStringLiteral("workFilters"), m_kept));
-    row->addWidget(addMenu(tr("Columns"), QStringLiteral("workColumns"), m_columnMenu));
+    row->addWidget(addMenu(tr("Columns"), QStringLiteral("workColumns"), new ColumnMenu(header, 1, this)));
     row->addStretch(1);
     connect(m_scope, &Segmented::picked, this, [this](int scope) {
         m_filter.scope = static_cast<WorkScope>(scope);
@@ -57,7 +48,6 @@ FilterBar::FilterBar(QHeaderView *header, QWidget *parent)
         if (const std::optional<WorkFilter> filter = WorkFilter::fromCode(code))
             setFilter(*filter);
     });
-    connect(m_columnMenu, &QMenu::aboutToShow, this, &FilterBar::fillColumns);
     showFilter();
 }
 
@@ -103,7 +93,7 @@ void FilterBar::fillGroups()
     m_groupMenu->clear();
     for (int g = 0; g < workGroupCount; ++g) {
         const auto group = static_cast<WorkGroup>(g);
-        QAction *action = m_groupMenu->addAction(plainName(groupName(group)));
+        QAction *action = m_groupMenu->addAction(plainEntry(groupName(group)));
         action->setCheckable(true);
         action->setChecked(m_filter.shows(group));
         connect(action, &QAction::toggled, this, [this, group](bool shown) {
@@ -119,20 +109,6 @@ void FilterBar::fillGroups()
     QAction *all = m_groupMenu->addAction(tr("Show everything"));
     all->setEnabled(!m_filter.hidden.isEmpty());
     connect(all, &QAction::triggered, this, [this] { setFilter({m_filter.scope, {}}); });
-}
-
-/// How a row stands is always said.
-void FilterBar::fillColumns()
-{
-    m_columnMenu->clear();
-    for (int column = 1; column < m_header->count(); ++column) {
-        QAction *action =
-            m_columnMenu->addAction(plainName(m_header->model()->headerData(column, Qt::Horizontal).toString()));
-        action->setCheckable(true);
-        action->setChecked(!m_header->isSectionHidden(column));
-        connect(action, &QAction::toggled, this,
-            [this, column](bool shown) { m_header->setSectionHidden(column, !shown); });
-    }
 }
 
 } // namespace regie::ui

@@ -34,15 +34,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QPushButton *addMenu(const QString &text, const QString &name, QMenu *menu);
     void fillGroups();
-    void fillColumns();
     void showFilter();
 
-    QHeaderView *m_header;
     WorkFilter m_filter;
     Segmented *m_scope = nullptr;
     QMenu *m_groupMenu = nullptr;
     KeptMenu *m_kept = nullptr;
-    QMenu *m_columnMenu = nullptr;
     QPushButton *m_groups = nullptr;
 };
 

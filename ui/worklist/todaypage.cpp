@@ -2,9 +2,10 @@
 
 #include "ui/widgets/countcard.h"
 #include "ui/widgets/delegates.h"
+#include "ui/widgets/detailpane.h"
 #include "ui/widgets/keptcolumns.h"
+#include "ui/widgets/listanddetail.h"
 #include "ui/wording/dates.h"
-#include "ui/worklist/detailpane.h"
 #include "ui/worklist/filterbar.h"
 #include "ui/worklist/recentlist.h"
 #include "ui/worklist/workmodel.h"
@@ -15,17 +16,12 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QTreeView>
 
 namespace regie::ui {
 
 namespace {
-
-constexpr int narrowToday = 1000; // width of the page under which the detail moves below (1200 less the navigation)
-constexpr int sideWidth = 344;
 
 /// Columns as somebody left them; with large text they are others.
 QString workColumns()
@@ -57,14 +53,7 @@ TodayPage::TodayPage(const routing::Region &region, QWidget *parent)
     connect(m_filter, &FilterBar::changed, this, &TodayPage::filterChanged);
     column->addWidget(m_filter);
     column->addSpacing(space::s);
-    m_split = new QSplitter;
-    m_split->setHandleWidth(space::m);
-    m_split->setChildrenCollapsible(false);
-    m_split->addWidget(list);
-    m_split->addWidget(makeSide());
-    m_split->setStretchFactor(0, 1);
-    m_split->setStretchFactor(1, 0);
-    column->addWidget(m_split, 1);
+    column->addWidget(new ListAndDetail(list, makeSide(), QStringLiteral("side")), 1);
     arrange();
     setColumns();
     m_list->header()->restoreState(keptColumns(workColumns()));
@@ -120,11 +109,13 @@ QWidget *TodayPage::makeList()
     m_list->setExpandsOnDoubleClick(false);
     m_list->setAllColumnsShowFocus(true);
     m_list->setMouseTracking(true);
+    m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_list->header()->setStretchLastSection(true);
     m_list->header()->setSectionsMovable(true);
     m_list->header()->setObjectName(QStringLiteral("workListHeader"));
     m_list->installEventFilter(this);
+    connect(m_list->header(), &QHeaderView::sectionResized, m_list, &QTreeView::doItemsLayout, Qt::QueuedConnection);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TodayPage::rowChosen);
     connect(m_list, &QTreeView::doubleClicked, this, &TodayPage::openChosen);
     connect(m_list, &QTreeView::clicked, this, [this](const QModelIndex &index) {
@@ -175,27 +166,14 @@ QWidget *TodayPage::makeSide()
     column->addWidget(m_pane);
     column->addWidget(m_recent);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setObjectName(QStringLiteral("side"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setMinimumWidth(sideWidth);
-    scroll->setWidget(side);
-    return scroll;
+    return side;
 }
 
 void TodayPage::arrange()
 {
-    const bool stacked = isLargeText() || width() < narrowToday;
-    m_split->setOrientation(stacked ? Qt::Vertical : Qt::Horizontal);
-    m_split->setStretchFactor(0, stacked ? 2 : 1);
-    m_split->setStretchFactor(1, stacked ? 1 : 0);
-    m_split->setSizes(stacked ? QList<int>{600, 300} : QList<int>{std::max(1, width() - sideWidth), sideWidth});
     auto *grid = static_cast<QGridLayout *>(m_cardBox->layout());
-    const bool wraps = isLargeText() || width() < narrowToday;
-    const int columns = wraps ? static_cast<int>(m_cards.size()) / 2 : static_cast<int>(m_cards.size());
+    m_wraps = ListAndDetail::stacksAt(width());
+    const int columns = m_wraps ? static_cast<int>(m_cards.size()) / 2 : static_cast<int>(m_cards.size());
     for (int i = 0; i < m_cards.size(); ++i)
         grid->addWidget(m_cards[i], i / columns, i % columns);
 }
@@ -211,14 +189,13 @@ void TodayPage::setColumns()
 void TodayPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool stacked = isLargeText() || width() < narrowToday;
-    if (stacked != (m_split->orientation() == Qt::Vertical))
+    if (m_wraps != ListAndDetail::stacksAt(width()))
         arrange();
 }
 
 void TodayPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange && m_split != nullptr) {
+    if (event->type() == QEvent::ApplicationFontChange && m_list != nullptr) {
         arrange();
         setColumns();
     }

@@ -8,7 +8,6 @@
 
 class QHBoxLayout;
 class QPushButton;
-class QSplitter;
 class QTreeView;
 
 namespace regie::ui {
@@ -92,7 +91,7 @@ private:
     QTreeView *m_list = nullptr;
     QWidget *m_empty = nullptr;
     QWidget *m_hiddenOnly = nullptr; ///< there is work, but the filter leaves it out
-    QSplitter *m_split = nullptr;
+    bool m_wraps = false;            ///< the cards stand in two rows
     DetailPane *m_pane = nullptr;
     RecentList *m_recent = nullptr;
 };

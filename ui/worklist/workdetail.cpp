@@ -5,6 +5,7 @@
 #include "ui/wording/dates.h"
 #include "ui/wording/deadlines.h"
 #include "ui/wording/domain.h"
+#include "ui/wording/redflags.h"
 #include "ui/wording/rules.h"
 
 #include <QCoreApplication>
@@ -37,19 +38,6 @@ QString addressLine(const Intake &intake)
         intake.municipalityName};
     place.removeAll(QString());
     return place.join(QStringLiteral(", "));
-}
-
-QString redFlagLine(const Intake &intake)
-{
-    if (intake.redFlags.isEmpty())
-        return {};
-    RedFlag first = *intake.redFlags.cbegin();
-    for (const RedFlag flag : intake.redFlags)
-        first = std::min(first, flag);
-    const QString named = wording::text(first);
-    const auto more = static_cast<int>(intake.redFlags.size()) - 1;
-    return more > 0 ? Detail::tr("Red flag: %1, and %n more", "", more).arg(named)
-                    : Detail::tr("Red flag: %1").arg(named);
 }
 
 /// The event that this call is about is not one of those it is known by.
@@ -120,7 +108,7 @@ WorkDetail intakeDetail(
     WorkDetail out;
     out.title = picture.householdName.isEmpty() ? Detail::tr("Name not known yet") : picture.householdName;
     out.subtitle = joined({addressLine(intake), Detail::tr("intake, still a draft")});
-    out.redFlag = redFlagLine(intake);
+    out.redFlag = wording::redFlagLine(intake.redFlags);
     out.answers = {
         known(intake, picture), howManieth(picture), whoGoes(picture, region, now), byWhen(picture, region, now)};
     out.thv = picture.thv;

@@ -21,8 +21,6 @@ struct WorkFilter
     friend bool operator==(const WorkFilter &, const WorkFilter &) = default;
 };
 
-/// "Van mij", "Mijn team", "Alles".
-[[nodiscard]] QString scopeName(WorkScope scope);
 /// "Van mij: te laat, wacht op een partner": a filter is called after what it shows.
 [[nodiscard]] QString filterName(const WorkFilter &filter);
 

@@ -2,6 +2,7 @@
 
 #include "core/casebook/worklist.h"
 #include "ui/widgets/caseplace.h"
+#include "ui/widgets/detailpane.h"
 #include "ui/widgets/signs.h"
 
 #include <QList>
@@ -36,15 +37,6 @@ struct NoteWaiting
 /// Where the work of a row is done: a draft, a place in a case, a new intake for a household, the page of doubles, a
 /// meeting; of a note that waits it is read beside the list.
 using WorkTarget = std::variant<std::monostate, IntakeId, CaseWork, HouseholdId, ToCleanUp, MeetingId, NoteWaiting>;
-
-/// A question of the detail pane with its answer and one line more.
-struct DetailAnswer
-{
-    QString question = {};
-    QString answer = {};
-    QString more = {};
-    friend bool operator==(const DetailAnswer &, const DetailAnswer &) = default;
-};
 
 /// One row: everything in words, ready to paint.
 struct WorkRow

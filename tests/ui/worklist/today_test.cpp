@@ -6,6 +6,7 @@
 #include "ui/widgets/countcard.h"
 #include "ui/widgets/keptmenu.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/type.h"
 #include "ui/wording/language.h"
 #include "ui/wording/rules.h"
 #include "ui/worklist/filterbar.h"
@@ -55,6 +56,8 @@ private Q_SLOTS:
     void filtersAreKeptWithoutWords();
     void filtersComeBack();
     void aListThatWasCutSaysSo();
+    void aLongActionGoesOnBelow_data();
+    void aLongActionGoesOnBelow();
     void isReachedAndNamed();
     void fits_data();
     void fits();
@@ -408,6 +411,37 @@ void TodayTest::aListThatWasCutSaysSo()
     view.overdue = WorkView::mostCounted;
     model.setRows(workRows(view, m_region, test::sampleNow()), workCounts(view, test::sampleNow()));
     QCOMPARE(model.indexOf(WorkGroup::Overdue).data(CountRole).toString(), u"meer dan 1000, hier staan de eerste 2"_s);
+}
+
+void TodayTest::aLongActionGoesOnBelow_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<int>("lines");
+    QTest::newRow("a word or two") << u"Sleutels"_s << 1;
+    QTest::newRow("a sentence") << u"Met het gezin de afspraken rond geld op een vel zetten"_s << 2;
+}
+
+/// The row is as high as its lines; a wider column makes it low again.
+void TodayTest::aLongActionGoesOnBelow()
+{
+    QFETCH(QString, what);
+    QFETCH(int, lines);
+    store::ActionRow row;
+    row.action.what = what;
+    row.action.target = test::sampleNow().date;
+    row.householdName = u"Helmgras"_s;
+    WorkView view;
+    view.actions = {row};
+    const std::unique_ptr<TodayPage> shown(page());
+    shown->show(view, test::sampleNow());
+    QVERIFY(test::activate(*shown));
+    QTreeView *list = shown->list();
+    const QModelIndex at = list->model()->index(0, WorkModel::What, list->model()->index(0, 0));
+    QCOMPARE(at.data().toString(), u"Actiepunt: "_s + what);
+    const int oneLine = heightFor(height::row);
+    QTRY_VERIFY(lines == 1 ? list->visualRect(at).height() == oneLine : list->visualRect(at).height() > oneLine);
+    list->setColumnWidth(WorkModel::What, 900);
+    QTRY_COMPARE(list->visualRect(at).height(), oneLine);
 }
 
 void TodayTest::isReachedAndNamed()

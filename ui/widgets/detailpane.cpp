@@ -1,4 +1,4 @@
-#include "ui/worklist/detailpane.h"
+#include "ui/widgets/detailpane.h"
 
 #include "ui/widgets/thvclock.h"
 
