@@ -10262,6 +10262,10 @@
             <numerusform>%n jaar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>effort %1</source>
+        <translation>inzet %1</translation>
+    </message>
 </context>
 <context>
     <name>TypedDate</name>

@@ -174,7 +174,8 @@ struct Label
             return TimelineWords::tr("ended %1").arg(shortDay(item.end().date));
         if (band.effort == PartnerEffort::Waiting)
             return TimelineWords::tr("waiting, %1").arg(daysText(band.days));
-        return joined({small(text(band.effort)), changeText(band)});
+        // beside the line of today "middle" by itself says nothing
+        return joined({TimelineWords::tr("effort %1").arg(small(text(band.effort))), changeText(band)});
     }
     QString operator()(const MeetingMark &mark) const
     {

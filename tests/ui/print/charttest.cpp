@@ -120,7 +120,7 @@ void ChartTest::saysWhatTheScreenSays()
     const QList<Laid> laid = layOutChart(timeline, u"1 Tijdlijn"_s, whole);
     for (const Laid &band : laid)
         said += wordsOfBand(band);
-    for (const QString &word : {u"terugval"_s, u"wacht, 42 dagen"_s, u"midden, afgeschaald"_s})
+    for (const QString &word : {u"terugval"_s, u"wacht, 42 dagen"_s, u"inzet midden, afgeschaald"_s})
         QVERIFY2(said.contains(word) && labels.contains(word), qPrintable(word));
 }
 
