@@ -166,6 +166,16 @@
     </message>
 </context>
 <context>
+    <name>CaseDetail</name>
+    <message numerus="yes">
+        <source>and %n date(s) more</source>
+        <translation>
+            <numerusform>and %n date more</numerusform>
+            <numerusform>and %n dates more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message numerus="yes">
         <source>%n day(s) left</source>

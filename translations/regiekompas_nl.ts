@@ -1404,6 +1404,135 @@
     </message>
 </context>
 <context>
+    <name>CaseChoices</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetail</name>
+    <message>
+        <source>Phase: %1</source>
+        <translation>Fase: %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, sinds %2</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>opgeschort</translation>
+    </message>
+    <message>
+        <source>Where does this case stand?</source>
+        <translation>Hoe staat deze casus ervoor?</translation>
+    </message>
+    <message>
+        <source>Who carries it out?</source>
+        <translation>Wie voert hem uit?</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Lead: %1</source>
+        <translation>Regie: %1</translation>
+    </message>
+    <message>
+        <source>What comes first?</source>
+        <translation>Wat komt het eerst?</translation>
+    </message>
+    <message>
+        <source>No date stands open</source>
+        <translation>Er staat geen datum open</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n date(s) more</source>
+        <translation>
+            <numerusform>en nog %n datum</numerusform>
+            <numerusform>en nog %n data</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for %1 since %2</source>
+        <translation>Wacht op %1 sinds %2</translation>
+    </message>
+    <message>
+        <source>Name the ICM worker and the member of the local team</source>
+        <translation>Noem de ICM-er en het lid van het lokaal team</translation>
+    </message>
+    <message>
+        <source>Not recorded yet: %1</source>
+        <translation>Nog niet vastgelegd: %1</translation>
+    </message>
+    <message>
+        <source>What has to happen now?</source>
+        <translation>Wat moet er nu gebeuren?</translation>
+    </message>
+    <message>
+        <source>Nothing has to be decided</source>
+        <translation>Er hoeft niets te worden besloten</translation>
+    </message>
+    <message>
+        <source>How safe is it?</source>
+        <translation>Hoe veilig is het?</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Lowest figure: %1</source>
+        <translation>Laagste cijfer: %1</translation>
+    </message>
+    <message>
+        <source>given on %1</source>
+        <translation>gegeven op %1</translation>
+    </message>
+    <message>
+        <source>safer than before</source>
+        <translation>veiliger dan daarvoor</translation>
+    </message>
+    <message>
+        <source>less safe than before</source>
+        <translation>minder veilig dan daarvoor</translation>
+    </message>
+    <message>
+        <source>as safe as before</source>
+        <translation>even veilig als daarvoor</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Whose work is it?</source>
+        <translation>Wiens werk is het?</translation>
+    </message>
+    <message>
+        <source>Not yours</source>
+        <translation>Niet van u</translation>
+    </message>
+    <message>
+        <source>Opening it asks for a reason, which stands in the log.</source>
+        <translation>Openen vraagt om een reden. Die komt in het logboek.</translation>
+    </message>
+    <message>
+        <source>What counts?</source>
+        <translation>Wat telt mee?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+</context>
+<context>
     <name>CaseRows</name>
     <message>
         <source>Unknown</source>
@@ -12159,6 +12288,77 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::CaseFilterBar</name>
+    <message>
+        <source>Everybody&apos;s cases</source>
+        <translation>De casussen van iedereen</translation>
+    </message>
+    <message>
+        <source>Cases of my organisation, and of nobody yet</source>
+        <translation>Casussen van mijn organisatie, en van nog niemand</translation>
+    </message>
+    <message>
+        <source>Cases that I handle</source>
+        <translation>Casussen die ik behandel</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Every municipality</source>
+        <translation>Elke gemeente</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Every route</source>
+        <translation>Elke route</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Every phase</source>
+        <translation>Elke fase</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Elke status</translation>
+    </message>
+    <message>
+        <source>No filters kept yet</source>
+        <translation>Nog geen filters bewaard</translation>
+    </message>
+    <message>
+        <source>Keep this filter</source>
+        <translation>Dit filter bewaren</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>Dit filter vergeten</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Kolommen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::CaseHeader</name>
     <message>
         <source>Cases</source>
@@ -12251,6 +12451,18 @@
             <numerusform>%1 van %n casus</numerusform>
             <numerusform>%1 van %n casussen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>No case with this filter</source>
+        <translation>Geen casus met dit filter</translation>
+    </message>
+    <message>
+        <source>There are cases, but this filter leaves all of them out.</source>
+        <translation>Er zijn casussen, maar dit filter laat ze allemaal weg.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 #include "ui/casefile/caselistpage.h"
 
 #include "core/base/whendone.h"
-#include "core/casebook/casebook.h"
 #include "ui/casefile/caselistview.h"
 #include "ui/widgets/keyboardkeeper.h"
 #include "ui/widgets/messagebar.h"
@@ -13,8 +12,9 @@
 namespace regie::ui {
 
 CaseListPage::CaseListPage(Casebook &casebook, QWidget *parent)
-    : QWidget(parent), m_casebook(casebook), m_message(new MessageBar), m_list(new CaseListView)
+    : QWidget(parent), m_casebook(casebook), m_desk(casebook), m_message(new MessageBar), m_list(new CaseListView)
 {
+    setObjectName(QStringLiteral("caseListPage"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -24,6 +24,8 @@ CaseListPage::CaseListPage(Casebook &casebook, QWidget *parent)
     m_list->hide(); // it would say that there are no cases before they were read
     connect(m_list, &CaseListView::openCase, this, &CaseListPage::openCase);
     connect(m_list, &CaseListView::newIntake, this, &CaseListPage::newIntake);
+    connect(m_list, &CaseListView::choiceChanged, this, &CaseListPage::reload);
+    connect(m_list, &CaseListView::caseChosen, this, &CaseListPage::look);
     connect(&m_casebook, &Casebook::casesChanged, this, [this] {
         m_stale = true;
         if (isVisible())
@@ -34,17 +36,28 @@ CaseListPage::CaseListPage(Casebook &casebook, QWidget *parent)
 void CaseListPage::reload()
 {
     m_stale = false;
-    whenDone(m_casebook.casesLater(), this, [this, asked = ++m_asked](const Result<QList<store::CaseRow>> &cases) {
+    whenDone(m_desk.casesLater(m_list->choice()), this, [this, asked = ++m_asked](const Result<CaseList> &cases) {
         if (asked == m_asked)
             show(cases);
     });
 }
 
-void CaseListPage::show(const Result<QList<store::CaseRow>> &cases)
+void CaseListPage::look(CaseId id)
+{
+    whenDone(m_desk.glanceLater(id), this, [this](const Result<CaseGlance> &glance) {
+        if (glance)
+            m_list->showGlance(*glance, m_casebook.region(), m_casebook.clock().now());
+        else
+            m_message->say(glance.error());
+        Q_EMIT glanced();
+    });
+}
+
+void CaseListPage::show(const Result<CaseList> &cases)
 {
     if (cases) {
         m_message->clear();
-        m_list->setCases(*cases, m_casebook.region(), m_casebook.clock().now());
+        m_list->setList(*cases, m_casebook.region(), m_casebook.clock().now());
         m_list->show();
         if (std::exchange(m_takesFocus, false) && mayTakeKeyboard(*this, m_before))
             m_list->focusList();

@@ -1,24 +1,18 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/ids.h"
+#include "core/casebook/caselist.h"
 
 #include <QPointer>
 #include <QWidget>
-
-namespace regie {
-class Casebook;
-namespace store {
-struct CaseRow;
-}
-} // namespace regie
 
 namespace regie::ui {
 
 class CaseListView;
 class MessageBar;
 
-/// All cases of the vault. Reads them anew when the casebook says that they changed.
+/// The cases of the vault that are asked for, with a glance at the chosen one. Reads them anew when the casebook says
+/// that they changed.
 class CaseListPage : public QWidget
 {
     Q_OBJECT
@@ -34,14 +28,18 @@ Q_SIGNALS:
     void newIntake();
     /// The cases that were asked for stand there, or why they do not.
     void settled();
+    /// The pane tells of the chosen case.
+    void glanced();
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void show(const Result<QList<store::CaseRow>> &cases);
+    void show(const Result<CaseList> &cases);
+    void look(CaseId id);
 
     Casebook &m_casebook;
+    CaseListDesk m_desk;
     MessageBar *m_message;
     CaseListView *m_list;
     bool m_stale = true;

@@ -49,7 +49,9 @@ QString shortDue(LocalDateTime due, LocalDateTime now)
 
 Cell whenCell(const MaybeDate &next, LocalDateTime now)
 {
-    return {.text = next ? shortDue(next->at, now) : QString(), .key = sortable(next)};
+    if (!next)
+        return {.key = sortable(next)};
+    return {.text = shortDue(next->at, now), .key = sortable(next), .second = wording::whatOf(*next)};
 }
 
 /// What is latest comes first, and of what stands alike the soonest; a case without a date comes last.
@@ -84,7 +86,7 @@ QStringList caseHeadings()
 {
     return {CaseRows::tr("Number"), CaseRows::tr("Household"), CaseRows::tr("Municipality"), CaseRows::tr("Route"),
         CaseRows::tr("Status"), CaseRows::tr("Orders"), CaseRows::tr("Reports"), CaseRows::tr("Standing"),
-        CaseRows::tr("Next date"), CaseRows::tr("What")};
+        CaseRows::tr("Next date")};
 }
 
 QList<CellRow> caseRows(const QList<store::CaseRow> &cases, const routing::Region &region, LocalDateTime now)
@@ -99,7 +101,7 @@ QList<CellRow> caseRows(const QList<store::CaseRow> &cases, const routing::Regio
                 {.text = wording::text(one.file.status)},
                 {.text = QString::number(one.certainOrders), .key = one.certainOrders},
                 {.text = QString::number(one.certainReports), .key = one.certainReports}, nextStanding(next, now),
-                whenCell(next, now), {.text = next ? wording::whatOf(*next) : QString(), .tone = CellTone::Muted}}});
+                whenCell(next, now)}});
     }
     return rows;
 }

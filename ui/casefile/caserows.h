@@ -6,8 +6,8 @@
 
 namespace regie::ui {
 
-/// The list of cases: number, household, municipality, route, status, orders, reports, how the next date stands, when,
-/// and what it is.
+/// The list of cases: number, household, municipality, route, status, orders, reports, how the next date stands, and
+/// when it is with what is asked on it.
 [[nodiscard]] QStringList caseHeadings();
 [[nodiscard]] QList<CellRow> caseRows(
     const QList<store::CaseRow> &cases, const routing::Region &region, LocalDateTime now);

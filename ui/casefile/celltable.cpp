@@ -9,6 +9,7 @@
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -78,27 +79,6 @@ void paintChip(QPainter &painter, const QRect &room, const QModelIndex &index)
         paintSign(painter, QRectF(chip.left() + space::s, chip.center().y() - side / 2.0, side, side), sign);
     painter.setPen(colour(ink.text));
     painter.drawText(chip.adjusted(space::s + signRoom, 0, -space::xs, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
-}
-
-void paintTwoLines(QPainter &painter, const QRect &room, const QModelIndex &index)
-{
-    const auto sign = static_cast<Sign>(index.data(SignRole).toInt());
-    const int side = signSide();
-    if (sign != Sign::None)
-        paintSign(painter, QRectF(room.left() - space::s - side, room.center().y() - side / 2 + 0.5, side, side), sign);
-    const QFontMetrics first(fontOf(index.data(StrongRole).toBool() ? TextRole::Strong : TextRole::Body));
-    const QFontMetrics second(fontOf(TextRole::Small));
-    const QRect upper(
-        room.left(), room.top() + (room.height() - first.height() - second.height()) / 2, room.width(), first.height());
-    painter.setFont(fontOf(index.data(StrongRole).toBool() ? TextRole::Strong : TextRole::Body));
-    painter.setPen(colour(Token::Text));
-    painter.drawText(upper, Qt::AlignVCenter | Qt::AlignLeft,
-        first.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
-    painter.setFont(fontOf(TextRole::Small));
-    painter.setPen(colour(Token::Muted));
-    painter.drawText(QRect(room.left(), upper.bottom() + 1, room.width(), second.height()),
-        Qt::AlignVCenter | Qt::AlignLeft,
-        second.elidedText(index.data(CellModel::SecondRole).toString(), Qt::ElideRight, room.width()));
 }
 
 bool isNumber(const Cell &cell)
@@ -197,7 +177,8 @@ bool CellFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
         return true;
     QString all;
     for (int column = 0; column < sourceModel()->columnCount(parent); ++column)
-        all += folded(sourceModel()->index(row, column, parent).data().toString()) + QLatin1Char('\n');
+        all += folded(sourceModel()->index(row, column, parent).data(Qt::AccessibleTextRole).toString()) +
+               QLatin1Char('\n');
     return std::all_of(m_words.cbegin(), m_words.cend(), [&all](const QString &word) { return all.contains(word); });
 }
 
@@ -223,8 +204,37 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     if (chip)
         paintChip(*painter, option.rect.adjusted(space::s, 0, -space::s, -1), index);
     else
-        paintTwoLines(*painter, textRoom(option, index).adjusted(0, 0, 0, -1), index);
+        paintTwoLines(*painter, option, index);
     painter->restore();
+}
+
+/// The second line goes on below where the view wraps; else both are cut.
+void CellDelegate::paintTwoLines(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect room = textRoom(option, index).adjusted(0, 0, 0, -1);
+    const auto sign = static_cast<Sign>(index.data(SignRole).toInt());
+    const int side = signSide();
+    if (sign != Sign::None)
+        paintSign(painter, QRectF(room.left() - space::s - side, room.center().y() - side / 2 + 0.5, side, side), sign);
+    const QFont upperFont = fontOf(index.data(StrongRole).toBool() ? TextRole::Strong : TextRole::Body);
+    const QFontMetrics first(upperFont);
+    const QFontMetrics second(fontOf(TextRole::Small));
+    const QString below = index.data(CellModel::SecondRole).toString();
+    const int lower = wraps(option) ? linesHeight(second, below, room.width()) : second.height();
+    const QRect upper(
+        room.left(), room.top() + (room.height() - first.height() - lower) / 2, room.width(), first.height());
+    painter.setFont(upperFont);
+    painter.setPen(colour(Token::Text));
+    painter.drawText(upper, Qt::AlignVCenter | Qt::AlignLeft,
+        first.elidedText(index.data().toString(), Qt::ElideRight, room.width()));
+    painter.setFont(fontOf(TextRole::Small));
+    painter.setPen(colour(Token::Muted));
+    const QRect under(room.left(), upper.bottom() + 1, room.width(), lower);
+    if (wraps(option))
+        painter.drawText(under, Qt::AlignLeft | wrapFlag(second, below, under.width()), below);
+    else
+        painter.drawText(
+            under, Qt::AlignVCenter | Qt::AlignLeft, second.elidedText(below, Qt::ElideRight, room.width()));
 }
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -234,8 +244,14 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const int first = QFontMetrics(fontOf(index.data(StrongRole).toBool() ? TextRole::Strong : TextRole::Body))
                           .horizontalAdvance(index.data().toString());
     const bool chip = isChip(index.data(CellModel::ToneRole).value<CellTone>());
-    const int around = size.width() - first + (chip ? 2 * space::s : 0);
-    return {std::max(first, QFontMetrics(fontOf(TextRole::Small)).horizontalAdvance(second)) + around, size.height()};
+    const int beside = size.width() - first + (chip ? 2 * space::s : 0);
+    const QFontMetrics small(fontOf(TextRole::Small));
+    const int width = std::max(first, small.horizontalAdvance(second)) + beside;
+    if (second.isEmpty() || !wraps(option) || option.rect.width() <= 0 || option.rect.width() >= width)
+        return {width, size.height()};
+    const int upper = QFontMetrics(fontOf(TextRole::Body)).height();
+    const int lines = upper + linesHeight(small, second, option.rect.width() - beside);
+    return {width, std::max(size.height(), lines + space::s)};
 }
 
 CellTable::CellTable(const QString &name, const QString &title, int rowToken, QWidget *parent)
@@ -305,6 +321,34 @@ void CellTable::setLeastRows(int rows)
     updateGeometry();
 }
 
+void CellTable::letRowsInViewGrow()
+{
+    m_grows = true;
+    setWordWrap(true);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CellTable::growRows);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &CellTable::growRows);
+    connect(model(), &QAbstractItemModel::layoutChanged, this, &CellTable::growRows);
+    connect(model(), &QAbstractItemModel::rowsInserted, this, &CellTable::growRows, Qt::QueuedConnection);
+    connect(model(), &QAbstractItemModel::rowsRemoved, this, &CellTable::growRows, Qt::QueuedConnection);
+    growRows();
+}
+
+void CellTable::growRows()
+{
+    if (!m_grows || m_growing || m_sharing)
+        return;
+    m_growing = true;
+    const int end = viewport()->height();
+    for (int row = std::max(0, rowAt(0)); row < model()->rowCount() && rowViewportPosition(row) < end; ++row) {
+        if (const int needed = sizeHintForRow(row); rowHeight(row) != needed)
+            setRowHeight(row, needed);
+    }
+    m_growing = false;
+    const QRect chosen = visualRect(currentIndex());
+    if (chosen.isValid() && chosen.top() < end && chosen.bottom() >= end)
+        scrollTo(currentIndex()); // the rows above it took its room
+}
+
 QSize CellTable::sizeHint() const
 {
     if (!m_fitsRows || model() == nullptr)
@@ -353,6 +397,7 @@ void CellTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     shareWidth();
+    growRows();
 }
 
 void CellTable::applyHeights()
@@ -371,6 +416,8 @@ void CellTable::shareWidth()
     int left = viewport()->width();
     int shares = 0;
     for (int column = 0; column < m_shares.size(); ++column) {
+        if (isColumnHidden(column))
+            continue;
         shares += std::max(0, m_shares.at(column));
         if (m_shares.at(column) > 0)
             continue;
@@ -382,10 +429,11 @@ void CellTable::shareWidth()
         left -= width;
     }
     for (int column = 0; column < m_shares.size(); ++column) {
-        if (m_shares.at(column) > 0)
+        if (m_shares.at(column) > 0 && !isColumnHidden(column))
             setColumnWidth(column, std::max(leastColumn, left * m_shares.at(column) / shares));
     }
     m_sharing = false;
+    growRows();
 }
 
 } // namespace regie::ui

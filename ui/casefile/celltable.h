@@ -78,6 +78,9 @@ public:
     using RowDelegate::RowDelegate;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintTwoLines(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 };
 
 /// A table of cells for reading: rows are chosen whole, Tab leaves it, Enter activates.
@@ -94,6 +97,10 @@ public:
     /// Columns that somebody dragged before, and how to keep them.
     [[nodiscard]] QByteArray columnState() const;
     void restoreColumns(const QByteArray &state);
+    /// Shares the width anew: other columns are shown.
+    void shareWidth();
+    /// Lets what is longer than its column go on below. Rows in view are measured, the others when they come into view.
+    void letRowsInViewGrow();
     /// At least this many rows stay in view (4 to begin with).
     void setLeastRows(int rows);
     /// As high as its rows, without a scroll bar of its own: for a table inside a panel that scrolls as a whole.
@@ -109,7 +116,7 @@ protected:
 
 private:
     void applyHeights();
-    void shareWidth();
+    void growRows();
 
     QList<int> m_shares;
     bool m_dragged = false;
@@ -117,6 +124,8 @@ private:
     int m_rowToken;
     int m_leastRows = 4;
     bool m_fitsRows = false;
+    bool m_grows = false;
+    bool m_growing = false;
 };
 
 } // namespace regie::ui

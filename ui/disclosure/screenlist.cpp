@@ -38,7 +38,7 @@ const QList<KnownList> &knownLists()
     static const QList<KnownList> lists = {
         {u"caseList"_s, u"lijst-casussen"_s,
             {CaseNumber, HouseholdName, Municipality, CaseRoute, CaseStand, HistoryOrders, HistoryReports, Deadlines,
-                Deadlines, Deadlines},
+                Deadlines},
             true},
         {u"workList"_s, u"lijst-vandaag"_s, {Deadlines, Deadlines, HouseholdName, Steps, Deadlines}},
         {u"calendarDates"_s, u"lijst-kalender"_s,

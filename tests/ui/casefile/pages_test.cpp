@@ -1,11 +1,13 @@
 #include "tests/core/casebook/practicevault.h"
 #include "tests/support/grab.h"
 #include "tests/support/inspect.h"
+#include "ui/casefile/casefilterbar.h"
 #include "ui/casefile/caselistpage.h"
 #include "ui/casefile/caselistview.h"
 #include "ui/casefile/casepage.h"
 #include "ui/casefile/casesheet.h"
 #include "ui/casefile/celltable.h"
+#include "ui/widgets/detailpane.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
 #include "ui/wording/language.h"
@@ -53,6 +55,8 @@ private Q_SLOTS:
     void initTestCase();
     void init();
     void listsEveryCase();
+    void aChoiceIsReadAnew();
+    void thePaneTellsOfEachCase();
     void enterOpensThatCase();
     void everyCaseCanBeShown();
     void openingIsWrittenInTheHistory();
@@ -87,6 +91,7 @@ void PagesTest::initTestCase()
 
 void PagesTest::init()
 {
+    QSettings().clear();
     QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s));
 }
 
@@ -96,6 +101,42 @@ void PagesTest::listsEveryCase()
     QVERIFY(listed(page));
     QCOMPARE(modelOf(page, u"caseList"_s).rowCount(), static_cast<int>(m_rows.size()));
     QVERIFY(page.findChild<CellTable *>(u"caseList"_s)->hasFocus());
+}
+
+void PagesTest::aChoiceIsReadAnew()
+{
+    CaseListPage page(*m_casebook);
+    QVERIFY(listed(page));
+    QSignalSpy settled(&page, &CaseListPage::settled);
+    const QString place = m_rows.constFirst().file.municipality;
+    page.findChild<CaseFilterBar *>()->setChoice({.municipality = place});
+    QVERIFY(settled.count() == 1 || settled.wait());
+    const auto there =
+        std::ranges::count_if(m_rows, [&](const store::CaseRow &row) { return row.file.municipality == place; });
+    QVERIFY(there < m_rows.size());
+    QCOMPARE(modelOf(page, u"caseList"_s).rowCount(), static_cast<int>(there));
+    page.findChild<QPushButton *>(u"caseListAll"_s)->click();
+    QVERIFY(settled.wait());
+    QCOMPARE(modelOf(page, u"caseList"_s).rowCount(), static_cast<int>(m_rows.size()));
+}
+
+/// With every row that is chosen, whatever there is to tell of it; nothing of it is cut.
+void PagesTest::thePaneTellsOfEachCase()
+{
+    CaseListPage page(*m_casebook);
+    QVERIFY(listed(page));
+    page.resize(1240, 816);
+    QSignalSpy glanced(&page, &CaseListPage::glanced);
+    auto *table = page.findChild<CellTable *>(u"caseList"_s);
+    const auto *pane = page.findChild<DetailPane *>();
+    QTRY_VERIFY(pane->findChild<QPushButton *>(u"detailAction"_s) != nullptr);
+    for (int row = 1; row < table->model()->rowCount(); ++row) {
+        glanced.clear();
+        QTest::keyClick(table, Qt::Key_Down);
+        QVERIFY(!glanced.isEmpty() || glanced.wait());
+        QCOMPARE(pane->accessibleName(), table->model()->index(row, 1).data().toString());
+        REGIE_NONE(test::clipped(*pane));
+    }
 }
 
 void PagesTest::enterOpensThatCase()

@@ -1,10 +1,13 @@
+#include "core/domain/codes.h"
 #include "tests/support/samplecase.h"
 #include "ui/casefile/auditrows.h"
+#include "ui/casefile/casedetail.h"
 #include "ui/casefile/caserows.h"
 #include "ui/casefile/historyrows.h"
 #include "ui/disclosure/copyrows.h"
 #include "ui/wording/audit.h"
 #include "ui/wording/dates.h"
+#include "ui/wording/domain.h"
 #include "ui/wording/language.h"
 
 #include <QRegularExpression>
@@ -54,7 +57,116 @@ private Q_SLOTS:
     void everyActionHasAWord();
     void auditIsNewestFirst();
     void copyNamesItsRecipient();
+    void aGlanceAnswers_data();
+    void aGlanceAnswers();
+    void outsideOwnWorkOnlyTheListSpeaks();
+    void anOpenFlagStandsFirst();
 };
+
+namespace {
+
+CaseGlance openGlance()
+{
+    CaseGlance glance;
+    glance.open = true;
+    glance.stand.state = u"referred"_s;
+    glance.stand.since = {QDate(2026, 11, 13), QTime(9, 0)};
+    return glance;
+}
+
+/// Question, answer and what more is said, of the answer that begins so.
+QString answerOf(const WorkDetail &detail, const QString &question)
+{
+    for (const DetailAnswer &one : detail.answers) {
+        if (one.question.startsWith(question))
+            return one.more.isEmpty() ? one.answer : one.answer + u" | "_s + one.more;
+    }
+    return u"no such question"_s;
+}
+
+caseflow::SafetyEstimate figure(int score, int day)
+{
+    const QString id = QString::number(day).rightJustified(32, u'0');
+    return {
+        .id = SafetyEstimateId::parse(id).value(), .member = PersonId(), .on = QDate(2026, 11, day), .score = score};
+}
+
+} // namespace
+
+void RowsTest::aGlanceAnswers_data()
+{
+    QTest::addColumn<CaseGlance>("glance");
+    QTest::addColumn<QString>("question");
+    QTest::addColumn<QString>("answer");
+    const auto row = [](const char *name, const CaseGlance &glance, const QString &question, const QString &answer) {
+        QTest::newRow(name) << glance << question << answer;
+    };
+    const LocalDateTime now = test::mockupNow();
+    CaseGlance glance = openGlance();
+    row("a state without a phase", glance, u"Hoe staat"_s,
+        u"ICM | Aangemeld, sinds vr 13-11-2026 · Wacht op de check"_s);
+    row("nothing to decide", glance, u"Wat moet"_s, u"Er hoeft niets te worden besloten"_s);
+    row("no date", glance, u"Wat komt"_s, u"Er staat geen datum open"_s);
+    row("nobody was asked", glance, u"Hoe veilig"_s, u"Nog niet gevraagd"_s);
+    row("what counts", glance, u"Wat telt"_s, u"2 huisverboden · 3 meldingen VT"_s);
+    glance.stand.phase = caseflow::SafetyPhase::Recovery;
+    glance.stand.suspended = true;
+    row("a phase, suspended", glance, u"Hoe staat"_s,
+        u"ICM | Fase: Herstel, sinds vr 13-11-2026 · Wacht op de check · opgeschort"_s);
+    glance.stand.waitingOn = caseflow::Actor::LocalTeam;
+    row("somebody is waited for", glance, u"Wat moet"_s, u"Wacht op Lokaal team sinds vr 13-11-2026"_s);
+    glance.lowest = figure(4, 20);
+    row("one figure", glance, u"Hoe veilig"_s, u"Laagste cijfer: 4 | gegeven op vr 20-11-2026"_s);
+    glance.safety.estimates = {figure(6, 1), *glance.lowest};
+    row("it was higher", glance, u"Hoe veilig"_s,
+        u"Laagste cijfer: 4 | gegeven op vr 20-11-2026 · minder veilig dan daarvoor (6)"_s);
+    const auto dated = [now](int days, DeadlineKind kind) {
+        const LocalDateTime at = now.addDays(days);
+        return caseflow::NextDate{Deadline{.kind = kind, .due = at}, at, days < 0};
+    };
+    glance.dates = {dated(-1, DeadlineKind::FirstVisit)};
+    row("a date that passed", glance, u"Wat komt"_s,
+        u"1e bezoek | Streefdatum · zo 22-11-2026, 09:12 · 1 dag voorbij"_s);
+    glance.dates = {dated(1, DeadlineKind::FirstVisit), dated(2, DeadlineKind::Review), dated(3, DeadlineKind::Review),
+        dated(4, DeadlineKind::Review), dated(5, DeadlineKind::Review), dated(6, DeadlineKind::Review)};
+    row("more dates than there is room", glance, u"Wat komt"_s,
+        u"1e bezoek | Op tijd · di 24-11-2026, 09:12 · nog 1 dag\nwo 25-11-2026, 09:12: Evaluatie elke 3 maanden\n"
+        "do 26-11-2026, 09:12: Evaluatie elke 3 maanden\nvr 27-11-2026, 09:12: Evaluatie elke 3 maanden\n"
+        "en nog 2 data"_s);
+}
+
+void RowsTest::aGlanceAnswers()
+{
+    QFETCH(CaseGlance, glance);
+    QFETCH(QString, question);
+    const store::CaseRow row = test::sampleCases().first();
+    const WorkDetail detail = caseDetail(row, glance, test::smallRegion(), test::mockupNow());
+    QTEST(answerOf(detail, question), "answer");
+    QCOMPARE(detail.title, row.householdName);
+    QCOMPARE(detail.subtitle, u"OEF-2026-0042 · Rijswijk"_s);
+    QCOMPARE(detail.action, u"Openen"_s);
+}
+
+/// No figure, no flag, no state: that it asks for a reason.
+void RowsTest::outsideOwnWorkOnlyTheListSpeaks()
+{
+    CaseGlance glance = openGlance();
+    glance.open = false;
+    const WorkDetail detail = caseDetail(test::sampleCases().first(), glance, test::smallRegion(), test::mockupNow());
+    QCOMPARE(answerOf(detail, u"Hoe veilig"_s), u"no such question"_s);
+    QCOMPARE(answerOf(detail, u"Wat moet"_s), u"no such question"_s);
+    QCOMPARE(answerOf(detail, u"Hoe staat"_s), u"ICM | Wacht op de check"_s);
+    QCOMPARE(answerOf(detail, u"Wiens werk"_s), u"Niet van u | Openen vraagt om een reden. Die komt in het logboek."_s);
+    QVERIFY(answerOf(detail, u"Wat komt"_s).startsWith(u"1e bezoek | "_s));
+}
+
+void RowsTest::anOpenFlagStandsFirst()
+{
+    CaseGlance glance = openGlance();
+    glance.stand.openFlags = {toCode(RedFlag::Strangulation), u"not-a-flag"_s};
+    const WorkDetail detail = caseDetail(test::sampleCases().first(), glance, test::smallRegion(), test::mockupNow());
+    QCOMPARE(detail.redFlag, u"Rode vlag: %1"_s.arg(wording::text(RedFlag::Strangulation)));
+}
 
 void RowsTest::aCaseSaysWhatItIs()
 {
@@ -63,6 +175,7 @@ void RowsTest::aCaseSaysWhatItIs()
     QCOMPARE(texts(rows.first()).mid(0, 9),
         QStringList({u"OEF-2026-0042"_s, u"Helmgras – Zandoog"_s, u"Rijswijk"_s, u"ICM"_s, u"Wacht op de check"_s,
             u"2"_s, u"3"_s, u"Op tijd"_s, u"di 24-11, 02:10"_s}));
+    QCOMPARE(rows.first().cells.at(8).second, u"1e bezoek"_s);
     QCOMPARE(rows.first().cells.at(3).tone, CellTone::IcmChip);
     QCOMPARE(rows.at(1).cells.at(7).sign, Sign::Latest);
     QCOMPARE(rows.at(1).id, test::sampleCases().at(1).file.id.toString());
