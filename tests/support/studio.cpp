@@ -176,7 +176,8 @@ QList<Studio::Screen> Studio::screens()
     all.append({u"07_casus_5_huishouden_leden"_s, [this] { return membersOf(); }});
     all.append({u"07_casus_5_huishouden_adres"_s, [this] { return whereaboutsOf(); }});
     all.append({u"07_casus_4_fasen_stappen"_s, [this] { return phasesAt(u"phasesSteps"_s); }});
-    all.append({u"07_casus_4_fasen_evaluatie"_s, [this] { return phasesAt(u"phasesSteps"_s, u"review"_s); }});
+    all.append({u"07_casus_4_fasen_evaluatie"_s,
+        [this] { return phasesAt(u"phasesSteps"_s, u"review"_s, caseStandingAt(u"coordination"_s)); }});
     all.append({u"07_casus_4_fasen_veiligheid"_s, [this] { return phasesAt(u"phasesSafety"_s); }});
     all.append({u"07_genogram_drie_generaties"_s, [this] { return genogramOf(mockupFamily()); }});
     all.append({u"07_genogram_onbekende_vaders"_s, [this] { return genogramOf(unknownFathers()); }});
@@ -248,8 +249,10 @@ QWidget *Studio::intakeAt(int step)
 
 QWidget *Studio::listed()
 {
-    if (auto *list = m_window->findChild<ui::CaseListView *>())
-        (void)QTest::qWaitFor([list] { return !list->isHidden(); }, longWait);
+    if (auto *list = m_window->findChild<ui::CaseListView *>()) {
+        const auto told = [list] { return list->findChild<QWidget *>(u"detailAction"_s) != nullptr; };
+        (void)QTest::qWaitFor([&] { return !list->isHidden() && told(); }, longWait);
+    }
     return m_window.get();
 }
 
@@ -322,10 +325,13 @@ void Studio::showSum(bool shown)
         button->click();
 }
 
-QWidget *Studio::caseAt(const QString &tab)
+QWidget *Studio::caseAt(const QString &tab, CaseId file)
 {
-    if (m_window->page() != ui::Page::Case) // it reads itself once; a second time would take the focus meanwhile
-        m_desk->goTo({ui::Page::Case, m_case, {}});
+    const CaseId wanted = file.isNull() ? m_case : file;
+    const auto *shown = m_window->findChild<ui::CasePage *>();
+    // it reads itself once; a second time would take the focus meanwhile
+    if (m_window->page() != ui::Page::Case || shown == nullptr || shown->caseId() != wanted)
+        m_desk->goTo({ui::Page::Case, wanted, {}});
     if (auto *page = m_window->findChild<ui::CasePage *>())
         (void)QTest::qWaitFor([page] { return !page->sheet()->isHidden(); });
     if (auto *sheet = m_window->findChild<ui::CaseSheet *>()) {
@@ -379,15 +385,15 @@ QWidget *Studio::whereaboutsOf()
     return window;
 }
 
-QWidget *Studio::phasesAt(const QString &part, const QString &code)
+QWidget *Studio::phasesAt(const QString &part, const QString &code, CaseId file)
 {
-    QWidget *window = caseAt(u"casePhases"_s);
+    QWidget *window = caseAt(u"casePhases"_s, file);
     if (auto *button = m_window->findChild<QToolButton *>(part))
         button->click();
     const auto *sheet = m_window->findChild<ui::CaseSheet *>();
     if (sheet == nullptr || code.isEmpty())
         return window;
-    const auto flow = CaseDesk(m_desk->casebook()).look(m_case);
+    const auto flow = CaseDesk(m_desk->casebook()).look(file.isNull() ? m_case : file);
     if (const caseflow::FlowRun *run = flow ? flow->state.activeRoute() : nullptr)
         sheet->phases()->showMoves(run->number, code);
     return window;

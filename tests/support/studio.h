@@ -56,14 +56,16 @@ private:
     [[nodiscard]] QWidget *cleanUp();
     [[nodiscard]] QWidget *intakeSum();
     void showSum(bool shown);
-    /// The case at the tab of this objectName.
-    [[nodiscard]] QWidget *caseAt(const QString &tab);
+    /// The case of the pictures, or @p file, at the tab of this objectName.
+    [[nodiscard]] QWidget *caseAt(const QString &tab, CaseId file = {});
     /// Its papers, with two copies that left.
     [[nodiscard]] QWidget *papers();
     [[nodiscard]] QWidget *membersOf();
     [[nodiscard]] QWidget *whereaboutsOf();
     /// The tab Fasen turned to @p part, at the step @p code when it is not empty.
-    [[nodiscard]] QWidget *phasesAt(const QString &part, const QString &code = {});
+    [[nodiscard]] QWidget *phasesAt(const QString &part, const QString &code = {}, CaseId file = {});
+    /// The first open case whose route stands at @p state.
+    [[nodiscard]] CaseId caseStandingAt(const QString &state);
     [[nodiscard]] QWidget *listAt(bool looked);
     [[nodiscard]] QWidget *listOut();
     /// The dossier of the case on its way to another vault, that of another vault on its way in, and what waits after.

@@ -71,6 +71,18 @@ QWidget *Studio::listAt(bool looked)
     return m_other.get();
 }
 
+CaseId Studio::caseStandingAt(const QString &state)
+{
+    const auto rows = m_desk->casebook().cases();
+    for (const store::CaseRow &row : rows.value_or(QList<store::CaseRow>())) {
+        const auto flow = CaseDesk(m_desk->casebook()).look(row.file.id);
+        const caseflow::FlowRun *run = flow ? flow->state.activeRoute() : nullptr;
+        if (run != nullptr && run->state() == state)
+            return row.file.id;
+    }
+    return {};
+}
+
 /// The list of cases on its way out, for a partner that has a part in some of them.
 QWidget *Studio::listOut()
 {
