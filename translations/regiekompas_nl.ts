@@ -686,6 +686,10 @@
         <source>Name one file at most.</source>
         <translation>Noem hoogstens één bestand.</translation>
     </message>
+    <message>
+        <source>The input could not be read to its end: what is missing was not assessed.</source>
+        <translation>De invoer was niet tot het einde te lezen: wat ontbreekt is niet getoetst.</translation>
+    </message>
 </context>
 <context>
     <name>AuditRows</name>
@@ -1695,6 +1699,14 @@
         <source>Where to go after unlocking.</source>
         <translation>Waarheen na ontgrendelen.</translation>
     </message>
+    <message>
+        <source>The answer could not be written completely: is the disk full?</source>
+        <translation>Het antwoord kon niet helemaal worden weggeschreven: is de schijf vol?</translation>
+    </message>
+    <message>
+        <source>%1: this file is not there, or cannot be read.</source>
+        <translation>%1: dit bestand is er niet, of is niet te lezen.</translation>
+    </message>
 </context>
 <context>
     <name>ContactRows</name>
@@ -2422,10 +2434,6 @@
         <translation>Het einde ligt meer dan 28 dagen na het opleggen. Langer mag niet van de wet.</translation>
     </message>
     <message>
-        <source>Two orders at the same moment for one person.</source>
-        <translation>Twee huisverboden op hetzelfde moment voor één persoon.</translation>
-    </message>
-    <message>
         <source>This citizen service number cannot be right (11-test).</source>
         <translation>Dit burgerservicenummer kan niet kloppen (11-proef).</translation>
     </message>
@@ -2456,6 +2464,10 @@
     <message>
         <source>%1 is %2 of %3</source>
         <translation>%1 is %2 van %3</translation>
+    </message>
+    <message>
+        <source>Perhaps entered twice: there is another order or report of this day for this person. Compare them; keep one when they are the same.</source>
+        <translation>Misschien dubbel ingevoerd: voor deze persoon staat er van deze dag nog een huisverbod of melding. Vergelijk ze en houd er één als het dezelfde is.</translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5336,14 @@
         <source>Name one list, its kind (thv or vt), the map and the vault.</source>
         <translation>Noem één lijst, de soort (thv of vt), de kolomindeling en de kluis.</translation>
     </message>
+    <message>
+        <source>%1: the list of rows could not be saved here.</source>
+        <translation>%1: de lijst van regels kon hier niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>%1: the list went in, but its list of rows could not be saved here.</source>
+        <translation>%1: de lijst is ingelezen, maar de lijst van regels kon hier niet worden bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -5624,6 +5644,34 @@
     <message>
         <source>Explanation</source>
         <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Known, but different</source>
+        <translation>Bekend, maar anders</translation>
+    </message>
+    <message>
+        <source>A report of another kind of this person on this day is in the vault already: compare the two</source>
+        <translation>In de kluis staat van deze persoon op deze dag al een melding van een andere soort: vergelijk de twee</translation>
+    </message>
+    <message>
+        <source>Known under this number with another date</source>
+        <translation>Onder dit nummer bekend met een andere datum</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>%1: the vault says %2, the list says %3</source>
+        <translation>%1: in de kluis staat %2, in de lijst %3</translation>
+    </message>
+    <message>
+        <source>The event is in the vault already; this person is added to it</source>
+        <translation>De gebeurtenis staat al in de kluis; deze persoon komt erbij</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: look which is right</source>
+        <translation>Er is niets veranderd: kijk wat klopt</translation>
     </message>
 </context>
 <context>
@@ -14637,6 +14685,10 @@
     <message>
         <source>Why</source>
         <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>

@@ -142,8 +142,8 @@ private:
         const IntakeOrder &entry = m_intake.orders.at(index);
         for (qsizetype i = 0; i < index; ++i) {
             const IntakeOrder &other = m_intake.orders.at(i);
-            if (other.order.kind == OrderKind::Order && other.order.imposedAt == entry.order.imposedAt &&
-                samePersonPutOut(entry, other, m_intake))
+            if (other.order.kind == OrderKind::Order && other.order.imposedAt.isValid() &&
+                other.order.imposedAt.date == entry.order.imposedAt.date && samePersonPutOut(entry, other, m_intake))
                 warn(where + QStringLiteral(".imposedAt"), Check::SameMomentSamePerson);
         }
     }

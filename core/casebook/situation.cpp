@@ -225,7 +225,8 @@ private:
         return {};
     }
 
-    /// Two orders at one moment for one person is one too many, also when the other one is in the vault already.
+    /// Two orders of one day for one person may be one too many, also when the other one is in the vault already: a
+    /// list often has the day only. Both count (RULES.md 3); a person says whether they are one.
     void warnOfTwins(const Gathered &stored)
     {
         QSet<PersonId> putOut;
@@ -237,7 +238,8 @@ private:
             const BarringOrder &order = m_out.intake.orders.at(i).order;
             const bool twin = std::any_of(stored.orders.cbegin(), stored.orders.cend(), [&](const auto &other) {
                 return order.kind == OrderKind::Order && other.order.kind == OrderKind::Order &&
-                       other.order.id != order.id && other.order.imposedAt == order.imposedAt && touches(other, putOut);
+                       other.order.id != order.id && other.order.imposedAt.date == order.imposedAt.date &&
+                       touches(other, putOut);
             });
             if (twin) {
                 m_out.picture.problems.append(

@@ -75,9 +75,12 @@ rules::Weight weightOf(const HistoryEvent &event)
 QString whyText(const HistoryEvent &event)
 {
     const bool ofHousehold = event.belongs == rules::Belongs::Certain;
-    if (ofHousehold || event.weight == rules::Weight::No)
-        return wording::text(event.weightReason, event.orderKind);
-    return wording::text(event.belongsReason);
+    const bool own = ofHousehold || event.weight == rules::Weight::No;
+    const QString why = own ? wording::text(event.weightReason, event.orderKind) : wording::text(event.belongsReason);
+    // it counts as it stands (RULES.md 3): that one order may stand there twice has to be seen where it counts
+    return event.checks.contains(Check::SameMomentSamePerson) && event.weight != rules::Weight::No
+               ? HistoryModel::tr("%1 %2").arg(why, wording::text(Check::SameMomentSamePerson))
+               : why;
 }
 
 void HistoryModel::setHistory(const QList<HistoryEvent> &history)

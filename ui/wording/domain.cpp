@@ -262,7 +262,8 @@ QString text(Check check)
     case Check::EndPastMaximum:
         return DomainWords::tr("The end lies more than 28 days after imposing; the law allows no more.");
     case Check::SameMomentSamePerson:
-        return DomainWords::tr("Two orders at the same moment for one person.");
+        return DomainWords::tr("Perhaps entered twice: there is another order or report of this day for this person. "
+                               "Compare them; keep one when they are the same.");
     case Check::BsnFailsElevenTest:
         return DomainWords::tr("This citizen service number cannot be right (11-test).");
     case Check::OddPostcode:
