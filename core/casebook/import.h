@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casebook/situation.h"
+#include "core/domain/received.h"
 #include "core/exchange/stagedlist.h"
 #include "core/store/bulk.h"
 #include "core/store/vault.h"
@@ -14,9 +15,19 @@ enum class RowOutcome {
     New,      ///< the event goes in; nobody has to look
     Known,    ///< the vault (or an earlier row) has this event already
     ToReview, ///< goes in; a person has to say who it is, or a mark has to be looked at
-    Rejected  ///< stays out
+    Rejected, ///< stays out
+    Different ///< known, and the list says something else of it: a person has to look; nothing is overwritten
 };
 [[nodiscard]] QString toCode(RowOutcome outcome);
+
+/// One field of a known event of which the list says something else, both as codes (exchange::valueOf).
+struct RowDifference
+{
+    MergeField field = MergeField::Status;
+    QString ours = {};   ///< what stands; empty: nothing is said
+    QString theirs = {}; ///< what the list says
+    friend bool operator==(const RowDifference &, const RowDifference &) = default;
+};
 
 /// One row of a list, and what became of it.
 struct ImportRow
@@ -28,9 +39,10 @@ struct ImportRow
     QString name = {};     ///< as the list writes it
     LocalDateTime at = {};
     bool timeKnown = false;
-    int candidates = 0; ///< persons of the vault or the list that somebody should tell apart
-    bool tied = false;  ///< known by the source's own record id, or by BSN and date of birth
-    bool joins = false; ///< the event was there already and did not name this person
+    int candidates = 0;                    ///< persons of the vault or the list that somebody should tell apart
+    bool tied = false;                     ///< known by the source's own record id, or by BSN and date of birth
+    QList<RowDifference> differences = {}; ///< with Different
+    bool joins = false;                    ///< the event was there already and did not name this person
 };
 
 /// Rows counted by what became of them; together `read`.
@@ -39,8 +51,9 @@ struct ImportCounts
     int read = 0;
     int added = 0; ///< RowOutcome::New
     int known = 0;
-    int toReview = 0;
+    int toReview = 0; ///< with those that are known, but different
     int rejected = 0;
+    int different = 0; ///< RowOutcome::Different, a part of `toReview`
     friend bool operator==(const ImportCounts &, const ImportCounts &) = default;
 };
 [[nodiscard]] ImportCounts countsOf(const QList<ImportRow> &rows);

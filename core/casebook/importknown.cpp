@@ -164,6 +164,18 @@ Assignment assign(const HeldEvent &held, const Closeness &at, const exchange::St
     return out;
 }
 
+/// Whether the report of a list can be a known one: an advice is no melding, and two incidents are two reports.
+bool reportsAgree(const exchange::StagedEvent &event, const HeldEvent &held)
+{
+    const VtReport *listed = event.report();
+    const VtReport *known = held.report();
+    if (listed == nullptr || known == nullptr)
+        return true;
+    const bool twoIncidents =
+        !listed->incident.isEmpty() && !known->incident.isEmpty() && listed->incident != known->incident;
+    return held.whole && listed->kind == known->kind && !twoIncidents;
+}
+
 NamedPerson namedBy(const store::KnownEvent &known)
 {
     return {known.mention, {}, known.person.isNull() ? QList<PersonId>() : QList<PersonId>{known.person}};
@@ -357,7 +369,9 @@ Result<KnownEvents::Answer> KnownEvents::look(const exchange::StagedEvent &event
         const HeldEvent &held = candidates[identity];
         const Closeness at(outline, outlineOf(held.event));
         const Assignment found = assign(held, at, list, rows, persons);
-        if (!found.isKnown || found.found <= most)
+        const bool agree = reportsAgree(event, held);
+        answer.otherKind = answer.otherKind || (found.isKnown && !agree);
+        if (!found.isKnown || !agree || found.found <= most)
             continue;
         most = found.found;
         answer.is = held;
@@ -368,9 +382,13 @@ Result<KnownEvents::Answer> KnownEvents::look(const exchange::StagedEvent &event
     const auto others = numbered(event);
     if (!others)
         return tl::unexpected(others.error());
-    if (!others->isEmpty()) {
-        answer.is = others->constFirst();
-        answer.whom = assign(*answer.is, Closeness(outline, outlineOf(answer.is->event)), list, rows, persons).whom;
+    for (const HeldEvent &held : *others) {
+        if (!reportsAgree(event, held)) {
+            answer.otherKind = true;
+        } else if (!answer.is) {
+            answer.is = held;
+            answer.whom = assign(held, Closeness(outline, outlineOf(held.event)), list, rows, persons).whom;
+        }
     }
     return answer;
 }

@@ -36,6 +36,7 @@ public:
     {
         std::optional<HeldEvent> is = {}; ///< the event that is there
         QList<int> whom = {};             ///< then of each row the place among its persons; -1: not named in it yet
+        bool otherKind = false;           ///< only a report of another kind of that day is there: to be looked at
         bool sameDay = false;             ///< an order on the same day for somebody very like: to be looked at
         BarringOrderId concerns = {};     ///< of an extension, amendment or violation: its order
     };

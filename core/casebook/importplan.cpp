@@ -1,6 +1,7 @@
 #include "core/casebook/import.h"
 
 #include "core/casebook/checks.h"
+#include "core/casebook/importdiffers.h"
 #include "core/casebook/importhouseholds.h"
 #include "core/casebook/importknown.h"
 #include "core/casebook/importpeople.h"
@@ -212,6 +213,15 @@ private:
             row.problems.append(said);
     }
 
+    [[nodiscard]] ListField dayField() const { return fieldOf(QString(), m_list); }
+
+    /// Somebody has to look at @p row.
+    void mark(ImportRow &row, RowReason reason, ListField field) const
+    {
+        row.outcome = RowOutcome::ToReview;
+        row.problems.append({reason, m_list.columns.value(field), std::nullopt});
+    }
+
     [[nodiscard]] Result<QList<RowPerson>> personsOf(const StagedEvent &staged, const QList<int> &rows)
     {
         QList<RowPerson> persons;
@@ -250,7 +260,7 @@ private:
         if (const BarringOrder *order = staged.order())
             writeOrder(*order, intake, problems, mentions, known, rows);
         else
-            writeReport(*staged.report(), intake, problems, mentions);
+            writeReport(*staged.report(), intake, problems, mentions, known, rows);
         m_known.add(staged, mentions, members, lastOrder(), lastReport());
         return {};
     }
@@ -265,13 +275,18 @@ private:
             marked.sameDay = true;
             return write(staged, intake, problems, rows, persons, marked);
         }
+        const QList<RowDifference> differences = differencesOf(staged, *known.is, m_list);
+        const bool otherDate = known.is->whole && dayOf(staged.event) != dayOf(known.is->event);
         QList<Mention> mentions;
         QList<EventPerson> joining;
         QSet<int> places;
         for (qsizetype i = 0; i < rows.size(); ++i) {
             ImportRow &row = m_plan.rows[rows.at(i)];
             if (known.whom.at(i) >= 0) {
-                row.outcome = RowOutcome::Known;
+                row.outcome = differences.isEmpty() && !otherDate ? RowOutcome::Known : RowOutcome::Different;
+                row.differences = differences;
+                if (otherDate)
+                    row.problems.append({RowReason::OtherDate, m_list.columns.value(dayField()), std::nullopt});
                 continue;
             }
             Mention mention = m_list.rows.at(rows.at(i)).mention;
@@ -424,13 +439,18 @@ private:
         m_plan.orders.append(order);
     }
 
-    void writeReport(
-        VtReport report, const Intake &intake, const QList<FieldProblem> &problems, const QList<Mention> &mentions)
+    void writeReport(VtReport report, const Intake &intake, const QList<FieldProblem> &problems,
+        const QList<Mention> &mentions, const KnownEvents::Answer &known, const QList<int> &rows)
     {
         report.id = VtReportId::create(m_eventIds);
         report.municipality = intake.municipality;
         report.checks = checksOfReport(problems, intake, 0);
         report.mentions = mentions;
+        if (known.otherKind) {
+            report.checks.append(Check::SameMomentSamePerson);
+            for (const int row : rows)
+                mark(m_plan.rows[row], RowReason::OtherKind, ListField::Kind);
+        }
         m_plan.reports.append(report);
     }
 

@@ -73,6 +73,8 @@ QString toCode(RowOutcome outcome)
         return QStringLiteral("to-review");
     case RowOutcome::Rejected:
         return QStringLiteral("rejected");
+    case RowOutcome::Different:
+        return QStringLiteral("different");
     }
     return {};
 }
@@ -85,6 +87,8 @@ ImportCounts countsOf(const QList<ImportRow> &rows)
         counts.added += row.outcome == RowOutcome::New ? 1 : 0;
         counts.known += row.outcome == RowOutcome::Known ? 1 : 0;
         counts.toReview += row.outcome == RowOutcome::ToReview ? 1 : 0;
+        counts.toReview += row.outcome == RowOutcome::Different ? 1 : 0;
+        counts.different += row.outcome == RowOutcome::Different ? 1 : 0;
         counts.rejected += row.outcome == RowOutcome::Rejected ? 1 : 0;
     }
     return counts;

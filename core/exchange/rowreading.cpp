@@ -196,6 +196,7 @@ QString RowReading::municipality(QString &name) const
 void RowReading::readEvent(StagedEvent &event)
 {
     event.household = m_rows.value(ListField::Household);
+    event.statusSaid = !m_rows.bytes(ListField::Status).isEmpty();
     const QString code = municipality(event.municipalityName);
     bool verified = true;
     readWord(ListField::Verified, truthOf, verified);

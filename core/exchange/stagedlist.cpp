@@ -9,9 +9,10 @@ namespace regie::exchange {
 
 namespace {
 
-constexpr std::array<const char *, 15> reasonCodes = {"open-quote", "text-after-quote", "field-too-long",
+constexpr std::array<const char *, 17> reasonCodes = {"open-quote", "text-after-quote", "field-too-long",
     "control-characters", "other-width", "unreadable-text", "nobody-named", "date-missing", "not-a-date",
-    "impossible-date", "unknown-value", "event-differs", "sex-unreadable", "birth-date-unreadable", "marked"};
+    "impossible-date", "unknown-value", "event-differs", "sex-unreadable", "birth-date-unreadable", "other-kind",
+    "other-date", "marked"};
 
 constexpr int rowsBetweenLooks = 512;
 

@@ -30,6 +30,8 @@ enum class RowReason {
     // taken in, and marked
     SexUnreadable,
     BirthDateUnreadable, ///< left out: the row is not refused for a birth date nobody can read
+    OtherKind,           ///< a report of another kind of that person on that day is there already
+    OtherDate,           ///< the event is there under this number, with another date
     Marked               ///< a mark of the intake; `check` says which
 };
 [[nodiscard]] QString toCode(RowReason reason);
@@ -64,6 +66,7 @@ struct StagedEvent
     QList<int> rows = {};          ///< places in `StagedList::rows`
     QString household = {};        ///< the source's own name of the household, when it has one
     QString municipalityName = {}; ///< as written, when it is no code
+    bool statusSaid = false;       ///< the list says how it stands
 
     [[nodiscard]] const BarringOrder *order() const { return std::get_if<BarringOrder>(&event); }
     [[nodiscard]] const VtReport *report() const { return std::get_if<VtReport>(&event); }

@@ -331,7 +331,9 @@ void ImportDialog::showResult()
     };
     offer(RowOutcome::New, counts.added);
     offer(RowOutcome::Known, counts.known);
-    offer(RowOutcome::ToReview, counts.toReview);
+    offer(RowOutcome::ToReview, counts.toReview - counts.different);
+    if (counts.different > 0)
+        offer(RowOutcome::Different, counts.different);
     offer(RowOutcome::Rejected, counts.rejected);
     m_pages->setCurrentIndex(resultPage);
     filterRows();

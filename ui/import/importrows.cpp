@@ -25,6 +25,8 @@ Sign signOf(RowOutcome outcome)
         return Sign::Unknown;
     case RowOutcome::Rejected:
         return Sign::NotMet;
+    case RowOutcome::Different:
+        return Sign::Unknown;
     }
     return Sign::None;
 }

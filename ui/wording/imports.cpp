@@ -1,7 +1,9 @@
 #include "ui/wording/imports.h"
 
 #include "core/exchange/csvwrite.h"
+#include "core/routing/region.h"
 #include "ui/wording/domain.h"
+#include "ui/wording/dossier.h"
 
 #include <QCoreApplication>
 
@@ -116,6 +118,8 @@ QString text(RowOutcome outcome)
         return Imports::tr("To confirm");
     case RowOutcome::Rejected:
         return Imports::tr("Left out");
+    case RowOutcome::Different:
+        return Imports::tr("Known, but different");
     }
     return {};
 }
@@ -146,6 +150,11 @@ QString text(const exchange::RowProblem &problem)
         return Imports::tr("Sex not understood, left open");
     case RowReason::BirthDateUnreadable:
         return Imports::tr("Date of birth not understood, left open");
+    case RowReason::OtherKind:
+        return Imports::tr(
+            "A report of another kind of this person on this day is in the vault already: compare the two");
+    case RowReason::OtherDate:
+        return Imports::tr("Known under this number with another date");
     case RowReason::Marked:
         return problem.check ? Imports::tr("To check: %1").arg(text(*problem.check)) : Imports::tr("To check");
     }
@@ -218,6 +227,16 @@ QString delimiterName(char delimiter)
     return delimiter == '\t' ? Imports::tr("tab") : Imports::tr("semicolon (;)");
 }
 
+QString text(const RowDifference &difference)
+{
+    const routing::Region none; // no field of an event needs it
+    const auto value = [&](const QString &code) {
+        return code.isEmpty() ? Imports::tr("nothing") : valueText(difference.field, code, none);
+    };
+    return Imports::tr("%1: the vault says %2, the list says %3")
+        .arg(text(difference.field), value(difference.ours), value(difference.theirs));
+}
+
 QString details(const ImportRow &row)
 {
     QStringList parts;
@@ -229,7 +248,13 @@ QString details(const ImportRow &row)
     }
     if (row.candidates > 0)
         parts.append(Imports::tr("%n person(s) this may be", nullptr, row.candidates));
-    if (row.outcome == RowOutcome::Known)
+    for (const RowDifference &one : row.differences)
+        parts.append(text(one));
+    if (row.joins)
+        parts.append(Imports::tr("The event is in the vault already; this person is added to it"));
+    if (row.outcome == RowOutcome::Different)
+        parts.append(Imports::tr("Nothing was changed: look which is right"));
+    else if (row.outcome == RowOutcome::Known)
         parts.append(Imports::tr("This event is in the vault already"));
     else if (row.tied)
         parts.append(Imports::tr("Person recognised by the number of the source or the BSN"));

@@ -4,7 +4,7 @@
 
 namespace regie::wording {
 
-/// "New", "Known", "To review", "Left out": what became of a row.
+/// "New", "Known", "To review", "Left out", "Known, but different": what became of a row.
 [[nodiscard]] QString text(RowOutcome outcome);
 /// Why a row stays out or is marked, in a sentence without its column.
 [[nodiscard]] QString text(const exchange::RowProblem &problem);
@@ -16,6 +16,8 @@ namespace regie::wording {
 [[nodiscard]] QString text(exchange::CsvEncoding encoding);
 /// "semicolon (;)"
 [[nodiscard]] QString delimiterName(char delimiter);
+/// "Status: the vault says in force, the list says withdrawn".
+[[nodiscard]] QString text(const RowDifference &difference);
 /// Everything about one row in a line: why it stays out, who has to be told apart.
 [[nodiscard]] QString details(const ImportRow &row);
 /// Why an import cannot be taken back: what was built on it since, by the table that stands in the way.

@@ -445,6 +445,123 @@ private Q_SLOTS:
         QVERIFY(home.vault->verify()->isSound());
     }
 
+    /// A melding and an advies of one day are two things: what counts is never taken for what does not.
+    void aReportOfAnotherKindIsNeverKnown_data()
+    {
+        QTest::addColumn<QByteArray>("first"); // of another source, without a number, as an intake has it
+        QTest::addColumn<QByteArray>("later");
+        QTest::addColumn<QString>("becomes");
+        QTest::newRow("a melding after an advice") << QByteArray("advies;") << QByteArray("melding;") << u"to-review"_s;
+        QTest::newRow("an advice after a melding") << QByteArray("melding;") << QByteArray("advies;") << u"to-review"_s;
+        QTest::newRow("first and repeat") << QByteArray("melding;") << QByteArray("hermelding;") << u"to-review"_s;
+        QTest::newRow("repeat and follow-up")
+            << QByteArray("hermelding;") << QByteArray("vervolgmelding;") << u"to-review"_s;
+        QTest::newRow("two incidents") << QByteArray("melding;I1") << QByteArray("melding;I2") << u"to-review"_s;
+        QTest::newRow("the same") << QByteArray("melding;I1") << QByteArray("melding;I1") << u"known"_s;
+        QTest::newRow("one that does not say which incident")
+            << QByteArray("melding;I1") << QByteArray("melding;") << u"known"_s;
+    }
+    void aReportOfAnotherKindIsNeverKnown()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, later);
+        QFETCH(QString, becomes);
+        const QByteArray columns = R"({"nationalId": "bsn", "fullName": "naam", "birthDate": "geboren",
+            "receivedOn": "op", "kind": "soort", "incident": "incident", "event": "nr", "source": "bron"})";
+        const QByteArray header = "bsn;naam;geboren;op;nr;bron;soort;incident\n";
+        const QByteArray who = "111222333;Sanne Berg;12-3-1984;20-11-2026;";
+        Home home;
+        QVERIFY(home.import(header + who + "M1;;" + first + "\n", columns, ListKind::Reports));
+        auto plan = home.plan(header + who + "M7;Veilig Thuis;" + later + "\n", columns, ListKind::Reports);
+        QVERIFY2(plan, plan ? "" : qPrintable(plan.error().detail));
+        QCOMPARE(outcomes(*plan), QStringList{becomes});
+        QVERIFY(casebook::recordImport(*home.vault, *plan));
+        const auto reports =
+            home.vault->read().reportsOfPersons(home.vault->viewer(), {home.called(u"berg"_s).at(0).person.id});
+        QCOMPARE(reports->size(), becomes == u"known"_s ? 1 : 2);
+        const auto again = home.import(header + who + "M7;Veilig Thuis;" + later + "\n", columns, ListKind::Reports);
+        QCOMPARE(again->counts.known, 1);
+    }
+
+    /// Later news about what is known is told, row by row, and changes nothing by itself.
+    void newsAboutAKnownEventIsTold_data()
+    {
+        QTest::addColumn<QByteArray>("first"); // status, extended until, verified
+        QTest::addColumn<QByteArray>("later");
+        QTest::addColumn<QStringList>("news");
+        QTest::newRow("nothing new") << QByteArray("in-force;;ja") << QByteArray("in-force;;ja") << QStringList{};
+        QTest::newRow("its term is over") << QByteArray("in-force;;ja") << QByteArray("expired;;ja") << QStringList{};
+        QTest::newRow("says no status any more") << QByteArray("withdrawn;;ja") << QByteArray(";;ja") << QStringList{};
+        QTest::newRow("annulled from the start") << QByteArray("in-force;;ja") << QByteArray("annulled-from-start;;ja")
+                                                 << QStringList{u"status in-force>annulled-from-start"_s};
+        QTest::newRow("in force after all") << QByteArray("annulled-from-start;;ja") << QByteArray("in-force;;ja")
+                                            << QStringList{u"status annulled-from-start>in-force"_s};
+        QTest::newRow("verified") << QByteArray("in-force;;nee") << QByteArray("in-force;;ja")
+                                  << QStringList{u"verified false>true"_s};
+        QTest::newRow("extended") << QByteArray("in-force;;ja") << QByteArray("extended;18-11-2026;ja")
+                                  << QStringList{u"status in-force>extended"_s, u"extended-until >2026-11-18T23:15"_s};
+        QTest::newRow("longer") << QByteArray("extended;17-11-2026;ja") << QByteArray("extended;18-11-2026;ja")
+                                << QStringList{u"extended-until 2026-11-17T23:15>2026-11-18T23:15"_s};
+    }
+    void newsAboutAKnownEventIsTold()
+    {
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, later);
+        QFETCH(QStringList, news);
+        const QByteArray columns = R"({"id": "id", "event": "zaak", "fullName": "naam", "imposedAt": "op",
+            "status": "status", "extendedUntil": "tot", "verified": "zeker", "source": {"fixed": "politie"}})";
+        const QByteArray start = "id;zaak;naam;op;status;tot;zeker\n1;Z1;Sanne Berg;1-11-2026 23:15;";
+        Home home;
+        QVERIFY(home.import(start + first + "\n", columns));
+        const auto before = home.ordersOf(home.called(u"berg"_s).at(0)).at(0).order;
+        auto plan = home.plan(start + later + "\n", columns);
+        QCOMPARE(outcomes(*plan), QStringList{news.isEmpty() ? u"known"_s : u"different"_s});
+        QStringList told;
+        for (const RowDifference &one : plan->rows.at(0).differences)
+            told.append(toCode(one.field) + u' ' + one.ours + u'>' + one.theirs);
+        QCOMPARE(told, news);
+        QCOMPARE(countsOf(plan->rows).toReview, news.isEmpty() ? 0 : 1);
+        QVERIFY(casebook::recordImport(*home.vault, *plan));
+        QCOMPARE(home.ordersOf(home.called(u"berg"_s).at(0)).at(0).order, before);
+    }
+
+    /// Both count (RULES.md 3), and it is seen that they may be one.
+    void anOrderTypedBesideOneOfAListIsMarked_data()
+    {
+        QTest::addColumn<QByteArray>("listed");
+        QTest::addColumn<bool>("marked");
+        QTest::newRow("the list has the day only") << QByteArray("20-11-2026") << true;
+        QTest::newRow("the same minute") << QByteArray("20-11-2026 23:20") << true;
+        QTest::newRow("five minutes later") << QByteArray("20-11-2026 23:25") << true;
+        QTest::newRow("another day") << QByteArray("19-11-2026 23:20") << false;
+    }
+    void anOrderTypedBesideOneOfAListIsMarked()
+    {
+        QFETCH(QByteArray, listed);
+        Home home;
+        QVERIFY(home.import(head + "1;Z1;Reinoud Duin;2-7-1981;uithuisgeplaatste;;;;" + listed + ";;;\n"));
+        Intake intake;
+        intake.id = IntakeId::create(home.ids);
+        IntakePerson person;
+        person.mention.id = MentionId::create(home.ids);
+        person.mention.role = EventRole::PutOut;
+        person.choice = MentionChoice::Known;
+        person.person = home.called(u"duin"_s).at(0).person.id;
+        intake.persons.append(person);
+        BarringOrder order;
+        order.id = BarringOrderId::create(home.ids);
+        order.imposedAt = {QDate(2026, 11, 20), QTime(23, 20)};
+        intake.orders.append({order, true});
+        const auto seen =
+            casebook::situationOf(home.vault->read(), home.vault->viewer(), home.region, intake, home.clock.now());
+        QVERIFY(seen);
+        const auto event = std::find_if(seen->picture.history.cbegin(), seen->picture.history.cend(),
+            [&](const HistoryEvent &one) { return one.id == order.id.toString(); });
+        QVERIFY(event != seen->picture.history.cend());
+        QCOMPARE(seen->picture.history.size(), 2);
+        QTEST(event->checks.contains(Check::SameMomentSamePerson), "marked");
+    }
+
     void takesReports()
     {
         Home home;
