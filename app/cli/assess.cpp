@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <cerrno>
+
 namespace regie::cli {
 
 namespace {
@@ -51,6 +53,8 @@ public:
         }
     }
     [[nodiscard]] bool wasTooLong() const { return m_tooLong; }
+    /// Whether reading broke off before the end: what was not read was not assessed.
+    [[nodiscard]] bool brokeOff() const { return std::ferror(m_in) != 0; }
 
 private:
     QByteArrayView take(qsizetype end, qsizetype next)
@@ -105,6 +109,10 @@ public:
                 flush();
         }
         flush();
+        if (lines.brokeOff()) {
+            m_io.say(AssessCommand::tr("The input could not be read to its end: what is missing was not assessed."));
+            return ExitBadInput;
+        }
         return m_refused == 0 ? ExitDone : ExitBadInput;
     }
 
@@ -169,7 +177,7 @@ int runAssess(const QStringList &arguments, Io &io)
     const bool standard = path.isEmpty() || path == QStringLiteral("-");
     std::FILE *in = standard ? io.in : std::fopen(path.toLocal8Bit().constData(), "rb");
     if (in == nullptr)
-        return fail({ErrorCode::NotFound, {}, path}, io);
+        return fail(ofFile({errno == EACCES ? ErrorCode::NoPermission : ErrorCode::NotFound}, path), io);
     const int status = LineAssessor(*region, args.isSet(explainOption), io).run(in);
     if (!standard)
         std::fclose(in);

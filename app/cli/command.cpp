@@ -49,6 +49,8 @@ void dropLineEnd(QByteArray &line)
         line.chop(1);
 }
 
+const QString noSuchFile = QStringLiteral("no such file");
+
 ErrorCode codeOf(QFileDevice::FileError error)
 {
     return error == QFileDevice::PermissionsError ? ErrorCode::NoPermission : ErrorCode::NotFound;
@@ -58,7 +60,16 @@ ErrorCode codeOf(QFileDevice::FileError error)
 
 void Io::write(QByteArrayView data)
 {
-    std::fwrite(data.data(), 1, static_cast<std::size_t>(data.size()), out);
+    const auto size = static_cast<std::size_t>(data.size());
+    failed = std::fwrite(data.data(), 1, size, out) != size || failed;
+}
+
+int Io::finish(int status)
+{
+    if (std::fflush(out) == 0 && !failed)
+        return status;
+    say(CommandLine::tr("The answer could not be written completely: is the disk full?"));
+    return ExitBadInput;
 }
 
 void Io::say(const QString &message)
@@ -100,8 +111,19 @@ std::optional<int> Arguments::parse(const QStringList &arguments, Io &io)
     return std::nullopt;
 }
 
+Error ofFile(Error error, const QString &path)
+{
+    if (error.where.isEmpty())
+        error.where = path;
+    if (error.code == ErrorCode::NotFound)
+        error.detail = noSuchFile;
+    return error;
+}
+
 QString errorText(const Error &error)
 {
+    if (error.code == ErrorCode::NotFound && error.detail == noSuchFile)
+        return CommandLine::tr("%1: this file is not there, or cannot be read.").arg(error.where);
     const QString place =
         error.line > 0 ? CommandLine::tr("%1, line %2").arg(error.where).arg(error.line) : error.where;
     const QString text = wording::errorText(error.code);
@@ -125,7 +147,7 @@ Result<QByteArray> readPasswordFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return regie::fail(codeOf(file.error()), QStringLiteral("password file"), path);
+        return tl::unexpected(ofFile({codeOf(file.error()), QStringLiteral("password file")}, path));
     QByteArray line = file.readLine(4096);
     dropLineEnd(line);
     if (line.isEmpty())
@@ -156,7 +178,7 @@ Result<QByteArray> readInput(const QString &path, Io &io, qint64 limit)
     const bool standard = path.isEmpty() || path == QStringLiteral("-");
     const bool open = standard ? file.open(io.in, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!open)
-        return regie::fail(codeOf(file.error()), {}, path);
+        return tl::unexpected(ofFile({codeOf(file.error())}, path));
     QByteArray text = file.read(limit + 1);
     if (text.size() > limit)
         return regie::fail(ErrorCode::TooLarge, {}, path);

@@ -32,8 +32,12 @@ struct Io
     std::FILE *out = stdout;
     std::FILE *err = stderr;
 
+    bool failed = false; ///< something of the data could not be written
+
     /// Data to standard output, byte for byte.
     void write(QByteArrayView data);
+    /// @p status, once all data are out; ExitBadInput, said, when they cannot be: a full disk is no answer.
+    [[nodiscard]] int finish(int status);
     /// One message for people, a line on standard error.
     void say(const QString &message);
 };
@@ -73,6 +77,9 @@ private:
     QString m_name;
     QCommandLineParser m_parser;
 };
+
+/// @p error about the file @p path: one that is not there is no matter of the vault.
+[[nodiscard]] Error ofFile(Error error, const QString &path);
 
 /// What @p error means, in the user's language, with file and line when it has them.
 [[nodiscard]] QString errorText(const Error &error);

@@ -27,13 +27,6 @@ std::optional<exchange::ListKind> kindOf(const QString &text)
     return text == QLatin1String("vt") ? std::optional(exchange::ListKind::Reports) : std::nullopt;
 }
 
-Error at(Error error, const QString &file)
-{
-    if (error.where.isEmpty())
-        error.where = file;
-    return error;
-}
-
 /// The list of @p arguments through its map, before any vault is opened.
 Result<exchange::StagedList> readList(const Arguments &arguments, exchange::ListKind kind, QDate today, Io &io)
 {
@@ -41,13 +34,13 @@ Result<exchange::StagedList> readList(const Arguments &arguments, exchange::List
     const QString mapFile = arguments.value(s("map"));
     const auto mapText = readInput(mapFile, io, 1 << 20);
     if (!mapText)
-        return tl::unexpected(at(mapText.error(), mapFile));
+        return tl::unexpected(ofFile(mapText.error(), mapFile));
     const auto map = exchange::ColumnMap::fromJson(*mapText, mapFile);
     if (!map)
         return tl::unexpected(map.error());
     const auto list = exchange::CsvText::load(listFile, map->hints);
     if (!list)
-        return tl::unexpected(at(list.error(), listFile));
+        return tl::unexpected(ofFile(list.error(), listFile));
     return exchange::stage(*list, *map, kind, listFile, today);
 }
 
@@ -64,9 +57,16 @@ QJsonObject countsJson(const QList<ImportRow> &rows)
                 {s("reason"), toCode(problem.reason)}, {s("text"), wording::text(problem)}});
         }
     }
+    QJsonArray different;
+    for (const ImportRow &row : rows) {
+        for (const RowDifference &one : row.differences)
+            different.append(QJsonObject{{s("line"), row.line}, {s("field"), regie::toCode(one.field)},
+                {s("vault"), one.ours}, {s("list"), one.theirs}, {s("text"), wording::text(one)}});
+    }
     const ImportCounts counts = countsOf(rows);
-    return {{s("read"), counts.read}, {s("new"), counts.added}, {s("known"), counts.known},
-        {s("toReview"), counts.toReview}, {s("rejected"), rejected}, {s("rejectedRows"), counts.rejected}};
+    return {{s("different"), different}, {s("differentRows"), counts.different}, {s("read"), counts.read},
+        {s("new"), counts.added}, {s("known"), counts.known}, {s("toReview"), counts.toReview},
+        {s("rejected"), rejected}, {s("rejectedRows"), counts.rejected}};
 }
 
 void declareOptions(Arguments &arguments)
@@ -80,13 +80,39 @@ void declareOptions(Arguments &arguments)
         s("report"), ImportCommand::tr("Writes every row and what became of it to this file."), s("FILE.csv"));
 }
 
-int finish(const Arguments &arguments, const ImportPlan &plan, QJsonObject out, Io &io)
+/// The file for the list of rows, begun before anything goes into the vault: where it cannot be, nothing is imported.
+Result<std::optional<store::SafeFile>> beginReport(const Arguments &arguments)
 {
-    if (arguments.isSet(s("report"))) {
-        const QString file = arguments.value(s("report"));
-        if (const Done written = store::replaceFile(file, wording::importReport(plan.rows)); !written)
-            return fail(at(written.error(), file), io);
-    }
+    if (!arguments.isSet(s("report")))
+        return std::optional<store::SafeFile>();
+    const QString file = arguments.value(s("report"));
+    const QFileInfo there(file);
+    if (there.exists() && !there.isFile()) // a folder, a device
+        return regie::fail(ErrorCode::IoError, QStringLiteral("no plain file"), file);
+    auto begun = store::SafeFile::create(file);
+    if (!begun)
+        return tl::unexpected(ofFile(begun.error(), file));
+    return std::optional<store::SafeFile>(*std::move(begun));
+}
+
+/// Writes the rows; says what holds when that fails: by then the list may have gone in.
+bool writeReport(const Arguments &arguments, std::optional<store::SafeFile> &report, const ImportPlan &plan, Io &io)
+{
+    if (!report)
+        return true;
+    if (report->write(wording::importReport(plan.rows)).and_then([&] { return report->commit(); }))
+        return true;
+    const QString file = arguments.value(s("report"));
+    io.say(arguments.isSet(s("dry-run"))
+               ? ImportCommand::tr("%1: the list of rows could not be saved here.").arg(file)
+               : ImportCommand::tr("%1: the list went in, but its list of rows could not be saved here.").arg(file));
+    return false;
+}
+
+int finish(
+    const Arguments &arguments, const ImportPlan &plan, std::optional<store::SafeFile> &report, QJsonObject out, Io &io)
+{
+    const bool reported = writeReport(arguments, report, plan, io);
     const ImportCounts counts = countsOf(plan.rows);
     if (counts.toReview > 0)
         io.say(ImportCommand::tr("%n row(s) have to be confirmed or checked by a person.", nullptr, counts.toReview));
@@ -95,7 +121,7 @@ int finish(const Arguments &arguments, const ImportPlan &plan, QJsonObject out, 
                    ? ImportCommand::tr("%n row(s) would be left out; the others would go in.", nullptr, counts.rejected)
                    : ImportCommand::tr("%n row(s) were left out; the others went in.", nullptr, counts.rejected));
     io.write(QJsonDocument(out).toJson());
-    return counts.rejected > 0 ? ExitBadInput : ExitDone;
+    return counts.rejected > 0 || !reported ? ExitBadInput : ExitDone;
 }
 
 } // namespace
@@ -132,6 +158,9 @@ int runImport(const QStringList &commandLine, Io &io)
     auto plan = casebook::planImport(open.read(), open.viewer(), *region, *list, {ids, clock.now(), open.user().id});
     if (!plan)
         return fail(plan.error(), io);
+    auto report = beginReport(arguments);
+    if (!report)
+        return fail(report.error(), io);
     QJsonObject out = countsJson(plan->rows);
     out.insert(s("dryRun"), arguments.isSet(s("dry-run")));
     if (!arguments.isSet(s("dry-run"))) {
@@ -140,7 +169,7 @@ int runImport(const QStringList &commandLine, Io &io)
             return fail(imported.error(), io);
         out.insert(s("batch"), imported->action.toString());
     }
-    return finish(arguments, *plan, out, io);
+    return finish(arguments, *plan, *report, out, io);
 }
 
 } // namespace regie::cli

@@ -75,14 +75,14 @@ int main(int argc, char **argv)
     const QString name = arguments.isEmpty() ? QString() : arguments.takeFirst();
     if (name == QStringLiteral("--help") || name == QStringLiteral("-h") || name == QStringLiteral("help")) {
         io.write(overview().toUtf8());
-        return cli::ExitDone;
+        return io.finish(cli::ExitDone);
     }
     if (name == QStringLiteral("--version")) {
         io.write(QByteArrayLiteral("regiekompas-cli " REGIE_VERSION "\n"));
-        return cli::ExitDone;
+        return io.finish(cli::ExitDone);
     }
     if (const cli::Command *command = cli::commandNamed(name))
-        return command->run(arguments, io);
+        return io.finish(command->run(arguments, io));
     io.say(overview());
     return name.isEmpty() ? cli::ExitBadInput
                           : cli::wrongUsage(CommandLine::tr("There is no command \"%1\".").arg(name), io);

@@ -435,6 +435,47 @@ private Q_SLOTS:
         QCOMPARE(cli({u"verify"_s, u"--vault"_s, path(u"import.kluis"_s)}).status, 0);
     }
 
+    /// What a nightly job relies on: no answer is never exit status 0, and a message says what holds.
+    void whatCannotBeReadOrWrittenIsSaid_data()
+    {
+        QTest::addColumn<QString>("command"); // for a shell, %1 is the program
+        QTest::addColumn<QString>("says");
+        QTest::newRow("input that is a folder") << u"%1 assess /tmp"_s << u"niet tot het einde te lezen"_s;
+        QTest::newRow("an answer that cannot be written")
+            << u"echo '{\"id\":\"a\",\"referenceDate\":\"2024-05-14\"}' | %1 assess 1</dev/null"_s
+            << u"niet helemaal worden weggeschreven"_s;
+        QTest::newRow("help that cannot be written")
+            << u"%1 --help 1</dev/null"_s << u"niet helemaal worden weggeschreven"_s;
+        QTest::newRow("a file that is not there") << u"%1 assess /nowhere/x.jsonl"_s << u"dit bestand is er niet"_s;
+        QTest::newRow("a list that is not there")
+            << u"%1 import /nowhere/x.csv --kind thv --map /nowhere/m.json --vault x.kluis"_s
+            << u"dit bestand is er niet"_s;
+    }
+    void whatCannotBeReadOrWrittenIsSaid()
+    {
+        QFETCH(QString, command);
+        QFETCH(QString, says);
+        QProcess shell;
+        shell.start(u"sh"_s, {u"-c"_s, command.arg(QStringLiteral(REGIE_CLI))});
+        QVERIFY(shell.waitForFinished());
+        QCOMPARE(shell.exitCode(), 2);
+        const QString said = QString::fromUtf8(shell.readAllStandardError());
+        QVERIFY2(said.contains(says), qPrintable(said));
+    }
+
+    void aListOfRowsThatCannotBeSavedStopsTheImport()
+    {
+        makeDemo(u"rijen.kluis"_s, 2);
+        const QString list = QStringLiteral(REGIE_SOURCE_DIR "/tests/data/import/thv-rommelig.csv");
+        const QString map = QStringLiteral(REGIE_SOURCE_DIR "/tests/data/import/thv-rommelig.map.json");
+        const QStringList base{
+            u"import"_s, list, u"--kind"_s, u"thv"_s, u"--map"_s, map, u"--vault"_s, path(u"rijen.kluis"_s)};
+        const Run run = cli(base + QStringList{u"--report"_s, u"/nowhere/regels.csv"_s});
+        QCOMPARE(run.status, 2);
+        QVERIFY(run.out.isEmpty());
+        QVERIFY(cli(base + QStringList{u"--dry-run"_s}).json().value(u"new"_s).toInt() > 0); // nothing went in
+    }
+
     /// A line for each figure and each part of its splits, as the JSON beside it has them.
     void statsGoToASpreadsheet()
     {
