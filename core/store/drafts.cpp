@@ -145,7 +145,9 @@ Done Drafts::forget(const Viewer &, const QList<QByteArray> &ids)
     if (Done begun = m_db.begin(); !begun)
         return begun;
     for (const QByteArray &id : ids) {
-        const auto form = m_db.run("DELETE FROM form_draft WHERE about = :id"_L1, {{":id"_L1, bytesValue(id)}});
+        const auto form =
+            m_db.run("DELETE FROM form_draft WHERE about = :id OR instr(payload, CAST(lower(hex(:id)) AS BLOB)) > 0"_L1,
+                {{":id"_L1, bytesValue(id)}}); // also what names it: a meeting that was being prepared
         const auto intake = m_db.run("DELETE FROM draft WHERE id = :id"_L1, {{":id"_L1, bytesValue(id)}});
         if (!form || !intake) {
             m_db.rollback();

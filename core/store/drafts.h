@@ -8,11 +8,11 @@ namespace regie::store {
 
 class Database;
 
-/// What somebody is typing in a form of a case. The payload is the form's own.
+/// What somebody is typing in a form, mostly of a case. The payload is the form's own.
 struct FormDraft
 {
     QString form = {};     ///< "contact"
-    QByteArray about = {}; ///< identity of the case, 16 bytes
+    QByteArray about = {}; ///< identity of the case or the meeting, 16 bytes; zeros: of nothing yet
     QByteArray payload = {};
     QDateTime savedAt = {};
 };
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] Result<DraftRecord> one(const Viewer &viewer, IntakeId id) const;
     [[nodiscard]] Done remove(const Viewer &viewer, IntakeId id);
 
-    /// Nothing that anybody typed about what @p ids name (cases, intakes) stays.
+    /// Nothing that anybody typed about what @p ids name (cases, intakes) stays, nor what says one of those ids.
     [[nodiscard]] Done forget(const Viewer &viewer, const QList<QByteArray> &ids);
 
     // Each user has one draft of a form about one case.

@@ -253,7 +253,7 @@ Done Vault::Private::dropStaleDrafts()
     };
     // Two files cannot be written in one step: what was destroyed, or recorded, may have left its draft behind. What
     // was typed after the last destruction about a case that is not here is of a later vault than this one: it waits
-    // for that.
+    // for that. What is about no case (a partner, a meeting) is not stale by that.
     const auto last = lastDestruction();
     if (!last)
         return tl::unexpected(last.error());
@@ -261,7 +261,8 @@ Done Vault::Private::dropStaleDrafts()
     if (*last)
         dropped = drop(QLatin1String("SELECT about AS id FROM form_draft GROUP BY about HAVING max(saved_at) <= :last"),
             {{QLatin1String(":last"), **last}},
-            QLatin1String("SELECT NOT EXISTS(SELECT 1 FROM case_file WHERE id = :id)"));
+            QLatin1String("SELECT :id <> zeroblob(16) AND NOT EXISTS(SELECT 1 FROM case_file WHERE id = :id) AND NOT "
+                          "EXISTS(SELECT 1 FROM meeting WHERE id = :id)"));
     return dropped.and_then([&] {
         return drop(QLatin1String("SELECT id FROM draft"), {},
             QLatin1String("SELECT EXISTS(SELECT 1 FROM intake WHERE id = :id)"));

@@ -271,6 +271,30 @@ private Q_SLOTS:
         QVERIFY(drafts.all(one)->isEmpty()); // intakes are something else
     }
 
+    void whatNamesADestroyedCaseGoesWithIt()
+    {
+        Empty empty;
+        Store::must(migrate(*empty.db, Layout::Drafts, nothing));
+        Drafts drafts(*empty.db);
+        SeededIds ids(2);
+        const Viewer one(UserId::create(ids));
+        const CaseId gone = CaseId::create(ids);
+        const CaseId stays = CaseId::create(ids);
+        const QByteArray ofNone = CaseId().toBytes();
+        const QDateTime noon(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+        Store::must(drafts.saveForm(one, {u"plan"_s, gone.toBytes(), "{}", noon}));
+        Store::must(drafts.saveForm(one, {u"plan"_s, stays.toBytes(), "{}", noon}));
+        Store::must(
+            drafts.saveForm(one, {u"newmeeting"_s, ofNone, "{\"case\":\"" + gone.toString().toUtf8() + "\"}", noon}));
+        Store::must(
+            drafts.saveForm(one, {u"meeting"_s, ofNone, "{\"case\":\"" + stays.toString().toUtf8() + "\"}", noon}));
+        Store::must(drafts.forget(one, {gone.toBytes()}));
+        QVERIFY(!*drafts.form(one, u"plan"_s, gone.toBytes()));
+        QVERIFY(!*drafts.form(one, u"newmeeting"_s, ofNone));
+        QVERIFY(*drafts.form(one, u"plan"_s, stays.toBytes()));
+        QVERIFY(*drafts.form(one, u"meeting"_s, ofNone));
+    }
+
     /// The register of copies was written anew: every copy is where it was, and the next may be about no case.
     void copiesStayWhereTheyWere()
     {

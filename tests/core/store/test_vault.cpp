@@ -326,6 +326,8 @@ private Q_SLOTS:
             const auto made = m_place->create();
             QVERIFY(made->vault->drafts().saveForm(
                 made->vault->viewer(), {u"contact"_s, later, "getypt", m_place->clock.nowUtc()}));
+            QVERIFY(made->vault->drafts().saveForm(
+                made->vault->viewer(), {u"partner"_s, QByteArray(16, '\0'), "getypt", m_place->clock.nowUtc()}));
         }
         {
             const auto vault = m_place->open();
@@ -343,7 +345,9 @@ private Q_SLOTS:
                 });
             QVERIFY(destroyed);
         }
-        QVERIFY(!typed(**m_place->open()));
+        const auto vault = m_place->open();
+        QVERIFY(vault && !typed(**vault));
+        QVERIFY((*vault)->drafts().form((*vault)->viewer(), u"partner"_s, QByteArray(16, '\0')).value()); // of no case
     }
 
     void anOlderDataFileIsSeen()
