@@ -45,6 +45,11 @@ AnalysisForm::AnalysisForm(const Clock &clock, QWidget *parent)
     body()->addStretch(1);
     connect(m_what, &Segmented::picked, this, &AnalysisForm::turn);
     connect(m_record, &QPushButton::clicked, this, &AnalysisForm::submit);
+    m_entries->setPreset([this] { preset(); });
+    connect(m_entries, &EntryForm::turnWanted, this, [this](const QString &what) {
+        m_what->setValue(what.toInt());
+        turn();
+    });
     turn();
 }
 
@@ -97,8 +102,7 @@ QList<Entry> AnalysisForm::asked() const
 
 void AnalysisForm::turn()
 {
-    if (m_entries->setEntries(asked()))
-        preset();
+    m_entries->setEntries(asked(), QString::number(m_what->value().value_or(0)));
 }
 
 void AnalysisForm::preset()
@@ -164,7 +168,6 @@ void AnalysisForm::submit()
 void AnalysisForm::accept()
 {
     m_entries->clear();
-    preset();
     if (isVisible()) // who turned to another part meanwhile stays there
         m_entries->focusFirst();
 }

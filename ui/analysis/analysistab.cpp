@@ -2,6 +2,7 @@
 
 #include "core/base/whendone.h"
 #include "ui/analysis/analysisform.h"
+#include "ui/casefile/formkeeper.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wording/analysis.h"
 
@@ -29,7 +30,7 @@ AnalysisTab::AnalysisTab(const Clock &clock, QWidget *parent)
       m_chosenPanel(new ui::Panel(tr("Chosen topic"))), m_said(makeLabel({}, TextRole::Body, true)),
       m_checklist(new CellModel(checklistHeadings(), this)),
       m_checklistTable(new CellTable(u"analysisChecklist"_s, tr("What came before"), height::twoLines)),
-      m_form(new AnalysisForm(clock))
+      m_form(new AnalysisForm(clock)), m_keeper(new FormKeeper(u"analysis"_s, m_form->entries()))
 {
     QBoxLayout *left = addColumn(analysisShare);
     left->addWidget(m_message);
@@ -65,6 +66,7 @@ AnalysisTab::AnalysisTab(const Clock &clock, QWidget *parent)
 void AnalysisTab::setCasebook(Casebook *casebook)
 {
     m_casebook = casebook;
+    m_keeper->setCasebook(casebook);
 }
 
 void AnalysisTab::setCase(const CaseView &view, QDate today)
@@ -73,7 +75,10 @@ void AnalysisTab::setCase(const CaseView &view, QDate today)
     m_id = view.file.id;
     m_today = today;
     m_about = analysisAbout(view);
+    if (another)
+        m_keeper->close();
     m_form->setAbout(m_about);
+    m_keeper->open(m_id.toBytes());
     if (another) {
         m_message->clear();
         setAnalysis({});
@@ -146,10 +151,13 @@ void AnalysisTab::say(const AnalysisSaying &saying)
         return;
     m_form->setBusy(true);
     whenDone(AnalysisDesk(*m_casebook).sayLater(m_id, saying), this,
-        [this, id = m_id](const Result<QList<AnalysisRefusal>> &refusals) {
+        [this, id = m_id, variant = m_form->entries()->variant()](const Result<QList<AnalysisRefusal>> &refusals) {
             m_form->setBusy(false);
-            if (id != m_id)
+            if (id != m_id) {
+                if (refusals && refusals->isEmpty())
+                    m_keeper->recorded(id.toBytes(), variant);
                 return;
+            }
             if (!refusals) {
                 m_message->say(refusals.error());
             } else if (!refusals->isEmpty()) {

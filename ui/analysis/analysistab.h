@@ -9,6 +9,7 @@ namespace regie::ui {
 class AnalysisForm;
 class CellModel;
 class CellTable;
+class FormKeeper;
 class MessageBar;
 class Panel;
 class TextLabel;
@@ -57,6 +58,7 @@ private:
     CellModel *m_checklist;
     CellTable *m_checklistTable;
     AnalysisForm *m_form;
+    FormKeeper *m_keeper;
 };
 
 } // namespace regie::ui

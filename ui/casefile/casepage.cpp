@@ -5,6 +5,8 @@
 #include "ui/analysis/analysistab.h"
 #include "ui/casefile/casesheet.h"
 #include "ui/casefile/eventstab.h"
+#include "ui/casefile/formkeeper.h"
+#include "ui/casefile/moveform.h"
 #include "ui/casefile/movespanel.h"
 #include "ui/casefile/overviewtab.h"
 #include "ui/casefile/phasestab.h"
@@ -51,6 +53,7 @@ CasePage::CasePage(Casebook &casebook, QWidget *parent)
     m_sheet->analysis()->setCasebook(&casebook);
     m_sheet->documents()->setCasebook(&casebook);
     connectPapers();
+    keepForms();
     connect(m_sheet->analysis(), &AnalysisTab::recorded, this, &CasePage::readAgain);
     connect(m_sheet->plan(), &PlanTab::recorded, this, &CasePage::readAgain);
     connect(m_sheet->household(), &SystemTab::recorded, this, &CasePage::readAgain);
@@ -63,6 +66,15 @@ CasePage::CasePage(Casebook &casebook, QWidget *parent)
     connect(m_sheet->phases()->moves(), &MovesPanel::submitted, this, &CasePage::act);
     connect(m_sheet->events()->steps(), &StepsPanel::takeBack, this, &CasePage::takeBack);
     connect(m_sheet->phases()->safety()->form(), &SafetyForm::submitted, this, &CasePage::recordSafety);
+}
+
+void CasePage::keepForms()
+{
+    m_moveKeeper = new FormKeeper(QStringLiteral("move"), m_sheet->phases()->moves()->form()->entries());
+    m_safetyKeeper = new FormKeeper(QStringLiteral("safety"), m_sheet->phases()->safety()->form()->entries());
+    m_stepKeeper = new FormKeeper(QStringLiteral("takeback"), m_sheet->events()->steps()->entries());
+    for (FormKeeper *keeper : {m_moveKeeper, m_safetyKeeper, m_stepKeeper})
+        keeper->setCasebook(&m_casebook);
 }
 
 /// What is done on another page, or before it leaves.
@@ -98,9 +110,12 @@ void CasePage::act(const caseflow::ActInput &input)
 {
     m_sheet->setBusy(true);
     whenDone(CaseDesk(m_casebook).actLater(m_id, input, m_seen), this,
-        [this, id = m_id, act = input.act](const Result<ActOutcome> &outcome) {
+        [this, id = m_id, act = input.act, variant = m_sheet->phases()->moves()->form()->entries()->variant()](
+            const Result<ActOutcome> &outcome) {
             if (m_id == id)
                 acted(act, outcome);
+            else if (outcome && outcome->refusals.isEmpty())
+                m_moveKeeper->recorded(id.toBytes(), variant);
         });
 }
 
@@ -138,6 +153,8 @@ void CasePage::takeBack(FlowEventId event, const QString &reason)
         [this, id = m_id](const Result<ActOutcome> &outcome) {
             if (m_id == id)
                 takenBack(outcome);
+            else if (outcome && outcome->refusals.isEmpty())
+                m_stepKeeper->recorded(id.toBytes(), {});
         });
 }
 
@@ -151,9 +168,12 @@ void CasePage::recordSafety(const SafetyEntry &entry)
 {
     m_sheet->setBusy(true);
     whenDone(CaseDesk(m_casebook).recordLater(m_id, entry), this,
-        [this, id = m_id](const Result<QList<caseflow::SafetyRefusal>> &refusals) {
+        [this, id = m_id, variant = m_sheet->phases()->safety()->form()->entries()->variant()](
+            const Result<QList<caseflow::SafetyRefusal>> &refusals) {
             if (m_id == id)
                 safetyRecorded(refusals);
+            else if (refusals && refusals->isEmpty())
+                m_safetyKeeper->recorded(id.toBytes(), variant);
         });
 }
 
@@ -180,7 +200,14 @@ void CasePage::readAgain()
 void CasePage::tell(const CaseView &view)
 {
     m_seen = view.flow ? view.flow->state.lastSeq : 0;
+    const QByteArray about = view.file.id.toBytes();
+    for (FormKeeper *keeper : {m_moveKeeper, m_safetyKeeper, m_stepKeeper}) {
+        if (keeper->about() != about)
+            keeper->close();
+    }
     m_sheet->setCase(view, m_casebook.region(), m_casebook.clock().now());
+    for (FormKeeper *keeper : {m_moveKeeper, m_safetyKeeper, m_stepKeeper})
+        keeper->open(about);
     askKept(view.household.id);
 }
 

@@ -7,6 +7,7 @@
 namespace regie::ui {
 
 class CaseSheet;
+class FormKeeper;
 class MessageBar;
 class ReasonPanel;
 
@@ -50,6 +51,7 @@ private:
     template <typename Refusal, typename Form>
     void answered(const Error *failed, const QList<Refusal> &refusals, Form &form, const Said &said);
     void connectPapers();
+    void keepForms();
     void act(const caseflow::ActInput &input);
     void acted(const QString &act, const Result<ActOutcome> &outcome);
     void takeBack(FlowEventId event, const QString &reason);
@@ -74,6 +76,10 @@ private:
     MessageBar *m_message;
     CaseSheet *m_sheet;
     ReasonPanel *m_reason;
+    // of the forms that the sheet shows and this page records
+    FormKeeper *m_moveKeeper = nullptr;
+    FormKeeper *m_safetyKeeper = nullptr;
+    FormKeeper *m_stepKeeper = nullptr;
 };
 
 } // namespace regie::ui

@@ -44,32 +44,95 @@ void EntryForm::setOffers(const QList<OrganisationChoice> &organisations, const 
     m_names = names;
 }
 
-bool EntryForm::setEntries(const QList<Entry> &entries)
+bool EntryForm::setEntries(const QList<Entry> &entries, const QString &variant)
 {
-    if (m_entries == entries)
+    const bool same = variant == m_variant && !m_entries.isEmpty() && !entries.isEmpty();
+    if (m_entries == entries && variant == m_variant)
         return false;
+    if (same)
+        return change(entries);
+    if (hasTyped())
+        m_aside.insert(m_variant, aside());
     m_entries = entries;
-    clear();
+    m_variant = variant;
+    m_lost.clear();
+    makeAll();
+    comeBack();
     return true;
 }
 
 void EntryForm::clear()
 {
-    for (Field *field : std::as_const(m_fields)) {
-        field->hide();
-        field->setParent(nullptr); // its controls give their names free at once
-        field->deleteLater();
+    m_aside.remove(m_variant);
+    m_back.remove(m_variant);
+    m_lost.clear();
+    makeAll();
+    showNote();
+    Q_EMIT emptied();
+}
+
+void EntryForm::drop(const QString &variant)
+{
+    if (variant == m_variant) {
+        clear();
+        return;
     }
-    m_fields.clear();
-    for (const Entry &entry : std::as_const(m_entries)) {
-        Field *field = makeField(entry);
-        field->setHint(entry.hint);
-        m_column->addWidget(field);
-        watch(field);
-        if (isVisible())
-            field->show(); // else the layout would only when the event loop comes round
-        m_fields.append(field);
+    m_aside.remove(variant);
+    m_back.remove(variant);
+    showNote();
+    Q_EMIT emptied();
+}
+
+void EntryForm::forget()
+{
+    m_aside.clear();
+    m_back.clear();
+    m_lost.clear();
+    m_unkept.clear();
+    makeAll();
+    showNote();
+}
+
+void EntryForm::takeAway(Field *field)
+{
+    field->hide();
+    field->setParent(nullptr); // its controls give their names free at once
+    field->deleteLater();
+}
+
+void EntryForm::makeAll()
+{
+    m_began.clear();
+    if (m_made != m_entries) {
+        for (Field *field : std::as_const(m_fields))
+            takeAway(field);
+        m_fields.clear();
+        for (const Entry &entry : std::as_const(m_entries))
+            m_fields.append(placeField(entry));
+        m_made = m_entries;
+    } else {
+        emptyAll(); // they keep their place on the way that Tab goes
     }
+    for (auto extra = m_extras.cbegin(); extra != m_extras.cend(); ++extra) {
+        extra->put({});
+        begins(extra.key());
+    }
+    for (const Entry &entry : std::as_const(m_entries))
+        begins(entry.key);
+    if (m_preset && !m_entries.isEmpty())
+        m_preset();
+}
+
+/// Below the others.
+Field *EntryForm::placeField(const Entry &entry)
+{
+    Field *field = makeField(entry);
+    field->setHint(entry.hint);
+    m_column->addWidget(field);
+    watch(field);
+    if (isVisible())
+        field->show(); // else the layout would only when the event loop comes round
+    return field;
 }
 
 QString EntryForm::nameOf(const QString &key) const
@@ -164,6 +227,8 @@ void EntryForm::watch(Field *field)
         connect(button, &QAbstractButton::clicked, this, &EntryForm::edited);
     for (const auto *number : field->findChildren<QSpinBox *>())
         connect(number, &QSpinBox::valueChanged, this, &EntryForm::edited);
+    if (const auto *parties = qobject_cast<const PartiesField *>(field))
+        connect(parties, &PartiesField::changed, this, &EntryForm::edited);
 }
 
 Field *EntryForm::makeCounts(const Entry &entry)
@@ -282,14 +347,20 @@ QList<int> EntryForm::counts(const QString &key) const
 
 void EntryForm::setMoment(const QString &key, LocalDateTime moment, bool timeKnown)
 {
-    if (auto *one = qobject_cast<MomentField *>(field(key)))
-        one->setMoment(moment, timeKnown);
+    auto *one = qobject_cast<MomentField *>(field(key));
+    if (one == nullptr)
+        return;
+    one->setMoment(moment, timeKnown);
+    begins(key);
 }
 
 void EntryForm::setDate(const QString &key, QDate date)
 {
-    if (auto *one = qobject_cast<DateField *>(field(key)))
-        one->setDate(date);
+    auto *one = qobject_cast<DateField *>(field(key));
+    if (one == nullptr)
+        return;
+    one->setDate(date);
+    begins(key);
 }
 
 void EntryForm::setText(const QString &key, const QString &text)
@@ -303,6 +374,7 @@ void EntryForm::setText(const QString &key, const QString &text)
         line->setText(text);
     else if (auto *edit = qobject_cast<QPlainTextEdit *>(one->control()))
         edit->setPlainText(text);
+    begins(key);
 }
 
 void EntryForm::setChoice(const QString &key, const QVariant &value)
@@ -318,25 +390,31 @@ void EntryForm::setChoice(const QString &key, const QVariant &value)
             box->setCurrentIndex(index);
         else if (auto *segments = qobject_cast<Segmented *>(one->control()))
             segments->setValue(index);
+        begins(key);
     }
 }
 
 void EntryForm::setChosen(const QString &key, const QVariantList &values)
 {
-    if (const Field *one = field(key)) {
-        const QList<QCheckBox *> boxes = one->control()->findChildren<QCheckBox *>();
-        const QList<EntryChoice> &choices = m_entries.at(m_fields.indexOf(one)).choices;
-        for (qsizetype index = 0; index < std::min(boxes.size(), choices.size()); ++index)
-            boxes.at(index)->setChecked(values.contains(choices.at(index).value));
-    }
+    const Field *one = field(key);
+    if (one == nullptr)
+        return;
+    const QList<QCheckBox *> boxes = one->control()->findChildren<QCheckBox *>();
+    const QList<EntryChoice> &choices = m_entries.at(m_fields.indexOf(one)).choices;
+    for (qsizetype index = 0; index < std::min(boxes.size(), choices.size()); ++index)
+        boxes.at(index)->setChecked(values.contains(choices.at(index).value));
+    begins(key);
 }
 
 void EntryForm::setOrganisation(const QString &key, const QString &id)
 {
-    if (auto *parties = qobject_cast<PartiesField *>(field(key)))
-        parties->setOrganisation(id);
-    else
+    auto *parties = qobject_cast<PartiesField *>(field(key));
+    if (parties == nullptr) {
         setText(key, id);
+        return;
+    }
+    parties->setOrganisation(id);
+    begins(key);
 }
 
 void EntryForm::refuse(const QString &key, const QString &sentence)

@@ -1,5 +1,6 @@
 #include "ui/casefile/moveform.h"
 
+#include "ui/casefile/moverows.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/signs.h"
 #include "ui/wording/flow.h"
@@ -90,6 +91,8 @@ MoveForm::MoveForm(const Clock &clock, QWidget *parent)
     column->addWidget(m_record, 0, Qt::AlignLeft);
     body()->addStretch(1);
     connect(m_record, &QPushButton::clicked, this, &MoveForm::submit);
+    m_entries->setPreset([this] { preset(m_act); });
+    connect(m_entries, &EntryForm::turnWanted, this, &MoveForm::actWanted);
     setAct(nullptr);
 }
 
@@ -119,7 +122,7 @@ void MoveForm::setAct(const ActVerdict *verdict)
     const bool form = verdict != nullptr && verdict->allowed;
     m_who->setVisible(verdict != nullptr);
     m_source->setVisible(false);
-    m_entries->setVisible(form);
+    m_entries->setVisible(form || m_entries->hasTyped());
     m_record->setVisible(form);
     if (verdict == nullptr) {
         m_act = {};
@@ -128,9 +131,9 @@ void MoveForm::setAct(const ActVerdict *verdict)
         m_lacks->say({});
         m_warnings->say({});
         m_entries->setEntries({});
+        m_entries->setVisible(m_entries->hasTyped());
         return;
     }
-    const bool another = m_run != verdict->run || m_act.id != verdict->act->id;
     m_run = verdict->run;
     m_act = *verdict->act;
     m_title->setText(wording::actText(m_act.id));
@@ -139,13 +142,11 @@ void MoveForm::setAct(const ActVerdict *verdict)
     m_who->setVisible(!who.isEmpty());
     showSource(m_act);
     showWhy(*verdict);
-    if (!form)
+    if (!form) {
+        m_entries->setEntries({}, moveId(*verdict)); // what was typed waits until it is possible
         return setAccessibleName(m_title->text());
-    const bool made = fillEntries(*verdict);
-    if (another && !made)
-        m_entries->clear();
-    if (another || made)
-        preset(m_act);
+    }
+    fillEntries(*verdict);
     setAccessibleName(m_title->text());
 }
 
@@ -174,14 +175,14 @@ void MoveForm::showWhy(const ActVerdict &verdict)
         m_warnings->say({});
 }
 
-bool MoveForm::fillEntries(const ActVerdict &verdict)
+void MoveForm::fillEntries(const ActVerdict &verdict)
 {
     QList<Entry> entries;
     for (const FlowField field : askedInOrder) {
         if (field == FlowField::At || verdict.needs.contains(field))
             entries.append(entryOf(field, verdict));
     }
-    return m_entries->setEntries(entries);
+    m_entries->setEntries(entries, moveId(verdict));
 }
 
 Entry MoveForm::entryOf(FlowField field, const ActVerdict &verdict) const
@@ -274,7 +275,6 @@ QString MoveForm::organisationOf(Actor who) const
 void MoveForm::reset()
 {
     m_entries->clear();
-    preset(m_act);
 }
 
 /// What is nearly always so; it can be changed.

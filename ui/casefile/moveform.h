@@ -34,12 +34,13 @@ public:
 
 Q_SIGNALS:
     void submitted(const regie::caseflow::ActInput &input);
+    /// The act @p id (as the list calls it) was being typed.
+    void actWanted(const QString &id);
 
 private:
     void showWhy(const caseflow::ActVerdict &verdict);
     void showSource(const caseflow::Act &act);
-    /// Whether the fields are other ones than before.
-    [[nodiscard]] bool fillEntries(const caseflow::ActVerdict &verdict);
+    void fillEntries(const caseflow::ActVerdict &verdict);
     void preset(const caseflow::Act &act);
     void submit();
     [[nodiscard]] Entry entryOf(caseflow::FlowField field, const caseflow::ActVerdict &verdict) const;

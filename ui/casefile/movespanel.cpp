@@ -57,6 +57,13 @@ MovesPanel::MovesPanel(const Clock &clock, QWidget *parent)
         m_filter->setWords(words);
         chooseRow(0);
     });
+    connect(m_form, &MoveForm::actWanted, this, [this](const QString &id) {
+        m_words->clear();
+        m_filter->setWords({});
+        if (rowOf(id) < 0)
+            m_all->setChecked(true);
+        chooseRow(std::max(0, rowOf(id)));
+    });
     connect(m_all, &QCheckBox::toggled, this, &MovesPanel::fill);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &MovesPanel::showChosen);
     connect(m_table, &QAbstractItemView::activated, m_form, &MoveForm::focusFirst);

@@ -3,6 +3,8 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QCompleter>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -46,6 +48,13 @@ void setOrganisation(QComboBox &box, const QString &idOrName)
         box.setEditText(idOrName);
 }
 
+void setOrganisationText(QComboBox &box, const QString &typed)
+{
+    box.setCurrentIndex(box.findText(typed, Qt::MatchFixedString));
+    if (box.currentText() != typed)
+        box.setEditText(typed);
+}
+
 PartiesField::PartiesField(const QString &name, const QString &objectName, int persons,
     const QList<OrganisationChoice> &organisations, const QStringList &knownNames, QWidget *parent)
     : Field(name, new QWidget, parent), m_objectName(objectName), m_organisations(organisations),
@@ -83,6 +92,8 @@ void PartiesField::addRow()
     row.organisation->setAccessibleName(
         tr("%1, organisation %2").arg(control()->accessibleName(), QString::number(number)));
     row.organisation->lineEdit()->setPlaceholderText(tr("Organisation"));
+    connect(row.name, &QLineEdit::textChanged, this, &PartiesField::changed);
+    connect(row.organisation, &QComboBox::currentTextChanged, this, &PartiesField::changed);
     auto *line = new QHBoxLayout(row.widget);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::s);
@@ -109,6 +120,35 @@ QList<caseflow::Party> PartiesField::parties() const
             parties.append({name, organisationIn(*row.organisation), {}});
     }
     return parties;
+}
+
+QJsonArray PartiesField::rows() const
+{
+    QJsonArray rows;
+    for (const Row &row : m_rows)
+        rows.append(QJsonObject{{QStringLiteral("name"), row.name->text()},
+            {QStringLiteral("organisation"), row.organisation->currentText()}});
+    while (!rows.isEmpty() &&
+           rows.last() == QJsonObject{{QStringLiteral("name"), QString()}, {QStringLiteral("organisation"), QString()}})
+        rows.removeLast();
+    return rows;
+}
+
+void PartiesField::setRows(const QJsonArray &rows)
+{
+    for (int index = 0; index < rows.size(); ++index) {
+        if (index == m_rows.size() && m_more == nullptr)
+            return;
+        if (index == m_rows.size())
+            addRow();
+        const QJsonObject row = rows.at(index).toObject();
+        m_rows.at(index).name->setText(row.value(QStringLiteral("name")).toString());
+        setOrganisationText(*m_rows.at(index).organisation, row.value(QStringLiteral("organisation")).toString());
+    }
+    for (auto index = rows.size(); index < m_rows.size(); ++index) {
+        m_rows.at(index).name->clear();
+        setOrganisationText(*m_rows.at(index).organisation, {});
+    }
 }
 
 void PartiesField::setOrganisation(const QString &id)

@@ -23,6 +23,8 @@ struct OrganisationChoice
 /// The id of what stands in @p box, or the words typed.
 [[nodiscard]] QString organisationIn(const QComboBox &box);
 void setOrganisation(QComboBox &box, const QString &idOrName);
+/// Shows @p typed as it was typed.
+void setOrganisationText(QComboBox &box, const QString &typed);
 
 /// Who took part: by name, each with an organisation. One person, or a list that grows with "Nog iemand".
 class PartiesField : public Field
@@ -34,8 +36,16 @@ public:
 
     /// Those with a name or an organisation; rows that are empty are left out.
     [[nodiscard]] QList<caseflow::Party> parties() const;
+    /// Every row as it stands there, also when it is half: of JSON objects.
+    [[nodiscard]] QJsonArray rows() const;
+    /// Shows what `rows` gave.
+    void setRows(const QJsonArray &rows);
     /// The organisation of the first row, when nobody chose one.
     void setOrganisation(const QString &id);
+
+Q_SIGNALS:
+    /// Something in a row changed, also in one that was added.
+    void changed();
 
 private:
     struct Row

@@ -44,6 +44,9 @@ SafetyForm::SafetyForm(const Clock &clock, QWidget *parent)
     body()->addStretch(1);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SafetyForm::turn);
     connect(m_record, &QPushButton::clicked, this, &SafetyForm::submit);
+    m_entries->setPreset([this] { preset(); });
+    connect(m_entries, &EntryForm::turnWanted, this,
+        [this](const QString &kind) { m_kind->setCurrentIndex(m_kind->findData(kind.toInt())); });
 }
 
 SafetyForm::Kind SafetyForm::kind() const
@@ -135,10 +138,9 @@ void SafetyForm::turn()
     const bool aboutAgreement = now == Kind::Check || now == Kind::EndAgreement;
     const bool nothing = aboutAgreement && agreements().isEmpty();
     m_none->say(nothing ? tr("No safety agreement stands yet.") : QString());
-    m_entries->setVisible(!nothing);
+    m_entries->setEntries(asked(now), QString::number(m_kind->currentData().toInt()));
+    m_entries->setVisible(!nothing || m_entries->hasTyped()); // what was typed is not hidden
     m_record->setVisible(!nothing);
-    if (m_entries->setEntries(asked(now)))
-        preset();
 }
 
 void SafetyForm::preset()
@@ -161,7 +163,6 @@ void SafetyForm::begin(Kind kind, const QString &about)
 void SafetyForm::accept()
 {
     m_entries->clear();
-    preset();
     if (isVisible()) // who turned to another part meanwhile stays there
         takeFocus();
 }

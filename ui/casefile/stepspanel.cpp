@@ -93,7 +93,7 @@ void StepsPanel::showChosen()
     const FlowEvent *event = chosen();
     m_reason->clearErrors();
     const bool possible = event != nullptr && canBeTakenBack(*m_flow, *event);
-    m_reason->setVisible(possible);
+    m_reason->setVisible(possible || m_reason->hasTyped());
     m_button->setVisible(possible);
     const QString more = event != nullptr ? wording::eventMore(*event) : QString();
     m_told->setText(more);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/casebook/flowvalues.h"
 #include "core/casebook/views.h"
 #include "ui/widgets/panel.h"
@@ -25,6 +26,7 @@ public:
     void refuse(const QList<caseflow::FieldRefusal> &refusals);
     void accept();
     void setBusy(bool busy);
+    [[nodiscard]] EntryForm *entries() const { return m_reason; }
 
 Q_SIGNALS:
     void takeBack(const regie::FlowEventId &event, const QString &reason);

@@ -87,6 +87,12 @@ FamilyForm::FamilyForm(const Clock &clock, QWidget *parent)
     connect(m_record, &QPushButton::clicked, this, [this] { submit(false); });
     connect(m_confirm, &QPushButton::clicked, this, [this] { submit(true); });
     connect(m_entries, &EntryForm::edited, this, [this] { ask({}); });
+    m_entries->setPreset([this] {
+        m_entries->setChoice(u"livesIn"_s, true);
+        m_entries->setChoice(u"place"_s, static_cast<int>(NewMember::Place::InHousehold));
+    });
+    connect(m_entries, &EntryForm::turnWanted, this,
+        [this](const QString &kind) { m_kind->setCurrentIndex(m_kind->findData(kind.toInt())); });
     turn();
 }
 
@@ -262,10 +268,7 @@ QList<Entry> FamilyForm::askedOfSecrets(Kind kind) const
 void FamilyForm::turn()
 {
     ask({});
-    if (!m_entries->setEntries(asked(kind())))
-        return;
-    m_entries->setChoice(u"livesIn"_s, true);
-    m_entries->setChoice(u"place"_s, static_cast<int>(NewMember::Place::InHousehold));
+    m_entries->setEntries(asked(kind()), QString::number(m_kind->currentData().toInt()));
 }
 
 void FamilyForm::begin(Kind kind, const QString &about)
@@ -440,8 +443,6 @@ void FamilyForm::accept()
 {
     m_entries->clear();
     turn();
-    m_entries->setChoice(u"livesIn"_s, true);
-    m_entries->setChoice(u"place"_s, static_cast<int>(NewMember::Place::InHousehold));
     if (isVisible()) // who turned to another part meanwhile stays there
         takeFocus();
 }

@@ -1,6 +1,7 @@
 #include "ui/genogram/familypanel.h"
 
 #include "core/base/whendone.h"
+#include "ui/casefile/formkeeper.h"
 #include "ui/genogram/familyform.h"
 #include "ui/genogram/familyrows.h"
 #include "ui/widgets/messagebar.h"
@@ -39,7 +40,7 @@ FamilyPanel::FamilyPanel(const Clock &clock, QWidget *parent)
       m_kin(makeList(tr("Relations and patterns"), u"systemKin"_s, kinHeadings(), {3, 2})),
       m_network(makeList(tr("Network"), u"systemNetwork"_s, networkHeadings(), {3, 4, 3})),
       m_secrets(makeList(tr("Kept secret"), u"systemSecrets"_s, secretHeadings(), {2, 2, 3})),
-      m_form(new FamilyForm(clock))
+      m_form(new FamilyForm(clock)), m_keeper(new FormKeeper(u"family"_s, m_form->entries()))
 {
     QBoxLayout *left = addColumn(systemShare);
     left->addWidget(m_message);
@@ -78,12 +79,15 @@ FamilyPanel::List FamilyPanel::makeList(
 void FamilyPanel::setCasebook(Casebook *casebook)
 {
     m_casebook = casebook;
+    m_keeper->setCasebook(casebook);
 }
 
 void FamilyPanel::setCase(const CaseView &view, QDate today)
 {
-    if (m_file.id != view.file.id)
+    if (m_file.id != view.file.id) {
+        m_keeper->close();
         m_message->clear();
+    }
     m_file = view.file;
     m_today = today;
     m_wanted = m_casebook != nullptr;
@@ -109,6 +113,7 @@ void FamilyPanel::read()
                 setSystem(*system, m_casebook->region(), m_today);
             else
                 m_message->say(system.error());
+            m_keeper->open(id.toBytes());
             Q_EMIT settled();
         });
 }
@@ -132,10 +137,12 @@ void FamilyPanel::save(const FamilyChange &change, bool confirmed)
         return;
     m_form->setBusy(true);
     whenDone(FamilyDesk(*m_casebook).saveLater(m_file.id, change, confirmed), this,
-        [this, id = m_file.id](const Result<FamilyOutcome> &outcome) {
+        [this, id = m_file.id, variant = m_form->entries()->variant()](const Result<FamilyOutcome> &outcome) {
             m_form->setBusy(false);
             if (id == m_file.id)
                 saved(outcome);
+            else if (outcome && outcome->done())
+                m_keeper->recorded(id.toBytes(), variant);
         });
 }
 

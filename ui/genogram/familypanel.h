@@ -8,6 +8,7 @@ namespace regie::ui {
 class CellModel;
 class CellTable;
 class FamilyForm;
+class FormKeeper;
 class MessageBar;
 class Panel;
 
@@ -59,6 +60,7 @@ private:
     List m_network;
     List m_secrets;
     FamilyForm *m_form;
+    FormKeeper *m_keeper;
 };
 
 } // namespace regie::ui

@@ -59,7 +59,7 @@ IntakeWizard::IntakeWizard(std::unique_ptr<IntakeDesk> ownDesk, std::unique_ptr<
 }
 
 IntakeWizard::IntakeWizard(IntakeDesk &desk, Prompts &prompts, QWidget *parent)
-    : QWidget(parent), m_desk(desk), m_prompts(prompts), m_keeper([this] { return m_desk.saveDraft(m_draft); })
+    : QWidget(parent), m_desk(desk), m_prompts(prompts), m_keeper([this] { return m_desk.saveDraft(m_draft); }, this)
 {
     setObjectName(u"intakeWizard"_s);
     m_pictureTimer.setSingleShot(true);
@@ -257,11 +257,11 @@ void IntakeWizard::presentCurrent()
         page(m_step == 5 ? 6 : 5)->present(m_picture);
 }
 
-void IntakeWizard::settle()
+Done IntakeWizard::settle()
 {
     if (m_pictureTimer.isActive())
         refreshPicture();
-    m_keeper.flush();
+    return m_keeper.settle();
 }
 
 void IntakeWizard::goTo(int step)

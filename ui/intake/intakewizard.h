@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/intake/draftkeeper.h"
+#include "ui/widgets/draftkeeper.h"
 #include "ui/intake/intakedesk.h"
 #include "ui/intake/prompts.h"
 
@@ -48,8 +48,9 @@ public:
     [[nodiscard]] int step() const { return m_step; }
     void goTo(int step);
     [[nodiscard]] const IntakePicture &picture() const { return m_picture; }
-    /// Does now what waits for a pause in the typing: the picture and the draft.
-    void settle();
+    /// Does now what waits for a pause in the typing: the picture and the draft; gives why the draft is not
+    /// kept.
+    Done settle();
     [[nodiscard]] const DraftKeeper &keeper() const { return m_keeper; }
     /// Keeps the draft and closes; asks first when the draft cannot be kept.
     void leave();

@@ -26,7 +26,7 @@ constexpr int leastNotes = 6;
 } // namespace
 
 JournalTab::JournalTab(const Clock &clock, QWidget *parent)
-    : TabColumns(u"caseJournal"_s, tr("Contact journal"), parent), m_keeper([this] { return keep(); }),
+    : TabColumns(u"caseJournal"_s, tr("Contact journal"), parent), m_keeper([this] { return keep(); }, this),
       m_message(new MessageBar), m_line(new QLineEdit), m_model(new CellModel(journalHeadings(), this)),
       m_list(new CellTable(u"contactNotes"_s, tr("Notes of contacts"), height::twoLines)), m_count(makeMuted({})),
       m_none(makeMuted({}, TextRole::Body, true)), m_note(new ui::Panel(tr("Chosen note"))),
@@ -84,8 +84,10 @@ void JournalTab::setCasebook(Casebook *casebook)
 void JournalTab::setCase(const CaseView &view)
 {
     if (m_id != view.file.id) {
-        m_keeper.flush(); // of the case before
-        m_keeper.drop();
+        if (m_keeper.settle()) // of the case before
+            m_keeper.drop();
+        else
+            m_owing.insert(m_id, m_form->note());
         m_id = view.file.id;
         m_message->clear();
         m_line->clear();
@@ -128,7 +130,10 @@ void JournalTab::read()
 void JournalTab::readDraft()
 {
     m_draftWanted = false;
-    const auto draft = JournalDesk(*m_casebook).draft(m_id);
+    const auto owed = m_owing.constFind(m_id);
+    const auto draft =
+        owed != m_owing.cend() ? Result<std::optional<ContactNote>>(*owed) : JournalDesk(*m_casebook).draft(m_id);
+    m_owing.remove(m_id);
     if (!draft) {
         m_message->say(draft.error());
     } else if (*draft) {
@@ -236,6 +241,10 @@ Done JournalTab::keep()
     if (m_casebook == nullptr || m_id.isNull())
         return {};
     JournalDesk desk(*m_casebook);
+    for (auto owed = m_owing.cbegin(); owed != m_owing.cend(); owed = m_owing.erase(owed)) {
+        if (Done kept = desk.keepDraft(owed.key(), owed.value()); !kept)
+            return kept;
+    }
     return m_form->isEmpty() ? desk.dropDraft(m_id) : desk.keepDraft(m_id, m_form->note());
 }
 

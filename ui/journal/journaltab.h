@@ -2,7 +2,7 @@
 
 #include "core/casebook/journal.h"
 #include "ui/casefile/tabcolumns.h"
-#include "ui/intake/draftkeeper.h"
+#include "ui/widgets/draftkeeper.h"
 
 class QLineEdit;
 class QPushButton;
@@ -62,6 +62,7 @@ private:
     bool m_wanted = false;      ///< the journal of the case is still to be read
     bool m_draftWanted = false; ///< and what was being typed in it
     DraftKeeper m_keeper;
+    QHash<CaseId, ContactNote> m_owing; ///< of other cases, what could not be kept
     MessageBar *m_message;
     QLineEdit *m_line;
     CellModel *m_model;

@@ -7,6 +7,8 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QItemSelectionModel>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -68,6 +70,7 @@ AgendaField::AgendaField(const QString &name, const QString &objectName, QWidget
     column->addWidget(m_table);
     control()->setFocusProxy(m_case);
     connect(m_add, &QPushButton::clicked, this, &AgendaField::add);
+    connect(m_question, &QLineEdit::textChanged, this, &AgendaField::changed);
     connect(m_off, &QPushButton::clicked, this, &AgendaField::takeOff);
     connect(m_question, &QLineEdit::returnPressed, this, &AgendaField::add);
     showAgenda(-1);
@@ -92,6 +95,43 @@ void AgendaField::setAgenda(const QList<AgendaItem> &agenda)
     m_agenda = agenda;
     setError({});
     showAgenda(agenda.isEmpty() ? -1 : 0);
+}
+
+void AgendaField::ensure(CaseId file)
+{
+    const bool there =
+        std::any_of(m_agenda.cbegin(), m_agenda.cend(), [&file](const AgendaItem &item) { return item.file == file; });
+    if (file.isNull() || there)
+        return;
+    m_agenda.append({.file = file});
+    showAgenda(static_cast<int>(m_agenda.size()) - 1);
+}
+
+QJsonValue AgendaField::kept() const
+{
+    QJsonArray items;
+    for (const AgendaItem &item : m_agenda)
+        items.append(QJsonObject{{u"case"_s, item.file.toString()}, {u"question"_s, item.question}});
+    return QJsonObject{{u"items"_s, items}, {u"question"_s, m_question->text()}};
+}
+
+void AgendaField::putBack(const QJsonValue &kept)
+{
+    QList<AgendaItem> agenda;
+    const QJsonArray items = kept[u"items"_s].toArray();
+    for (const QJsonValue &one : items) {
+        const auto file = CaseId::parse(one[u"case"_s].toString());
+        if (!file)
+            continue;
+        const auto known = std::find_if(
+            m_agenda.cbegin(), m_agenda.cend(), [&file](const AgendaItem &item) { return item.file == *file; });
+        AgendaItem item = known != m_agenda.cend() ? *known : AgendaItem();
+        item.file = *file;
+        item.question = one[u"question"_s].toString();
+        agenda.append(item);
+    }
+    setAgenda(agenda);
+    m_question->setText(kept[u"question"_s].toString());
 }
 
 QString AgendaField::textOf(CaseId file) const
@@ -166,6 +206,7 @@ void AgendaField::showAgenda(int current)
     m_table->setVisible(!rows.isEmpty());
     m_off->setVisible(!rows.isEmpty());
     m_table->setCurrentIndex(current < 0 ? QModelIndex() : m_model->index(current, 0));
+    Q_EMIT changed();
 }
 
 bool AgendaField::eventFilter(QObject *watched, QEvent *event)

@@ -31,8 +31,17 @@ public:
     void setChoices(const QList<AgendaChoice> &choices);
     void setAgenda(const QList<caseflow::AgendaItem> &agenda);
     [[nodiscard]] const QList<caseflow::AgendaItem> &agenda() const { return m_agenda; }
+    /// Puts @p file on the agenda when it is not there; a null one is none.
+    void ensure(CaseId file);
+    /// Cases with their questions, and what is half typed; and the same put back, of the cases that are on the agenda
+    /// with all that is known of them.
+    [[nodiscard]] QJsonValue kept() const;
+    void putBack(const QJsonValue &kept);
     /// Puts what is chosen on the agenda; says at the field when there is no such case, or when it is there already.
     bool add();
+
+Q_SIGNALS:
+    void changed();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

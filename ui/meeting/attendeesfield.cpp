@@ -6,6 +6,8 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QCompleter>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -82,6 +84,9 @@ void AttendeesField::addRow(const Attendee &attendee)
     for (const Attendance one : attendances)
         row.attendance->addItem(wording::text(one), static_cast<int>(one));
     row.attendance->setCurrentIndex(row.attendance->findData(static_cast<int>(attendee.attendance)));
+    connect(row.name, &QLineEdit::textChanged, this, &AttendeesField::changed);
+    for (const QComboBox *box : {row.organisation, row.attendance})
+        connect(box, &QComboBox::currentTextChanged, this, &AttendeesField::changed);
     auto *line = new QHBoxLayout(row.widget);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::xs);
@@ -100,6 +105,33 @@ void AttendeesField::addRow(const Attendee &attendee)
     if (isVisible())
         row.widget->show();
     m_rows.append(row);
+}
+
+QJsonValue AttendeesField::kept() const
+{
+    QJsonArray rows;
+    for (const Row &row : m_rows) {
+        if (row.name->text().isEmpty() && row.organisation->currentText().isEmpty())
+            continue;
+        rows.append(QJsonObject{{u"name"_s, row.name->text()}, {u"organisation"_s, row.organisation->currentText()},
+            {u"attendance"_s, row.attendance->currentData().toInt()}, {u"role"_s, row.role}});
+    }
+    return rows;
+}
+
+void AttendeesField::putBack(const QJsonValue &kept)
+{
+    QList<Attendee> attendees;
+    const QJsonArray rows = kept.toArray();
+    for (const QJsonValue &row : rows) {
+        Attendee one;
+        one.who = {row[u"name"_s].toString(), {}, row[u"role"_s].toString()};
+        one.attendance = static_cast<Attendance>(row[u"attendance"_s].toInt());
+        attendees.append(one);
+    }
+    setAttendees(attendees);
+    for (int index = 0; index < rows.size(); ++index)
+        setOrganisationText(*m_rows.at(index).organisation, rows.at(index)[u"organisation"_s].toString());
 }
 
 void AttendeesField::takeFocus()

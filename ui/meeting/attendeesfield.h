@@ -16,8 +16,14 @@ public:
     void setOffers(const QList<OrganisationChoice> &organisations, const QStringList &names);
     void setAttendees(const QList<caseflow::Attendee> &attendees);
     void takeFocus();
+    /// Every row as it stands there, and the same put back.
+    [[nodiscard]] QJsonValue kept() const;
+    void putBack(const QJsonValue &kept);
     /// Those with a name. Somebody whose name @p members know, and who is of no organisation, is that member.
     [[nodiscard]] QList<caseflow::Attendee> attendees(const QList<std::pair<PersonId, QString>> &members = {}) const;
+
+Q_SIGNALS:
+    void changed();
 
 private:
     struct Row

@@ -53,6 +53,22 @@ MeetingForm::MeetingForm(const Clock &clock, QWidget *parent)
     column->addWidget(m_save, 0, Qt::AlignLeft);
     body()->addStretch(1);
     connect(m_save, &QPushButton::clicked, this, &MeetingForm::submit);
+    m_entries->setPreset([this] { fill(); });
+    m_entries->addExtra(
+        u"agenda"_s, [this] { return m_agenda->kept(); }, [this](const QJsonValue &kept) { m_agenda->putBack(kept); });
+    m_entries->addExtra(
+        u"attendees"_s, [this] { return m_attendees->kept(); },
+        [this](const QJsonValue &kept) { m_attendees->putBack(kept); });
+    connect(m_agenda, &AgendaField::changed, m_entries, &EntryForm::edited);
+    connect(m_attendees, &AttendeesField::changed, m_entries, &EntryForm::edited);
+}
+
+void MeetingForm::accept()
+{
+    for (const QString &key :
+        {u"kind"_s, u"at"_s, u"place"_s, u"chair"_s, u"state"_s, u"note"_s, u"agenda"_s, u"attendees"_s})
+        m_entries->begins(key);
+    Q_EMIT m_entries->emptied();
 }
 
 void MeetingForm::setOffers(
@@ -64,9 +80,16 @@ void MeetingForm::setOffers(
 
 void MeetingForm::setMeeting(const MeetingView &view)
 {
+    if (view.meeting.id != m_view.meeting.id)
+        m_entries->forget();
     m_view = view;
-    const Meeting &meeting = view.meeting;
     m_entries->clearErrors();
+    m_entries->refill([this] { fill(); });
+}
+
+void MeetingForm::fill()
+{
+    const Meeting &meeting = m_view.meeting;
     m_entries->setChoice(u"kind"_s, static_cast<int>(meeting.kind));
     m_entries->setChoice(u"state"_s, static_cast<int>(meeting.state));
     m_entries->setMoment(u"at"_s, meeting.at);
@@ -75,6 +98,8 @@ void MeetingForm::setMeeting(const MeetingView &view)
     m_entries->setText(u"note"_s, meeting.note);
     m_agenda->setAgenda(meeting.agenda);
     m_attendees->setAttendees(meeting.attendees);
+    m_entries->begins(u"agenda"_s);
+    m_entries->begins(u"attendees"_s);
 }
 
 Meeting MeetingForm::meeting() const

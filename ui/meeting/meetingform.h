@@ -19,7 +19,10 @@ public:
     /// What the fields offer: open cases, organisations, names.
     void setOffers(
         const QList<AgendaChoice> &cases, const QList<OrganisationChoice> &organisations, const QStringList &names);
-    /// Fills in @p view; one without a kind of its own is a new one.
+    /// It was recorded as it stands there.
+    void accept();
+    /// Fills in @p view; what was typed of the same meeting and not recorded stays. One without a kind of its own is a
+    /// new one.
     void setMeeting(const MeetingView &view);
     [[nodiscard]] caseflow::Meeting meeting() const;
     void refuse(const MeetingRefusals &refusals);
@@ -34,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void submit();
+    void fill();
 
     MeetingView m_view;
     EntryForm *m_entries;

@@ -1,8 +1,10 @@
 #include "ui/meeting/meetingspage.h"
 
 #include "core/base/whendone.h"
+#include "core/casebook/formdesk.h"
 #include "core/casebook/partnerdesk.h"
 #include "ui/casefile/celltable.h"
+#include "ui/casefile/formkeeper.h"
 #include "ui/meeting/attendeesfield.h"
 #include "ui/meeting/meetingform.h"
 #include "ui/meeting/meetingrows.h"
@@ -21,6 +23,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
+#include <utility>
 
 namespace regie::ui {
 
@@ -29,6 +32,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString meetingForm = u"meeting"_s;
+const QString newMeetingForm = u"newmeeting"_s;
 constexpr int meetingDaysBack = 183;
 constexpr int meetingDaysAhead = 183;
 constexpr int meetingListWidth = 400;
@@ -56,9 +61,12 @@ MeetingsPage::MeetingsPage(Casebook &casebook, QWidget *parent)
     : QWidget(parent), m_casebook(casebook), m_message(new MessageBar), m_model(new CellModel(meetingHeadings(), this)),
       m_list(new CellTable(u"meetingList"_s, tr("Meetings"), height::twoLines)),
       m_empty(makeMuted(tr("No meeting was recorded in half a year. Begin with New meeting."), TextRole::Body, true)),
-      m_form(new MeetingForm(casebook.clock())), m_talk(new MeetingTalk(casebook.region(), casebook.clock()))
+      m_form(new MeetingForm(casebook.clock())), m_talk(new MeetingTalk(casebook.region(), casebook.clock())),
+      m_keeper(new FormKeeper(meetingForm, m_form->entries()))
 {
     setObjectName(u"meetingsPage"_s);
+    m_keeper->setCasebook(&casebook);
+    m_talk->setCasebook(&casebook);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, 0, space::l, space::l);
     column->setSpacing(space::m);
@@ -198,8 +206,17 @@ void MeetingsPage::reload()
                 if (!m_id.isNull() && m_model->idAt(row) == m_id.toString())
                     m_list->setCurrentIndex(m_model->index(row, 0));
             }
+            resume();
             Q_EMIT settled();
         });
+}
+
+void MeetingsPage::resume()
+{
+    if (m_new || !m_id.isNull() || std::exchange(m_resumed, true))
+        return;
+    if (!FormDesk(m_casebook).kept(newMeetingForm, FormDesk::aboutNoCase()).value_or(QByteArray()).isEmpty())
+        newMeeting();
 }
 
 /// What the fields of a meeting offer: open cases, organisations, and who works there.
@@ -243,11 +260,12 @@ void MeetingsPage::newMeetingAbout(CaseId file)
     m_list->setCurrentIndex({});
     MeetingView view;
     view.meeting.id = MeetingDesk(m_casebook).newId();
-    if (!file.isNull())
-        view.meeting.agenda.append({.file = file});
     m_view = view;
     m_title->setText(tr("New meeting"));
+    m_keeper->close();
     m_form->setMeeting(view);
+    m_keeper->open(newMeetingForm, FormDesk::aboutNoCase());
+    m_form->agenda()->ensure(file);
     setView(View::Prepare);
     m_form->takeFocus();
 }
@@ -286,8 +304,11 @@ void MeetingsPage::showMeeting(const MeetingView &view)
     const bool changed = another || view.meeting.revision != m_view.meeting.revision;
     m_view = view;
     m_title->setText(meetingTitle(view.meeting));
+    if (another)
+        m_keeper->close();
     if (changed || !m_form->isVisible())
         m_form->setMeeting(view);
+    m_keeper->open(meetingForm, view.meeting.id.toBytes());
     m_talk->setMeeting(view);
     if (another)
         setView(view.meeting.at < m_casebook.clock().now() ? View::Talk : View::Prepare);
@@ -311,7 +332,7 @@ void MeetingsPage::save(const Meeting &meeting)
 {
     setBusy(true);
     whenDone(MeetingDesk(m_casebook).saveLater(meeting), this,
-        [this, id = meeting.id](const Result<MeetingRefusals> &refusals) {
+        [this, id = meeting.id, isNew = m_new](const Result<MeetingRefusals> &refusals) {
             if (!refusals) {
                 failed(refusals.error());
                 return;
@@ -323,6 +344,11 @@ void MeetingsPage::save(const Meeting &meeting)
                 Q_EMIT settled();
                 return;
             }
+            if (m_view.meeting.id == id)
+                m_form->accept();
+            else // another is open already
+                m_keeper->recorded(
+                    isNew ? newMeetingForm : meetingForm, isNew ? FormDesk::aboutNoCase() : id.toBytes(), {});
             m_new = false;
             m_id = id;
             m_view = {};
@@ -356,7 +382,7 @@ void MeetingsPage::record(const ItemEntry &entry)
 void MeetingsPage::plan(CaseId file, const PlanEntry &entry)
 {
     setBusy(true);
-    whenDone(PlanDesk(m_casebook).saveLater(file, entry), this, [this](const Result<PlanRefusals> &refusals) {
+    whenDone(PlanDesk(m_casebook).saveLater(file, entry), this, [this, file](const Result<PlanRefusals> &refusals) {
         if (!refusals) {
             failed(refusals.error());
             return;
@@ -369,7 +395,7 @@ void MeetingsPage::plan(CaseId file, const PlanEntry &entry)
             return;
         }
         m_message->say(MessageBar::Kind::Done, tr("The action is recorded in the plan."), tr("Ctrl+Z takes it back."));
-        m_talk->actionForm()->accept();
+        m_talk->acceptAction(file);
         readMeeting();
     });
 }

@@ -12,6 +12,7 @@ namespace regie::ui {
 
 class CellModel;
 class CellTable;
+class FormKeeper;
 class MeetingForm;
 class MeetingTalk;
 class MessageBar;
@@ -65,6 +66,8 @@ private:
     void arrange();
     void showViews();
     void offer();
+    /// A new meeting that was being prepared stands there again.
+    void resume();
     void save(const caseflow::Meeting &meeting);
     void record(const ItemEntry &entry);
     void plan(CaseId file, const PlanEntry &entry);
@@ -77,6 +80,7 @@ private:
     MeetingView m_view;
     bool m_new = false; ///< not kept yet
     bool m_stale = true;
+    bool m_resumed = false; ///< looked for a new meeting that was being prepared
     int m_asked = 0;
     MessageBar *m_message;
     CellModel *m_model;
@@ -91,6 +95,7 @@ private:
     QWidget *m_nothing = nullptr;
     MeetingForm *m_form;
     MeetingTalk *m_talk;
+    FormKeeper *m_keeper; ///< of what is prepared
 };
 
 } // namespace regie::ui

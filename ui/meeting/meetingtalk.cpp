@@ -1,6 +1,7 @@
 #include "ui/meeting/meetingtalk.h"
 
 #include "ui/casefile/celltable.h"
+#include "ui/casefile/formkeeper.h"
 #include "ui/meeting/meetingrows.h"
 #include "ui/plan/planform.h"
 #include "ui/plan/planrows.h"
@@ -36,7 +37,9 @@ MeetingTalk::MeetingTalk(const routing::Region &region, const Clock &clock, QWid
       m_record(makeButton(tr("Record what was said"), u"talkRecord"_s, ButtonKind::Primary, u"Ctrl+S"_s)),
       m_madeModel(new CellModel(actionHeadings(), this)),
       m_made(new CellTable(u"talkMade"_s, tr("Actions of this meeting"), height::row)),
-      m_action(new PlanForm(u"talkAction"_s, {PlanForm::Kind::Action, PlanForm::Kind::Result}, clock))
+      m_action(new PlanForm(u"talkAction"_s, {PlanForm::Kind::Action, PlanForm::Kind::Result}, clock)),
+      m_keeper(new FormKeeper(u"talk"_s, m_entries)),
+      m_actionKeeper(new FormKeeper(u"talkaction"_s, m_action->entries()))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -53,7 +56,34 @@ MeetingTalk::MeetingTalk(const routing::Region &region, const Clock &clock, QWid
         m_action->begin(PlanForm::Kind::Result, index.data(CellModel::IdRole).toString());
     });
     connect(m_record, &QPushButton::clicked, this, &MeetingTalk::submit);
-    connect(m_action, &PlanForm::submitted, this, [this](const PlanEntry &entry) { Q_EMIT planned(m_file, entry); });
+    m_entries->setPreset([this] {
+        if (const MeetingCase *one = current())
+            setWords(one->item);
+    });
+    connect(m_action, &PlanForm::submitted, this, [this](const PlanEntry &entry) {
+        m_sentAction = m_action->entries()->variant();
+        Q_EMIT planned(m_file, entry);
+    });
+}
+
+void MeetingTalk::setCasebook(Casebook *casebook)
+{
+    m_keeper->setCasebook(casebook);
+    m_actionKeeper->setCasebook(casebook);
+}
+
+/// The same case can be on the agenda of two meetings.
+QString MeetingTalk::draftName() const
+{
+    return u"talk "_s + m_view.meeting.id.toString();
+}
+
+/// What was typed of the case before stays its own.
+void MeetingTalk::keepAside()
+{
+    m_keeper->close();
+    m_actionKeeper->close();
+    m_filled = {};
 }
 
 QWidget *MeetingTalk::makeLeft()
@@ -106,10 +136,9 @@ const MeetingCase *MeetingTalk::current() const
 
 void MeetingTalk::setMeeting(const MeetingView &view)
 {
-    const bool another = view.meeting.id != m_view.meeting.id;
+    if (view.meeting.id != m_view.meeting.id)
+        keepAside();
     m_view = view;
-    if (another)
-        m_filled = {};
     m_action->setMeeting(view.meeting.id);
     const CaseId wanted = current() != nullptr   ? m_file
                           : view.cases.isEmpty() ? CaseId()
@@ -120,6 +149,8 @@ void MeetingTalk::setMeeting(const MeetingView &view)
 
 void MeetingTalk::choose(CaseId file)
 {
+    if (m_file != file)
+        keepAside();
     m_file = file;
     for (int row = 0; row < m_caseModel->rowCount(); ++row) {
         if (m_caseModel->idAt(row) == file.toString() && m_cases->currentIndex().row() != row)
@@ -183,6 +214,8 @@ void MeetingTalk::showCase()
     m_made->updateGeometry();
     m_action->setContext(context);
     fill(*one);
+    m_keeper->open(draftName(), m_file.toBytes());
+    m_actionKeeper->open(m_file.toBytes());
 }
 
 /// What was typed stays when the same words are read again.
@@ -194,9 +227,14 @@ void MeetingTalk::fill(const MeetingCase &one)
     m_filled = m_file;
     m_filledRevision = one.item.revision;
     m_entries->clearErrors();
-    m_entries->setText(u"picture"_s, one.item.picture);
-    m_entries->setText(u"judgement"_s, one.item.judgement);
-    m_entries->setText(u"decision"_s, one.item.decision);
+    m_entries->refill([this, &one] { setWords(one.item); });
+}
+
+void MeetingTalk::setWords(const AgendaItem &item)
+{
+    m_entries->setText(u"picture"_s, item.picture);
+    m_entries->setText(u"judgement"_s, item.judgement);
+    m_entries->setText(u"decision"_s, item.decision);
 }
 
 void MeetingTalk::submit()
@@ -217,6 +255,8 @@ void MeetingTalk::submit()
         entry.item.outcome = m_entries->choice(u"outcome"_s).toString();
     if (const LocalDateTime until = m_entries->moment(u"until"_s); until.isValid())
         entry.until = until;
+    m_sent = entry;
+    m_sentFrom = draftName();
     Q_EMIT recorded(entry);
 }
 
@@ -230,8 +270,23 @@ void MeetingTalk::refuse(const MeetingRefusals &refusals)
 
 void MeetingTalk::accept()
 {
+    if (m_sent.item.file != m_file || m_sentFrom != draftName()) { // something else is talked about already
+        m_keeper->recorded(m_sentFrom, m_sent.item.file.toBytes(), {});
+        return;
+    }
     m_entries->clearErrors();
+    m_entries->refill([this] { setWords(m_sent.item); }); // what was typed meanwhile stays
+    m_entries->begins(u"outcome"_s);
+    m_entries->begins(u"until"_s);
     m_filledRevision = -1; // what is read next is what was recorded
+}
+
+void MeetingTalk::acceptAction(CaseId file)
+{
+    if (file == m_file)
+        m_action->accept();
+    else
+        m_actionKeeper->recorded(file.toBytes(), m_sentAction);
 }
 
 void MeetingTalk::setBusy(bool busy)

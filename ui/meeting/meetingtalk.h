@@ -8,6 +8,7 @@ namespace regie::ui {
 class Banner;
 class CellModel;
 class CellTable;
+class FormKeeper;
 class PlanForm;
 class TextLabel;
 
@@ -18,12 +19,16 @@ class MeetingTalk : public QWidget
     Q_OBJECT
 public:
     MeetingTalk(const routing::Region &region, const Clock &clock, QWidget *parent = nullptr);
+    /// Where what is typed and not recorded is kept.
+    void setCasebook(Casebook *casebook);
     /// Shows @p view; the case that was chosen stays chosen, and what was typed of it and not recorded.
     void setMeeting(const MeetingView &view);
     void choose(CaseId file);
     [[nodiscard]] CaseId chosen() const { return m_file; }
     void refuse(const MeetingRefusals &refusals);
     void accept();
+    /// An action of @p file was recorded.
+    void acceptAction(CaseId file);
     void setBusy(bool busy);
     void takeFocus();
     [[nodiscard]] EntryForm *entries() const { return m_entries; }
@@ -43,6 +48,9 @@ private:
     [[nodiscard]] QList<Entry> asked(const MeetingCase &one) const;
     void showCase();
     void fill(const MeetingCase &one);
+    [[nodiscard]] QString draftName() const;
+    void keepAside();
+    void setWords(const caseflow::AgendaItem &item);
     void submit();
 
     const routing::Region &m_region;
@@ -51,6 +59,9 @@ private:
     CaseId m_file = {};
     CaseId m_filled = {}; ///< whose words stand in the form
     int m_filledRevision = -1;
+    ItemEntry m_sent;     ///< what was last given to be recorded
+    QString m_sentFrom;   ///< and the name of its draft
+    QString m_sentAction; ///< the kind of action that was last given to be recorded
     CellModel *m_caseModel;
     CellTable *m_cases;
     TextLabel *m_title;
@@ -64,6 +75,8 @@ private:
     CellTable *m_made;
     ui::Panel *m_madePanel = nullptr;
     PlanForm *m_action;
+    FormKeeper *m_keeper;
+    FormKeeper *m_actionKeeper;
 };
 
 } // namespace regie::ui

@@ -32,6 +32,9 @@ PartnerForm::PartnerForm(const Clock &clock, QWidget *parent)
     body()->addStretch(1);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PartnerForm::turn);
     connect(m_record, &QPushButton::clicked, this, &PartnerForm::submit);
+    m_entries->setPreset([this] { preset(); });
+    connect(m_entries, &EntryForm::turnWanted, this,
+        [this](const QString &kind) { m_kind->setCurrentIndex(m_kind->findData(kind.toInt())); });
 }
 
 PartnerForm::Kind PartnerForm::kind() const
@@ -72,15 +75,14 @@ QList<Entry> PartnerForm::asked(Kind kind) const
 
 void PartnerForm::turn()
 {
-    if (m_entries->setEntries(asked(kind())))
-        preset();
+    m_entries->setEntries(asked(kind()), QString::number(m_kind->currentData().toInt()));
 }
 
 void PartnerForm::preset()
 {
     m_entries->setDate(u"from"_s, m_clock.today());
     if (auto *box = m_entries->findChild<QComboBox *>(u"partnerWho"_s))
-        connect(box, &QComboBox::currentIndexChanged, this, &PartnerForm::fill);
+        connect(box, &QComboBox::currentIndexChanged, this, &PartnerForm::fill, Qt::UniqueConnection);
 }
 
 /// What is changed stands filled in.
@@ -109,7 +111,6 @@ void PartnerForm::begin(Kind kind, const QString &about)
 void PartnerForm::accept()
 {
     m_entries->clear();
-    preset();
     if (isVisible()) // who turned to another part meanwhile stays there
         m_kind->setFocus(Qt::OtherFocusReason);
 }

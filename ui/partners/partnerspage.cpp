@@ -1,7 +1,9 @@
 #include "ui/partners/partnerspage.h"
 
 #include "core/base/whendone.h"
+#include "core/casebook/formdesk.h"
 #include "ui/casefile/celltable.h"
+#include "ui/casefile/formkeeper.h"
 #include "ui/casefile/tabcolumns.h"
 #include "ui/partners/partnerform.h"
 #include "ui/partners/partnerrows.h"
@@ -31,9 +33,10 @@ PartnersPage::PartnersPage(Casebook &casebook, QWidget *parent)
       m_organisations(makeList(tr("Organisations and the names they had"), u"partnerOrganisations"_s,
           organisationHeadings(), {4, 2, 0, 0, 0}, false)),
       m_empty(makeMuted(tr("Nobody is in the register yet. Record the first one."), TextRole::Body, true)),
-      m_form(new PartnerForm(casebook.clock()))
+      m_form(new PartnerForm(casebook.clock())), m_keeper(new FormKeeper(u"partner"_s, m_form->entries()))
 {
     setObjectName(u"partnersPage"_s);
+    m_keeper->setCasebook(&casebook);
     auto *columns = new TabColumns(u"partnersColumns"_s, tr("Partners"));
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(space::l, 0, space::l, 0);
@@ -110,6 +113,7 @@ void PartnersPage::reload()
             setView(*view);
         else
             m_message->say(view.error());
+        m_keeper->open(FormDesk::aboutNoCase());
         Q_EMIT settled();
     });
 }

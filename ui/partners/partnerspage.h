@@ -8,6 +8,7 @@ namespace regie::ui {
 
 class CellModel;
 class CellTable;
+class FormKeeper;
 class MessageBar;
 class Panel;
 class PartnerForm;
@@ -55,6 +56,7 @@ private:
     List m_organisations;
     TextLabel *m_empty;
     PartnerForm *m_form;
+    FormKeeper *m_keeper;
 };
 
 } // namespace regie::ui

@@ -72,6 +72,9 @@ PlanForm::PlanForm(const QString &name, const QList<Kind> &kinds, const Clock &c
     body()->addStretch(1);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PlanForm::turn);
     connect(m_record, &QPushButton::clicked, this, &PlanForm::submit);
+    m_entries->setPreset([this] { preset(); });
+    connect(m_entries, &EntryForm::turnWanted, this,
+        [this](const QString &kind) { m_kind->setCurrentIndex(m_kind->findData(kind.toInt())); });
 }
 
 PlanForm::Kind PlanForm::kind() const
@@ -203,10 +206,9 @@ void PlanForm::turn()
     const bool nothing = (isAboutAction(now) && actions().isEmpty()) || (isAboutGoal(now) && goals(true).isEmpty());
     const QString none = isAboutAction(now) ? tr("No action is open.") : tr("No goal is open.");
     m_none->say(nothing ? none : QString());
-    m_entries->setVisible(!nothing);
+    m_entries->setEntries(asked(now), QString::number(m_kind->currentData().toInt()));
+    m_entries->setVisible(!nothing || m_entries->hasTyped()); // what was typed is not hidden
     m_record->setVisible(!nothing);
-    if (m_entries->setEntries(asked(now)))
-        preset();
 }
 
 void PlanForm::preset()
@@ -217,7 +219,7 @@ void PlanForm::preset()
     m_entries->setChoice(u"member"_s, QString());
     for (const QString &key : {u"action"_s, u"whichGoal"_s}) {
         if (auto *box = m_entries->findChild<QComboBox *>(objectName().chopped(4) + key.left(1).toUpper() + key.mid(1)))
-            connect(box, &QComboBox::currentIndexChanged, this, &PlanForm::chose);
+            connect(box, &QComboBox::currentIndexChanged, this, &PlanForm::chose, Qt::UniqueConnection);
     }
 }
 
@@ -266,7 +268,6 @@ void PlanForm::begin(Kind kind, const QString &about)
 void PlanForm::accept()
 {
     m_entries->clear();
-    preset();
     m_kind->setFocus(Qt::OtherFocusReason);
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/whendone.h"
 #include "ui/casefile/celltable.h"
+#include "ui/casefile/formkeeper.h"
 #include "ui/plan/planform.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/panel.h"
@@ -37,7 +38,8 @@ PlanTab::PlanTab(const Clock &clock, QWidget *parent)
       m_form(new PlanForm(u"plan"_s,
           {PlanForm::Kind::Action, PlanForm::Kind::Result, PlanForm::Kind::ChangeAction, PlanForm::Kind::Goal,
               PlanForm::Kind::EndGoal, PlanForm::Kind::ChangeGoal},
-          clock))
+          clock)),
+      m_keeper(new FormKeeper(u"plan"_s, m_form->entries()))
 {
     m_message->setObjectName(u"planMessage"_s);
     QBoxLayout *left = addColumn(planShare);
@@ -118,6 +120,7 @@ QList<CellTable *> PlanTab::parts() const
 void PlanTab::setCasebook(Casebook *casebook)
 {
     m_casebook = casebook; // what is taken back is read again
+    m_keeper->setCasebook(casebook);
     connect(casebook, &Casebook::undoableChanged, this, [this] {
         if (!m_saving)
             readAgain();
@@ -131,6 +134,7 @@ void PlanTab::setCase(const CaseView &view, const routing::Region &region, QDate
     m_context.today = today;
     m_context.members = planMembers(view);
     if (another) { // what was there must not stand under another case
+        m_keeper->close();
         m_chosen.clear();
         m_message->clear();
         setPlan({.file = view.file.id, .number = view.file.number});
@@ -157,6 +161,7 @@ void PlanTab::readAgain()
                 setPlan(*plan);
             else
                 m_message->say(plan.error());
+            m_keeper->open(file.toBytes());
             Q_EMIT settled();
         });
 }
@@ -241,10 +246,13 @@ void PlanTab::save(const PlanEntry &entry)
     m_form->setBusy(true);
     m_saving = true;
     whenDone(PlanDesk(*m_casebook).saveLater(m_context.plan.file, entry), this,
-        [this, file = m_context.plan.file](const Result<PlanRefusals> &refusals) {
+        [this, file = m_context.plan.file, variant = m_form->entries()->variant()](
+            const Result<PlanRefusals> &refusals) {
             m_saving = false;
             if (file == m_context.plan.file)
                 saved(refusals);
+            else if (refusals && refusals->isEmpty())
+                m_keeper->recorded(file.toBytes(), variant);
         });
 }
 

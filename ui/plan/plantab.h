@@ -14,6 +14,7 @@ namespace regie::ui {
 
 class CellModel;
 class CellTable;
+class FormKeeper;
 class MessageBar;
 class Panel;
 class PlanForm;
@@ -84,6 +85,7 @@ private:
     TextLabel *m_storyLines = nullptr;
     TextLabel *m_storyChanges = nullptr;
     PlanForm *m_form;
+    FormKeeper *m_keeper;
 };
 
 } // namespace regie::ui

@@ -8,6 +8,7 @@
 #include "ui/casefile/casepage.h"
 #include "ui/casefile/casesheet.h"
 #include "ui/casefile/celltable.h"
+#include "ui/meeting/agendafield.h"
 #include "ui/meeting/attendeesfield.h"
 #include "ui/meeting/meetingform.h"
 #include "ui/meeting/meetingspage.h"
@@ -15,6 +16,7 @@
 #include "ui/meeting/presentation.h"
 #include "ui/plan/planform.h"
 #include "ui/plan/plantab.h"
+#include "ui/widgets/draftkeeper.h"
 #include "ui/widgets/fielderror.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/theme.h"
@@ -22,6 +24,8 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
@@ -54,6 +58,7 @@ private Q_SLOTS:
     void init();
     void aWeighing();
     void aCaseMeeting();
+    void whatIsTypedWaits();
     void theScreenInTheRoomShowsNoAddress();
     void thePlanStandsSideBySide();
     void everythingHasANameAndIsReached_data();
@@ -221,7 +226,7 @@ void MeetingPageTest::aCaseMeeting()
     QVERIFY(!file.file.id.isNull());
     REGIE_DO(newMeeting(u"Casusoverleg"_s, file.file.number));
     REGIE_DO(pressAndWait(Qt::Key_Return, Qt::ControlModifier));
-    QTRY_VERIFY(m_page->talk()->chosen() == file.file.id);
+    QTRY_VERIFY2(m_page->talk()->chosen() == file.file.id, qPrintable(errors(*m_page) + m_page->message()->text()));
     REGIE_DO(hold());
     // An action without an owner is refused at its field; then it is given one.
     REGIE_DO(fill({{u"talkActionWhat"_s, u"Slot vervangen"_s}, {u"talkActionTarget"_s, u"27-11-2026"_s}}));
@@ -240,6 +245,36 @@ void MeetingPageTest::aCaseMeeting()
     REGIE_DO(hold());
     QTRY_VERIFY(m_page->talk()->open()->model()->rowCount() > 0);
     QCOMPARE(m_page->talk()->open()->model()->index(0, 0).data().toString(), u"Slot vervangen"_s);
+}
+
+/// Locked or closed while a new meeting was prepared: it stands there again, until it is emptied.
+void MeetingPageTest::whatIsTypedWaits()
+{
+    const store::CaseRow file = caseOfIcm();
+    REGIE_DO(newMeeting(u"Casusoverleg"_s, file.file.number));
+    const auto keep = [](const QWidget &page) {
+        const QList<DraftKeeper *> keepers = page.findChildren<DraftKeeper *>();
+        return std::all_of(
+            keepers.cbegin(), keepers.cend(), [](DraftKeeper *keeper) { return keeper->settle().has_value(); });
+    };
+    QVERIFY(keep(*m_page));
+    for (const bool emptied : {false, true}) {
+        MeetingsPage again(*m_book);
+        again.resize(1240, 840);
+        const QSignalSpy read(&again, &MeetingsPage::settled);
+        QVERIFY(test::activate(again));
+        QTRY_VERIFY(!read.isEmpty());
+        QCOMPARE(again.form()->isVisible(), !emptied);
+        if (emptied)
+            break;
+        QCOMPARE(again.findChild<QLineEdit *>(u"meetingPlace"_s)->text(), u"ZVHH, zaal 2"_s);
+        QVERIFY(again.form()->agenda()->agenda().size() == 1);
+        QCOMPARE(again.form()->agenda()->agenda().constFirst().file, file.file.id);
+        again.findChild<QPushButton *>(u"meetingEmpty"_s)->click();
+        QVERIFY(again.form()->agenda()->agenda().isEmpty());
+        QVERIFY(keep(again));
+    }
+    QVERIFY(test::activate(*m_page));
 }
 
 void MeetingPageTest::theScreenInTheRoomShowsNoAddress()

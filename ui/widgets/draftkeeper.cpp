@@ -1,4 +1,4 @@
-#include "ui/intake/draftkeeper.h"
+#include "ui/widgets/draftkeeper.h"
 
 namespace regie::ui {
 
@@ -23,12 +23,19 @@ void DraftKeeper::flush()
     m_timer.stop();
     if (!m_pending)
         return;
-    if (const Done written = m_write(); !written) {
-        Q_EMIT failed(written.error());
+    m_last = m_write();
+    if (!m_last) {
+        Q_EMIT failed(m_last.error());
         return;
     }
     m_pending = false;
     Q_EMIT saved();
+}
+
+Done DraftKeeper::settle()
+{
+    flush();
+    return m_pending ? m_last : Done();
 }
 
 void DraftKeeper::drop()

@@ -25,9 +25,13 @@ public:
     void touch();
     /// Writes now what is not written yet. After a failure the change stays pending and the next touch tries again.
     void flush();
+    /// The same, and why it could not be written.
+    [[nodiscard]] Done settle();
     /// Forgets what is pending: the draft was recorded and removed.
     void drop();
     [[nodiscard]] bool isPending() const { return m_pending; }
+    /// The last write failed, and what it was to write still waits.
+    [[nodiscard]] bool hasFailed() const { return m_pending && !m_last; }
     /// When the pending change will be written, in ms from now; -1 when nothing is pending.
     [[nodiscard]] int remainingMs() const { return m_timer.remainingTime(); }
 
@@ -39,6 +43,7 @@ private:
     std::function<Done()> m_write;
     QTimer m_timer;
     bool m_pending = false;
+    Done m_last = {}; ///< what became of the last write
 };
 
 } // namespace regie::ui
