@@ -32,13 +32,16 @@ regie::ui::StartOptions parse(const QStringList &arguments)
     const QCommandLineOption language(u"lang"_s, Words::tr("Language: nl or en."), u"language"_s, u"nl"_s);
     const QCommandLineOption theme(u"theme"_s, Words::tr("Look: system, light, dark or contrast."), u"theme"_s);
     QCommandLineOption place(u"place"_s, Words::tr("Where to go after unlocking."), u"place"_s);
-    place.setFlags(QCommandLineOption::HiddenFromHelp);
-    parser.addOptions({vault, practice, locked, language, theme, place});
+    QCommandLineOption unkept(u"unkept"_s, Words::tr("Not all that was typed could be kept when it was locked."));
+    for (QCommandLineOption *hidden : {&place, &unkept})
+        hidden->setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOptions({vault, practice, locked, language, theme, place, unkept});
     parser.process(arguments);
     regie::ui::StartOptions options;
     options.practice = parser.isSet(practice);
     options.vault = parser.value(options.practice ? practice : vault);
     options.locked = parser.isSet(locked);
+    options.unkept = parser.isSet(unkept);
     options.place = parser.value(place);
     options.language = parser.value(language);
     options.theme = parser.value(theme);

@@ -1707,6 +1707,10 @@
         <source>%1: this file is not there, or cannot be read.</source>
         <translation>%1: dit bestand is er niet, of is niet te lezen.</translation>
     </message>
+    <message>
+        <source>Not all that was typed could be kept when it was locked.</source>
+        <translation>Niet alles wat was getypt kon bij het vergrendelen worden bewaard.</translation>
+    </message>
 </context>
 <context>
     <name>ContactRows</name>
@@ -13389,6 +13393,18 @@
         <source>What was done last in this vault was later than that, or more than a year before. Terms are counted by the clock.</source>
         <translation>Wat het laatst in deze kluis is gedaan, was later dan dat, of meer dan een jaar eerder. De klok bepaalt de termijnen.</translation>
     </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Niet alles is bewaard</translation>
+    </message>
+    <message>
+        <source>Another intake is not opened.</source>
+        <translation>De andere intake is niet geopend.</translation>
+    </message>
+    <message>
+        <source>What you typed in this one cannot be kept now. Try again, or close it first.</source>
+        <translation>Wat u in deze intake typte, kan nu niet worden bewaard. Probeer het opnieuw, of sluit deze eerst.</translation>
+    </message>
 </context>
 <context>
     <name>regie::ui::DetailPane</name>
@@ -13657,6 +13673,30 @@
     <message>
         <source>Fill in the time too.</source>
         <translation>Vul ook de tijd in.</translation>
+    </message>
+    <message>
+        <source>What you were typing stands in the form again.</source>
+        <translation>Wat u aan het typen was, staat weer in het formulier.</translation>
+    </message>
+    <message>
+        <source>No longer asked or offered: %1</source>
+        <translation>Wordt niet meer gevraagd of aangeboden: %1</translation>
+    </message>
+    <message>
+        <source>What you typed under another choice waits there.</source>
+        <translation>Wat u onder een andere keuze typte, staat daar nog.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet.</source>
+        <translation>Nog niet vastgelegd.</translation>
+    </message>
+    <message>
+        <source>What you type cannot be kept now.</source>
+        <translation>Wat u typt, kan nu niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Empty the form</source>
+        <translation>Formulier leegmaken</translation>
     </message>
 </context>
 <context>
@@ -18483,10 +18523,6 @@
         </translation>
     </message>
     <message>
-        <source>Your work is saved; you come back in the same place.</source>
-        <translation>Uw werk is bewaard; u komt op dezelfde plek terug.</translation>
-    </message>
-    <message>
         <source>Keep working</source>
         <translation>Blijf werken</translation>
     </message>
@@ -18513,6 +18549,34 @@
     <message>
         <source>What is new</source>
         <translation>Wat is er nieuw</translation>
+    </message>
+    <message>
+        <source>Close once more to close all the same: then it is lost.</source>
+        <translation>Sluit nog een keer om toch te sluiten: dan is het kwijt.</translation>
+    </message>
+    <message>
+        <source>Not all that was typed could be kept.</source>
+        <translation>Niet alles wat u typte kon worden bewaard.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. What was typed last in the form that was open is lost; look it over.</source>
+        <translation>De schijf nam het niet aan. Wat het laatst is getypt in het formulier dat openstond, is kwijt. Kijk het na.</translation>
+    </message>
+    <message>
+        <source>Not all that you typed can be kept: what stands in a form with a warning is lost when it locks.</source>
+        <translation>Niet alles wat u typte kan worden bewaard: wat in een formulier met een waarschuwing staat, is kwijt na het vergrendelen.</translation>
+    </message>
+    <message>
+        <source>Not all that you typed can be kept now.</source>
+        <translation>Niet alles wat u typte kan nu worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Lock once more to lock all the same: then it is lost.</source>
+        <translation>Vergrendel nog een keer om toch te vergrendelen: dan is het kwijt.</translation>
+    </message>
+    <message>
+        <source>Intakes, notes and forms are saved; you come back in the same place. What was typed elsewhere, such as your own words for a paper, is lost.</source>
+        <translation>Intakes, notities en formulieren zijn bewaard; u komt op dezelfde plek terug. Wat elders is getypt, zoals eigen woorden bij een stuk, gaat verloren.</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ Desk::~Desk()
     m_search->settle();
     m_search.reset();
     delete m_import; // what it reads or writes is stopped: locking does not wait for a long list
-    settle();
+    std::ignore = settle();
     m_window.dropPages();
 }
 
@@ -115,8 +115,12 @@ void Desk::connectWindow()
     connect(m_search.get(), &DeskSearch::openPartners, this, [this] { goTo({Page::Partners, {}, {}}); });
     connect(m_search.get(), &DeskSearch::failed, this, &Desk::complain);
     const auto changed = [this] {
+        const QList<DraftKeeper *> keepers = m_window.findChildren<DraftKeeper *>();
+        const bool all = std::none_of(
+            keepers.cbegin(), keepers.cend(), [](const DraftKeeper *keeper) { return keeper->hasFailed(); });
         m_window.setSaved(
-            tr("Everything saved at %1").arg(m_vault->clock().now().time.toString(QStringLiteral("HH:mm:ss"))));
+            !all ? tr("Not everything is saved")
+                 : tr("Everything saved at %1").arg(m_vault->clock().now().time.toString(QStringLiteral("HH:mm:ss"))));
         if (!m_refresh.isActive())
             m_refresh.start();
     };
@@ -296,8 +300,11 @@ void Desk::showIntake(const Intake &intake)
     if (!mayDo(store::Action::SaveIntake))
         return;
     m_window.openPage(Page::Intake);
-    if (m_intakeOpen)
-        m_intake->settle(); // the one that was open stays as a draft
+    if (m_intakeOpen && !m_intake->settle()) { // the one that was open stays as a draft
+        m_window.message()->say(MessageBar::Kind::Warning, tr("Another intake is not opened."),
+            tr("What you typed in this one cannot be kept now. Try again, or close it first."));
+        return;
+    }
     m_intakeOpen = true;
     m_intake->start(intake);
 }
@@ -322,7 +329,10 @@ void Desk::openIntake(IntakeId id)
 void Desk::discardDraft(IntakeId id)
 {
     if (m_intakeOpen && m_intake->draft().id == id) {
-        m_intake->settle(); // writes what was just typed: that is what can be put back
+        if (const Done kept = m_intake->settle(); !kept) { // writes what was just typed: that can be put back
+            complain(kept.error());
+            return;
+        }
         m_intakeOpen = false;
     }
     const Result<Intake> draft = m_casebook.draft(id);
@@ -441,10 +451,17 @@ Place Desk::place() const
     return out;
 }
 
-void Desk::settle()
+Done Desk::settle()
 {
+    Done settled;
     if (m_intake != nullptr && m_intakeOpen)
-        m_intake->settle();
+        settled = m_intake->settle();
+    const QList<DraftKeeper *> keepers = m_window.findChildren<DraftKeeper *>();
+    for (DraftKeeper *keeper : keepers) {
+        if (Done kept = keeper->settle(); !kept)
+            settled = kept;
+    }
+    return settled;
 }
 
 std::optional<WorkDetail> Desk::detailOf(IntakeId id) const

@@ -52,8 +52,9 @@ public:
     /// Goes to @p place; to Vandaag when it is not there any more.
     void goTo(const Place &place);
     [[nodiscard]] Place place() const;
-    /// Writes what waits for a pause in the typing. Called before locking and closing.
-    void settle();
+    /// Writes what waits for a pause in the typing, in every form. Called before locking and closing; gives why
+    /// something could not be kept.
+    Done settle();
     /// Makes the notes beside the steps of an intake; what it gives may be null.
     void setGuide(std::function<StepGuide *()> make) { m_makeGuide = std::move(make); }
     /// Says what comes first for who opened the vault: a password after the recovery key, what her role is, a backup.

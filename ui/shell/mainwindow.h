@@ -66,6 +66,8 @@ public:
     [[nodiscard]] MessageBar *message() const { return m_message; }
     /// The one action of the menu by its object name ("lock", "print"…).
     [[nodiscard]] QAction *action(const QString &name) const;
+    /// Asked before the window closes; it stays open when that says no.
+    void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
     /// What "Undo" and "Do again" are about; empty: there is nothing.
     void setUndo(const QString &undo, const QString &again);
     void setSaved(const QString &text);
@@ -119,6 +121,7 @@ private:
     void showAbout();
     void arrange();
 
+    std::function<bool()> m_mayClose;
     QWidget *m_menuRow = nullptr;
     PracticeBand *m_band = nullptr;
     QMenuBar *m_menus = nullptr;

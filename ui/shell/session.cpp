@@ -9,6 +9,7 @@
 #include "ui/shell/startpage.h"
 #include "ui/shell/unlockpage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/wording/errors.h"
 #include "ui/worklist/todaypage.h"
 
 #include <QApplication>
@@ -74,7 +75,8 @@ Session::Session(StartOptions options, const Clock &clock, IdSource &ids)
           QCoreApplication::exit(1); // nothing may stay open in a process that could not be replaced
       })
 {
-    connect(&m_window, &MainWindow::lockWanted, this, &Session::lock);
+    connect(&m_window, &MainWindow::lockWanted, this, &Session::lockKept);
+    m_window.setMayClose([this] { return mayLeave(tr("Close once more to close all the same: then it is lost.")); });
     connect(&m_window, &MainWindow::themeChosen, this, &Session::setTheme);
     connect(&m_window, &MainWindow::helpWanted, &m_help, [this](QWidget *at) { m_help.showFor(at); });
     connect(&m_window, &MainWindow::handbookWanted, &m_help,
@@ -165,6 +167,9 @@ void Session::showUnlock(const QString &folder)
     m_window.showStart(m_unlock);
     if (!face)
         m_unlock->refuse(face.error());
+    else if (m_options.unkept)
+        m_unlock->message()->say(MessageBar::Kind::Warning, tr("Not all that was typed could be kept."),
+            tr("The disk did not take it. What was typed last in the form that was open is lost; look it over."));
 }
 
 void Session::unlock()
@@ -345,8 +350,13 @@ void Session::offer(
 
 void Session::warnOfLock(int seconds)
 {
+    const bool kept = !m_desk || m_desk->settle().has_value();
     m_window.message()->say(MessageBar::Kind::Warning, tr("The vault locks in %n second(s).", "", seconds),
-        tr("Your work is saved; you come back in the same place."), tr("Keep working"));
+        kept ? tr("Intakes, notes and forms are saved; you come back in the same place. What was typed elsewhere, such "
+                  "as "
+                  "your own words for a paper, is lost.")
+             : tr("Not all that you typed can be kept: what stands in a form with a warning is lost when it locks."),
+        tr("Keep working"));
     if (!m_warned) // whoever presses it is a sign of life by itself
         connect(m_window.message(), &MessageBar::actionChosen, &m_autoLock, &AutoLock::touch, Qt::UniqueConnection);
     m_warned = true;
@@ -360,6 +370,8 @@ void Session::watch(const LockSource &source)
 QStringList Session::lockedArguments() const
 {
     QStringList out = {QStringLiteral("--vault"), m_folder, QStringLiteral("--locked")};
+    if (m_unkept)
+        out << QStringLiteral("--unkept");
     if (m_desk)
         out << QStringLiteral("--place") << m_desk->place().toCode();
     if (!m_options.language.isEmpty())
@@ -369,11 +381,31 @@ QStringList Session::lockedArguments() const
     return out;
 }
 
+/// Whether all that was typed is kept, or who leaves was told that it is not.
+bool Session::mayLeave(const QString &how)
+{
+    const Done kept = m_desk ? m_desk->settle() : Done();
+    const MessageBar *message = m_window.message();
+    if (kept || (!m_said.isEmpty() && !message->isHidden() && message->text() == m_said))
+        return true;
+    m_window.message()->say(MessageBar::Kind::Warning, tr("Not all that you typed can be kept now."),
+        wording::errorText(kept.error().code) + QLatin1Char(' ') + how);
+    m_said = m_window.message()->text();
+    return false;
+}
+
+void Session::lockKept()
+{
+    if (mayLeave(tr("Lock once more to lock all the same: then it is lost.")))
+        lock();
+}
+
 void Session::lock()
 {
     if (!m_desk)
         return;
     m_autoLock.stop();
+    m_unkept = !m_desk->settle();
     if (m_window.isVisible())
         rememberWindow();
     const QStringList arguments = lockedArguments();
@@ -386,7 +418,6 @@ void Session::lock()
             QTimer::singleShot(unwindMs, this, &Session::lock);
             return;
         }
-        m_desk->settle();
         (void)m_desk.release(); // somebody still stands in it; nothing of it outlives the process
     }
     m_desk.reset(); // settles drafts, closes the files, wipes the keys, gives the folder free

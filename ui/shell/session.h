@@ -26,6 +26,7 @@ struct StartOptions
     QString vault = {};    ///< folder to open
     bool practice = false; ///< it is a practice vault; made when it is not there
     bool locked = false;   ///< this process follows on one that locked itself
+    bool unkept = false;   ///< and could not keep all that was typed
     QString place = {};    ///< where to go after unlocking
     QString language = {};
     QString theme = {}; ///< overrules the settings
@@ -50,6 +51,8 @@ public:
     void watch(const LockSource &source);
     /// What the process is started again with when it locks.
     [[nodiscard]] QStringList lockedArguments() const;
+    /// Locks when all that was typed is kept; says so when it is not, and locks when it is wanted once more.
+    void lockKept();
     /// Flushes, closes the vault, and starts the process again at the unlock page. Instead of starting again, tests set
     /// @p restart.
     void lock();
@@ -100,8 +103,11 @@ private:
     CreatePage *m_create = nullptr;
     RestorePage *m_restore = nullptr;
     std::function<void(const QStringList &)> m_restart;
+    [[nodiscard]] bool mayLeave(const QString &how);
     bool m_warned = false;
-    int m_unwinding = 0; ///< how often locking waited for a question to go
+    bool m_unkept = false; ///< what was typed could not be kept when it was locked
+    QString m_said;        ///< that something is not kept; whoever wants to leave again knows it
+    int m_unwinding = 0;   ///< how often locking waited for a question to go
 };
 
 } // namespace regie::ui

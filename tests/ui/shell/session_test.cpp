@@ -12,6 +12,7 @@
 #include "ui/shell/passwordfield.h"
 #include "ui/shell/session.h"
 #include "ui/shell/unlockpage.h"
+#include "ui/widgets/draftkeeper.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/wording/language.h"
 
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void aPageThatWasLeftTakesNoKeys();
     void comesBackToTheIntake();
     void locksByItself();
+    void saysWhatCannotBeKept();
     void locksWhenTheDesktopSaysSo();
     void locksWhileAQuestionStandsOpen_data();
     void locksWhileAQuestionStandsOpen();
@@ -338,6 +340,40 @@ void SessionTest::locksByItself()
     QSignalSpy opened(&next, &Session::opened);
     next.begin();
     QVERIFY(opened.wait(60000));
+}
+
+/// Leaving on purpose is warned once; locking by itself goes through, and is told afterwards.
+void SessionTest::saysWhatCannotBeKept()
+{
+    const auto session = practice(u"Oefenkluis"_s);
+    QVERIFY(session != nullptr);
+    MainWindow &window = session->window();
+    QStringList again;
+    session->setRestart([&](const QStringList &arguments) { again = arguments; });
+    auto *full =
+        new DraftKeeper([]() -> Done { return fail(ErrorCode::DiskFull, u"full"_s); }, &window); // of a form in it
+    full->touch();
+    Q_EMIT session->autoLock().warning(58);
+    QVERIFY(window.message()->text().contains(u"is kwijt na het vergrendelen"_s));
+    window.close();
+    QVERIFY(window.isVisible());
+    QVERIFY(window.message()->text().contains(u"Niet alles wat u typte kan nu worden bewaard"_s));
+    window.message()->clear();
+    Q_EMIT window.lockWanted();
+    QVERIFY(session->desk() != nullptr);
+    QVERIFY(window.message()->text().contains(u"Vergrendel nog een keer"_s));
+    Q_EMIT session->autoLock().lockNow();
+    QVERIFY(session->desk() == nullptr);
+    QVERIFY(again.contains(u"--unkept"_s));
+
+    StartOptions options;
+    options.vault = folder(u"Oefenkluis"_s);
+    options.locked = true;
+    options.unkept = true;
+    Session next(options);
+    next.begin();
+    auto *page = next.window().findChild<UnlockPage *>();
+    QVERIFY(page->message()->text().contains(u"Niet alles wat u typte kon worden bewaard"_s));
 }
 
 void SessionTest::locksWhenTheDesktopSaysSo()
