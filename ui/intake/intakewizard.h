@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/widgets/draftkeeper.h"
 #include "ui/intake/intakedesk.h"
 #include "ui/intake/prompts.h"
+#include "ui/widgets/draftkeeper.h"
 
 #include <QPointer>
 #include <QTimer>
