@@ -359,8 +359,10 @@ inline constexpr char wokenByReport[] =
     REGIE_WAKENED("vt_report", "vt_report_received", "x.received_on", "0") "AND x.kind <> 'advice' "
                                                                            "ORDER BY x.received_on DESC";
 #undef REGIE_WAKENED
-/// Orders from a moment on that came from a list, latest first: to the households of the persons named in them, while
-/// none of those households was assessed since it came in: whoever was assessed before did not count it.
+/// Orders from a moment on that came from a list, latest first: to each household that somebody named in them belonged
+/// to then, while that household was not assessed since the order came in: whoever was assessed before did not count it.
+/// What nobody confirmed of who she is takes no order from the list; it leaves the list itself when a household that
+/// somebody confirmed was assessed.
 inline constexpr char newOrders[] =
     "SELECT s.household AS household, h.name AS household_name, x.municipality AS municipality, "
     "x.imposed_at AS imposed_at FROM barring_order x INDEXED BY barring_order_imposed "
@@ -368,9 +370,12 @@ inline constexpr char newOrders[] =
     "'rejected' "
     "CROSS JOIN membership s ON s.person = l.person CROSS JOIN household h ON h.id = s.household "
     "WHERE x.kind = 'order' AND x.taken_up = 0 AND x.status <> 'annulled-from-start' AND x.imposed_at >= :since "
-    "AND NOT EXISTS(SELECT 1 FROM mention o CROSS JOIN person_link p ON p.mention = o.id AND p.state <> 'rejected' "
-    "CROSS JOIN membership t ON t.person = p.person CROSS JOIN assessment a ON a.household = t.household "
-    "AND a.saved_at >= o.saved_at WHERE o.barring_order = x.id) ORDER BY x.imposed_at DESC";
+    "AND (s.until_day IS NULL OR s.until_day >= substr(x.imposed_at, 1, 10)) "
+    "AND NOT EXISTS(SELECT 1 FROM assessment a WHERE a.household = s.household AND a.saved_at >= m.saved_at) "
+    "AND (l.state = 'confirmed' OR NOT EXISTS(SELECT 1 FROM mention o CROSS JOIN person_link p ON p.mention = o.id "
+    "AND p.state = 'confirmed' CROSS JOIN membership t ON t.person = p.person CROSS JOIN assessment a "
+    "ON a.household = t.household AND a.saved_at >= o.saved_at WHERE o.barring_order = x.id)) "
+    "ORDER BY x.imposed_at DESC";
 
 // the lists somebody works by: of everybody's open cases, or of those in the hands of some
 /// The open cases in some hands, from the indices alone.

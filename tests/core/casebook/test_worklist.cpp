@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Assessed { Never, Before, Since };
+enum class Assessed { Never, Before, Since, OfNamesake, OfEx };
 
 LocalDateTime at(const QString &text)
 {
@@ -187,6 +187,10 @@ void WorkListTest::anOrderFromAListWaits_data()
     row("assessed", "2026-11-20T23:00", LinkState::Confirmed, OrderStatus::InForce, Assessed::Since, false);
     row("assessed before it came in", "2026-11-20T23:00", LinkState::Confirmed, OrderStatus::InForce, Assessed::Before,
         true);
+    row("the household of a namesake was assessed", "2026-11-20T23:00", LinkState::Confirmed, OrderStatus::InForce,
+        Assessed::OfNamesake, true);
+    row("the household she left was assessed", "2026-11-20T23:00", LinkState::Confirmed, OrderStatus::InForce,
+        Assessed::OfEx, true);
 }
 
 void WorkListTest::anOrderFromAListWaits()
@@ -236,6 +240,25 @@ void WorkListTest::anOrderFromAListWaits()
             return assessed == Assessed::Since ? tx.record(frozen) : Done();
         });
     }));
+    if (assessed == Assessed::OfNamesake || assessed == Assessed::OfEx) {
+        Person other;
+        other.id = PersonId::create(ids);
+        other.name = person.name;
+        Household elsewhere{HouseholdId::create(ids), u"Elders"_s, u"GM0603"_s, 0};
+        const bool ex = assessed == Assessed::OfEx;
+        frozen.household = elsewhere.id;
+        const Membership member{MembershipId::create(ids), elsewhere.id, ex ? person.id : other.id, {},
+            ex ? QDate(2024, 1, 1) : QDate(), true};
+        const Link perhaps{LinkId::create(ids), mention.id, other.id, LinkState::Provisional, vault.viewer().user(),
+            m_practice->clock.nowUtc(), {}, {}};
+        QVERIFY(write([&](store::Transaction &tx) {
+            return tx.save(other)
+                .and_then([&] { return tx.save(elsewhere); })
+                .and_then([&] { return tx.save(member); })
+                .and_then([&] { return ex ? Done() : tx.save(perhaps); })
+                .and_then([&] { return tx.record(frozen); });
+        }));
+    }
     m_practice->clock.set(was);
     (void)now(m_desk->wake());
     const auto shown = [&](WorkScope scope) {
