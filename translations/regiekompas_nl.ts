@@ -2737,6 +2737,14 @@
         <source>A case in this dossier follows a route that this region does not know. It can only be told, not taken over or joined.</source>
         <translation>Een casus in dit dossier volgt een route die deze regio niet kent. U kunt er alleen kennis van nemen: overnemen of samenvoegen kan niet.</translation>
     </message>
+    <message>
+        <source>still</source>
+        <translation>nog steeds</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>niets vastgelegd</translation>
+    </message>
 </context>
 <context>
     <name>DoubtRows</name>

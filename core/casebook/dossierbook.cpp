@@ -1,6 +1,7 @@
 #include "core/casebook/dossierbook.h"
 
 #include "core/casebook/history.h"
+#include "core/casebook/keptfields.h"
 
 #include <algorithm>
 
@@ -141,7 +142,7 @@ private:
     {
         const Membership *last = nullptr;
         for (const Membership &member : m_subject.view.memberships) {
-            if (member.person == entry.person.id && (last == nullptr || last->from < member.from))
+            if (member.person == entry.person.id && (last == nullptr || comesAfter(*last, member)))
                 last = &member;
         }
         if (last == nullptr)

@@ -152,6 +152,60 @@ Done describe(const store::Reader &reader, const Viewer &viewer, OpenValue &open
     return {};
 }
 
+/// What is kept of the number that @p value is of or about, from the same vault: that number, and the last answers that
+/// came with it or after it. Nothing when there is only one number.
+Result<QList<KeptValue>> keptReach(const store::Reader &reader, const Viewer &viewer, const KeptValue &value)
+{
+    QList<KeptValue> out;
+    if (!casebook::ofReach(value.field))
+        return out;
+    const auto all = reader.received().values(viewer);
+    if (!all)
+        return tl::unexpected(all.error());
+    bool passed = false;
+    for (const KeptValue &one : *all) {
+        if (one.place != value.place || one.origin != value.origin || !casebook::ofReach(one.field))
+            continue;
+        if (one.field == MergeField::Phone) {
+            if (passed)
+                break;
+            out.clear();
+        }
+        passed = passed || one.id == value.id;
+        const auto same =
+            std::find_if(out.begin(), out.end(), [&one](const KeptValue &other) { return other.field == one.field; });
+        if (same != out.end() && same->id != value.id)
+            *same = one;
+        else if (same == out.end() && (one.field == MergeField::Phone || !out.isEmpty()))
+            out.append(one);
+    }
+    return passed ? out : QList<KeptValue>();
+}
+
+/// A number is chosen with the answer that was given on it. What nobody said of it is not known.
+Done chooseReach(const casebook::FlowWriter &writer, QList<KeptValue> &kept, ValueChoice choice)
+{
+    const PersonId who = kept.constFirst().place.person;
+    const auto held = writer.tx.read().person(writer.tx.viewer(), who);
+    if (!held)
+        return tl::unexpected(held.error());
+    if (!isSameNumber(held->phone, kept.constFirst().ours) && !isSameNumber(held->phone, kept.constFirst().theirs))
+        return fail(ErrorCode::Conflict, u"the number is neither of both any more"_s, u"kept_value"_s);
+    Person said;
+    for (KeptValue &one : kept) {
+        const QString &text = choice == ValueChoice::Theirs ? one.theirs : one.ours;
+        if (const Done set = exchange::setValue(one.field, text, said); !set)
+            return set;
+        one.choice = choice;
+        one.by = writer.tx.viewer().user();
+        one.chosenAt = writer.tx.at();
+        if (const Done saved = writer.tx.save(one); !saved)
+            return saved;
+    }
+    const bool stands = choice == ValueChoice::Both || isSameNumber(held->phone, said.phone);
+    return stands ? Done() : casebook::setReachAt(writer.tx, writer.ids, who, reachOf(said));
+}
+
 /// Lets one of two values stand.
 Result<QList<Effect>> chooseIn(const casebook::FlowWriter &writer, KeptValueId id, ValueChoice choice)
 {
@@ -173,13 +227,16 @@ Result<QList<Effect>> chooseIn(const casebook::FlowWriter &writer, KeptValueId i
     if (const Done begun = watch.begin(*households); !begun)
         return tl::unexpected(begun.error());
     const QString &chosen = choice == ValueChoice::Theirs ? value->theirs : value->ours;
-    Done done;
-    if (choice != ValueChoice::Both && !ours && !exchange::saysSame(value->field, *stands, chosen))
+    auto reach = keptReach(tx.read(), tx.viewer(), *value);
+    if (!reach)
+        return tl::unexpected(reach.error());
+    Done done = reach->isEmpty() ? Done() : chooseReach(writer, *reach, choice);
+    if (reach->isEmpty() && choice != ValueChoice::Both && !ours && !exchange::saysSame(value->field, *stands, chosen))
         done = casebook::setFieldAt(tx, writer.ids, value->place, value->field, chosen);
     value->choice = choice;
     value->by = tx.viewer().user();
     value->chosenAt = tx.at();
-    if (done)
+    if (done && reach->isEmpty())
         done = tx.save(*value);
     if (!done)
         return tl::unexpected(done.error());

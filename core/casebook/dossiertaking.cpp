@@ -201,6 +201,8 @@ Done DossierTaking::takePersons(const MergeReport &report)
         if (part.object != MergeObject::Person || part.theirs.person < 0)
             continue;
         const PersonId whose = ours(m_theirs.persons.at(part.theirs.person).person.id);
+        if (const Done done = takeReach(part); !done)
+            return done;
         for (const MergeLine &line : part.lines) {
             const bool relation = line.field == MergeField::Relation && line.state == MergeState::OnlyThere;
             Done done;
@@ -213,6 +215,43 @@ Done DossierTaking::takePersons(const MergeReport &report)
                 return done;
             m_out.taken += relation ? 1 : 0;
         }
+    }
+    return {};
+}
+
+bool DossierTaking::twoNumbers(const MergePart &part) const
+{
+    if (part.object != MergeObject::Person || part.ours.person < 0 || part.theirs.person < 0)
+        return false;
+    const QString &here = m_ours.persons.at(part.ours.person).person.phone;
+    const QString &there = m_theirs.persons.at(part.theirs.person).person.phone;
+    return !here.isEmpty() && !there.isEmpty() && !isSameNumber(here, there);
+}
+
+ValueChoice DossierTaking::choiceOf(const MergePart &part, const MergeLine &line) const
+{
+    if (!ofReach(line.field) || !twoNumbers(part))
+        return m_choices.value(lineKey(part, line), ValueChoice::Both);
+    for (const MergeLine &one : part.lines) {
+        if (one.field == MergeField::Phone)
+            return m_choices.value(lineKey(part, one), ValueChoice::Both);
+    }
+    return ValueChoice::Both;
+}
+
+Done DossierTaking::takeReach(const MergePart &part)
+{
+    if (part.ours.person < 0 || part.theirs.person < 0)
+        return {};
+    const Person &here = m_ours.persons.at(part.ours.person).person;
+    const Person &there = m_theirs.persons.at(part.theirs.person).person;
+    if (here.phone.isEmpty() && !there.phone.isEmpty())
+        return setReachAt(m_tx, m_writer.ids, here.id, joinedReach(reachOf(here), reachOf(there)));
+    for (const MergeLine &line : part.lines) {
+        const bool theirs = line.field == MergeField::Phone && line.state == MergeState::Different &&
+                            choiceOf(part, line) == ValueChoice::Theirs;
+        if (theirs)
+            return setReachAt(m_tx, m_writer.ids, here.id, reachOf(there));
     }
     return {};
 }
@@ -373,7 +412,7 @@ Done DossierTaking::takeLine(const MergePart &part, const MergeLine &line)
         ++m_out.taken;
         return setFieldAt(m_tx, m_writer.ids, place, line.field, line.theirs);
     }
-    const ValueChoice choice = m_choices.value(lineKey(part, line), ValueChoice::Both);
+    const ValueChoice choice = choiceOf(part, line);
     const KeptValue *before = keptAt(m_kept, place, line.field, line.theirs);
     if (before != nullptr && (choice == ValueChoice::Both || choice == before->choice))
         return {}; // said already
@@ -382,6 +421,8 @@ Done DossierTaking::takeLine(const MergePart &part, const MergeLine &line)
                                                            : line.ours;
     if (const Done kept = keepBoth(place, line, choice); !kept)
         return kept;
+    if (ofReach(line.field) && twoNumbers(part))
+        return {}; // stands already, with its number
     return exchange::saysSame(line.field, stands, line.ours)
                ? Done()
                : setFieldAt(m_tx, m_writer.ids, place, line.field, stands);

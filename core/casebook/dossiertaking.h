@@ -35,6 +35,10 @@ private:
     [[nodiscard]] Done takeReport(const exchange::DossierReport &entry);
     template <typename Event>
     [[nodiscard]] Done saveEvent(Event &event, const QList<PersonId> &who);
+    /// Of two numbers one stands, each with its own answer: what is chosen of the number goes for the answer too.
+    [[nodiscard]] Done takeReach(const exchange::MergePart &part);
+    [[nodiscard]] bool twoNumbers(const exchange::MergePart &part) const;
+    [[nodiscard]] ValueChoice choiceOf(const exchange::MergePart &part, const exchange::MergeLine &line) const;
     [[nodiscard]] Done takeLine(const exchange::MergePart &part, const exchange::MergeLine &line);
     [[nodiscard]] Done keepBoth(const ValuePlace &place, const exchange::MergeLine &line, ValueChoice choice);
     [[nodiscard]] Done remember(const IdBytes &theirs, const ReceivedId &as);

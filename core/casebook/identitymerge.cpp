@@ -2,6 +2,7 @@
 #include "core/casebook/identity.h"
 
 #include "core/casebook/names.h"
+#include "core/casebook/reachkeep.h"
 #include "core/store/identity.h"
 
 #include <algorithm>
@@ -90,7 +91,8 @@ Done IdentityChange::mergePersons(PersonId kept, PersonId gone, const QString &r
         .and_then([&] { return recordMerge(IdentityKind::Person, kept.raw(), gone.raw(), reason); });
 }
 
-/// What was not known of the one is taken from the other; of calling back safely the most careful word holds.
+/// What was not known of the one is taken from the other; of calling back safely on one number the most careful word
+/// holds. Another number of the one who goes stays with her; when it is not safe, nobody outside may hear of it either.
 Done IdentityChange::fillIn(PersonId keptId, PersonId goneId)
 {
     const auto held = m_tx.read().person(m_tx.viewer(), keptId);
@@ -102,15 +104,12 @@ Done IdentityChange::fillIn(PersonId keptId, PersonId goneId)
         kept.birthDate = gone->birthDate;
     if (kept.sex == Sex::Unknown)
         kept.sex = gone->sex;
-    if (kept.phone.isEmpty())
-        kept.phone = gone->phone;
     if (kept.bsn.isEmpty())
         kept.bsn = gone->bsn;
-    if (gone->callBack > kept.callBack) { // from "unknown" to "not safe"
-        kept.callBack = gone->callBack;
-        kept.callBackNote = gone->callBackNote;
-    }
-    return kept == *held ? Done() : m_tx.save(kept);
+    setReach(kept, joinedReach(reachOf(kept), reachOf(*gone)));
+    return keepUnsafe(m_tx, m_ids, keptId, reachOf(*gone), reachOf(kept)).and_then([&] {
+        return saveWithReach(m_tx, m_ids, *held, kept);
+    });
 }
 
 Done IdentityChange::moveLinks(PersonId from, PersonId to)

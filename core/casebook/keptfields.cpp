@@ -1,5 +1,6 @@
 #include "core/casebook/keptfields.h"
 
+#include "core/casebook/reachkeep.h"
 #include "core/exchange/dossiermerge.h"
 #include "core/store/identity.h"
 #include "core/store/receivedreader.h"
@@ -32,7 +33,7 @@ Result<std::optional<Membership>> membershipAt(
         return tl::unexpected(all.error());
     std::optional<Membership> last;
     for (const Membership &one : *all) {
-        if (one.person == place.person && (!last || last->from < one.from))
+        if (one.person == place.person && (!last || comesAfter(*last, one)))
             last = one;
     }
     return last;
@@ -227,10 +228,35 @@ Done setFieldAt(store::Transaction &tx, IdSource &ids, const ValuePlace &place, 
         return setRelation(tx, ids, place, value);
     if (ofMembership(field))
         return setMembership(tx, ids, place, field, value);
-    auto person = tx.read().person(tx.viewer(), place.person);
-    if (!person)
-        return tl::unexpected(person.error());
-    return setValue(field, value, *person).and_then([&] { return tx.save(*person); });
+    const auto held = tx.read().person(tx.viewer(), place.person);
+    if (!held)
+        return tl::unexpected(held.error());
+    Person person = *held;
+    if (field == MergeField::Phone) // without an answer of its own it has none
+        setReach(person, heardLater(reachOf(person), {value, CallBack::Unknown, {}}));
+    return setValue(field, value, person).and_then([&] { return saveWithReach(tx, ids, *held, person); });
+}
+
+bool comesAfter(const Membership &last, const Membership &next)
+{
+    if (last.until.isValid() != next.until.isValid())
+        return last.until.isValid();
+    return last.until != next.until ? last.until < next.until : last.from < next.from;
+}
+
+bool ofReach(MergeField field)
+{
+    return field == MergeField::Phone || field == MergeField::CallBack || field == MergeField::CallBackNote;
+}
+
+Done setReachAt(store::Transaction &tx, IdSource &ids, PersonId who, const Reach &reach)
+{
+    const auto held = tx.read().person(tx.viewer(), who);
+    if (!held)
+        return tl::unexpected(held.error());
+    Person person = *held;
+    setReach(person, reach);
+    return saveWithReach(tx, ids, *held, person);
 }
 
 Result<QSet<HouseholdId>> householdsAt(const store::Reader &reader, const Viewer &viewer, const ValuePlace &place)

@@ -2,6 +2,7 @@
 
 #include "core/casebook/identity.h"
 #include "core/casebook/standing.h"
+#include "core/domain/reach.h"
 #include "core/domain/received.h"
 
 namespace regie::casebook {
@@ -12,6 +13,15 @@ namespace regie::casebook {
 /// Puts @p value there. @p ids for what has to be made for it: a membership, a relation, a mention with its link.
 [[nodiscard]] Done setFieldAt(
     store::Transaction &tx, IdSource &ids, const ValuePlace &place, MergeField field, const QString &value);
+
+/// Whether @p next says more of the present than @p last, of two times that somebody belonged to one household: one
+/// that still holds before one that ended, then that which ended or began later.
+[[nodiscard]] bool comesAfter(const Membership &last, const Membership &next);
+
+/// Whether @p field is her number, or what was said about calling her on it: those move as one.
+[[nodiscard]] bool ofReach(MergeField field);
+/// Puts number and answer there together.
+[[nodiscard]] Done setReachAt(store::Transaction &tx, IdSource &ids, PersonId who, const Reach &reach);
 
 /// The households of everybody that @p place names.
 [[nodiscard]] Result<QSet<HouseholdId>> householdsAt(

@@ -1,4 +1,5 @@
 #include "core/casebook/plan.h"
+#include "core/casebook/reachkeep.h"
 
 #include <algorithm>
 
@@ -46,8 +47,8 @@ private:
         return {};
     }
 
-    /// What was not known is filled in; what was known stays as people confirmed it. When to call back safely is
-    /// always the latest word.
+    /// What was not known is filled in; what was known stays as people confirmed it. Of a number and whether she may be
+    /// called on it the latest word counts, together.
     [[nodiscard]] Done enrich(PersonId id, const Mention &heard)
     {
         const auto held = m_tx.read().person(m_tx.viewer(), id);
@@ -58,15 +59,10 @@ private:
             person.birthDate = heard.birthDate;
         if (person.sex == Sex::Unknown)
             person.sex = heard.sex;
-        if (person.phone.isEmpty())
-            person.phone = heard.phone;
         if (person.bsn.isEmpty())
             person.bsn = heard.bsn;
-        if (heard.callBack != CallBack::Unknown) {
-            person.callBack = heard.callBack;
-            person.callBackNote = heard.callBackNote;
-        }
-        return person == *held ? Done() : m_tx.save(person);
+        setReach(person, heardLater(reachOf(person), reachOf(heard)));
+        return saveWithReach(m_tx, m_ids, *held, person);
     }
 
     /// The address to store: a new one, or the known one made secret. Nothing when it stands already; a secret never
@@ -216,6 +212,7 @@ private:
 
     store::Transaction &m_tx;
     RecordPlan m_plan;
+    SystemIds m_ids = {};
 };
 
 } // namespace

@@ -1,5 +1,7 @@
 #include "core/exchange/dossiermerge.h"
 
+#include "core/domain/reach.h"
+
 #include <algorithm>
 
 namespace regie::exchange {
@@ -26,6 +28,14 @@ MergeState stateOf(MergeField field, const QString &ours, const QString &theirs)
     if (theirs.isEmpty())
         return MergeState::OnlyHere;
     return ours.isEmpty() ? MergeState::OnlyThere : MergeState::Different;
+}
+
+/// Where nothing means "always" or "still": a value, not a gap that the other may fill. Who is a member no longer does
+/// not count any more.
+bool nothingSaysMuch(MergeField field)
+{
+    return field == MergeField::MemberSince || field == MergeField::MemberUntil || field == MergeField::AddressFrom ||
+           field == MergeField::AddressUntil;
 }
 
 bool samePlace(const Address &a, const Address &b)
@@ -85,9 +95,13 @@ private:
     template <typename T, std::size_t N>
     static void addLines(MergePart &part, const MergeField (&fields)[N], const T *ours, const T *theirs)
     {
-        for (const MergeField field : fields)
-            addLine(
-                part, field, ours ? valueOf(field, *ours) : QString(), theirs ? valueOf(field, *theirs) : QString());
+        for (const MergeField field : fields) {
+            const QString here = ours ? valueOf(field, *ours) : QString();
+            const QString there = theirs ? valueOf(field, *theirs) : QString();
+            addLine(part, field, here, there);
+            if (ours && theirs && here != there && nothingSaysMuch(field))
+                part.lines.last().state = MergeState::Different;
+        }
     }
 
     [[nodiscard]] static int placeOf(const Dossier &dossier, PersonId id)
@@ -117,6 +131,8 @@ private:
         part.ours.person = oursPlace;
         part.theirs.person = theirsPlace;
         addLines(part, personFields, ours ? &ours->person : nullptr, theirs ? &theirs->person : nullptr);
+        if (ours && theirs)
+            tieAnswers(part, ours->person, theirs->person);
         const Membership here = ours ? membershipIn(*ours) : Membership();
         const Membership there = theirs ? membershipIn(*theirs) : Membership();
         addLines(
@@ -125,6 +141,20 @@ private:
         add(std::move(part));
         layAddresses(ours ? ours->addresses : QList<Address>(), theirs ? theirs->addresses : QList<Address>(),
             oursPlace, theirsPlace);
+    }
+
+    /// An answer is about the number it was given on: what they say of another number, or without one, is not taken for
+    /// what we do not know of ours. Only that it is not safe passes.
+    static void tieAnswers(MergePart &part, const Person &ours, const Person &theirs)
+    {
+        if (ours.phone.isEmpty() || isSameNumber(ours.phone, theirs.phone))
+            return;
+        const bool unsafe = theirs.phone.isEmpty() && theirs.callBack == CallBack::NotSafe;
+        for (MergeLine &line : part.lines) {
+            const bool answer = line.field == MergeField::CallBack || line.field == MergeField::CallBackNote;
+            if (answer && line.state == MergeState::OnlyThere && !unsafe)
+                line.state = MergeState::Different;
+        }
     }
 
     /// What @p from is to @p to; nothing when nobody says.

@@ -1,7 +1,6 @@
 // Fields as codes, and back.
+#include "core/domain/reach.h"
 #include "core/exchange/dossiermerge.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -149,7 +148,7 @@ Done setValue(MergeField field, const QString &value, Person &person)
     if (field == MergeField::Phone)
         return take(person.phone, value);
     if (field == MergeField::CallBack)
-        return takeCode(person.callBack, value);
+        return takeCode(person.callBack, value.isEmpty() ? toCode(CallBack::Unknown) : value);
     return field == MergeField::CallBackNote ? take(person.callBackNote, value) : Done();
 }
 
@@ -268,14 +267,7 @@ bool canBeChosen(MergeField field)
 
 bool saysSame(MergeField field, const QString &a, const QString &b)
 {
-    if (field != MergeField::Phone)
-        return a.simplified() == b.simplified();
-    static const QRegularExpression otherThanDigits(u"[^0-9]"_s);
-    const auto digits = [](QString text) {
-        text.replace(QRegularExpression(u"^\\s*(\\+|00)31"_s), u"0"_s);
-        return text.remove(otherThanDigits);
-    };
-    return digits(a) == digits(b);
+    return field == MergeField::Phone ? isSameNumber(a, b) : a.simplified() == b.simplified();
 }
 
 QString untilChosen(MergeField field, const QString &ours, const QString &theirs)
@@ -284,7 +276,7 @@ QString untilChosen(MergeField field, const QString &ours, const QString &theirs
         return ours;
     const auto here = fromCode<CallBack>(ours).value_or(CallBack::Unknown);
     const auto there = fromCode<CallBack>(theirs).value_or(CallBack::Unknown);
-    return std::max(here, there) == here ? ours : theirs; // from "unknown" to "not safe"
+    return moreCareful(here, there) == here ? ours : theirs;
 }
 
 } // namespace regie::exchange

@@ -1,5 +1,7 @@
 #include "core/report/shielding.h"
 
+#include "core/domain/reach.h"
+
 #include <algorithm>
 
 namespace regie::report {
@@ -44,14 +46,26 @@ void forEachAddress(const IntakeAdviceFacts &facts, Each each)
     }
 }
 
-/// Every number, with whether it may be called and whose it is.
+/// What is known of a member, whatever was said about her at one intake.
+const Person *memberOf(const IntakeAdviceFacts &facts, PersonId id)
+{
+    const auto found = std::ranges::find_if(
+        facts.members, [&id](const store::PersonRow &row) { return !id.isNull() && row.person.id == id; });
+    return found == facts.members.cend() ? nullptr : &found->person;
+}
+
+/// Every number, with whether it may be called and whose it is. Of the number of a member counts what is known of it
+/// now, not what was said at one intake: that it was safe then opens nothing.
 template <typename Each>
 void forEachPhone(const IntakeAdviceFacts &facts, Each each)
 {
     for (const store::PersonRow &member : facts.members)
         each(member.person.phone, member.person.callBack, member.person.id);
-    for (const IntakePerson &person : facts.intake.persons)
-        each(person.mention.phone, person.mention.callBack, person.person);
+    for (const IntakePerson &person : facts.intake.persons) {
+        const Person *known = memberOf(facts, person.person);
+        if (known == nullptr || !isSameNumber(known->phone, person.mention.phone))
+            each(person.mention.phone, person.mention.callBack, person.person);
+    }
 }
 
 bool isMember(const IntakeAdviceFacts &facts, const PersonName &name)

@@ -2,13 +2,30 @@
 
 namespace regie::store {
 
+namespace {
+
+/// What says nothing ("still", "never asked") is a value too; the column holds no empty text.
+constexpr QLatin1String nothing("(nothing)");
+
+QVariant sideValue(const QString &side)
+{
+    return textValue(side.isEmpty() ? QString(nothing) : side);
+}
+
+QString sideOf(const QString &text)
+{
+    return text == nothing ? QString() : text;
+}
+
+} // namespace
+
 Values valuesOf(const KeptValue &value)
 {
     const ValuePlace &place = value.place;
     return {{"id", idValue(value.id)}, {"person", idValue(place.person)}, {"other_person", idValue(place.other)},
         {"household", idValue(place.household)}, {"address", idValue(place.address)},
         {"barring_order", idValue(place.order)}, {"vt_report", idValue(place.report)},
-        {"field", codeValue(value.field)}, {"ours", textValue(value.ours)}, {"theirs", textValue(value.theirs)},
+        {"field", codeValue(value.field)}, {"ours", sideValue(value.ours)}, {"theirs", sideValue(value.theirs)},
         {"origin", idValue(value.origin)}, {"choice", codeValue(value.choice)}, {"chosen_by", idValue(value.by)},
         {"received_at", momentValue(value.receivedAt)}, {"chosen_at", momentValue(value.chosenAt)}};
 }
@@ -19,8 +36,8 @@ namespace {
 void fillKept(KeptValue &value, const Row &row)
 {
     value.field = row.code<MergeField>("field");
-    value.ours = row.text("ours");
-    value.theirs = row.text("theirs");
+    value.ours = sideOf(row.text("ours"));
+    value.theirs = sideOf(row.text("theirs"));
     value.origin = row.id<VaultId>("origin");
     value.choice = row.code<ValueChoice>("choice");
     value.by = row.id<UserId>("chosen_by");

@@ -100,11 +100,11 @@ CellRow lineRow(const MergePart &part, const MergeLine &line, const MergePreview
 {
     const Cell last = line.state == MergeState::Different ? choiceCell(lineKey(part, line), preview, choices)
                                                           : Cell{.text = happens(line.state)};
+    const auto said = line.state == MergeState::Different ? wording::differingText : wording::valueText;
     return {.id = {},
         .cells = {{.text = wording::partText(part, preview.ours, theirs), .tone = CellTone::Strong},
-            {.text = wording::lineText(line, preview.ours, theirs)},
-            {.text = wording::valueText(line.field, line.ours, region)},
-            {.text = wording::valueText(line.field, line.theirs, region)},
+            {.text = wording::lineText(line, preview.ours, theirs)}, {.text = said(line.field, line.ours, region)},
+            {.text = said(line.field, line.theirs, region)},
             {.text = wording::text(line.state), .sign = signOf(line.state)}, last}};
 }
 
@@ -164,8 +164,8 @@ QList<CellRow> openRows(const QList<OpenValue> &values, const routing::Region &r
         const LocalDateTime at = LocalDateTime::fromUtc(value.receivedAt);
         rows.append({.id = QString::number(rows.size()),
             .cells = {{.text = wording::partText(open), .tone = CellTone::Strong}, {.text = wording::lineText(open)},
-                {.text = wording::valueText(value.field, value.ours, region)},
-                {.text = wording::valueText(value.field, value.theirs, region)},
+                {.text = wording::differingText(value.field, value.ours, region)},
+                {.text = wording::differingText(value.field, value.theirs, region)},
                 {.text = wording::moment(at), .key = value.receivedAt}}});
     }
     return rows;

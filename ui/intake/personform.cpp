@@ -93,14 +93,23 @@ void PersonForm::connectFields()
         person().mention.address = address;
         Q_EMIT edited();
     });
-    connect(m_phone, &QLineEdit::textEdited, this, [this](const QString &text) {
-        person().mention.phone = text;
-        Q_EMIT edited();
-    });
+    connect(m_phone, &QLineEdit::textEdited, this, &PersonForm::takePhone);
     connect(m_callBack, &QComboBox::activated, this, [this] {
         person().mention.callBack = chosen<CallBack>(*m_callBack);
+        m_answered = reachOf(person().mention);
         Q_EMIT edited();
     });
+}
+
+/// That she may be called on one number says nothing of another: the answer goes with the number, and comes back with
+/// it.
+void PersonForm::takePhone(const QString &text)
+{
+    const bool answered = m_answered.phone.trimmed().isEmpty() || isSameNumber(text, m_answered.phone);
+    setReach(person().mention,
+        {text, answered ? m_answered.callBack : CallBack::Unknown, answered ? m_answered.note : QString()});
+    choose(*m_callBack, person().mention.callBack);
+    Q_EMIT edited();
 }
 
 bool PersonForm::isOrder() const
@@ -128,6 +137,7 @@ void PersonForm::show(int index)
     choose(*m_sex, mention.sex);
     m_phone->setText(mention.phone);
     choose(*m_callBack, mention.callBack);
+    m_answered = reachOf(mention);
     showAddress();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/reach.h"
 #include "ui/intake/intakepage.h"
 #include "ui/widgets/panel.h"
 
@@ -45,6 +46,7 @@ private:
     void takeBirth(const QString &text);
     void endBirth();
     void takeAddressChoice(int row);
+    void takePhone(const QString &text);
     [[nodiscard]] bool isOrder() const;
 
     Intake &m_draft;
@@ -65,6 +67,7 @@ private:
     AddressBox *m_otherAddress = nullptr;
     QLineEdit *m_phone = nullptr;
     QComboBox *m_callBack = nullptr;
+    Reach m_answered; ///< the answer about calling back, with the number it was given on
 };
 
 /// Reads a date of birth as `PartialDate` does, and an age too ("6 jaar", "ongeveer 40"), seen from @p today.

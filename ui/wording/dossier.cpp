@@ -253,6 +253,15 @@ QString valueText(MergeField field, const QString &value, const routing::Region 
     return value;
 }
 
+QString differingText(MergeField field, const QString &value, const routing::Region &region)
+{
+    if (!value.isEmpty())
+        return valueText(field, value, region);
+    if (field == MergeField::MemberUntil || field == MergeField::AddressUntil)
+        return DossierWords::tr("still");
+    return DossierWords::tr("nothing recorded");
+}
+
 QString partText(const MergePart &part, const Dossier &ours, const Dossier &theirs)
 {
     const bool here = part.object == MergeObject::Person ? part.ours.person >= 0 : part.ours.item >= 0;

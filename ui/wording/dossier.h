@@ -10,6 +10,8 @@ namespace regie::wording {
 [[nodiscard]] QString text(exchange::MergeState state);
 /// The code @p value of @p field as it is written on the screen; empty when nothing is said.
 [[nodiscard]] QString valueText(MergeField field, const QString &value, const routing::Region &region);
+/// The same of a value that differs from the other's, where saying nothing is a value too ("still").
+[[nodiscard]] QString differingText(MergeField field, const QString &value, const routing::Region &region);
 
 /// What a part is about: "Gijs Rietgors", "Adres van Gijs Rietgors: …", "Tijdelijk huisverbod van za 06-09-2025".
 [[nodiscard]] QString partText(

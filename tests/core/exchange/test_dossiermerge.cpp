@@ -162,10 +162,34 @@ private Q_SLOTS:
             [](Dossier &d) { d.persons[1].person.phone = u"+31 6 1234 5678"_s; }, {});
         row("another number", nothing, [](Dossier &d) { d.persons[1].person.phone = u"06-87654321"_s; },
             {u"person phone: 06-12345678 | 06-87654321, different"_s});
+        row(
+            "an answer about another number", [](Dossier &d) { d.persons[1].person.callBack = CallBack::Unknown; },
+            [](Dossier &d) { d.persons[1].person.phone = u"06-87654321"_s; },
+            {u"person phone: 06-12345678 | 06-87654321, different"_s,
+                u"person call-back:  | daytime-only, different"_s});
+        row(
+            "an answer without a number", [](Dossier &d) { d.persons[1].person.callBack = CallBack::Unknown; },
+            [](Dossier &d) { d.persons[1].person.phone.clear(); },
+            {u"person phone: 06-12345678 | , here"_s, u"person call-back:  | daytime-only, different"_s});
+        row(
+            "not safe, without a number", [](Dossier &d) { d.persons[1].person.callBack = CallBack::Unknown; },
+            [](Dossier &d) {
+                d.persons[1].person.phone.clear();
+                d.persons[1].person.callBack = CallBack::NotSafe;
+            },
+            {u"person phone: 06-12345678 | , here"_s, u"person call-back:  | not-safe, there"_s});
         row("another hour to call", nothing, [](Dossier &d) { d.persons[1].person.callBack = CallBack::NotSafe; },
             {u"person call-back: daytime-only | not-safe, different"_s});
         row("belongs to it since another day", nothing, [](Dossier &d) { d.persons[0].from = QDate(2021, 5, 1); },
             {u"person member-since: 2020-01-01 | 2021-05-01, different"_s});
+        row("a member still, they say gone", nothing, [](Dossier &d) { d.persons[0].until = QDate(2023, 12, 31); },
+            {u"person member-until:  | 2023-12-31, different"_s});
+        row("gone here, they say a member still", [](Dossier &d) { d.persons[0].until = QDate(2023, 12, 31); }, nothing,
+            {u"person member-until: 2023-12-31 | , different"_s});
+        row("a member always, they say since", [](Dossier &d) { d.persons[0].from = {}; }, nothing,
+            {u"person member-since:  | 2020-01-01, different"_s});
+        row("lived at still, they say until", nothing, [](Dossier &d) { d.dwellings[0].until = QDate(2026, 2, 1); },
+            {u"address address-until:  | 2026-02-01, different"_s});
         row("no member here", [](Dossier &d) { d.persons[0].member = false; }, nothing,
             {u"person lives-in:  | true, there"_s, u"person member-since:  | 2020-01-01, there"_s});
         row("ex, they say", nothing, [](Dossier &d) { d.relations[0].kind = RelationKind::ExPartner; },
