@@ -79,7 +79,7 @@ struct KeptValue
     KeptValueId id = {};
     ValuePlace place = {};
     MergeField field = MergeField::Given;
-    QString ours = {};   ///< as a code (exchange::valueOf), never empty
+    QString ours = {};   ///< as a code (exchange::valueOf); empty where saying nothing is a value ("still")
     QString theirs = {}; ///< the same
     VaultId origin = {}; ///< whose value it is
     ValueChoice choice = ValueChoice::Both;
