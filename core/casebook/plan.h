@@ -27,7 +27,7 @@ struct RecordPlan
     Decision decision = {};
     std::optional<CaseFile> newCase = std::nullopt;  ///< number is given in the transaction
     std::optional<CaseFile> openCase = std::nullopt; ///< the household's own: no second case beside it
-    QString executor = {}; ///< who was chosen to carry out the decision
+    QString executor = {};                           ///< who was chosen to carry out the decision
     QList<Deadline> deadlines = {};
     QString numberPrefix = {}; ///< "RK", "OEF"
     int year = 0;
@@ -47,8 +47,9 @@ struct Recorder
 /// decision, a deviation or a crisis long past without a written reason.
 [[nodiscard]] Result<RecordPlan> planFor(const Situation &situation, const routing::Region &region, Recorder recorder);
 
-/// Writes @p plan into @p transaction and says what it came to.
-[[nodiscard]] Result<Recorded> write(store::Transaction &transaction, RecordPlan plan);
+/// Writes @p plan into @p transaction and says what it came to; what only writing finds to be made has its id of @p
+/// ids.
+[[nodiscard]] Result<Recorded> write(store::Transaction &transaction, RecordPlan plan, IdSource &ids);
 
 /// Whether @p chosen differs from what was advised; either of two open routes is no deviation.
 [[nodiscard]] bool deviates(AdviceRoute advised, AdviceRoute chosen);

@@ -24,13 +24,13 @@ struct Recording
 
     [[nodiscard]] Done write(store::Transaction &transaction)
     {
-        Result<Recorded> written = casebook::write(transaction, plan);
+        SystemIds ids; // on the writer thread: the vault's own source belongs to the one that asked
+        Result<Recorded> written = casebook::write(transaction, plan, ids);
         if (!written)
             return tl::unexpected(written.error());
         recorded = *std::move(written);
         if (!recorded.caseFile)
             return {};
-        SystemIds ids; // on the writer thread: the vault's own source belongs to the one that asked
         const casebook::FlowWriter writer{transaction, region, ids, now};
         if (!recorded.existingCase)
             return casebook::settle(writer, recorded.caseFile->id);

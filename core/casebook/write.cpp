@@ -11,7 +11,10 @@ namespace {
 class Writer
 {
 public:
-    Writer(store::Transaction &transaction, RecordPlan plan) : m_tx(transaction), m_plan(std::move(plan)) {}
+    Writer(store::Transaction &transaction, RecordPlan plan, IdSource &ids)
+        : m_tx(transaction), m_plan(std::move(plan)), m_ids(ids)
+    {
+    }
 
     [[nodiscard]] Result<Recorded> write()
     {
@@ -212,14 +215,14 @@ private:
 
     store::Transaction &m_tx;
     RecordPlan m_plan;
-    SystemIds m_ids = {};
+    IdSource &m_ids;
 };
 
 } // namespace
 
-Result<Recorded> write(store::Transaction &transaction, RecordPlan plan)
+Result<Recorded> write(store::Transaction &transaction, RecordPlan plan, IdSource &ids)
 {
-    return Writer(transaction, std::move(plan)).write();
+    return Writer(transaction, std::move(plan), ids).write();
 }
 
 } // namespace regie::casebook

@@ -40,6 +40,7 @@ EntryForm::EntryForm(const QString &name, const Clock &clock, QWidget *parent)
 
 void EntryForm::setOffers(const QList<OrganisationChoice> &organisations, const QStringList &names)
 {
+    m_offersOld = m_offersOld || organisations != m_organisations || names != m_names;
     m_organisations = organisations;
     m_names = names;
 }
@@ -47,7 +48,7 @@ void EntryForm::setOffers(const QList<OrganisationChoice> &organisations, const 
 bool EntryForm::setEntries(const QList<Entry> &entries, const QString &variant)
 {
     const bool same = variant == m_variant && !m_entries.isEmpty() && !entries.isEmpty();
-    if (m_entries == entries && variant == m_variant)
+    if (m_entries == entries && variant == m_variant && !m_offersOld)
         return false;
     if (same)
         return change(entries);
@@ -103,13 +104,14 @@ void EntryForm::takeAway(Field *field)
 void EntryForm::makeAll()
 {
     m_began.clear();
-    if (m_made != m_entries) {
+    if (m_made != m_entries || m_offersOld) {
         for (Field *field : std::as_const(m_fields))
             takeAway(field);
         m_fields.clear();
         for (const Entry &entry : std::as_const(m_entries))
             m_fields.append(placeField(entry));
         m_made = m_entries;
+        m_offersOld = false;
     } else {
         emptyAll(); // they keep their place on the way that Tab goes
     }

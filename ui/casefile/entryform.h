@@ -164,6 +164,7 @@ private:
     const Clock &m_clock;
     QList<OrganisationChoice> m_organisations;
     QStringList m_names;
+    bool m_offersOld = false; ///< the fields that stand there offer others than these
     QList<Entry> m_entries;
     QList<Entry> m_made;     ///< what the fields were made for
     QList<Field *> m_fields; ///< one an entry

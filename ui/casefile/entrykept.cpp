@@ -222,7 +222,7 @@ bool EntryForm::change(const QList<Entry> &entries)
 {
     const QJsonObject before = typed();
     const QList<Entry> was = std::exchange(m_entries, entries);
-    if (std::equal(was.cbegin(), was.cend(), entries.cbegin(), entries.cend(), sameField)) {
+    if (!m_offersOld && std::equal(was.cbegin(), was.cend(), entries.cbegin(), entries.cend(), sameField)) {
         m_made = m_entries;
         for (qsizetype at = 0; at < entries.size(); ++at)
             changeField(m_fields.at(at), was.at(at), entries.at(at), before.contains(entries.at(at).key));

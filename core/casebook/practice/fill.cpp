@@ -277,7 +277,7 @@ private:
                 deadline.doneAt = deadline.due.toUtc().addSecs(-3600);
         }
         one.isOrder ? ++m_summary.orders : ++m_summary.reports;
-        const auto written = casebook::write(m_tx, *std::move(plan));
+        const auto written = casebook::write(m_tx, *std::move(plan), m_ids);
         return written ? Done() : tl::unexpected(written.error());
     }
 

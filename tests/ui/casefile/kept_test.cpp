@@ -77,6 +77,7 @@ private Q_SLOTS:
     void whatIsRecordedIsKeptNoMore();
     void anotherKindLeavesIt();
     void otherChoicesLeaveIt();
+    void otherOffersComeIn();
     void whatFitsNoMoreIsTold();
     void theRegisterOfPartnersKeepsItToo();
     void fits_data();
@@ -301,6 +302,20 @@ void KeptTest::otherChoicesLeaveIt()
     QCOMPARE(what->toPlainText(), words);
     QCOMPARE(form.choice(u"goal"_s).toString(), u"a"_s);
     QCOMPARE(goal->count(), 2);
+}
+
+void KeptTest::otherOffersComeIn()
+{
+    EntryForm form(u"acts"_s, m_practice->clock);
+    const QList<Entry> asked{{.key = u"who"_s, .label = u"Wie"_s, .kind = EntryKind::Organisation},
+        {.key = u"what"_s, .label = u"Wat"_s, .kind = EntryKind::Text}};
+    form.setOffers({}, {});
+    form.setEntries(asked);
+    QTest::keyClicks(form.findChild<QPlainTextEdit *>(u"actsWhat"_s), words);
+    form.setOffers({{u"vt"_s, u"Veilig Thuis"_s}}, {});
+    form.setEntries(asked);
+    QVERIFY(form.findChild<QComboBox *>(u"actsWho"_s)->findText(u"Veilig Thuis"_s) >= 0);
+    QCOMPARE(form.findChild<QPlainTextEdit *>(u"actsWhat"_s)->toPlainText(), words);
 }
 
 void KeptTest::whatFitsNoMoreIsTold()
