@@ -32,7 +32,7 @@ MergeState stateOf(MergeField field, const QString &ours, const QString &theirs)
 
 /// Where nothing means "always" or "still": a value, not a gap that the other may fill. Who is a member no longer does
 /// not count any more.
-bool nothingSaysMuch(MergeField field)
+bool nothingIsAValue(MergeField field)
 {
     return field == MergeField::MemberSince || field == MergeField::MemberUntil || field == MergeField::AddressFrom ||
            field == MergeField::AddressUntil;
@@ -99,7 +99,7 @@ private:
             const QString here = ours ? valueOf(field, *ours) : QString();
             const QString there = theirs ? valueOf(field, *theirs) : QString();
             addLine(part, field, here, there);
-            if (ours && theirs && here != there && nothingSaysMuch(field))
+            if (ours && theirs && here != there && nothingIsAValue(field))
                 part.lines.last().state = MergeState::Different;
         }
     }

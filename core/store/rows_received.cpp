@@ -17,17 +17,26 @@ QString sideOf(const QString &text)
     return text == nothing ? QString() : text;
 }
 
+/// @p whose with what both kinds of kept value say alike.
+Values withKept(Values whose, const KeptValue &value)
+{
+    whose.append(
+        {{"field", codeValue(value.field)}, {"ours", sideValue(value.ours)}, {"theirs", sideValue(value.theirs)},
+            {"origin", idValue(value.origin)}, {"choice", codeValue(value.choice)}, {"chosen_by", idValue(value.by)},
+            {"received_at", momentValue(value.receivedAt)}, {"chosen_at", momentValue(value.chosenAt)}});
+    return whose;
+}
+
 } // namespace
 
 Values valuesOf(const KeptValue &value)
 {
     const ValuePlace &place = value.place;
-    return {{"id", idValue(value.id)}, {"person", idValue(place.person)}, {"other_person", idValue(place.other)},
-        {"household", idValue(place.household)}, {"address", idValue(place.address)},
-        {"barring_order", idValue(place.order)}, {"vt_report", idValue(place.report)},
-        {"field", codeValue(value.field)}, {"ours", sideValue(value.ours)}, {"theirs", sideValue(value.theirs)},
-        {"origin", idValue(value.origin)}, {"choice", codeValue(value.choice)}, {"chosen_by", idValue(value.by)},
-        {"received_at", momentValue(value.receivedAt)}, {"chosen_at", momentValue(value.chosenAt)}};
+    return withKept(
+        {{"id", idValue(value.id)}, {"person", idValue(place.person)}, {"other_person", idValue(place.other)},
+            {"household", idValue(place.household)}, {"address", idValue(place.address)},
+            {"barring_order", idValue(place.order)}, {"vt_report", idValue(place.report)}},
+        value);
 }
 
 namespace {
@@ -75,10 +84,7 @@ ReceivedId receivedIdOf(const Row &row)
 
 Values caseValuesOf(const KeptValue &value)
 {
-    return {{"id", idValue(value.id)}, {"case_file", idValue(value.place.file)}, {"field", codeValue(value.field)},
-        {"ours", textValue(value.ours)}, {"theirs", textValue(value.theirs)}, {"origin", idValue(value.origin)},
-        {"choice", codeValue(value.choice)}, {"chosen_by", idValue(value.by)},
-        {"received_at", momentValue(value.receivedAt)}, {"chosen_at", momentValue(value.chosenAt)}};
+    return withKept({{"id", idValue(value.id)}, {"case_file", idValue(value.place.file)}}, value);
 }
 
 KeptValue keptCaseValueOf(const Row &row)
