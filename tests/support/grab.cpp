@@ -1,12 +1,28 @@
 #include "tests/support/grab.h"
 
+#include "ui/widgets/theme.h"
+#include "ui/wording/language.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QPixmap>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QTest>
 #include <QWidget>
 
 namespace regie::test {
+
+void beginAs(const QString &program)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("regiekompas-test"));
+    QCoreApplication::setApplicationName(program);
+    QSettings().clear();
+    wording::speak(*qApp);
+    ui::applyTheme(*qApp, ui::ThemeChoice::Light);
+    ui::applyFont(*qApp);
+}
 
 void settle()
 {

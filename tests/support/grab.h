@@ -7,6 +7,9 @@ class QWidget;
 
 namespace regie::test {
 
+/// Begins as the program does, in Dutch and the light look, with empty settings of its own under the name @p program.
+void beginAs(const QString &program);
+
 /// Lets layouts, posted events and deferred deletions come to rest.
 void settle();
 

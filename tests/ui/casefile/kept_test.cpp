@@ -17,10 +17,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTest>
 
@@ -94,13 +92,7 @@ private:
 
 void KeptTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"regiekompas-test"_s);
-    QCoreApplication::setApplicationName(u"casefile_kept"_s);
-    QSettings().clear();
-    wording::speak(*qApp);
-    applyTheme(*qApp, ThemeChoice::Light);
-    applyFont(*qApp);
+    test::beginAs(u"casefile_kept"_s);
     m_practice = std::make_unique<test::PracticeVault>();
     QVERIFY2(m_practice->vault, qPrintable(m_practice->failure));
     QVERIFY(m_practice->fill(25));

@@ -16,7 +16,6 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTest>
 
@@ -73,13 +72,7 @@ private:
 
 void PagesTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"regiekompas-test"_s);
-    QCoreApplication::setApplicationName(u"casefile_pages"_s);
-    QSettings().clear();
-    wording::speak(*qApp);
-    applyTheme(*qApp, ThemeChoice::Light);
-    applyFont(*qApp);
+    test::beginAs(u"casefile_pages"_s);
     m_practice = std::make_unique<test::PracticeVault>();
     QVERIFY2(m_practice->vault, qPrintable(m_practice->failure));
     QVERIFY(m_practice->fill(25));

@@ -14,8 +14,6 @@
 #include <QAbstractButton>
 #include <QRegularExpression>
 #include <QScopeGuard>
-#include <QSettings>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 using namespace regie;
@@ -107,13 +105,7 @@ private:
 
 void WorkedCasesTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"regiekompas-test"_s);
-    QCoreApplication::setApplicationName(u"casefile_workedcases"_s);
-    QSettings().clear();
-    wording::speak(*qApp);
-    ui::applyTheme(*qApp, ui::ThemeChoice::Light);
-    ui::applyFont(*qApp);
+    test::beginAs(u"casefile_workedcases"_s);
 }
 
 void WorkedCasesTest::init()

@@ -27,9 +27,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
@@ -84,13 +82,7 @@ private:
 
 void MeetingPageTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"regiekompas-test"_s);
-    QCoreApplication::setApplicationName(u"meeting_page"_s);
-    QSettings().clear();
-    wording::speak(*qApp);
-    applyTheme(*qApp, ThemeChoice::Light);
-    applyFont(*qApp);
+    test::beginAs(u"meeting_page"_s);
     m_practice = std::make_unique<test::PracticeVault>();
     QVERIFY2(m_practice->vault, qPrintable(m_practice->failure));
     QVERIFY(m_practice->fill(60));
