@@ -10693,10 +10693,6 @@
         <translation>In de woning van het huishouden</translation>
     </message>
     <message>
-        <source>Household member</source>
-        <translation>Huisgenoot</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Wie</translation>
     </message>

@@ -165,6 +165,11 @@ QStringList memberHeadings()
     return {CaseRows::tr("Name and role"), CaseRows::tr("Age"), CaseRows::tr("Lives in"), CaseRows::tr("Safe")};
 }
 
+QString memberRole(const CaseView &view, PersonId person)
+{
+    return view.roles.contains(person) ? wording::text(view.roles.value(person)) : CaseRows::tr("Household member");
+}
+
 QList<CellRow> memberRows(const CaseView &view, QDate today)
 {
     QList<CellRow> rows;
@@ -174,10 +179,10 @@ QList<CellRow> memberRows(const CaseView &view, QDate today)
         const QString years = !age                                      ? QStringLiteral("?")
                               : member.person.birthDate.isApproximate() ? CaseRows::tr("about %1").arg(*age)
                                                                         : QString::number(*age);
-        const QString role = view.roles.contains(member.person.id) ? wording::text(view.roles.value(member.person.id))
-                                                                   : CaseRows::tr("Household member");
         rows.append({.id = member.person.id.toString(),
-            .cells = {{.text = member.person.name.full(), .second = role, .tone = CellTone::Strong},
+            .cells = {{.text = member.person.name.full(),
+                          .second = memberRole(view, member.person.id),
+                          .tone = CellTone::Strong},
                 {.text = years, .key = age.value_or(-1)}, whereCell(member, today),
                 scoreCell(view, member.person.id)}});
     }

@@ -29,6 +29,8 @@ namespace regie::ui {
 /// The household as the overview lists it: name and role, age, where (a secret address is a lock and a word), how safe
 /// that member is, 0 to 10.
 [[nodiscard]] QStringList memberHeadings();
+/// Her role at the latest event, or that she belongs to the household.
+[[nodiscard]] QString memberRole(const CaseView &view, PersonId person);
 [[nodiscard]] QList<CellRow> memberRows(const CaseView &view, QDate today);
 
 } // namespace regie::ui

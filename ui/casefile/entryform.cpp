@@ -1,5 +1,6 @@
 #include "ui/casefile/entryform.h"
 
+#include "ui/casefile/entryvalues.h"
 #include "ui/widgets/momentfield.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/typeddate.h"
@@ -183,20 +184,15 @@ Field *EntryForm::makeChoice(const Entry &entry)
 {
     if (entry.kind == EntryKind::Segments) {
         auto *segments = new Segmented(nameOf(entry.key));
-        QList<Segmented::Choice> choices;
-        for (int index = 0; index < entry.choices.size(); ++index)
-            choices.append({entry.choices.at(index).text, index, {}});
-        segments->setChoices(choices);
+        offer(*segments, entry.choices, -1);
         return new Field(entry.label, segments);
     }
     auto *box = new QComboBox;
     box->setObjectName(nameOf(entry.key));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(leastChoiceLetters);
-    for (const EntryChoice &choice : entry.choices)
-        box->addItem(choice.text, choice.value);
     box->setPlaceholderText(tr("Choose…"));
-    box->setCurrentIndex(-1); // nobody chose
+    offer(*box, entry.choices, -1);
     return new Field(entry.label, box);
 }
 

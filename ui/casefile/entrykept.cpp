@@ -2,16 +2,13 @@
 #include "ui/casefile/entryform.h"
 #include "ui/casefile/entryvalues.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/segmented.h"
 #include "ui/widgets/signs.h"
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPushButton>
-#include <QSignalBlocker>
 
 #include <algorithm>
 #include <tuple>
@@ -247,21 +244,9 @@ void EntryForm::changeField(Field *field, const Entry &was, const Entry &now, bo
     if (was.choices == now.choices)
         return;
     const QJsonValue value = choiceOf(*field, was);
-    if (auto *box = qobject_cast<QComboBox *>(field->control())) {
-        const QSignalBlocker quiet(box); // nobody chose
-        box->clear();
-        for (const EntryChoice &choice : now.choices)
-            box->addItem(choice.text, choice.value);
-        box->setCurrentIndex(indexOfKept(now.choices, value));
-    } else if (auto *segments = qobject_cast<Segmented *>(field->control())) {
-        QList<Segmented::Choice> choices;
-        for (int index = 0; index < now.choices.size(); ++index)
-            choices.append({now.choices.at(index).text, index, {}});
-        segments->setChoices(choices);
-        const int index = indexOfKept(now.choices, value);
-        segments->setValue(index < 0 ? std::nullopt : std::optional(index));
-        watch(field);
-    }
+    offer(*field->control(), now.choices, indexOfKept(now.choices, value));
+    if (now.kind == EntryKind::Segments)
+        watch(field); // its buttons are others
     if (!isTyped)
         begins(now.key);
     else if (indexOfKept(now.choices, value) < 0)

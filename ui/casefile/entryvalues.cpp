@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QPlainTextEdit>
+#include <QSignalBlocker>
 #include <QSpinBox>
 
 #include <algorithm>
@@ -80,6 +81,23 @@ QJsonValue choiceOf(const Field &field, const Entry &entry)
     else if (const auto *segments = qobject_cast<const Segmented *>(field.control()))
         index = segments->value().value_or(-1);
     return index >= 0 && index < entry.choices.size() ? QJsonValue(keptChoice(entry.choices.at(index))) : QJsonValue();
+}
+
+void offer(QWidget &control, const QList<EntryChoice> &choices, int index)
+{
+    const QSignalBlocker quiet(&control);
+    if (auto *box = qobject_cast<QComboBox *>(&control)) {
+        box->clear();
+        for (const EntryChoice &choice : choices)
+            box->addItem(choice.text, choice.value);
+        box->setCurrentIndex(index);
+    } else if (auto *segments = qobject_cast<Segmented *>(&control)) {
+        QList<Segmented::Choice> offered;
+        for (int at = 0; at < choices.size(); ++at)
+            offered.append({choices.at(at).text, at, {}});
+        segments->setChoices(offered);
+        segments->setValue(index < 0 ? std::nullopt : std::optional(index));
+    }
 }
 
 namespace {

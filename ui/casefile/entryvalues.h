@@ -3,6 +3,8 @@
 #include <QJsonValue>
 #include <QList>
 
+class QWidget;
+
 // What stands in the fields of a form, as values that can be kept.
 namespace regie::ui {
 
@@ -16,6 +18,8 @@ struct EntryChoice;
 [[nodiscard]] QString saidBy(const QJsonValue &value);
 /// What is chosen in @p field, with its words; null: nothing.
 [[nodiscard]] QJsonValue choiceOf(const Field &field, const Entry &entry);
+/// Lets @p control, a box or segments, offer @p choices, with that of @p index chosen (-1: none); nobody chose it.
+void offer(QWidget &control, const QList<EntryChoice> &choices, int index);
 /// What stands in @p field as it stands there, readable or not.
 [[nodiscard]] QJsonValue standsIn(const Field &field, const Entry &entry);
 /// Puts @p value in @p field; gives what of it does not fit.

@@ -73,13 +73,12 @@ void WhereaboutsPanel::setRows()
 {
     const int row = m_table->currentIndex().row();
     m_model->setRows(whereaboutsRows(m_view, m_today, m_shown));
-    const QString first = m_model->idAt(0);
     bool anySecret = false;
     for (int at = 0; at < m_model->rowCount(); ++at)
         anySecret = anySecret || isSecretRow(m_view, m_model->idAt(at), m_today);
     m_hint->setVisible(anySecret);
     m_button->setVisible(anySecret);
-    if (!first.isEmpty())
+    if (m_model->rowCount() > 0)
         m_table->setCurrentIndex(m_model->index(qBound(0, row, m_model->rowCount() - 1), 0));
     m_table->updateGeometry();
     showChosen();

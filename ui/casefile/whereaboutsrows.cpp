@@ -1,5 +1,6 @@
 #include "ui/casefile/whereaboutsrows.h"
 
+#include "ui/casefile/caserows.h"
 #include "ui/wording/briefing.h"
 #include "ui/wording/dates.h"
 #include "ui/wording/domain.h"
@@ -78,11 +79,9 @@ CellRow memberRow(const CaseView &view, const store::PersonRow &member, QDate to
         where = shownCell(shown);
     else if (!own && livesInDwelling(view, person, today))
         where = {.text = WhereaboutsRows::tr("In the household's dwelling")};
-    const QString role =
-        view.roles.contains(person) ? wording::text(view.roles.value(person)) : WhereaboutsRows::tr("Household member");
     return {.id = id,
-        .cells = {{.text = member.person.name.full(), .second = role, .tone = CellTone::Strong}, where,
-            phoneCell(member.person)}};
+        .cells = {{.text = member.person.name.full(), .second = memberRole(view, person), .tone = CellTone::Strong},
+            where, phoneCell(member.person)}};
 }
 
 } // namespace

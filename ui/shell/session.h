@@ -77,6 +77,7 @@ private:
     void openDesk(std::unique_ptr<store::Vault> vault);
     void warnOfLock(int seconds);
     void dismissQuestions();
+    [[nodiscard]] bool mayLeave(const QString &how);
     void setTheme(ThemeChoice choice);
     void rememberWindow();
     /// In the practice vault: a note at each step of an intake, until somebody has had enough of it.
@@ -103,7 +104,6 @@ private:
     CreatePage *m_create = nullptr;
     RestorePage *m_restore = nullptr;
     std::function<void(const QStringList &)> m_restart;
-    [[nodiscard]] bool mayLeave(const QString &how);
     bool m_warned = false;
     bool m_unkept = false; ///< what was typed could not be kept when it was locked
     QString m_said;        ///< that something is not kept; whoever wants to leave again knows it
