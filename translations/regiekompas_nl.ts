@@ -5292,6 +5292,10 @@
         <source>The dossier of another vault was joined</source>
         <translation>Het dossier van een andere kluis is samengevoegd</translation>
     </message>
+    <message>
+        <source>What a list says of a known event was taken over</source>
+        <translation>Wat een lijst van een bekende gebeurtenis zegt, is overgenomen</translation>
+    </message>
 </context>
 <context>
     <name>ImportCommand</name>
@@ -5378,6 +5382,34 @@
     <message>
         <source>Explanation</source>
         <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Gegeven</translation>
+    </message>
+    <message>
+        <source>In the vault</source>
+        <translation>In de kluis</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In de lijst</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Overgenomen</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>Niet overgenomen</translation>
+    </message>
+    <message>
+        <source>Only in this list</source>
+        <translation>Alleen in deze lijst</translation>
     </message>
 </context>
 <context>
@@ -5684,6 +5716,11 @@
     <message>
         <source>Nothing was changed: look which is right</source>
         <translation>Er is niets veranderd: kijk wat klopt</translation>
+    </message>
+    <message>
+        <source>%1: taken over from the list: %2 (was %3)</source>
+        <extracomment>%1 is a field, %2 what the list says, %3 what stood in the vault</extracomment>
+        <translation>%1: overgenomen uit de lijst: %2 (was %3)</translation>
     </message>
 </context>
 <context>
@@ -13446,6 +13483,42 @@
     </message>
 </context>
 <context>
+    <name>regie::ui::DifferencesPanel</name>
+    <message>
+        <source>What the list says otherwise</source>
+        <translation>Wat de lijst anders zegt</translation>
+    </message>
+    <message>
+        <source>Nothing is overwritten by itself. What you take over can be taken back with Ctrl+Z.</source>
+        <translation>Er wordt niets vanzelf overschreven. Wat u overneemt, draait Ctrl+Z terug.</translation>
+    </message>
+    <message>
+        <source>Choose a row that is known, but different.</source>
+        <translation>Kies een regel die bekend is, maar anders.</translation>
+    </message>
+    <message>
+        <source>The list has another date of this event. Look at it in the case.</source>
+        <translation>De lijst heeft een andere datum van deze gebeurtenis. Bekijk het in de casus.</translation>
+    </message>
+    <message>
+        <source>This row says nothing otherwise than the vault.</source>
+        <translation>Deze regel zegt niets anders dan de kluis.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>what a button takes over. %1 is a field, %2 the value in the list</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>All of this row</source>
+        <translation>Alles van deze regel</translation>
+    </message>
+</context>
+<context>
     <name>regie::ui::DocumentsTab</name>
     <message>
         <source>Documents</source>
@@ -15145,6 +15218,51 @@
             <numerusform>Alleen de eerste regel is te zien; de bewaarde lijst heeft ze allemaal.</numerusform>
             <numerusform>Alleen de eerste %n regels zijn te zien; de bewaarde lijst heeft ze allemaal.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>What stood in the vault stands there again.</source>
+        <translation>In de kluis staat weer wat er stond.</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <extracomment>what the log says of a value that was taken over. %1 is the source of a list</extracomment>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>Lijst van %1</translation>
+    </message>
+    <message>
+        <source>Taken over. Ctrl+Z takes it back.</source>
+        <translation>Overgenomen. Ctrl+Z draait het terug.</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Dit terugdraaien</translation>
+    </message>
+    <message>
+        <source>Not taken over.</source>
+        <translation>Niet overgenomen.</translation>
+    </message>
+    <message>
+        <source>With what else stands there it would be a date that cannot be. Look at the event in the case.</source>
+        <translation>Met wat er verder staat, wordt het een datum die niet kan. Bekijk de gebeurtenis in de casus.</translation>
+    </message>
+    <message>
+        <source>This field was changed since.</source>
+        <translation>Dit gegeven is sindsdien gewijzigd.</translation>
+    </message>
+    <message>
+        <source>It holds neither of both values any more. Look at the list again.</source>
+        <translation>Het is geen van beide waarden meer. Bekijk de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>Not undone.</source>
+        <translation>Niet ongedaan gemaakt.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "core/store/bulk.h"
 #include "core/store/vault.h"
 
+#include <algorithm>
 #include <memory>
 
 namespace regie {
@@ -24,8 +25,20 @@ enum class RowOutcome {
 struct RowDifference
 {
     MergeField field = MergeField::Status;
-    QString ours = {};   ///< what stands; empty: nothing is said
-    QString theirs = {}; ///< what the list says
+    QString ours = {};         ///< what stands; empty: nothing is said
+    QString theirs = {};       ///< what the list says
+    BarringOrderId order = {}; ///< of this event of the vault, or
+    VtReportId report = {};    ///< of this; neither: an earlier row of the list gave the event
+    MentionId mention = {};    ///< with MergeField::Role: of whom
+    bool taken = false;        ///< somebody took over what the list says
+
+    /// It can be taken over: what it is of stands in the vault.
+    [[nodiscard]] bool canBeTaken() const { return !taken && !(order.isNull() && report.isNull()); }
+    /// Another row tells the same of the same: the persons of one event each have a row.
+    [[nodiscard]] bool isOfSame(const RowDifference &other) const
+    {
+        return field == other.field && order == other.order && report == other.report && mention == other.mention;
+    }
     friend bool operator==(const RowDifference &, const RowDifference &) = default;
 };
 
@@ -43,6 +56,13 @@ struct ImportRow
     bool tied = false;                     ///< known by the source's own record id, or by BSN and date of birth
     QList<RowDifference> differences = {}; ///< with Different
     bool joins = false;                    ///< the event was there already and did not name this person
+
+    /// Of everything that the list says otherwise somebody took the value of the list over.
+    [[nodiscard]] bool isTaken() const
+    {
+        const auto taken = [](const RowDifference &one) { return one.taken; };
+        return !differences.isEmpty() && std::all_of(differences.cbegin(), differences.cend(), taken);
+    }
 };
 
 /// Rows counted by what became of them; together `read`.

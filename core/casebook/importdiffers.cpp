@@ -70,6 +70,18 @@ QList<RowDifference> ofReports(
     return differences.found;
 }
 
+/// Says what @p found is of, when that stands in the vault.
+QList<RowDifference> placedIn(const HeldEvent &held, QList<RowDifference> found)
+{
+    for (RowDifference &one : found) {
+        if (held.inVault && held.order() != nullptr)
+            one.order = held.order()->id;
+        else if (held.inVault)
+            one.report = held.report()->id;
+    }
+    return found;
+}
+
 } // namespace
 
 QList<RowDifference> differencesOf(
@@ -79,10 +91,19 @@ QList<RowDifference> differencesOf(
         return {};
     const bool verifiedSaid = list.columns.contains(ListField::Verified);
     if (event.order() != nullptr && held.order() != nullptr)
-        return ofOrders(event, *event.order(), *held.order(), verifiedSaid);
+        return placedIn(held, ofOrders(event, *event.order(), *held.order(), verifiedSaid));
     if (event.report() != nullptr && held.report() != nullptr)
-        return ofReports(event, *event.report(), *held.report(), verifiedSaid);
+        return placedIn(held, ofReports(event, *event.report(), *held.report(), verifiedSaid));
     return {};
+}
+
+QList<RowDifference> roleDifferenceOf(const exchange::StagedRow &row, const NamedPerson &named, const HeldEvent &held)
+{
+    if (!held.whole || !row.roleSaid || row.mention.role == named.mention.role)
+        return {};
+    RowDifference one{MergeField::Role, toCode(named.mention.role), toCode(row.mention.role)};
+    one.mention = named.mention.id;
+    return placedIn(held, {one});
 }
 
 QDate dayOf(const std::variant<BarringOrder, VtReport> &event)

@@ -10,6 +10,10 @@ namespace regie::casebook {
 [[nodiscard]] QList<RowDifference> differencesOf(
     const exchange::StagedEvent &event, const HeldEvent &held, const exchange::StagedList &list);
 
+/// What the list says that the person of @p row is in an event, otherwise than @p named says: at most one difference.
+[[nodiscard]] QList<RowDifference> roleDifferenceOf(
+    const exchange::StagedRow &row, const NamedPerson &named, const HeldEvent &held);
+
 /// The day an event was imposed or received.
 [[nodiscard]] QDate dayOf(const std::variant<BarringOrder, VtReport> &event);
 

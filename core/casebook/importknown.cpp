@@ -139,18 +139,25 @@ Assignment assign(const HeldEvent &held, const Closeness &at, const exchange::St
     struct Pair
     {
         Grade grade;
+        bool oneRole;
         int row;
         int named;
+        [[nodiscard]] bool isSurerThan(const Pair &other) const
+        {
+            return grade != other.grade ? grade > other.grade : oneRole && !other.oneRole;
+        }
     };
     QList<Pair> pairs;
     for (int i = 0; i < rows.size(); ++i) {
         for (int j = 0; j < held.named.size(); ++j) {
-            const Grade grade = gradeOf(held.named.at(j), at, list.rows.at(rows.at(i)).mention, persons.at(i));
+            const exchange::StagedRow &row = list.rows.at(rows.at(i));
+            const Grade grade = gradeOf(held.named.at(j), at, row.mention, persons.at(i));
+            const bool oneRole = row.roleSaid && row.mention.role == held.named.at(j).mention.role;
             if (grade != NotHer)
-                pairs.append({grade, i, j});
+                pairs.append({grade, oneRole, i, j});
         }
     }
-    std::stable_sort(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) { return a.grade > b.grade; });
+    std::stable_sort(pairs.begin(), pairs.end(), [](const Pair &a, const Pair &b) { return a.isSurerThan(b); });
     Assignment out{QList<int>(rows.size(), -1), 0, false};
     QSet<int> taken;
     for (const Pair &pair : std::as_const(pairs)) {

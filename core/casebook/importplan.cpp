@@ -283,8 +283,9 @@ private:
         for (qsizetype i = 0; i < rows.size(); ++i) {
             ImportRow &row = m_plan.rows[rows.at(i)];
             if (known.whom.at(i) >= 0) {
-                row.outcome = differences.isEmpty() && !otherDate ? RowOutcome::Known : RowOutcome::Different;
-                row.differences = differences;
+                row.differences = differences + roleDifferenceOf(m_list.rows.at(rows.at(i)),
+                                                    known.is->named.at(known.whom.at(i)), *known.is);
+                row.outcome = row.differences.isEmpty() && !otherDate ? RowOutcome::Known : RowOutcome::Different;
                 if (otherDate)
                     row.problems.append({RowReason::OtherDate, m_list.columns.value(dayField()), std::nullopt});
                 continue;

@@ -315,9 +315,9 @@ Result<QList<Effect>> StandingWatch::end(const QString &reason)
 /// The decision stays as it was taken; that it would be another one now is put before the coordinator.
 Done StandingWatch::raise(const Standing &was, const Standing &now, const QString &reason)
 {
-    const Reassessment open{ReassessmentId::create(m_ids), was.household, was.frozen, ReassessCause::Received,
-        *was.decided, now.advice, was.decidedOrders.certain, now.orders.certain, was.decidedReports.certain,
-        now.reports.certain, reason, m_tx.at(), std::nullopt};
+    const Reassessment open{ReassessmentId::create(m_ids), was.household, was.frozen, m_cause, *was.decided, now.advice,
+        was.decidedOrders.certain, now.orders.certain, was.decidedReports.certain, now.reports.certain, reason,
+        m_tx.at(), std::nullopt};
     return m_tx.settleReassessments(was.household).and_then([&] { return m_tx.save(open); });
 }
 

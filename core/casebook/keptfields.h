@@ -32,8 +32,9 @@ namespace regie::casebook {
 class StandingWatch
 {
 public:
-    StandingWatch(store::Transaction &tx, const routing::Region &region, QDate today)
-        : m_tx(tx), m_region(region), m_today(today)
+    StandingWatch(store::Transaction &tx, const routing::Region &region, QDate today,
+        ReassessCause cause = ReassessCause::Received)
+        : m_tx(tx), m_region(region), m_today(today), m_cause(cause)
     {
     }
     [[nodiscard]] Done begin(const QSet<HouseholdId> &households);
@@ -45,6 +46,7 @@ private:
     store::Transaction &m_tx;
     const routing::Region &m_region;
     QDate m_today;
+    ReassessCause m_cause;
     SystemIds m_ids;
     QList<Standing> m_before;
 };

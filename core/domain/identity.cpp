@@ -24,7 +24,7 @@ std::span<const Code<ReassessCause>> codesOf<ReassessCause>()
     static constexpr Code<ReassessCause> table[] = {{ReassessCause::LinkConfirmed, "link-confirmed"},
         {ReassessCause::LinkRejected, "link-rejected"}, {ReassessCause::Merged, "merged"},
         {ReassessCause::Split, "split"}, {ReassessCause::MergeUndone, "merge-undone"},
-        {ReassessCause::Received, "received"}};
+        {ReassessCause::Received, "received"}, {ReassessCause::Listed, "listed"}};
     return table;
 }
 

@@ -45,7 +45,7 @@ struct Judgement
 };
 
 /// Why a household is to be assessed again.
-enum class ReassessCause { LinkConfirmed, LinkRejected, Merged, Split, MergeUndone, Received };
+enum class ReassessCause { LinkConfirmed, LinkRejected, Merged, Split, MergeUndone, Received, Listed };
 
 /// A household whose assessment would come out otherwise since who is who was changed. The decision stays as it was
 /// taken until somebody decides again.

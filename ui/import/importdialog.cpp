@@ -4,6 +4,7 @@
 #include "core/store/files.h"
 #include "ui/casefile/celltable.h"
 #include "ui/import/columnform.h"
+#include "ui/import/differencespanel.h"
 #include "ui/import/importrows.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/messagebar.h"
@@ -15,9 +16,12 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
+#include <QSplitter>
 #include <QStackedWidget>
 
 namespace regie::ui {
@@ -26,6 +30,7 @@ namespace {
 
 constexpr int listPage = 0;
 constexpr int resultPage = 1;
+constexpr int leastImportRows = 2; // large text leaves room for no more, beside what a row says otherwise
 
 QComboBox *makeChoice(const QString &name)
 {
@@ -49,7 +54,7 @@ ImportDialog::ImportDialog(Casebook &casebook, QWidget *parent) : QDialog(parent
     setObjectName(QStringLiteral("importDialog"));
     setWindowTitle(tr("Read in a list"));
     setSizeGripEnabled(true);
-    resize(1120, 780);
+    resize(isLargeText() ? QSize(1400, 840) : QSize(1120, 780));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::l, space::l, space::l, space::l);
     layout->setSpacing(space::m);
@@ -61,6 +66,15 @@ ImportDialog::ImportDialog(Casebook &casebook, QWidget *parent) : QDialog(parent
     m_pages->addWidget(makeResultPage());
     layout->addWidget(m_pages, 1);
     layout->addWidget(makeButtons());
+    connectJob();
+    connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, &m_job, &ImportJob::undoTaking);
+    connect(m_message, &MessageBar::actionChosen, &m_job, &ImportJob::undoTaking);
+    refresh();
+    m_path->setFocus();
+}
+
+void ImportDialog::connectJob()
+{
     connect(&m_job, &ImportJob::progressed, m_progress, &QProgressBar::setValue);
     connect(&m_job, &ImportJob::planned, this, &ImportDialog::showResult);
     connect(&m_job, &ImportJob::recorded, this, [this] {
@@ -79,8 +93,13 @@ ImportDialog::ImportDialog(Casebook &casebook, QWidget *parent) : QDialog(parent
         refresh();
         Q_EMIT settled();
     });
-    refresh();
-    m_path->setFocus();
+    connect(&m_job, &ImportJob::tookOver, this, &ImportDialog::sayTaken);
+    connect(&m_job, &ImportJob::takingFailed, this, &ImportDialog::sayNotTaken);
+    connect(&m_job, &ImportJob::takingUndone, this, [this] {
+        m_message->say(MessageBar::Kind::Done, tr("Undone."), tr("What stood in the vault stands there again."));
+        showRows();
+        Q_EMIT settled();
+    });
 }
 
 QWidget *ImportDialog::makeListPage()
@@ -89,6 +108,12 @@ QWidget *ImportDialog::makeListPage()
     m_path->setObjectName(QStringLiteral("path"));
     m_path->setPlaceholderText(tr("The list, as CSV"));
     connect(m_path, &QLineEdit::returnPressed, this, [this] { openList(m_path->path()); });
+    connect(m_path, &QLineEdit::editingFinished, this, [this] { // also who goes on to the next field
+        if (m_path->path() == m_file)
+            return;
+        m_file = m_path->path();
+        readList();
+    });
     auto *choose = makeButton(tr("&Choose…"), QStringLiteral("choose"));
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
@@ -156,6 +181,7 @@ QWidget *ImportDialog::makeResultPage()
     m_table = new CellTable(QStringLiteral("rows"), tr("Rows of the list and what becomes of them"), height::row);
     m_table->setModel(m_filter);
     m_table->setShares({0, 0, 2, 0, 4});
+    m_table->setLeastRows(leastImportRows);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::AscendingOrder);
     auto *top = new QHBoxLayout;
@@ -163,15 +189,13 @@ QWidget *ImportDialog::makeResultPage()
     top->addWidget(makeFieldLabel(tr("&Show"), m_only));
     top->addWidget(m_only);
     top->addWidget(words, 1);
-    auto *panel = new Panel;
-    panel->body()->addWidget(m_table);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::m);
     column->addWidget(m_summary);
     column->addLayout(top);
-    column->addWidget(panel, 1);
+    column->addWidget(makeRows(), 1);
     m_cut = makeMuted(tr("Only the first %n row(s) are shown; the saved list has them all.", nullptr,
                           static_cast<int>(mostImportRows)),
         TextRole::Small, true);
@@ -180,6 +204,23 @@ QWidget *ImportDialog::makeResultPage()
     connect(m_only, &QComboBox::currentIndexChanged, this, &ImportDialog::filterRows);
     connect(words, &QLineEdit::textEdited, m_filter, &CellFilter::setWords);
     return page;
+}
+
+/// The rows, and under them what the chosen one says otherwise, when there are such rows.
+QWidget *ImportDialog::makeRows()
+{
+    auto *panel = new Panel;
+    panel->body()->addWidget(m_table);
+    m_differences = new DifferencesPanel(m_casebook.region());
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setObjectName(QStringLiteral("importSplit"));
+    split->setChildrenCollapsible(false);
+    split->addWidget(panel);
+    split->addWidget(m_differences);
+    split->setStretchFactor(0, 1);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ImportDialog::showDifferences);
+    connect(m_differences, &DifferencesPanel::takeWanted, this, &ImportDialog::takeOver);
+    return split;
 }
 
 QWidget *ImportDialog::makeButtons()
@@ -336,6 +377,7 @@ void ImportDialog::showResult()
         offer(RowOutcome::Different, counts.different);
     offer(RowOutcome::Rejected, counts.rejected);
     m_pages->setCurrentIndex(resultPage);
+    m_differences->setVisible(counts.different > 0);
     filterRows();
     refresh();
     m_table->setFocus();
@@ -343,6 +385,12 @@ void ImportDialog::showResult()
 }
 
 void ImportDialog::filterRows()
+{
+    fillRows();
+    showDifferences();
+}
+
+void ImportDialog::fillRows()
 {
     if (m_job.result() == nullptr)
         return;

@@ -19,13 +19,15 @@ class CellFilter;
 class CellModel;
 class CellTable;
 class ColumnForm;
+class DifferencesPanel;
 class Field;
 class MessageBar;
 class PathField;
 class TextLabel;
 
 /// A list from elsewhere into the vault: choose the file, say what its columns hold, look what every row would become,
-/// record it. Nothing is written before that, and what was written can be taken back as one.
+/// record it. Nothing is written before that, and what was written can be taken back as one. What the list says
+/// otherwise of a known event a person can take over, value by value, apart from the list.
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -40,7 +42,7 @@ public:
     [[nodiscard]] const ImportJob &job() const { return m_job; }
 
 Q_SIGNALS:
-    void settled(); ///< a list was looked at, recorded or taken back, or that failed
+    void settled(); ///< a list was looked at, recorded or taken back, a value was taken over, or that failed
 
 public Q_SLOTS:
     void reject() override;
@@ -48,6 +50,8 @@ public Q_SLOTS:
 private:
     [[nodiscard]] QWidget *makeListPage();
     [[nodiscard]] QWidget *makeResultPage();
+    [[nodiscard]] QWidget *makeRows();
+    void connectJob();
     [[nodiscard]] QWidget *makeButtons();
     void chooseFile();
     /// Reads the file anew: other delimiter, other encoding, other kind.
@@ -58,6 +62,13 @@ private:
     void look();
     void showResult();
     void filterRows();
+    void fillRows();
+    /// The rows anew, with the one in view that was.
+    void showRows();
+    void showDifferences();
+    void takeOver(const QList<RowDifference> &values);
+    void sayTaken(const QList<Effect> &effects);
+    void sayNotTaken(const Error &error);
     void record();
     void undo();
     void saveRows();
@@ -89,6 +100,7 @@ private:
     CellModel *m_rows = nullptr;
     CellFilter *m_filter = nullptr;
     CellTable *m_table = nullptr;
+    DifferencesPanel *m_differences = nullptr;
     QProgressBar *m_progress = nullptr;
     QPushButton *m_stop = nullptr;
     QPushButton *m_back = nullptr;

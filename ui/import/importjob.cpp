@@ -1,5 +1,7 @@
 #include "ui/import/importjob.h"
 
+#include "core/base/whendone.h"
+#include "core/casebook/importtaking.h"
 #include "core/store/undo.h"
 
 #include <QCoreApplication>
@@ -74,6 +76,7 @@ void ImportJob::plan(
     begin();
     m_plan.reset();
     m_imported.reset();
+    m_takings.clear();
     store::Vault &vault = m_casebook.vault();
     const casebook::Importer importer{vault.ids(), m_casebook.clock().now(), vault.user().id};
     const Viewer viewer = vault.viewer();
@@ -124,6 +127,56 @@ void ImportJob::undo()
             Q_EMIT undone();
         });
     });
+}
+
+void ImportJob::takeOver(const QList<RowDifference> &values, const QString &why)
+{
+    if (m_running || !m_plan)
+        return;
+    m_running = true;
+    whenDone(
+        casebook::takeListedLater(m_casebook, values, why), this, [this, values](const Result<QList<Effect>> &done) {
+            m_running = false;
+            if (!done)
+                return Q_EMIT takingFailed(done.error());
+            if (const auto last = m_casebook.undoable())
+                m_takings.append({last->action, values});
+            markTaken(values, true);
+            Q_EMIT tookOver(*done);
+        });
+}
+
+bool ImportJob::canUndoTaking() const
+{
+    const auto last = m_casebook.undoable();
+    return !m_running && last && !m_takings.isEmpty() && m_takings.constLast().action == last->action;
+}
+
+void ImportJob::undoTaking()
+{
+    if (!canUndoTaking())
+        return;
+    m_running = true;
+    whenDone(m_casebook.undoLastLater(), this, [this](const Result<Undoable> &undone) {
+        m_running = false;
+        if (!undone)
+            return Q_EMIT takingFailed(undone.error());
+        markTaken(m_takings.takeLast().values, false);
+        Q_EMIT takingUndone();
+    });
+}
+
+void ImportJob::markTaken(const QList<RowDifference> &values, bool taken)
+{
+    for (ImportRow &row : m_plan->rows) {
+        for (RowDifference &one : row.differences) {
+            const auto same = [&one](const RowDifference &value) {
+                return value.isOfSame(one) && value.theirs == one.theirs;
+            };
+            if (std::any_of(values.cbegin(), values.cend(), same))
+                one.taken = taken;
+        }
+    }
 }
 
 } // namespace regie::ui

@@ -27,6 +27,13 @@ public:
     void record();
     /// Takes back what was recorded; `undone` follows, or `failed`.
     void undo();
+    /// Puts what the list says otherwise (@p values, of what was planned) into the vault at once, apart from the list;
+    /// `tookOver` follows, or `takingFailed`. @p why stands in the log.
+    void takeOver(const QList<RowDifference> &values, const QString &why);
+    /// Takes back what was taken over last; `takingUndone` follows, or `takingFailed`.
+    void undoTaking();
+    /// The last thing done in this session was taking over.
+    [[nodiscard]] bool canUndoTaking() const;
     void stop();
     [[nodiscard]] bool isRunning() const { return m_running; }
     /// What was planned, or recorded; null before.
@@ -39,6 +46,9 @@ Q_SIGNALS:
     void recorded();
     void undone();
     void failed(const regie::Error &error);
+    void tookOver(const QList<regie::Effect> &effects);
+    void takingUndone();
+    void takingFailed(const regie::Error &error);
 
 private:
     /// What the threads share.
@@ -48,6 +58,14 @@ private:
         std::atomic<int> thousandths = 0;
         [[nodiscard]] exchange::StageProgress part(const std::shared_ptr<Shared> &self, int from, int to) const;
     };
+    /// What was taken over together.
+    struct Taking
+    {
+        ActionId action = {};
+        QList<RowDifference> values = {};
+    };
+    /// Says of every row that tells one of @p values whether it was taken over.
+    void markTaken(const QList<RowDifference> &values, bool taken);
     void begin();
     void end();
     /// Runs @p then on the thread of the job, unless it is gone by then.
@@ -57,6 +75,7 @@ private:
     std::shared_ptr<Shared> m_shared;
     std::shared_ptr<ImportPlan> m_plan;
     std::optional<Imported> m_imported = std::nullopt;
+    QList<Taking> m_takings;
     QTimer m_watch;
     bool m_running = false;
 };

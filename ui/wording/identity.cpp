@@ -81,6 +81,8 @@ QString text(ReassessCause cause)
         return IdentityWords::tr("A merge was undone");
     case ReassessCause::Received:
         return IdentityWords::tr("The dossier of another vault was joined");
+    case ReassessCause::Listed:
+        return IdentityWords::tr("What a list says of a known event was taken over");
     }
     return {};
 }

@@ -233,6 +233,9 @@ QString text(const RowDifference &difference)
     const auto value = [&](const QString &code) {
         return code.isEmpty() ? Imports::tr("nothing") : valueText(difference.field, code, none);
     };
+    if (difference.taken) //: %1 is a field, %2 what the list says, %3 what stood in the vault
+        return Imports::tr("%1: taken over from the list: %2 (was %3)")
+            .arg(text(difference.field), value(difference.theirs), value(difference.ours));
     return Imports::tr("%1: the vault says %2, the list says %3")
         .arg(text(difference.field), value(difference.ours), value(difference.theirs));
 }
@@ -252,7 +255,8 @@ QString details(const ImportRow &row)
         parts.append(text(one));
     if (row.joins)
         parts.append(Imports::tr("The event is in the vault already; this person is added to it"));
-    if (row.outcome == RowOutcome::Different)
+    const auto taken = [](const RowDifference &one) { return one.taken; };
+    if (row.outcome == RowOutcome::Different && std::none_of(row.differences.cbegin(), row.differences.cend(), taken))
         parts.append(Imports::tr("Nothing was changed: look which is right"));
     else if (row.outcome == RowOutcome::Known)
         parts.append(Imports::tr("This event is in the vault already"));

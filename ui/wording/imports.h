@@ -16,7 +16,7 @@ namespace regie::wording {
 [[nodiscard]] QString text(exchange::CsvEncoding encoding);
 /// "semicolon (;)"
 [[nodiscard]] QString delimiterName(char delimiter);
-/// "Status: the vault says in force, the list says withdrawn".
+/// "Status: the vault says in force, the list says withdrawn", or what was taken over.
 [[nodiscard]] QString text(const RowDifference &difference);
 /// Everything about one row in a line: why it stays out, who has to be told apart.
 [[nodiscard]] QString details(const ImportRow &row);
