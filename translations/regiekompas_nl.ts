@@ -1583,14 +1583,6 @@
         <translation>Volgende datum</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
         <source>Age</source>
         <translation>Leeftijd</translation>
     </message>
@@ -6659,6 +6651,37 @@
     <message>
         <source>Action: %1</source>
         <translation>Actiepunt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRows</name>
+    <message>
+        <source>more asked until %1</source>
+        <translation>tot %1 meer gevraagd</translation>
+    </message>
+    <message>
+        <source>less asked until %1</source>
+        <translation>tot %1 minder gevraagd</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Inzet</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
     </message>
 </context>
 <context>
@@ -16561,6 +16584,22 @@
     <message>
         <source>Terms that were met</source>
         <translation>Voldane termijnen</translation>
+    </message>
+    <message>
+        <source>Partners and effort</source>
+        <translation>Partners en inzet</translation>
+    </message>
+    <message>
+        <source>All partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>Laatste contact</translation>
+    </message>
+    <message>
+        <source>Contact journal</source>
+        <translation>Contactjournaal</translation>
     </message>
 </context>
 <context>

@@ -40,18 +40,11 @@ qint64 sortable(const MaybeDate &next)
     return next ? next->at.date.toJulianDay() * 100000 + next->at.time.msecsSinceStartOfDay() / 1000 : noMoment;
 }
 
-/// Without the year in the year that runs.
-QString shortDue(LocalDateTime due, LocalDateTime now)
-{
-    return due.date.year() == now.date.year() ? wording::shortMoment(due, wording::isMoment(due))
-                                              : wording::dueText(due);
-}
-
 Cell whenCell(const MaybeDate &next, LocalDateTime now)
 {
     if (!next)
         return {.key = sortable(next)};
-    return {.text = shortDue(next->at, now), .key = sortable(next), .second = wording::whatOf(*next)};
+    return {.text = dueWords(next->at, now), .key = sortable(next), .second = wording::whatOf(*next)};
 }
 
 /// What is latest comes first, and of what stands alike the soonest; a case without a date comes last.
@@ -81,6 +74,12 @@ Cell whereCell(const store::PersonRow &member, QDate today)
 }
 
 } // namespace
+
+QString dueWords(LocalDateTime due, LocalDateTime now)
+{
+    return due.date.year() == now.date.year() ? wording::shortMoment(due, wording::isMoment(due))
+                                              : wording::dueText(due);
+}
 
 QStringList caseHeadings()
 {
@@ -132,32 +131,6 @@ Cell standingCell(const caseflow::NextDate &date, LocalDateTime now)
     return {.text = wording::text(caseflow::MeetingState::Planned),
         .key = urgencyOf(wording::DeadlineStand::OnTime),
         .sign = Sign::OnTime};
-}
-
-QStringList termHeadings()
-{
-    return {CaseRows::tr("What"), CaseRows::tr("When")};
-}
-
-QList<CellRow> termRows(const QList<Deadline> &deadlines, const routing::Region &region, LocalDateTime now)
-{
-    QList<Deadline> sorted = deadlines;
-    std::stable_sort(sorted.begin(), sorted.end(), [](const Deadline &a, const Deadline &b) {
-        return a.doneAt.has_value() != b.doneAt.has_value() ? b.doneAt.has_value() : a.due < b.due;
-    });
-    QList<CellRow> rows;
-    for (const Deadline &deadline : std::as_const(sorted)) {
-        const Cell standing = standingCell(deadline, now);
-        const QString left = deadline.doneAt ? QString() : wording::remaining(deadline.due, now);
-        const QString basis = wording::deadlineBasis(deadline, region);
-        rows.append({.id = {},
-            .cells = {{.text = wording::text(deadline.kind),
-                          .second = standing.text + QStringLiteral(" · ") + basis,
-                          .sign = standing.sign,
-                          .tone = CellTone::Strong},
-                {.text = shortDue(deadline.due, now), .second = left}}});
-    }
-    return rows;
 }
 
 QStringList memberHeadings()

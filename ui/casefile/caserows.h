@@ -21,10 +21,8 @@ namespace regie::ui {
 /// The same of whatever the next date is of.
 [[nodiscard]] Cell standingCell(const caseflow::NextDate &date, LocalDateTime now);
 
-/// What must be done, soonest first: two lines with the standing at the left and the moment at the right.
-[[nodiscard]] QStringList termHeadings();
-[[nodiscard]] QList<CellRow> termRows(
-    const QList<Deadline> &deadlines, const routing::Region &region, LocalDateTime now);
+/// When something is due in a narrow column: without the year in the year that runs, without the time of a whole day.
+[[nodiscard]] QString dueWords(LocalDateTime due, LocalDateTime now);
 
 /// The household as the overview lists it: name and role, age, where (a secret address is a lock and a word), how safe
 /// that member is, 0 to 10.

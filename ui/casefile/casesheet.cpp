@@ -86,10 +86,27 @@ CaseSheet::CaseSheet(const Clock &clock, QWidget *parent)
         m_phases->showMoves(m_routeRun, act);
     });
     connect(m_phases, &PhasesTab::opened, this, &CaseSheet::openFromTimeline);
+    connect(m_overview, &OverviewTab::todoChosen, this, &CaseSheet::openTodo);
+    connect(m_overview, &OverviewTab::partnersWanted, this, [this] { m_tabs->setCurrentWidget(m_partners); });
+    connect(m_overview, &OverviewTab::journalWanted, this, [this] { m_tabs->setCurrentWidget(m_journal); });
+    connect(m_journal, &JournalTab::journalShown, m_overview, &OverviewTab::setJournal);
     connect(m_meetings, &MeetingsTab::actionWanted, this, [this](const QString &id) {
         m_tabs->setCurrentWidget(m_plan);
         m_plan->choose(id);
     });
+}
+
+/// To where it is recorded that it was done.
+void CaseSheet::openTodo(const caseflow::NextDate &date)
+{
+    if (const auto *action = std::get_if<caseflow::PlanAction>(&date.what)) {
+        m_tabs->setCurrentWidget(m_plan);
+        m_plan->choose(action->id.toString());
+    } else if (std::holds_alternative<caseflow::Meeting>(date.what)) {
+        m_tabs->setCurrentWidget(m_meetings);
+    } else {
+        m_tabs->setCurrentWidget(m_phases);
+    }
 }
 
 /// To the tab where the thing itself stands.

@@ -60,6 +60,7 @@ protected:
 
 private:
     void showFlags(const CaseView &view);
+    void openTodo(const caseflow::NextDate &date);
     void openFromTimeline(report::TimelineLane lane, const QString &id);
 
     CaseHeader *m_header;

@@ -99,23 +99,21 @@ void JournalTab::setCase(const CaseView &view)
     for (const store::PersonRow &row : view.members)
         members.append({row.person.name.full(), row.person.id.toString()});
     m_form->setMembers(members);
-    m_wanted = m_casebook != nullptr;
-    if (m_wanted && isVisible())
+    if (m_draftWanted && isVisible())
+        readDraft();
+    if (m_casebook != nullptr)
         read();
 }
 
 void JournalTab::showEvent(QShowEvent *event)
 {
     TabColumns::showEvent(event);
-    if (m_wanted)
-        read();
+    if (m_draftWanted)
+        readDraft();
 }
 
 void JournalTab::read()
 {
-    m_wanted = false;
-    if (m_draftWanted)
-        readDraft();
     whenDone(JournalDesk(*m_casebook).readLater(m_id), this, [this, id = m_id](const Result<ContactJournal> &journal) {
         if (id != m_id)
             return;
@@ -146,6 +144,7 @@ void JournalTab::setJournal(const ContactJournal &journal)
 {
     m_journal = journal;
     showRows();
+    Q_EMIT journalShown(m_journal);
 }
 
 void JournalTab::showRows()

@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// What was asked stands there, was written, or was refused.
     void settled();
+    /// Another journal stands there: what was read of the case, or nothing yet of a case just opened.
+    void journalShown(const ContactJournal &journal);
     /// A note was added to the case.
     void recorded();
 
@@ -59,8 +61,7 @@ private:
     Casebook *m_casebook = nullptr;
     CaseId m_id;
     ContactJournal m_journal;
-    bool m_wanted = false;      ///< the journal of the case is still to be read
-    bool m_draftWanted = false; ///< and what was being typed in it
+    bool m_draftWanted = false; ///< what was being typed in it is still to be read
     DraftKeeper m_keeper;
     QHash<CaseId, ContactNote> m_owing; ///< of other cases, what could not be kept
     MessageBar *m_message;

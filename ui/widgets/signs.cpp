@@ -136,6 +136,17 @@ void bars(QPainter &p, int full, bool word)
     }
 }
 
+/// How much a partner does: so many of three blocks beside each other.
+void effort(QPainter &p, int full)
+{
+    const QColor c = colour(Token::Accent);
+    for (int i = 0; i < 3; ++i) {
+        p.setPen(line(c, 1));
+        p.setBrush(i < full ? QBrush(c) : QBrush(Qt::NoBrush));
+        p.drawRect(QRectF(0.8 + 5.0 * i, 5.8, 4.4, 4.4));
+    }
+}
+
 void house(QPainter &p, QColor c)
 {
     strokes(p, c, {{{1.8, 8}, {8, 2.2}, {14.2, 8}}, {{3.8, 7}, {3.8, 14}, {12.2, 14}, {12.2, 7}}}, 1.4);
@@ -293,6 +304,9 @@ Token ownInk(Sign sign)
     case Sign::MatchStrong:
     case Sign::MatchPossible:
     case Sign::MatchWeak:
+    case Sign::EffortLow:
+    case Sign::EffortNormal:
+    case Sign::EffortHigh:
     case Sign::Order:
     case Sign::Concept:
     case Sign::Similar:
@@ -380,6 +394,15 @@ void paintField(QPainter &p, Sign sign, QColor c)
         return;
     case Sign::MatchWeak:
         bars(p, 0, false);
+        return;
+    case Sign::EffortLow:
+        effort(p, 1);
+        return;
+    case Sign::EffortNormal:
+        effort(p, 2);
+        return;
+    case Sign::EffortHigh:
+        effort(p, 3);
         return;
     case Sign::Order:
         house(p, c);

@@ -47,7 +47,6 @@ private Q_SLOTS:
     void deadlineStands_data();
     void deadlineStands();
     void aTermInDaysShowsNoTime();
-    void doneTermsComeLast();
     void membersComeInOrder();
     void aSecretAddressIsALockAndAWord();
     void secretWinsOfTwoAddresses();
@@ -229,17 +228,6 @@ void RowsTest::aTermInDaysShowsNoTime()
     cases[0].agenda.terms = {due({QDate(2027, 1, 4), QTime(23, 59)}, true)};
     QCOMPARE(caseRows(cases, test::smallRegion(), test::mockupNow()).first().cells.at(8).text, u"ma 04-01-2027"_s);
     QCOMPARE(wording::dueText({QDate(2026, 11, 27), QTime(2, 10)}), u"vr 27-11-2026, 02:10"_s);
-}
-
-void RowsTest::doneTermsComeLast()
-{
-    QList<Deadline> deadlines = test::sampleCase().deadlines;
-    deadlines[0].doneAt = test::mockupNow().toUtc();
-    const QList<CellRow> rows = termRows(deadlines, test::smallRegion(), test::mockupNow());
-    QCOMPARE(rows.size(), 3);
-    QCOMPARE(rows.last().cells.first().sign, Sign::Met);
-    QVERIFY(rows.last().cells.first().second.startsWith(u"Voldaan"_s));
-    QVERIFY(rows.first().cells.first().second.contains(u"te bevestigen"_s));
 }
 
 void RowsTest::membersComeInOrder()

@@ -205,7 +205,8 @@ Panel *signs()
         {Sign::NotMet, u"Niet, telt niet"_s}, {Sign::Unknown, u"Onbekend"_s}, {Sign::RedFlag, u"Rode vlag"_s},
         {Sign::Shielded, u"Geheim adres"_s}, {Sign::Relapse, u"Terugval"_s}, {Sign::ScaleUp, u"Opschalen"_s},
         {Sign::ScaleDown, u"Afschalen"_s}, {Sign::MatchStrong, u"Zeer waarschijnlijk"_s},
-        {Sign::MatchPossible, u"Mogelijk"_s}, {Sign::MatchWeak, u"Lijkt"_s}, {Sign::Order, u"Huisverbod"_s},
+        {Sign::MatchPossible, u"Mogelijk"_s}, {Sign::MatchWeak, u"Lijkt"_s}, {Sign::EffortLow, u"Inzet laag"_s},
+        {Sign::EffortNormal, u"Inzet gewoon"_s}, {Sign::EffortHigh, u"Inzet hoog"_s}, {Sign::Order, u"Huisverbod"_s},
         {Sign::Note, u"Toelichting"_s}, {Sign::Concept, u"Concept"_s}, {Sign::Print, u"Afdrukken"_s},
         {Sign::Lock, u"Vergrendelen"_s}, {Sign::Search, u"Zoeken"_s}, {Sign::Today, u"Vandaag"_s},
         {Sign::Intake, u"Intake"_s}, {Sign::Cases, u"Casussen"_s}, {Sign::Compass, u"Regiekompas"_s}};
